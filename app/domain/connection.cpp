@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/connection.h"
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+constexpr QLatin1StringView tokenPrefix("Token ");
+constexpr QLatin1StringView apiVersion("/v2.1");
+
+QString withoutPrefix(const QString &token)
+{
+    QString text = token.trimmed();
+    while (text.startsWith(tokenPrefix, Qt::CaseInsensitive))
+        text = text.mid(tokenPrefix.size()).trimmed();
+    return text;
+}
+
+bool isThisMachine(const QString &host)
+{
+    return host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0
+        || host == QLatin1StringView("127.0.0.1") || host == QLatin1StringView("::1");
+}
+
+/// \a text as a URL with a scheme; the service's own pages write the host alone.
+QUrl readUrl(const QString &text)
+{
+    QString address = text.trimmed();
+    if (!address.contains(QLatin1StringView("://")))
+        address.prepend(QLatin1StringView("https://"));
+    return QUrl(address, QUrl::StrictMode);
+}
+
+} // namespace
+
+Credential Credential::fromToken(const QString &token)
+{
+    Credential credential;
+    if (!problemOf(token))
+        credential.m_header = "Token " + withoutPrefix(token).toLatin1();
+    return credential;
+}
+
+std::optional<Credential::Problem> Credential::problemOf(const QString &token)
+{
+    const QString text = withoutPrefix(token);
+    if (text.isEmpty())
+        return Problem::Empty;
+    // A line break would add headers of its own to every request.
+    const auto isVisibleAscii = [](QChar c) { return c > u' ' && c < u'\x7f'; };
+    if (!std::all_of(text.begin(), text.end(), isVisibleAscii))
+        return Problem::ForbiddenCharacter;
+    return std::nullopt;
+}
+
+std::optional<AddressProblem> addressProblem(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return AddressProblem::Empty;
+    const QUrl url = readUrl(text);
+    const bool isHttp = url.scheme() == QLatin1StringView("http");
+    if (!url.isValid() || url.host().isEmpty() || (!isHttp && url.scheme() != QLatin1StringView("https"))
+        || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
+        return AddressProblem::NotAnAddress;
+    if (isHttp && !isThisMachine(url.host()))
+        return AddressProblem::PlainHttp;
+    return std::nullopt;
+}
+
+std::optional<QUrl> parseApiAddress(const QString &text)
+{
+    if (addressProblem(text))
+        return std::nullopt;
+    QUrl url = readUrl(text);
+    QString path = url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path.isEmpty() ? QString(apiVersion) : path);
+    return url;
+}
+
+QString defaultApiAddress()
+{
+    return QStringLiteral("https://api.ubiops.com/v2.1");
+}
+
+} // namespace steward

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/credits.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace steward {
+
+namespace {
+
+constexpr int scale = 12; // digits after the point
+
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// The digits and the exponent of a JSON number: value = digits × 10^(exponent).
+struct Number
+{
+    bool negative = false;
+    std::array<char, 40> digits{}; // more are never significant: the range ends at 27 + 12
+    int count = 0;
+    int exponent = 0;
+    bool roundUp = false; // the first digit that no longer fitted was 5 or more
+    int dropped = 0;
+};
+
+void append(Number &number, char digit)
+{
+    if (number.count == 0 && digit == '0')
+        return; // leading zeros say nothing
+    if (number.count < int(number.digits.size())) {
+        number.digits[size_t(number.count++)] = digit;
+        return;
+    }
+    if (number.dropped++ == 0)
+        number.roundUp = digit >= '5';
+}
+
+std::optional<Number> parse(std::string_view text)
+{
+    Number number;
+    size_t at = 0;
+    if (at < text.size() && text[at] == '-') {
+        number.negative = true;
+        ++at;
+    }
+    const size_t wholeStart = at;
+    for (; at < text.size() && isDigit(text[at]); ++at)
+        append(number, text[at]);
+    if (at == wholeStart)
+        return std::nullopt;
+    if (at < text.size() && text[at] == '.') {
+        const size_t fractionStart = ++at;
+        for (; at < text.size() && isDigit(text[at]); ++at) {
+            append(number, text[at]);
+            --number.exponent;
+        }
+        if (at == fractionStart)
+            return std::nullopt;
+    }
+    if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
+        ++at;
+        if (at < text.size() && text[at] == '+')
+            ++at;
+        int exponent = 0;
+        const auto [end, error] = std::from_chars(text.data() + at, text.data() + text.size(), exponent);
+        // An exponent beyond any that fits still has to be a number to be zero or too large.
+        if (error == std::errc::invalid_argument)
+            return std::nullopt;
+        if (error == std::errc::result_out_of_range)
+            exponent = text[at] == '-' ? -100'000 : 100'000;
+        number.exponent += std::clamp(exponent, -100'000, 100'000);
+        at = size_t(end - text.data());
+    }
+    if (at != text.size())
+        return std::nullopt;
+    number.exponent += number.dropped;
+    return number;
+}
+
+} // namespace
+
+std::optional<Credits> Credits::fromNumber(std::string_view text)
+{
+    const std::optional<Number> number = parse(text);
+    if (!number)
+        return std::nullopt;
+    // How many of the digits stand before the last place that is kept.
+    const int kept = number->count + number->exponent + scale;
+    if (number->count > 0 && kept > 38)
+        return std::nullopt;
+    Units units = 0;
+    for (int i = 0; i < kept; ++i)
+        units = units * 10 + (i < number->count ? number->digits[size_t(i)] - '0' : 0);
+    const bool roundUp = kept >= 0 && kept < number->count ? number->digits[size_t(kept)] >= '5'
+        : kept == number->count                            ? number->roundUp
+                                                           : false;
+    if (roundUp)
+        ++units;
+    Credits credits;
+    credits.m_units = number->negative ? -units : units;
+    return credits;
+}
+
+QString Credits::toString() const
+{
+    const bool negative = m_units < 0;
+    __extension__ using Magnitude = unsigned __int128;
+    auto rest = negative ? -Magnitude(m_units) : Magnitude(m_units);
+    QString text; // built backwards
+    bool significant = false;
+    for (int place = 0; rest != 0 || place <= scale; ++place) {
+        const auto digit = char16_t(u'0' + int(rest % 10));
+        rest /= 10;
+        if (place == scale && significant)
+            text.prepend(u'.');
+        significant = significant || digit != u'0' || place >= scale;
+        if (significant)
+            text.prepend(digit);
+    }
+    if (negative)
+        text.prepend(u'-');
+    return text;
+}
+
+double Credits::toDouble() const
+{
+    return double(m_units / unitsPerCredit) + double(m_units % unitsPerCredit) / double(unitsPerCredit);
+}
+
+Credits Credits::rounded(int digits) const
+{
+    Units step = 1;
+    for (int i = std::clamp(digits, 0, scale); i < scale; ++i)
+        step *= 10;
+    const Units half = m_units < 0 ? -step / 2 : step / 2;
+    Credits result;
+    result.m_units = (m_units + half) / step * step;
+    return result;
+}
+
+} // namespace steward

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/validation.h"
+
+#include "domain/organization.h"
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+constexpr bool isLowercaseLetter(QChar c)
+{
+    return c >= u'a' && c <= u'z';
+}
+
+constexpr bool isNameCharacter(QChar c)
+{
+    return isLowercaseLetter(c) || (c >= u'0' && c <= u'9') || c == u'-';
+}
+
+bool isSpaceOrControl(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Control;
+}
+
+} // namespace
+
+std::optional<NameProblem> organizationNameProblem(const QString &name)
+{
+    if (name.isEmpty())
+        return NameProblem::Empty;
+    if (!isLowercaseLetter(name.front()))
+        return NameProblem::BadStart;
+    if (!std::all_of(name.begin(), name.end(), isNameCharacter))
+        return NameProblem::BadCharacter;
+    if (name.size() > maximumNameLength)
+        return NameProblem::TooLong;
+    return std::nullopt;
+}
+
+std::optional<EmailProblem> emailProblem(const QString &text)
+{
+    const QString email = text.trimmed();
+    if (email.isEmpty())
+        return EmailProblem::Empty;
+    const qsizetype at = email.indexOf(u'@');
+    const QStringView domain = QStringView(email).mid(at + 1);
+    const bool isAddress = at > 0 && !domain.contains(u'@') && domain.contains(u'.')
+        && !domain.startsWith(u'.') && !domain.endsWith(u'.')
+        && !domain.contains(QLatin1StringView("..")) && email.size() <= 254
+        && !email.contains(u',') && !email.contains(u';') && !email.contains(u'<')
+        && std::none_of(email.begin(), email.end(), isSpaceOrControl);
+    if (!isAddress)
+        return EmailProblem::NotAnAddress;
+    return std::nullopt;
+}
+
+std::optional<EndDateProblem> endDateProblem(const QString &subscription,
+                                             const std::optional<QDate> &start,
+                                             const std::optional<QDate> &end)
+{
+    const bool isFree = subscription.trimmed().compare(freeSubscription(), Qt::CaseInsensitive) == 0;
+    if (!end)
+        return isFree ? std::nullopt : std::optional(EndDateProblem::Missing);
+    if (isFree)
+        return EndDateProblem::FreeHasNone;
+    if (!end->isValid())
+        return EndDateProblem::Invalid;
+    if (start && *end < *start)
+        return EndDateProblem::BeforeStart;
+    return std::nullopt;
+}
+
+} // namespace steward

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tabletext.h"
+
+#include <numeric>
+
+namespace steward {
+
+namespace {
+
+bool isNumber(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+    case QMetaType::Double:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool looksLikeFormula(const QString &text)
+{
+    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
+}
+
+QString csvCell(const QVariant &value)
+{
+    QString text = value.toString();
+    if (!isNumber(value) && looksLikeFormula(text)) {
+        bool isPlainNumber = false;
+        text.toDouble(&isPlainNumber);
+        if (!isPlainNumber)
+            text.prepend(u'\'');
+    }
+    const bool needsQuotes = text.contains(u',') || text.contains(u'"') || text.contains(u'\n')
+        || text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
+    if (!needsQuotes)
+        return text;
+    return u'"' + text.replace(u'"', QLatin1StringView("\"\"")) + u'"';
+}
+
+QString tsvCell(const QVariant &value)
+{
+    QString text = value.toString();
+    for (QChar &c : text) {
+        if (c == u'\t' || c == u'\n' || c == u'\r')
+            c = u' ';
+    }
+    return text;
+}
+
+using CellText = QString (*)(const QVariant &);
+
+/// The header and one line a row, each cell written by \a cellText from its \a role.
+QString toText(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns,
+               int role, CellText cellText, QChar separator, QLatin1StringView lineEnd)
+{
+    QString text;
+    const auto appendLine = [&](auto cell) {
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (i > 0)
+                text += separator;
+            text += cellText(cell(columns[i]));
+        }
+        text += lineEnd;
+    };
+    appendLine([&](int column) { return model.headerData(column, Qt::Horizontal); });
+    for (int row : rows)
+        appendLine([&](int column) { return model.index(row, column).data(role); });
+    return text;
+}
+
+} // namespace
+
+QString toTsv(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns)
+{
+    return toText(model, rows, columns, Qt::DisplayRole, tsvCell, u'\t', QLatin1StringView("\n"));
+}
+
+QString toCsv(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns)
+{
+    return toText(model, rows, columns, ExportRole, csvCell, u',', QLatin1StringView("\r\n"));
+}
+
+QList<int> indexRange(int count)
+{
+    QList<int> indexes(count);
+    std::iota(indexes.begin(), indexes.end(), 0);
+    return indexes;
+}
+
+} // namespace steward

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractItemModel>
+#include <QList>
+#include <QString>
+
+namespace steward {
+
+/// Item data roles that every table model of ours answers.
+enum TableRole {
+    SortRole = Qt::UserRole + 1, ///< a value that compares as the column means it
+    ExportRole,                  ///< the cell for other programs: plain numbers, ISO dates
+};
+
+/// The cells as people see them, with headers, separated by tabs: what a spreadsheet pastes.
+/// Tabs and line breaks within a cell become spaces.
+QString toTsv(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns);
+
+/// The cells' ExportRole as CSV (RFC 4180), with headers. Text that a spreadsheet would take for a
+/// formula is preceded by an apostrophe; numbers stay numbers.
+QString toCsv(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns);
+
+/// 0 … count - 1
+QList<int> indexRange(int count);
+
+} // namespace steward
