@@ -22,7 +22,7 @@ class RequestHandle
 {
 public:
     RequestHandle() = default;
-    explicit RequestHandle(PendingCall *call) : m_call(call) {}
+    explicit RequestHandle(PendingCall *call) : m_call(call) { }
 
     bool isActive() const { return !m_call.isNull(); }
     void cancel()

@@ -75,7 +75,7 @@ bool Settings::save(const QString &path) const
 QString Settings::defaultPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-        + QStringLiteral("/steward.ini");
+           + QStringLiteral("/steward.ini");
 }
 
 } // namespace steward

@@ -13,7 +13,7 @@ struct Settings
     QByteArray windowGeometry;
     QByteArray splitterState;
     QString appearance = QStringLiteral("system"); ///< "system", "light" or "dark"
-    QString organization;     ///< the one last shown; empty for All organizations
+    QString organization; ///< the one last shown; empty for All organizations
     QString tab = QStringLiteral("overview");
     QString usageRange = QStringLiteral("current-period");
     QString usageInterval = QStringLiteral("day");

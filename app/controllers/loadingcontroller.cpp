@@ -6,9 +6,9 @@
 namespace steward {
 
 LoadingController::LoadingController(Clock clock, QObject *parent)
-    : QObject(parent), m_clock(std::move(clock))
-{
-}
+    : QObject(parent),
+      m_clock(std::move(clock))
+{ }
 
 void LoadingController::begin()
 {

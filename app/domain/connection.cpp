@@ -21,7 +21,7 @@ QString withoutPrefix(const QString &token)
 bool isThisMachine(const QString &host)
 {
     return host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0
-        || host == QLatin1StringView("127.0.0.1") || host == QLatin1StringView("::1");
+           || host == QLatin1StringView("127.0.0.1") || host == QLatin1StringView("::1");
 }
 
 /// \a text as a URL with a scheme; the service's own pages write the host alone.
@@ -61,8 +61,9 @@ std::optional<AddressProblem> addressProblem(const QString &text)
         return AddressProblem::Empty;
     const QUrl url = readUrl(text);
     const bool isHttp = url.scheme() == QLatin1StringView("http");
-    if (!url.isValid() || url.host().isEmpty() || (!isHttp && url.scheme() != QLatin1StringView("https"))
-        || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
+    if (!url.isValid() || url.host().isEmpty()
+        || (!isHttp && url.scheme() != QLatin1StringView("https")) || url.hasQuery()
+        || url.hasFragment() || !url.userInfo().isEmpty())
         return AddressProblem::NotAnAddress;
     if (isHttp && !isThisMachine(url.host()))
         return AddressProblem::PlainHttp;

@@ -32,8 +32,8 @@ private:
 /// Where the service is and who asks.
 struct Connection
 {
-    QString name;  ///< what the person calls it
-    QUrl address;  ///< with the version, without a trailing slash: https://api.ubiops.com/v2.1
+    QString name; ///< what the person calls it
+    QUrl address; ///< with the version, without a trailing slash: https://api.ubiops.com/v2.1
     Credential credential;
     bool isDemo = false;
 };

@@ -20,7 +20,7 @@ constexpr bool isDigit(char c)
 struct Number
 {
     bool negative = false;
-    std::array<char, 40> digits{}; // more are never significant: the range ends at 27 + 12
+    std::array<char, 40> digits {}; // more are never significant: the range ends at 27 + 12
     int count = 0;
     int exponent = 0;
     bool roundUp = false; // the first digit that no longer fitted was 5 or more
@@ -66,7 +66,8 @@ std::optional<Number> parse(std::string_view text)
         if (at < text.size() && text[at] == '+')
             ++at;
         int exponent = 0;
-        const auto [end, error] = std::from_chars(text.data() + at, text.data() + text.size(), exponent);
+        const auto [end, error] =
+            std::from_chars(text.data() + at, text.data() + text.size(), exponent);
         // An exponent beyond any that fits still has to be a number to be zero or too large.
         if (error == std::errc::invalid_argument)
             return std::nullopt;
@@ -96,7 +97,7 @@ std::optional<Credits> Credits::fromNumber(std::string_view text)
     for (int i = 0; i < kept; ++i)
         units = units * 10 + (i < number->count ? number->digits[size_t(i)] - '0' : 0);
     const bool roundUp = kept >= 0 && kept < number->count ? number->digits[size_t(kept)] >= '5'
-        : kept == number->count                            ? number->roundUp
+                         : kept == number->count           ? number->roundUp
                                                            : false;
     if (roundUp)
         ++units;
@@ -128,7 +129,8 @@ QString Credits::toString() const
 
 double Credits::toDouble() const
 {
-    return double(m_units / unitsPerCredit) + double(m_units % unitsPerCredit) / double(unitsPerCredit);
+    return double(m_units / unitsPerCredit)
+           + double(m_units % unitsPerCredit) / double(unitsPerCredit);
 }
 
 Credits Credits::rounded(int digits) const

@@ -17,7 +17,7 @@ class Credits
 public:
     constexpr Credits() = default;
     /// Whole credits.
-    constexpr explicit Credits(qint64 whole) : m_units(Units(whole) * unitsPerCredit) {}
+    constexpr explicit Credits(qint64 whole) : m_units(Units(whole) * unitsPerCredit) { }
 
     /// Reads a JSON number ("12", "-0.5", "1.25e-3"); nothing where it is none or out of range.
     static std::optional<Credits> fromNumber(std::string_view text);

@@ -31,7 +31,7 @@ struct Organization
 {
     QString id; ///< UUID; stays the same when the organization is renamed
     OrganizationName name;
-    QDateTime creationDate; ///< UTC
+    QDateTime creationDate;        ///< UTC
     std::optional<QString> status; ///< "active", "suspended", …: an open set
     std::optional<bool> twoFactorForced;
 

@@ -31,7 +31,7 @@ struct ResourceKind
 };
 
 /// Every kind, in the API's order.
-inline constexpr std::array<ResourceKind, 8> resourceKinds{{
+inline constexpr std::array<ResourceKind, 8> resourceKinds {{
     {QLatin1StringView("projects"), &ResourceCounts::projects},
     {QLatin1StringView("users"), &ResourceCounts::users},
     {QLatin1StringView("deployments"), &ResourceCounts::deployments},

@@ -25,7 +25,7 @@ std::optional<DateRange> coveredRange(const OrganizationUsage &usage)
     }
     // A range ends after its last day, also where the last point ends in the middle of one.
     const QDate lastDay = end.addMSecs(-1).date();
-    return DateRange{start.date(), std::max(start.date(), lastDay).addDays(1)};
+    return DateRange {start.date(), std::max(start.date(), lastDay).addDays(1)};
 }
 
 } // namespace steward

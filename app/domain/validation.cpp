@@ -46,11 +46,11 @@ std::optional<EmailProblem> emailProblem(const QString &text)
         return EmailProblem::Empty;
     const qsizetype at = email.indexOf(u'@');
     const QStringView domain = QStringView(email).mid(at + 1);
-    const bool isAddress = at > 0 && !domain.contains(u'@') && domain.contains(u'.')
-        && !domain.startsWith(u'.') && !domain.endsWith(u'.')
-        && !domain.contains(QLatin1StringView("..")) && email.size() <= 254
-        && !email.contains(u',') && !email.contains(u';') && !email.contains(u'<')
-        && std::none_of(email.begin(), email.end(), isSpaceOrControl);
+    const bool isAddress =
+        at > 0 && !domain.contains(u'@') && domain.contains(u'.') && !domain.startsWith(u'.')
+        && !domain.endsWith(u'.') && !domain.contains(QLatin1StringView(".."))
+        && email.size() <= 254 && !email.contains(u',') && !email.contains(u';')
+        && !email.contains(u'<') && std::none_of(email.begin(), email.end(), isSpaceOrControl);
     if (!isAddress)
         return EmailProblem::NotAnAddress;
     return std::nullopt;
@@ -60,7 +60,8 @@ std::optional<EndDateProblem> endDateProblem(const QString &subscription,
                                              const std::optional<QDate> &start,
                                              const std::optional<QDate> &end)
 {
-    const bool isFree = subscription.trimmed().compare(freeSubscription(), Qt::CaseInsensitive) == 0;
+    const bool isFree =
+        subscription.trimmed().compare(freeSubscription(), Qt::CaseInsensitive) == 0;
     if (!end)
         return isFree ? std::nullopt : std::optional(EndDateProblem::Missing);
     if (isFree)

@@ -36,7 +36,8 @@ QString csvCell(const QVariant &value)
             text.prepend(u'\'');
     }
     const bool needsQuotes = text.contains(u',') || text.contains(u'"') || text.contains(u'\n')
-        || text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
+                             || text.contains(u'\r') || text.startsWith(u' ')
+                             || text.endsWith(u' ');
     if (!needsQuotes)
         return text;
     return u'"' + text.replace(u'"', QLatin1StringView("\"\"")) + u'"';
