@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/filterproxymodel.h"
+
+#include "models/membertablemodel.h"
+#include "models/tabletext.h"
+
+namespace steward {
+
+QString folded(const QString &text)
+{
+    // Decomposed, an accent is a character of its own, which is then left out.
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
+    QString plain;
+    plain.reserve(decomposed.size());
+    for (QChar c : decomposed) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            plain += c;
+    }
+    return plain.toCaseFolded();
+}
+
+FilterProxyModel::FilterProxyModel(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setSortRole(SortRole);
+    setDynamicSortFilter(true);
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void FilterProxyModel::setFilterText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    m_foldedText = folded(text.trimmed());
+    invalidateFilter();
+}
+
+bool FilterProxyModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    if (m_foldedText.isEmpty())
+        return true;
+    for (int column = 0; column < sourceModel()->columnCount(sourceParent); ++column) {
+        const QModelIndex cell = sourceModel()->index(sourceRow, column, sourceParent);
+        if (folded(cell.data().toString()).contains(m_foldedText))
+            return true;
+    }
+    return false;
+}
+
+bool FilterProxyModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const QVariant a = left.data(sortRole());
+    const QVariant b = right.data(sortRole());
+    if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString)
+        return m_collator.compare(a.toString(), b.toString()) < 0;
+    return QVariant::compare(a, b) == QPartialOrdering::Less;
+}
+
+void MemberFilterProxyModel::setMemberFilter(MemberFilter filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    invalidateFilter();
+}
+
+bool MemberFilterProxyModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    const QModelIndex first = sourceModel()->index(sourceRow, 0, sourceParent);
+    if (m_filter == MemberFilter::Admins && !first.data(MemberTableModel::IsAdminRole).toBool())
+        return false;
+    if (m_filter == MemberFilter::Pending && !first.data(MemberTableModel::IsPendingRole).toBool())
+        return false;
+    return FilterProxyModel::filterAcceptsRow(sourceRow, sourceParent);
+}
+
+} // namespace steward

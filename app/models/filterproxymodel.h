@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCollator>
+#include <QSortFilterProxyModel>
+
+namespace steward {
+
+/// \a text without case and accents, as filters compare it.
+QString folded(const QString &text);
+
+/// Sorts by SortRole, in the person's language, and keeps the rows in which some column contains
+/// the filter text, whatever its case and accents.
+class FilterProxyModel : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit FilterProxyModel(QObject *parent = nullptr);
+
+    void setFilterText(const QString &text);
+    QString filterText() const { return m_text; }
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    QString m_text;
+    QString m_foldedText;
+    QCollator m_collator;
+};
+
+/// Which members a list shows.
+enum class MemberFilter { All, Admins, Pending };
+
+/// A FilterProxyModel over a MemberTableModel that can show some kinds of members only.
+class MemberFilterProxyModel : public FilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    using FilterProxyModel::FilterProxyModel;
+
+    void setMemberFilter(MemberFilter filter);
+    MemberFilter memberFilter() const { return m_filter; }
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+
+private:
+    MemberFilter m_filter = MemberFilter::All;
+};
+
+} // namespace steward

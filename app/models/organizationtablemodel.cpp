@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/organizationtablemodel.h"
+
+#include "models/words.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+using Row = OrganizationRow;
+
+bool isNumeric(int column)
+{
+    return column >= OrganizationTableModel::Members && column <= OrganizationTableModel::Projects;
+}
+
+template<typename Value>
+QVariant toVariant(const std::optional<Value> &value)
+{
+    return value ? QVariant::fromValue(*value) : QVariant();
+}
+
+/// What a column compares by. A figure that is not known yet sorts below every known one.
+QVariant sortValue(const Row &row, OrganizationTableModel::Column column)
+{
+    switch (column) {
+    case OrganizationTableModel::Name:
+        return row.organization.name.text;
+    case OrganizationTableModel::Plan:
+        return planText(row.subscription);
+    case OrganizationTableModel::Status:
+        return statusText(row.organization.status);
+    case OrganizationTableModel::Created:
+        return row.organization.creationDate;
+    case OrganizationTableModel::Members:
+        return row.members.value_or(-1);
+    case OrganizationTableModel::Admins:
+        return row.admins.value_or(-1);
+    case OrganizationTableModel::CreditsUsed:
+        return row.credits ? row.credits->toDouble() : -1.0;
+    case OrganizationTableModel::Projects:
+        return row.projects.value_or(-1);
+    case OrganizationTableModel::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant exportValue(const Row &row, OrganizationTableModel::Column column)
+{
+    switch (column) {
+    case OrganizationTableModel::Plan:
+        return toVariant(row.subscription);
+    case OrganizationTableModel::Status:
+        return toVariant(row.organization.status);
+    case OrganizationTableModel::Created:
+        return row.organization.creationDate.toString(Qt::ISODateWithMs);
+    case OrganizationTableModel::Members:
+        return toVariant(row.members);
+    case OrganizationTableModel::Admins:
+        return toVariant(row.admins);
+    case OrganizationTableModel::CreditsUsed:
+        return row.credits ? QVariant(row.credits->toString()) : QVariant();
+    case OrganizationTableModel::Projects:
+        return toVariant(row.projects);
+    default:
+        return row.organization.name.text;
+    }
+}
+
+} // namespace
+
+OrganizationTableModel::OrganizationTableModel(QObject *parent) : QAbstractTableModel(parent) { }
+
+void OrganizationTableModel::setOrganizations(const QList<Organization> &organizations)
+{
+    QHash<QString, Row> known;
+    for (const Row &row : std::as_const(m_rows))
+        known.insert(row.organization.id, row);
+    QList<Row> rows;
+    rows.reserve(organizations.size());
+    for (const Organization &organization : organizations) {
+        Row row = known.value(organization.id);
+        row.organization = organization;
+        rows.append(row);
+    }
+    const bool sameRows = std::equal(
+        rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+        [](const Row &a, const Row &b) { return a.organization.id == b.organization.id; });
+    // A selection survives a refresh that brings the same organizations.
+    if (sameRows) {
+        for (int i = 0; i < int(rows.size()); ++i)
+            setRow(i, rows[i]);
+        return;
+    }
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+void OrganizationTableModel::addOrganization(const Organization &organization)
+{
+    if (rowOf(organization.id) >= 0)
+        return;
+    const int row = int(m_rows.size());
+    beginInsertRows({}, row, row);
+    m_rows.append(Row {organization, {}, {}, {}, {}, {}, {}});
+    endInsertRows();
+}
+
+void OrganizationTableModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+}
+
+int OrganizationTableModel::rowOf(const QString &id) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const Row &row) { return row.organization.id == id; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int OrganizationTableModel::rowOf(const OrganizationName &name) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const Row &row) { return row.organization.name == name; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+void OrganizationTableModel::setRow(int row, const Row &changed)
+{
+    if (m_rows[row] == changed)
+        return;
+    m_rows[row] = changed;
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+int OrganizationTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int OrganizationTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant OrganizationTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[index.row()];
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(row, column);
+    case Qt::ToolTipRole:
+        return column == Created
+                   ? QVariant(m_locale.toString(row.organization.creationDate, QLocale::LongFormat))
+                   : QVariant();
+    case Qt::TextAlignmentRole:
+        return int((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case SortRole:
+        return sortValue(row, column);
+    case ExportRole:
+        return exportValue(row, column);
+    case SummaryRole:
+        return summary(row);
+    case StatusToneRole:
+        return int(statusTone(row.organization.status));
+    default:
+        return {};
+    }
+}
+
+QVariant OrganizationTableModel::headerData(int section, Qt::Orientation orientation,
+                                            int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Name:
+        return tr("Name");
+    case Plan:
+        return tr("Plan");
+    case Status:
+        return tr("Status");
+    case Created:
+        return tr("Created");
+    case Members:
+        return tr("Members");
+    case Admins:
+        return tr("Admins");
+    case CreditsUsed:
+        return tr("Credits this period");
+    case Projects:
+        return tr("Projects");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString OrganizationTableModel::displayText(const Row &row, Column column) const
+{
+    const QString notYet = QStringLiteral("…");
+    const auto number = [&](const auto &value) {
+        return value ? m_locale.toString(qlonglong(*value)) : notYet;
+    };
+    switch (column) {
+    case Name:
+        return row.organization.name.text;
+    case Plan:
+        return row.subscription ? planText(row.subscription) : notYet;
+    case Status:
+        return statusText(row.organization.status);
+    case Created:
+        return m_locale.toString(row.organization.creationDate.date(), QLocale::ShortFormat);
+    case Members:
+        return number(row.members);
+    case Admins:
+        return number(row.admins);
+    case CreditsUsed:
+        return row.credits ? m_locale.toString(row.credits->rounded(2).toDouble(), 'f', 2) : notYet;
+    case Projects:
+        return number(row.projects);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString OrganizationTableModel::summary(const Row &row) const
+{
+    const QString plan = planText(row.subscription);
+    if (!row.members)
+        return plan;
+    const QString members = tr("%n member(s)", nullptr, *row.members);
+    return plan.isEmpty() ? members : plan + QStringLiteral(" · ") + members;
+}
+
+} // namespace steward

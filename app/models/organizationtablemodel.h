@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/credits.h"
+#include "domain/organization.h"
+#include "models/tabletext.h"
+
+#include <QAbstractTableModel>
+#include <QLocale>
+
+#include <optional>
+
+namespace steward {
+
+/// One organization with what is known about it so far; empty fields are still on their way, or
+/// the service did not tell.
+struct OrganizationRow
+{
+    Organization organization;
+    std::optional<QString> subscription;
+    std::optional<int> members;
+    std::optional<int> admins;
+    std::optional<int> pending;
+    std::optional<Credits> credits; ///< used in the current subscription period
+    std::optional<qint64> projects;
+
+    bool operator==(const OrganizationRow &) const = default;
+};
+
+/// The organizations of a connection, a row each, in the service's order.
+class OrganizationTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Name,
+        Plan,
+        Status,
+        Created,
+        Members,
+        Admins,
+        CreditsUsed,
+        Projects,
+        ColumnCount
+    };
+    enum Role {
+        SummaryRole = Qt::UserRole + 32, ///< "Premium · 48 members": the second line of a list
+        StatusToneRole,                  ///< Tone of the status as int
+    };
+
+    explicit OrganizationTableModel(QObject *parent = nullptr);
+
+    /// Takes over a new list. What was known about an organization (by id) stays with it.
+    void setOrganizations(const QList<Organization> &organizations);
+    /// Adds an organization that was just created.
+    void addOrganization(const Organization &organization);
+    /// Changes the row of the organization \a id with \a change; ignored where there is none.
+    template<typename Change>
+    void update(const QString &id, Change change)
+    {
+        const int row = rowOf(id);
+        if (row < 0)
+            return;
+        OrganizationRow changed = m_rows[row];
+        change(changed);
+        setRow(row, changed);
+    }
+    void clear();
+
+    const QList<OrganizationRow> &rows() const { return m_rows; }
+    const OrganizationRow &at(int row) const { return m_rows[row]; }
+    /// -1 where there is none.
+    int rowOf(const QString &id) const;
+    int rowOf(const OrganizationName &name) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+private:
+    void setRow(int row, const OrganizationRow &changed);
+    QString displayText(const OrganizationRow &row, Column column) const;
+    QString summary(const OrganizationRow &row) const;
+
+    QList<OrganizationRow> m_rows;
+    QLocale m_locale;
+};
+
+} // namespace steward

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/member.h"
+#include "models/tone.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace steward {
+
+/// What the service's own words are for people: "premium" → "Premium". A word that is not known
+/// here is shown as it came. An absent one is empty.
+QString planText(const std::optional<QString> &subscription);
+QString statusText(const std::optional<QString> &status);
+QString roleText(MemberRole role);
+
+/// How good or bad a status is.
+Tone statusTone(const std::optional<QString> &status);
+
+} // namespace steward
