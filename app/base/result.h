@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 
-#include <QtAssert>
+#include <QtGlobal>
 
 #include <utility>
 #include <variant>

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/apiclient.h"
+#include "api/callback.h"
+#include "api/request.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+#include <optional>
+
+class QNetworkReply;
+
+namespace steward {
+
+enum class Deadline;
+
+/// One request, its answer and what can go wrong in between. A child of its context, so it dies
+/// with it; the reply is a child of the call.
+class HttpCall : public PendingCall
+{
+    Q_OBJECT
+
+public:
+    ~HttpCall() override;
+
+    void start();
+    void cancel() override;
+
+protected:
+    HttpCall(ApiClient &client, const ApiRequest &request, QObject *context);
+
+    /// A 2xx came, with all of its body. Ends in finish().
+    virtual void succeed(QByteArray body) = 0;
+    virtual void fail(const ApiError &error) = 0;
+
+    bool isCancelled() const { return m_state == State::Cancelled; }
+    /// \a error with the status, and with the operation in its detail.
+    ApiError annotated(ApiError error) const;
+
+private:
+    enum class State { Running, Waiting, Settled, Cancelled };
+
+    void send();
+    void checkHead();
+    void readBody();
+    void finishReply();
+    void settleAnswer();
+    void waitForReset();
+    void expire(Deadline deadline);
+    void settle(const ApiError &error);
+    void leave(State next);
+    void log(const char *outcome) const;
+
+    ApiClient &m_client;
+    const ApiRequest m_request;
+    const QUrl m_address;
+    const QByteArray m_authorization;
+    const ApiLimits m_limits;
+
+    State m_state = State::Running;
+    QNetworkReply *m_reply = nullptr;
+    QTimer m_firstByte;
+    QTimer m_wholeRequest;
+    QTimer m_wait;
+    QElapsedTimer m_elapsed;
+    QByteArray m_body;
+    QString m_tlsProblem;
+    int m_status = 0; ///< 0 until there is one
+    int m_retriesLeft = 0;
+    bool m_mayBeSent = false;
+};
+
+/// Bodies from this size on are decoded on the thread pool, in bytes.
+inline constexpr qsizetype pooledDecoding = 64 * 1024;
+
+/// A call whose answer is a T.
+template<typename T>
+class Call final : public HttpCall
+{
+public:
+    using Decode = std::function<Result<T>(QByteArray)>;
+
+    Call(ApiClient &client, const ApiRequest &request, QObject *context, Decode decode,
+         Callback<T> callback)
+        : HttpCall(client, request, context),
+          m_decode(std::move(decode)),
+          m_callback(std::move(callback))
+    { }
+
+protected:
+    void succeed(QByteArray body) override
+    {
+        if (body.size() < pooledDecoding)
+            return finish(m_decode(std::move(body)));
+        // The watcher dies with the call; the work then goes on unheard and touches nothing of it.
+        auto *watcher = new QFutureWatcher<Result<T>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this,
+                [this, watcher] { finish(watcher->future().takeResult()); });
+        watcher->setFuture(QtConcurrent::run(m_decode, std::move(body)));
+    }
+
+    void fail(const ApiError &error) override { finish(error); }
+
+private:
+    void finish(Result<T> result)
+    {
+        m_result = result ? std::move(result) : Result<T>(annotated(result.error()));
+        // Always from the event loop, with nothing of Qt Network on the stack: the callback may
+        // delete the context, and this call and its reply with it.
+        QMetaObject::invokeMethod(
+            this, [this] { deliver(); }, Qt::QueuedConnection);
+    }
+
+    void deliver()
+    {
+        if (isCancelled())
+            return;
+        const Callback<T> callback = std::move(m_callback);
+        Result<T> result = *std::move(m_result);
+        delete this; // first, so that no handle refers to a call that has called back
+        if (callback)
+            callback(std::move(result));
+    }
+
+    Decode m_decode;
+    Callback<T> m_callback;
+    std::optional<Result<T>> m_result;
+};
+
+/// Sends \a request; \a decode makes a value of the body of a 2xx. \a context must not be null.
+template<typename T>
+RequestHandle startCall(ApiClient &client, const ApiRequest &request, QObject *context,
+                        typename Call<T>::Decode decode, Callback<T> callback)
+{
+    auto *call = new Call<T>(client, request, context, std::move(decode), std::move(callback));
+    const RequestHandle handle(call);
+    call->start();
+    return handle;
+}
+
+} // namespace steward

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/decode.h"
+#include "api/jsonreader.h"
+
+#include <utility>
+
+namespace steward {
+
+// The read() functions are found by readList() for its elements, so they belong to the namespace.
+
+static void read(Json &json, const Place &place, Credits &credits)
+{
+    // From its digits: a double would not add up to the service's own totals.
+    const std::optional<Credits> value = Credits::fromNumber(readNumber(json, place));
+    if (!value)
+        fail(place, "number out of range");
+    credits = *value;
+}
+
+static void read(Json &json, const Place &place, UsagePoint &point)
+{
+    readObject(json, place, required("start_date", point.start), required("end_date", point.end),
+               required("value", point.value));
+}
+
+static void read(Json &json, const Place &place, ProjectUsage &project)
+{
+    readObject(json, place, required("project_id", project.id),
+               required("project_name", project.name), required("data", project.points));
+}
+
+static void readUsage(JsonDocument &json, const Place &place, OrganizationUsage &usage)
+{
+    std::optional<QList<UsagePoint>> deleted;
+    std::optional<QList<UsagePoint>> deletedByOtherName;
+    readObject(json, place, required("interval", usage.interval),
+               required("data_organization", usage.organization),
+               required("data_projects", usage.projects),
+               optional("data_deleted_projects", deleted),
+               optional("data_projects_deleted", deletedByOtherName));
+    if (!deleted)
+        deleted = std::move(deletedByOtherName);
+    if (!deleted)
+        fail(Place {&place, "data_deleted_projects"}, "missing");
+    usage.deletedProjects = *std::move(deleted);
+}
+
+template<size_t... index>
+static void readResources(JsonDocument &json, const Place &place, ResourceCounts &counts,
+                          std::index_sequence<index...>)
+{
+    readObject(json, place,
+               required(std::string_view(resourceKinds[index].key.data(),
+                                         size_t(resourceKinds[index].key.size())),
+                        counts.*resourceKinds[index].count)...);
+}
+
+Result<OrganizationUsage> decodeUsage(QByteArray body)
+{
+    return decodeDocument<OrganizationUsage>(std::move(body), readUsage);
+}
+
+Result<ResourceCounts> decodeResources(QByteArray body)
+{
+    return decodeDocument<ResourceCounts>(
+        std::move(body), [](JsonDocument &json, const Place &place, ResourceCounts &counts) {
+            readResources(json, place, counts, std::make_index_sequence<resourceKinds.size()>());
+        });
+}
+
+} // namespace steward

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/jsonreader.h"
+
+#include "api/timestamp.h"
+
+#include <charconv>
+
+namespace steward {
+
+namespace {
+
+constexpr int deepest = 256; // levels of a value that nobody reads: no contract has so many
+
+/// Whether \a text is a number as JSON spells it.
+bool isNumber(std::string_view text)
+{
+    size_t at = 0;
+    const auto digits = [&] {
+        const size_t start = at;
+        while (at < text.size() && text[at] >= '0' && text[at] <= '9')
+            ++at;
+        return at - start;
+    };
+    const auto accept = [&](char c) {
+        const bool found = at < text.size() && text[at] == c;
+        at += found ? 1 : 0;
+        return found;
+    };
+    accept('-');
+    if (!accept('0') && digits() == 0)
+        return false;
+    if (accept('.') && digits() == 0)
+        return false;
+    if (accept('e') || accept('E')) {
+        if (!accept('+'))
+            accept('-');
+        if (digits() == 0)
+            return false;
+    }
+    return at == text.size();
+}
+
+void skipLevel(Json &json, const Place &place, int depth)
+{
+    if (depth > deepest)
+        fail(place, "nested too deeply");
+    simdjson::ondemand::json_type type {};
+    if (const auto error = json.type().get(type))
+        fail(place, error, "not valid JSON");
+    switch (type) {
+    case simdjson::ondemand::json_type::array: {
+        simdjson::ondemand::array array;
+        if (const auto error = json.get_array().get(array))
+            fail(place, error, "not valid JSON");
+        for (auto element : array) {
+            Json value;
+            if (const auto error = std::move(element).get(value))
+                fail(place, error, "not valid JSON");
+            skipLevel(value, place, depth + 1);
+        }
+        break;
+    }
+    case simdjson::ondemand::json_type::object: {
+        simdjson::ondemand::object object;
+        if (const auto error = json.get_object().get(object))
+            fail(place, error, "not valid JSON");
+        for (auto field : object) {
+            std::string_view key;
+            if (const auto error = field.unescaped_key().get(key))
+                fail(place, error, "not valid JSON");
+            Json value;
+            if (const auto error = field.value().get(value))
+                fail(place, error, "not valid JSON");
+            skipLevel(value, place, depth + 1);
+        }
+        break;
+    }
+    case simdjson::ondemand::json_type::string: {
+        QString text;
+        read(json, place, text);
+        break;
+    }
+    case simdjson::ondemand::json_type::number:
+        readNumber(json, place);
+        break;
+    case simdjson::ondemand::json_type::boolean: {
+        bool value = false;
+        read(json, place, value);
+        break;
+    }
+    case simdjson::ondemand::json_type::null: {
+        bool isNull = false;
+        if (json.is_null().get(isNull) || !isNull)
+            fail(place, "not valid JSON");
+        break;
+    }
+    }
+}
+
+} // namespace
+
+QString Place::toString() const
+{
+    if (!parent)
+        return {};
+    QString path = parent->toString();
+    if (index >= 0)
+        return path + QStringLiteral("[%1]").arg(index);
+    if (!path.isEmpty())
+        path += u'.';
+    // A hostile server can send a key of any length.
+    return path + QString::fromUtf8(key.data(), qsizetype(key.size())).left(100);
+}
+
+void fail(const Place &place, const char *problem)
+{
+    const QString path = place.toString();
+    const QString text = QString::fromLatin1(problem);
+    throw Mismatch {path.isEmpty() ? text : path + QStringLiteral(": ") + text};
+}
+
+void fail(const Place &place, simdjson::error_code error, const char *expectation)
+{
+    fail(place, error == simdjson::INCORRECT_TYPE || error == simdjson::SCALAR_DOCUMENT_AS_VALUE
+                    ? expectation
+                    : "not valid JSON");
+}
+
+void skip(Json &json, const Place &place)
+{
+    skipLevel(json, place, 0);
+}
+
+void read(Json &json, const Place &place, QString &text)
+{
+    std::string_view utf8;
+    if (const auto error = json.get_string().get(utf8))
+        fail(place, error, "expected a text");
+    text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+void read(Json &json, const Place &place, bool &value)
+{
+    if (const auto error = json.get_bool().get(value))
+        fail(place, error, "expected a boolean");
+}
+
+std::string_view readNumber(Json &json, const Place &place)
+{
+    std::string_view text = json.raw_json_token(); // to the next token, spaces included
+    while (!text.empty() && std::string_view(" \t\r\n").find(text.back()) != text.npos)
+        text.remove_suffix(1);
+    if (text.empty() || (text.front() != '-' && (text.front() < '0' || text.front() > '9')))
+        fail(place, "expected a number");
+    if (!isNumber(text))
+        fail(place, "not valid JSON");
+    return text;
+}
+
+void read(Json &json, const Place &place, qint64 &count)
+{
+    const std::string_view text = readNumber(json, place);
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    if (error != std::errc() || end != text.data() + text.size() || count < 0)
+        fail(place, "expected a whole number that is not negative");
+}
+
+void read(Json &json, const Place &place, QDateTime &time)
+{
+    std::string_view text;
+    if (const auto error = json.get_string().get(text))
+        fail(place, error, "expected a date and time");
+    const std::optional<QDateTime> parsed = parseTimestamp(text);
+    if (!parsed)
+        fail(place, "expected a date and time");
+    time = *parsed;
+}
+
+ApiError badAnswer(const QString &problem)
+{
+    return {
+        .kind = ErrorKind::BadAnswer,
+        .httpStatus = 0,
+        .message =
+            QStringLiteral("The answer of the service could not be understood (%1).").arg(problem),
+        .detail = problem};
+}
+
+} // namespace steward
