@@ -1,0 +1,141 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Says where the sources break the rules of the tree: layers.py PROJECT QT_HEADERS.
+
+The link lines keep most crossings from linking; headers alone need no linking, so this reads the
+include lines. Each finding is printed as file:line: what is wrong; any finding fails.
+"""
+
+import pathlib
+import re
+import sys
+
+# What a layer may include from. app/main.cpp wires everything and may include from all.
+LAYERS = {
+    "base": {"base"},
+    "domain": {"base", "domain"},
+    "api": {"base", "domain", "api"},
+    "models": {"base", "domain", "models"},
+    "controllers": {"base", "domain", "api", "models", "controllers"},
+    "sandbox": {"base", "domain", "sandbox"},
+    "ui": {"base", "domain", "models", "controllers", "ui"},
+}
+# Who may include what is not ours, by Qt module or by the header's name.
+MODULES = {
+    "QtWidgets": {"ui"},
+    "QtCharts": {"ui"},
+    "QtNetwork": {"api", "sandbox"},
+    "QtHttpServer": {"sandbox"},
+    "QtSql": {"sandbox"},
+}
+HEADERS = {
+    re.compile(r"QJson\w*|qjson\w*\.h"): {"api", "sandbox"},
+    re.compile(r"simdjson(\.h)?"): {"api"},
+}
+LONGEST = 350
+INCLUDE = re.compile(r'\s*#\s*include\s*(["<])([^">]+)[">]')
+LINKED = re.compile(r"\bsteward-(" + "|".join(LAYERS) + r")\b")
+
+
+def layer_of(path):
+    """The layer that a file belongs to, or None: app/main.cpp, tests."""
+    parts = path.parts
+    if parts[0] == "ui":
+        return "ui"
+    return parts[1] if parts[0] == "app" and len(parts) > 2 else None
+
+
+class Modules:
+    """Which Qt module a header belongs to, as the installed headers tell."""
+
+    def __init__(self, qt_headers):
+        self._modules = {}
+        for name in MODULES:
+            folder = pathlib.Path(qt_headers) / name
+            if not folder.is_dir():
+                raise SystemExit(f"{folder}: no such folder; where are Qt's headers?")
+            for header in folder.iterdir():
+                self._modules[header.name] = name
+
+    def of(self, header):
+        first, _, rest = header.partition("/")
+        return first if rest and first in MODULES else self._modules.get(header)
+
+
+def crossing(layer, quote, header, modules):
+    """Why a file in a layer may not include a header, or None."""
+    if quote == '"':
+        if header.startswith("."):
+            return f'"{header}": a path begins at app/ or at the top of the tree'
+        target = header.split("/")[0] if "/" in header else layer
+        if target in LAYERS and target not in LAYERS[layer]:
+            return f'{layer} may not include "{header}"'
+        return None
+    module = modules.of(header)
+    if module and layer not in MODULES[module]:
+        return f"{layer} may not include <{header}> of {module}"
+    for pattern, allowed in HEADERS.items():
+        if pattern.fullmatch(header.split("/")[-1]) and layer not in allowed:
+            return f"{layer} may not include <{header}>"
+    return None
+
+
+def findings_in(path, text, modules):
+    """What is wrong in one file, as (line, words)."""
+    lines = text.splitlines()
+    first = 1 if lines and lines[0].startswith("#!") else 0
+    if "SPDX-License-Identifier: GPL-3.0-or-later" not in "".join(lines[first : first + 1]):
+        yield 1, "begins without its SPDX line"
+    if len(lines) > LONGEST:
+        yield len(lines), f"{len(lines)} lines; more than {LONGEST} are hard to hold"
+    if path.suffix == ".h" and "#pragma once" not in lines:
+        yield 1, "has no #pragma once"
+    layer = layer_of(path)
+    if layer not in LAYERS:
+        return
+    for number, line in enumerate(lines, 1):
+        if path.suffix in (".h", ".cpp") and (match := INCLUDE.match(line)):
+            if problem := crossing(layer, *match.groups(), modules):
+                yield number, problem
+        if path.name == "CMakeLists.txt":
+            for target in LINKED.findall(line):
+                if target not in LAYERS[layer]:
+                    yield number, f"{layer} may not link steward-{target}"
+
+
+def sources(project):
+    """Every file that the rules are about, relative to the project."""
+    for top in ("app", "ui", "tests", "packaging"):
+        for path in sorted((project / top).rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                script = path.suffix == "" and path.read_bytes()[:2] == b"#!"
+                if script or path.suffix in (".h", ".cpp", ".py", ".sh", ".cmake") \
+                        or path.name == "CMakeLists.txt":
+                    yield path.relative_to(project)
+
+
+def check(project, qt_headers):
+    """All findings of a tree, as lines for a person."""
+    modules = Modules(qt_headers)
+    project = pathlib.Path(project)
+    return [
+        f"{path}:{line}: {words}"
+        for path in sources(project)
+        for line, words in findings_in(path, (project / path).read_text("utf-8"), modules)
+    ]
+
+
+def main(arguments):
+    if len(arguments) != 2:
+        raise SystemExit(__doc__)
+    checked = sum(1 for _ in sources(pathlib.Path(arguments[0])))
+    if not checked:
+        raise SystemExit(f"{arguments[0]}: no sources here")
+    findings = check(*arguments)
+    print("\n".join(findings), end="\n" if findings else "")
+    print(f"{checked} files, {len(findings)} findings")
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
