@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/theme.h"
+
+#include "ui/style/fonts.h"
+#include "ui/style/stewardstyle.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPointer>
+#include <QStyleHints>
+#include <QToolTip>
+
+namespace steward {
+
+namespace {
+
+// Hears when the desktop goes from light to dark. It lives with the application.
+class DesktopFollower : public QObject
+{
+public:
+    explicit DesktopFollower(QApplication *application) : QObject(application)
+    {
+        application->installEventFilter(this);
+        setControlFonts();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+        connect(application->styleHints(), &QStyleHints::colorSchemeChanged, this,
+                &DesktopFollower::refresh);
+#endif
+    }
+
+    void setAppearance(Appearance appearance)
+    {
+        m_appearance = appearance;
+        refresh();
+    }
+    Appearance appearance() const
+    {
+        return m_appearance;
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // Windows hear of it, one after another; the palette needs to be set but once.
+        if (event->type() == QEvent::ThemeChange && watched->isWindowType())
+            QMetaObject::invokeMethod(this, &DesktopFollower::refresh, Qt::QueuedConnection);
+        else if (event->type() == QEvent::ApplicationFontChange && watched == parent())
+            setControlFonts();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    static void setControlFonts()
+    {
+        for (const char *name : {"QPushButton", "QTabBar", "QComboBox"})
+            QApplication::setFont(Fonts::control(), name);
+        QApplication::setFont(Fonts::header(), "QHeaderView");
+    }
+
+    // Our own palette hides the desktop's: it is taken away to see what is below.
+    static QPalette desktopPalette()
+    {
+        QApplication::setPalette(QPalette());
+        return QApplication::palette();
+    }
+
+    static QPalette plain(Qt::GlobalColor text, Qt::GlobalColor window)
+    {
+        QPalette palette;
+        palette.setColor(QPalette::Window, mixed(window, text, 0.05));
+        palette.setColor(QPalette::WindowText, text);
+        return palette;
+    }
+
+    void refresh()
+    {
+        const QPalette desktop = desktopPalette();
+        const Tokens *chosen = &steward::tokens(desktop);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+        const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+        if (scheme != Qt::ColorScheme::Unknown
+            && (scheme == Qt::ColorScheme::Dark) != chosen->isDark)
+            chosen =
+                &steward::tokens(scheme == Qt::ColorScheme::Dark ? plain(Qt::white, Qt::black)
+                                                                 : plain(Qt::black, Qt::white));
+#endif
+        if (m_appearance == Appearance::Light && chosen->isDark)
+            chosen = &steward::tokens(plain(Qt::black, Qt::white));
+        else if (m_appearance == Appearance::Dark && !chosen->isDark)
+            chosen = &steward::tokens(plain(Qt::white, Qt::black));
+
+        const QPalette palette = Theme::palette(*chosen);
+        QApplication::setPalette(palette);
+        QToolTip::setPalette(palette);
+    }
+
+    Appearance m_appearance = Appearance::System;
+};
+
+DesktopFollower *follower(QApplication *application)
+{
+    static QPointer<DesktopFollower> instance;
+    if (!instance && application)
+        instance = new DesktopFollower(application);
+    return instance;
+}
+
+} // namespace
+
+void Theme::apply(QApplication &application, Appearance appearance)
+{
+    if (!qobject_cast<StewardStyle *>(QApplication::style()))
+        QApplication::setStyle(new StewardStyle);
+    follower(&application)->setAppearance(appearance);
+}
+
+Appearance Theme::appearance()
+{
+    const DesktopFollower *instance = follower(nullptr);
+    return instance ? instance->appearance() : Appearance::System;
+}
+
+const Tokens &Theme::tokens()
+{
+    return steward::tokens(QGuiApplication::palette());
+}
+
+QPalette Theme::palette(const Tokens &tokens)
+{
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, const QColor &color,
+                                const QColor &disabled) {
+        palette.setColor(QPalette::Active, role, color);
+        palette.setColor(QPalette::Inactive, role, color);
+        palette.setColor(QPalette::Disabled, role, disabled);
+    };
+    const auto setAll = [&set](QPalette::ColorRole role, const QColor &color) {
+        set(role, color, color);
+    };
+
+    setAll(QPalette::Window, tokens.window);
+    set(QPalette::Base, tokens.panel, tokens.window);
+    setAll(QPalette::AlternateBase, tokens.window);
+    set(QPalette::Button, tokens.panel, tokens.window);
+    set(QPalette::WindowText, tokens.text, tokens.disabled);
+    set(QPalette::Text, tokens.text, tokens.disabled);
+    set(QPalette::ButtonText, tokens.text, tokens.disabled);
+    set(QPalette::PlaceholderText, tokens.secondary, tokens.disabled);
+    setAll(QPalette::BrightText, tokens.onAccent);
+    setAll(QPalette::Link, tokens.readable(Tone::Accent, tokens.window));
+    setAll(QPalette::LinkVisited, tokens.readable(Tone::Accent, tokens.window));
+    setAll(QPalette::Highlight, mixed(tokens.panel, tokens.accent, tokens.isDark ? 0.4 : 0.22));
+    set(QPalette::HighlightedText, tokens.text, tokens.disabled);
+    setAll(QPalette::ToolTipBase, tokens.panel);
+    setAll(QPalette::ToolTipText, tokens.text);
+    setAll(QPalette::Light, tokens.panel);
+    setAll(QPalette::Midlight, tokens.hover);
+    setAll(QPalette::Mid, tokens.line);
+    setAll(QPalette::Dark, tokens.line);
+    setAll(QPalette::Shadow, tokens.line);
+    return palette;
+}
+
+bool Theme::allowsMotion()
+{
+    return QApplication::style()->styleHint(QStyle::SH_Widget_Animate) != 0;
+}
+
+} // namespace steward

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace steward {
+
+namespace {
+
+QColor rgb(QRgb value)
+{
+    return QColor::fromRgb(value);
+}
+
+// The one table of colours. Everything else is made from it.
+Tokens lightTokens()
+{
+    return {
+        .window = rgb(0xf6f7f9),
+        .panel = rgb(0xffffff),
+        .sidebar = rgb(0xeef0f3),
+        .text = rgb(0x1b1f24),
+        .secondary = rgb(0x5b6470),
+        .disabled = rgb(0x6b7480),
+        .line = rgb(0xdfe3e8),
+        .accent = rgb(0x1f6feb),
+        .onAccent = rgb(0xffffff),
+        .good = rgb(0x1a7f37),
+        .warn = rgb(0x9a6700),
+        .bad = rgb(0xcf222e),
+        .series = {rgb(0x2f6fde), rgb(0xe07b1f), rgb(0x14967c), rgb(0xc2478b), rgb(0x7a5bd6),
+                   rgb(0xb89b00), rgb(0x2f97c1), rgb(0x9b5d3d)},
+        .other = rgb(0x8a93a0),
+        .deleted = rgb(0xc3c9d1),
+        .selection = rgb(0xe7effd),
+        .hover = rgb(0xf3f5f8),
+        .isDark = false,
+    };
+}
+
+Tokens darkTokens()
+{
+    return {
+        .window = rgb(0x15181c),
+        .panel = rgb(0x1c2025),
+        .sidebar = rgb(0x121519),
+        .text = rgb(0xe6e9ee),
+        .secondary = rgb(0x9aa4b2),
+        .disabled = rgb(0x858f9c),
+        .line = rgb(0x2c323a),
+        .accent = rgb(0x4c8dff),
+        .onAccent = rgb(0x0d1520),
+        .good = rgb(0x3fb950),
+        .warn = rgb(0xd29922),
+        .bad = rgb(0xf85149),
+        .series = {rgb(0x5b9bff), rgb(0xf2a65a), rgb(0x3ec9a7), rgb(0xe07bb0), rgb(0xb6a0ff),
+                   rgb(0xe6cf57), rgb(0x6fc3e8), rgb(0xc98b6b)},
+        .other = rgb(0x7a8494),
+        .deleted = rgb(0x4a525d),
+        .selection = rgb(0x263855),
+        .hover = rgb(0x23282e),
+        .isDark = true,
+    };
+}
+
+// Lines and explanations as strong as text, grounds as plain as the desktop's.
+Tokens strengthened(Tokens tokens)
+{
+    const QColor ground = tokens.isDark ? QColor(Qt::black) : QColor(Qt::white);
+    tokens.window = tokens.panel = tokens.sidebar = ground;
+    tokens.text = tokens.isDark ? QColor(Qt::white) : QColor(Qt::black);
+    tokens.secondary = mixed(tokens.text, ground, 0.15);
+    tokens.disabled = mixed(tokens.text, ground, 0.35);
+    tokens.line = mixed(tokens.text, ground, 0.4);
+    return tokens;
+}
+
+double channel(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF())
+           + 0.0722 * channel(color.blueF());
+}
+
+} // namespace
+
+double contrastRatio(const QColor &first, const QColor &second)
+{
+    const auto [dark, light] = std::minmax({luminance(first), luminance(second)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+QColor mixed(const QColor &bottom, const QColor &top, double share)
+{
+    const auto mix = [share](int below, int above) {
+        return static_cast<int>(std::lround(below + (above - below) * share));
+    };
+    return {mix(bottom.red(), top.red()), mix(bottom.green(), top.green()),
+            mix(bottom.blue(), top.blue())};
+}
+
+QColor Tokens::color(Tone tone) const
+{
+    switch (tone) {
+    case Tone::Neutral:
+        return secondary;
+    case Tone::Accent:
+        return accent;
+    case Tone::Good:
+        return good;
+    case Tone::Warn:
+        return warn;
+    case Tone::Bad:
+        return bad;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor Tokens::tint(Tone tone, const QColor &background) const
+{
+    return mixed(background, color(tone), isDark ? 0.2 : 0.13);
+}
+
+QColor Tokens::readable(Tone tone, const QColor &background) const
+{
+    QColor result = color(tone);
+    for (double share = 0.1; contrastRatio(result, background) < 4.5 && share <= 1; share += 0.1)
+        result = mixed(color(tone), text, share);
+    return result;
+}
+
+const Tokens &tokens(const QPalette &palette)
+{
+    static const Tokens light = lightTokens();
+    static const Tokens dark = darkTokens();
+    static const Tokens strongLight = strengthened(light);
+    static const Tokens strongDark = strengthened(dark);
+
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    const bool isStrong = contrastRatio(window, text) > 20.9;
+    if (window.lightness() < 128)
+        return isStrong ? strongDark : dark;
+    return isStrong ? strongLight : light;
+}
+
+} // namespace steward

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace steward {
+
+/// Teaches assistive technology our own widgets: ReadableLabel, FigureCard, Pill and ChartFrame.
+/// Once, before the first window.
+void installAccessibility();
+
+} // namespace steward

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/availability.h"
+
+#include <QAbstractButton>
+#include <QVariant>
+
+namespace steward {
+
+void setAvailable(QAbstractButton *button, const QString &whyNot)
+{
+    constexpr const char *usualToolTip = "usualToolTip";
+    const bool saysWhyNot = button->property(usualToolTip).isValid();
+    if (whyNot.isEmpty()) {
+        if (saysWhyNot) {
+            button->setToolTip(button->property(usualToolTip).toString());
+            button->setAccessibleDescription(QString());
+            button->setProperty(usualToolTip, QVariant());
+        }
+    } else {
+        if (!saysWhyNot)
+            button->setProperty(usualToolTip, button->toolTip());
+        button->setToolTip(whyNot);
+        button->setAccessibleDescription(whyNot);
+    }
+    button->setEnabled(whyNot.isEmpty());
+}
+
+} // namespace steward

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/confirmdialog.h"
+
+#include "ui/style/theme.h"
+#include "ui/widgets/readablelabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace steward {
+
+ConfirmDialog::ConfirmDialog(const QString &title, const QString &question,
+                             const QString &confirmText, QWidget *parent)
+    : FittedDialog(title, parent),
+      m_question(new ReadableLabel(tr("Question"), this)),
+      m_details(new ReadableLabel(tr("More about it"), this))
+{
+    m_question->setObjectName(QStringLiteral("questionLabel"));
+    m_question->setText(question);
+    m_details->setObjectName(QStringLiteral("detailsLabel"));
+    m_details->hide();
+
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("cancelButton"));
+    cancel->setDefault(true);
+    cancel->setFocus();
+    auto *confirm = new QPushButton(confirmText, this);
+    confirm->setObjectName(QStringLiteral("confirmButton"));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(confirm, &QPushButton::clicked, this, &QDialog::accept);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Metrics::controlGap);
+    buttons->addStretch();
+    buttons->addWidget(confirm);
+    buttons->addWidget(cancel);
+
+    contentLayout()->addWidget(m_question);
+    contentLayout()->addWidget(m_details);
+    contentLayout()->addLayout(buttons);
+}
+
+QString ConfirmDialog::question() const
+{
+    return m_question->text();
+}
+
+void ConfirmDialog::setDetails(const QString &details)
+{
+    m_details->setText(details);
+    m_details->setVisible(!details.isEmpty());
+}
+
+} // namespace steward

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/datatable.h"
+
+#include "models/tabletext.h"
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/celldelegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace steward {
+
+DataTable::DataTable(QWidget *parent) : QTableView(parent)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    setItemDelegate(new CellDelegate(this));
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitRows();
+
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setSortIndicatorShown(true);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setMinimumSectionSize(60);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
+        QMenu *menu = createColumnMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(horizontalHeader()->mapToGlobal(position));
+    });
+    connect(header, &QHeaderView::sectionResized, this, &DataTable::headerStateChanged);
+    connect(header, &QHeaderView::sectionMoved, this, &DataTable::headerStateChanged);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &DataTable::headerStateChanged);
+}
+
+void DataTable::setModel(QAbstractItemModel *newModel)
+{
+    if (model())
+        model()->disconnect(this);
+    QTableView::setModel(newModel);
+    m_hoveredRow = -1;
+    if (newModel) {
+        connect(newModel, &QAbstractItemModel::modelReset, this, &DataTable::rowCountChanged);
+        connect(newModel, &QAbstractItemModel::rowsInserted, this, &DataTable::rowCountChanged);
+        connect(newModel, &QAbstractItemModel::rowsRemoved, this, &DataTable::rowCountChanged);
+    }
+    rowCountChanged();
+}
+
+void DataTable::setEmptyText(const QString &title, const QString &explanation)
+{
+    m_emptyTitle = title;
+    m_emptyExplanation = explanation;
+    rowCountChanged();
+}
+
+void DataTable::rowCountChanged()
+{
+    const bool isEmpty = !model() || model()->rowCount() == 0;
+    if (isEmpty)
+        m_hoveredRow = -1;
+    setAccessibleDescription(isEmpty ? QStringList {m_emptyTitle, m_emptyExplanation}.join(u' ')
+                                     : QString());
+    viewport()->update();
+}
+
+void DataTable::setSecondary(int column)
+{
+    setItemDelegateForColumn(column, new CellDelegate(this, CellDelegate::Emphasis::Secondary));
+}
+
+QList<int> DataTable::selectedRowNumbers() const
+{
+    QList<int> rows;
+    if (!selectionModel())
+        return rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows(visibleColumns().value(0)))
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QList<int> DataTable::visibleColumns() const
+{
+    QList<int> columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+void DataTable::copy() const
+{
+    if (!model())
+        return;
+    QList<int> rows = selectedRowNumbers();
+    if (rows.isEmpty())
+        rows = indexRange(model()->rowCount());
+    QApplication::clipboard()->setText(toTsv(*model(), rows, visibleColumns()));
+}
+
+QByteArray DataTable::headerState() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void DataTable::restoreHeaderState(const QByteArray &state)
+{
+    const QSignalBlocker blocker(this);
+    const int columns = horizontalHeader()->count();
+    horizontalHeader()->restoreState(state);
+    // A state in which nothing is left to be seen is of no use to anybody.
+    if (visibleColumns().isEmpty() && columns > 0)
+        horizontalHeader()->showSection(0);
+    horizontalHeader()->setSectionsMovable(true);
+}
+
+int DataTable::hoveredRow() const
+{
+    return m_hoveredRow;
+}
+
+QMenu *DataTable::createColumnMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Columns"), parent);
+    const qsizetype shown = visibleColumns().size();
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) || shown > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            if (isShown && columnWidth(column) < horizontalHeader()->minimumSectionSize())
+                resizeColumnToContents(column);
+            emit headerStateChanged();
+        });
+    }
+    return menu;
+}
+
+void DataTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if ((model() && model()->rowCount() > 0) || m_emptyTitle.isEmpty())
+        return;
+
+    const Tokens &tokens = Theme::tokens();
+    QPainter painter(viewport());
+    const QRect area = viewport()->rect().adjusted(24, 8, -24, -8);
+    const QFontMetrics title(Fonts::section());
+    const QFontMetrics text(Fonts::secondary());
+    const int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
+    const QRect titleBounds = title.boundingRect(area, flags, m_emptyTitle);
+    const QRect textBounds = text.boundingRect(area, flags, m_emptyExplanation);
+    const int height = titleBounds.height() + 4 + textBounds.height();
+    QRect place = area;
+    place.setTop(area.top() + qMax(0, (area.height() - height) / 2));
+    painter.setFont(Fonts::section());
+    painter.setPen(tokens.text);
+    painter.drawText(place, flags, m_emptyTitle);
+    place.setTop(place.top() + titleBounds.height() + 4);
+    painter.setFont(Fonts::secondary());
+    painter.setPen(tokens.secondary);
+    painter.drawText(place, flags, m_emptyExplanation);
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!model())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    if (!actions().isEmpty())
+        menu->addSeparator();
+    QAction *copyAction = menu->addAction(icon(Icon::Copy), tr("Copy"), this, &DataTable::copy);
+    copyAction->setShortcut(QKeySequence::Copy);
+    menu->addMenu(createColumnMenu(menu))->setIcon(icon(Icon::Columns));
+    const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(isKeyboard && currentIndex().isValid()
+                    ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+                    : event->globalPos());
+}
+
+bool DataTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove)
+        setHoveredRow(rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)
+        setHoveredRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        fitRows();
+    QTableView::changeEvent(event);
+}
+
+void DataTable::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    const auto updateRow = [this](int changed) {
+        if (changed >= 0)
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(),
+                               rowHeight(changed));
+    };
+    updateRow(m_hoveredRow);
+    m_hoveredRow = row;
+    updateRow(m_hoveredRow);
+}
+
+void DataTable::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(qMax(Metrics::rowHeight, fontMetrics().height() + 16));
+}
+
+} // namespace steward

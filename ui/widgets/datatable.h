@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QPointer>
+#include <QTableView>
+
+class QMenu;
+
+namespace steward {
+
+/// A calm table in a frame of its own: whole rows are selected, Ctrl+C copies them as TSV with
+/// headers, columns can be hidden, and it says so where there is nothing to show. Its context menu
+/// has the actions that were added to it, "Copy" and "Columns".
+class DataTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DataTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// What stands in the middle while there are no rows.
+    void setEmptyText(const QString &title, const QString &explanation = {});
+    QString emptyTitle() const { return m_emptyTitle; }
+
+    /// Shows \a column in the colour of explanations.
+    void setSecondary(int column);
+
+    /// The rows that are selected, in the order in which they are shown.
+    QList<int> selectedRowNumbers() const;
+    /// The columns that are shown, in the order in which they are shown.
+    QList<int> visibleColumns() const;
+    /// Copies the selected rows, or all of them where none is selected.
+    void copy() const;
+
+    /// Widths, order, hidden columns and sorting, for the settings.
+    QByteArray headerState() const;
+    /// Takes back what headerState() gave; what does not fit is ignored.
+    void restoreHeaderState(const QByteArray &state);
+
+    /// The row under the pointer, or -1.
+    int hoveredRow() const;
+
+    /// A menu with one entry a column, checked where it is shown. The caller owns it.
+    QMenu *createColumnMenu(QWidget *parent);
+
+signals:
+    /// Something that headerState() holds has changed.
+    void headerStateChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setHoveredRow(int row);
+    void fitRows();
+    void rowCountChanged();
+
+    QString m_emptyTitle;
+    QString m_emptyExplanation;
+    int m_hoveredRow = -1;
+};
+
+} // namespace steward

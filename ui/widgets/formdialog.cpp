@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/formdialog.h"
+
+#include "ui/style/theme.h"
+#include "ui/widgets/availability.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/loadingbar.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace steward {
+
+FormDialog::FormDialog(const QString &title, const QString &submitText, QWidget *parent)
+    : FittedDialog(title, parent),
+      m_form(new QWidget(this)),
+      m_message(new MessageBar(this)),
+      m_loading(new LoadingBar(this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_submit(new QPushButton(submitText, this))
+{
+    m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    m_submit->setObjectName(QStringLiteral("submitButton"));
+    m_submit->setDefault(true);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_submit, &QPushButton::clicked, this, &FormDialog::submit);
+
+    auto *formLayout = new QVBoxLayout(m_form);
+    formLayout->setContentsMargins({});
+    formLayout->setSpacing(Metrics::sectionGap);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Metrics::controlGap);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_submit);
+
+    contentLayout()->addWidget(m_form);
+    contentLayout()->addWidget(m_message);
+    contentLayout()->addWidget(m_loading);
+    contentLayout()->addLayout(buttons);
+}
+
+void FormDialog::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    const bool isBusy = state == State::Busy;
+    if (isBusy)
+        m_focusBefore = focusWidget();
+    m_form->setEnabled(!isBusy);
+    m_loading->setLoading(isBusy);
+    updateSubmitButton();
+    // The focus goes back to where it was before everything was out of use.
+    if (isBusy)
+        m_cancel->setFocus();
+    else if (m_focusBefore)
+        m_focusBefore->setFocus();
+}
+
+void FormDialog::showRefusal(const ApiError &error)
+{
+    setState(State::Ready);
+    clearRefusal();
+    m_refusedRow = rowFor(error);
+    if (m_refusedRow) {
+        m_refusedRow->setError(error.message);
+        m_refusedRow->field()->setFocus();
+    } else {
+        m_message->showError(error.message, error.detail);
+    }
+}
+
+void FormDialog::addExplanation(const QString &text)
+{
+    auto *label = new SecondaryLabel(text, m_form);
+    label->setWordWrap(true);
+    m_form->layout()->addWidget(label);
+}
+
+FormRow *FormDialog::addRow(const QString &label, QWidget *field)
+{
+    auto *row = new FormRow(label, field, m_form);
+    m_form->layout()->addWidget(row);
+    return row;
+}
+
+void FormDialog::addWidget(QWidget *widget)
+{
+    m_form->layout()->addWidget(widget);
+}
+
+FormRow *FormDialog::rowFor(const ApiError &) const
+{
+    return nullptr;
+}
+
+void FormDialog::updateSubmit()
+{
+    clearRefusal();
+    m_whyNot = check();
+    updateSubmitButton();
+}
+
+void FormDialog::submit()
+{
+    if (m_state == State::Busy || !m_whyNot.isEmpty())
+        return;
+    clearRefusal();
+    setState(State::Busy);
+    emit submitted();
+}
+
+void FormDialog::clearRefusal()
+{
+    if (m_refusedRow)
+        m_refusedRow->setError({});
+    m_refusedRow.clear();
+    m_message->dismiss();
+}
+
+void FormDialog::updateSubmitButton()
+{
+    setAvailable(m_submit, m_state == State::Busy ? tr("Waiting for the answer.") : m_whyNot);
+}
+
+} // namespace steward

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "ui/widgets/fitteddialog.h"
+
+#include <QPointer>
+
+class QPushButton;
+
+namespace steward {
+
+class FormRow;
+class LoadingBar;
+class MessageBar;
+
+/// A dialog that asks for a few values. It talks to nobody: it emits submitted(), stays open and
+/// keeps what was typed while whoever opened it does the work, and is then either accepted or told
+/// what was refused. Sending twice is not possible meanwhile.
+class FormDialog : public FittedDialog
+{
+    Q_OBJECT
+
+public:
+    enum class State { Ready, Busy };
+
+    void setState(State state);
+    State state() const { return m_state; }
+
+    /// Shows why the service, or the way to it, refused: beside the field it is about where
+    /// rowFor() knows one, above the buttons otherwise. Makes the dialog ready again.
+    void showRefusal(const ApiError &error);
+
+signals:
+    /// The person has sent the values; all of them are valid as far as can be told here.
+    void submitted();
+
+protected:
+    /// \a submitText is the name of the button that sends, e.g. "Create".
+    FormDialog(const QString &title, const QString &submitText, QWidget *parent);
+
+    /// Adds what the person should know before filling in the rows.
+    void addExplanation(const QString &text);
+    /// Adds \a field with its label above it. Without a \a label the field says itself what it is.
+    FormRow *addRow(const QString &label, QWidget *field);
+    /// Adds what is no row.
+    void addWidget(QWidget *widget);
+
+    /// Says beside the fields what is wrong with them, and returns why the values cannot be sent
+    /// now; empty where they can. Called through updateSubmit() after every change.
+    virtual QString check() = 0;
+    /// The row that \a error is about; null where that cannot be told.
+    virtual FormRow *rowFor(const ApiError &error) const;
+    /// Call it whenever a value changed. Takes a refusal away, too.
+    void updateSubmit();
+
+private:
+    void submit();
+    void clearRefusal();
+    void updateSubmitButton();
+
+    State m_state = State::Ready;
+    QString m_whyNot;
+    QWidget *m_form;
+    QPointer<QWidget> m_focusBefore;
+    QPointer<FormRow> m_refusedRow;
+    MessageBar *m_message;
+    LoadingBar *m_loading;
+    QPushButton *m_cancel;
+    QPushButton *m_submit;
+};
+
+} // namespace steward

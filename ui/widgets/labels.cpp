@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/labels.h"
+
+#include "ui/style/fonts.h"
+
+#include <QEvent>
+
+namespace steward {
+
+StyledLabel::StyledLabel(const QString &text, FontOf fontOf, QWidget *parent)
+    : QLabel(parent),
+      m_fontOf(fontOf)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    setFont(fontOf());
+}
+
+void StyledLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFont(m_fontOf());
+    QLabel::changeEvent(event);
+}
+
+PageTitle::PageTitle(const QString &text, QWidget *parent)
+    : StyledLabel(text, &Fonts::title, parent)
+{ }
+
+SectionTitle::SectionTitle(const QString &text, QWidget *parent)
+    : StyledLabel(text, &Fonts::section, parent)
+{ }
+
+SecondaryLabel::SecondaryLabel(const QString &text, QWidget *parent)
+    : StyledLabel(text, &Fonts::secondary, parent)
+{
+    setForegroundRole(QPalette::PlaceholderText);
+}
+
+} // namespace steward

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/messagebar.h"
+
+#include "ui/style/controlpainting.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/readablelabel.h"
+
+#include <QAccessible>
+#include <QGridLayout>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace steward {
+
+namespace {
+
+constexpr int detailHeight = 120;
+
+QColor groundOf(Tone tone)
+{
+    const Tokens &tokens = Theme::tokens();
+    return mixed(tokens.window, tokens.color(tone), tokens.isDark ? 0.16 : 0.08);
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent),
+      m_symbol(new IconLabel(Icon::Info, IconColor::Accent, 18, this)),
+      m_message(new ReadableLabel(tr("Message"), this)),
+      m_retry(new QPushButton(tr("Retry"), this)),
+      m_details(new QPushButton(tr("Details"), this)),
+      m_dismiss(new QPushButton(icon(Icon::Close, IconColor::Secondary), QString(), this)),
+      m_detail(new QPlainTextEdit(this))
+{
+    m_message->setObjectName(QStringLiteral("message"));
+    m_details->setCheckable(true);
+    m_dismiss->setFlat(true);
+    m_dismiss->setAccessibleName(tr("Dismiss"));
+    m_dismiss->setToolTip(tr("Dismiss"));
+    m_detail->setReadOnly(true);
+    m_detail->setTabChangesFocus(true);
+    m_detail->setFixedHeight(detailHeight);
+    m_detail->setAccessibleName(tr("Details of the message"));
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setHorizontalSpacing(Metrics::controlGap);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_symbol, 0, 0, Qt::AlignVCenter);
+    layout->addWidget(m_message, 0, 1);
+    layout->addWidget(m_retry, 0, 2, Qt::AlignVCenter);
+    layout->addWidget(m_details, 0, 3, Qt::AlignVCenter);
+    layout->addWidget(m_dismiss, 0, 4, Qt::AlignVCenter);
+    layout->addWidget(m_detail, 1, 0, 1, 5);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+
+    connect(m_retry, &QPushButton::clicked, this, &MessageBar::retry);
+    connect(m_details, &QPushButton::toggled, m_detail, &QWidget::setVisible);
+    connect(m_dismiss, &QPushButton::clicked, this, [this] {
+        dismiss();
+        emit dismissed();
+    });
+    hide();
+}
+
+void MessageBar::showError(const QString &message, const QString &detail, Retry retry)
+{
+    m_symbol->setIcon(Icon::Warning, IconColor::Bad);
+    showMessage(Tone::Bad, message, detail, retry);
+}
+
+void MessageBar::showWarning(const QString &message, const QString &detail, Retry retry)
+{
+    m_symbol->setIcon(Icon::Warning, IconColor::Warn);
+    showMessage(Tone::Warn, message, detail, retry);
+}
+
+void MessageBar::showInfo(const QString &message, const QString &detail)
+{
+    m_symbol->setIcon(Icon::Info, IconColor::Accent);
+    showMessage(Tone::Accent, message, detail, Retry::Unavailable);
+}
+
+void MessageBar::showMessage(Tone tone, const QString &message, const QString &detail, Retry retry)
+{
+    m_tone = tone;
+    m_message->setText(message);
+    m_detail->setPlainText(detail);
+    m_details->setChecked(false);
+    m_detail->hide();
+    m_details->setVisible(!detail.isEmpty());
+    m_retry->setVisible(retry == Retry::Available);
+    setVisible(true);
+    update();
+
+    // Read out at once, wherever the focus is.
+    QAccessibleEvent alert(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::dismiss()
+{
+    setVisible(false);
+    m_message->setText(QString());
+}
+
+QString MessageBar::message() const
+{
+    return m_message->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor ground = groundOf(m_tone);
+    paintPanel(&painter, rect(), Metrics::cardRadius, ground,
+               mixed(ground, Theme::tokens().color(m_tone), 0.35));
+}
+
+} // namespace steward
