@@ -48,6 +48,8 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     auto *name = new QLabel(label, this);
     name->setTextFormat(Qt::PlainText);
     name->setBuddy(field);
+    // A check box says itself what it is.
+    name->setVisible(!label.isEmpty());
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(QString(label).remove(u'&'));
 

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/subscription/subscriptionpage.h"
+
+#include "controllers/organizationcontroller.h"
+#include "models/words.h"
+#include "ui/style/theme.h"
+#include "ui/subscription/factlist.h"
+#include "ui/subscription/vouchercard.h"
+#include "ui/widgets/availability.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/loadingbar.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/readablelabel.h"
+#include "ui/words/fieldwords.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace steward {
+
+namespace {
+
+/// Lines longer than this are hard to read across.
+constexpr int contentWidth = 760;
+
+/// The buttons of a card, from the left.
+QLayout *buttonRow(std::initializer_list<QPushButton *> buttons)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Metrics::controlGap);
+    for (QPushButton *button : buttons)
+        row->addWidget(button);
+    row->addStretch();
+    return row;
+}
+
+QString switchText(const std::optional<bool> &value, const QString &on, const QString &off)
+{
+    if (!value)
+        return {};
+    return *value ? on : off;
+}
+
+} // namespace
+
+SubscriptionPage::SubscriptionPage(OrganizationController &controller, QWidget *parent)
+    : QWidget(parent),
+      m_controller(controller),
+      m_loading(new LoadingBar(this)),
+      m_voucher(new VoucherCard(controller, this))
+{
+    auto *content = new QWidget(this);
+    content->setMaximumWidth(contentWidth);
+    auto *cards = new QVBoxLayout(content);
+    cards->setContentsMargins({});
+    cards->setSpacing(Metrics::cardGap);
+    cards->addWidget(createPlanCard());
+    cards->addWidget(createOrganizationCard());
+    cards->addWidget(m_voucher);
+    cards->addStretch();
+
+    auto *scrollArea = new QScrollArea(this);
+    scrollArea->setFrameShape(QFrame::NoFrame);
+    scrollArea->setWidgetResizable(true);
+    scrollArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrollArea->setFocusPolicy(Qt::NoFocus);
+    scrollArea->setWidget(content);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Metrics::sectionGap);
+    layout->addWidget(m_loading);
+    layout->addWidget(scrollArea);
+
+    connect(m_voucher, &VoucherCard::failed, this, &SubscriptionPage::failed);
+    connect(&controller, &OrganizationController::detailChanged, this,
+            &SubscriptionPage::updateView);
+    connect(&controller, &OrganizationController::statusChanged, this,
+            [this] { m_loading->setLoading(m_controller.isLoading()); });
+    updateView();
+}
+
+QWidget *SubscriptionPage::createPlanCard()
+{
+    auto *card = new Card(this);
+    m_planFacts = new FactList(card);
+    m_plan = m_planFacts->addPill(tr("Plan"));
+    m_status = m_planFacts->addPill(tr("Status"));
+    m_periodText = m_planFacts->addText(tr("Current period"));
+    m_overage = m_planFacts->addText(tr("Overage"));
+    m_change = createButton(tr("Change subscription"), QStringLiteral("changeSubscriptionButton"),
+                            &SubscriptionPage::changeSubscription);
+    m_removeEndDate = createButton(tr("Remove end date"), QStringLiteral("removeEndDateButton"),
+                                   &SubscriptionPage::removeEndDate);
+    auto *note =
+        new SecondaryLabel(tr("The service lets only its vendor change subscriptions. What "
+                              "it answers to a request from here is shown."),
+                           card);
+    note->setWordWrap(true);
+
+    auto *layout = new QVBoxLayout(card);
+    layout->setSpacing(Metrics::cardGap);
+    layout->addWidget(new SectionTitle(tr("Subscription"), card));
+    layout->addWidget(m_planFacts);
+    layout->addWidget(note);
+    layout->addLayout(buttonRow({m_change, m_removeEndDate}));
+    return card;
+}
+
+QWidget *SubscriptionPage::createOrganizationCard()
+{
+    auto *card = new Card(this);
+    m_organizationFacts = new FactList(card);
+    m_name = m_organizationFacts->addText(tr("Name"));
+    m_created = m_organizationFacts->addText(tr("Created"));
+    m_twoFactorText = m_organizationFacts->addText(tr("Two-factor authentication"));
+    m_rename = createButton(tr("Rename organization"), QStringLiteral("renameOrganizationButton"),
+                            &SubscriptionPage::rename);
+    m_twoFactor =
+        createButton({}, QStringLiteral("twoFactorButton"), &SubscriptionPage::switchTwoFactor);
+
+    auto *layout = new QVBoxLayout(card);
+    layout->setSpacing(Metrics::cardGap);
+    layout->addWidget(new SectionTitle(tr("Organization"), card));
+    layout->addWidget(m_organizationFacts);
+    layout->addLayout(buttonRow({m_rename, m_twoFactor}));
+    return card;
+}
+
+QPushButton *SubscriptionPage::createButton(const QString &text, const QString &objectName,
+                                            void (SubscriptionPage::*action)())
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    connect(button, &QPushButton::clicked, this, action);
+    return button;
+}
+
+void SubscriptionPage::setPeriod(const std::optional<DateRange> &period)
+{
+    m_period = period;
+    updateFacts();
+}
+
+void SubscriptionPage::setAdministrable(const QString &whyNot)
+{
+    m_whyNot = whyNot;
+    updateButtons();
+}
+
+void SubscriptionPage::updateView()
+{
+    if (!m_controller.detail()) {
+        m_period.reset();
+        m_voucher->clear();
+    }
+    updateFacts();
+    updateButtons();
+}
+
+void SubscriptionPage::updateFacts()
+{
+    const OrganizationDetail detail = m_controller.detail().value_or(OrganizationDetail());
+    const QLocale locale;
+    m_planFacts->setPill(m_plan, planText(detail.subscription),
+                         detail.subscription == freeSubscription() ? Tone::Neutral : Tone::Accent);
+    m_planFacts->setPill(m_status, statusText(detail.status), statusTone(detail.status));
+    // The period's end is the day after its last one.
+    m_planFacts->setText(
+        m_periodText,
+        m_period ? tr("%1 to %2 (UTC)")
+                       .arg(locale.toString(m_period->start, QLocale::ShortFormat),
+                            locale.toString(m_period->end.addDays(-1), QLocale::ShortFormat))
+                 : QString());
+    m_planFacts->setText(m_overage,
+                         switchText(detail.overageUsage,
+                                    tr("Allowed: work goes on beyond the plan's credits"),
+                                    tr("Off: work stops at the plan's credits")));
+    m_organizationFacts->setText(m_name, detail.name.text);
+    m_organizationFacts->setText(m_created,
+                                 locale.toString(detail.creationDate.date(), QLocale::LongFormat));
+    m_organizationFacts->setText(m_twoFactorText,
+                                 switchText(detail.twoFactorForced, tr("Forced for every member"),
+                                            tr("Each member's own choice")));
+}
+
+void SubscriptionPage::updateButtons()
+{
+    const std::optional<OrganizationDetail> &detail = m_controller.detail();
+    QString whyNot = m_whyNot;
+    if (!detail)
+        whyNot = tr("The organization is not loaded yet.");
+    else if (m_isSending)
+        whyNot = tr("Waiting for the answer.");
+    const bool isFree = detail && detail->subscription == freeSubscription();
+
+    setAvailable(m_rename, whyNot);
+    setAvailable(m_change, whyNot);
+    setAvailable(m_removeEndDate,
+                 whyNot.isEmpty() && isFree ? problemText(EndDateProblem::FreeHasNone) : whyNot);
+    setAvailable(m_twoFactor, whyNot);
+    m_twoFactor->setVisible(detail && detail->twoFactorForced);
+    m_twoFactor->setText(detail && detail->twoFactorForced.value_or(false)
+                             ? tr("Stop forcing two-factor authentication")
+                             : tr("Force two-factor authentication"));
+}
+
+} // namespace steward

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/organization.h"
+#include "domain/usage.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QPushButton;
+
+namespace steward {
+
+class ConfirmDialog;
+class FactList;
+class FormDialog;
+class LoadingBar;
+class OrganizationController;
+class Pill;
+class ReadableLabel;
+class VoucherCard;
+
+/// An organization's plan and its settings, what can be changed about them, and voucher codes.
+class SubscriptionPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SubscriptionPage(OrganizationController &controller, QWidget *parent = nullptr);
+
+    /// The present subscription period, where the usage data has told it.
+    void setPeriod(const std::optional<DateRange> &period);
+    /// Makes what changes the organization available, or says why it is not.
+    void setAdministrable(const QString &whyNot);
+
+signals:
+    /// What was asked for here did not work, and no field is to blame.
+    void failed(const steward::ApiError &error);
+    /// What was asked for here is done.
+    void succeeded(const QString &message);
+
+private:
+    using Success = std::function<QString(const OrganizationDetail &)>;
+
+    QWidget *createPlanCard();
+    QWidget *createOrganizationCard();
+    QPushButton *createButton(const QString &text, const QString &objectName,
+                              void (SubscriptionPage::*action)());
+    void updateView();
+    void updateFacts();
+    void updateButtons();
+
+    void rename();
+    void changeSubscription();
+    void removeEndDate();
+    void switchTwoFactor();
+    /// Opens \a dialog and sends what it was asked for; \a success makes the message from the
+    /// organization as it is then.
+    void openForm(FormDialog *dialog, std::function<OrganizationChange()> change, Success success);
+    void openQuestion(ConfirmDialog *dialog, const OrganizationChange &change, Success success);
+    void send(const OrganizationChange &change, Success success,
+              std::function<bool(const Result<OrganizationDetail> &)> tellDialog);
+
+    OrganizationController &m_controller;
+    std::optional<DateRange> m_period;
+    QString m_whyNot;
+    bool m_isSending = false;
+
+    LoadingBar *m_loading;
+    FactList *m_planFacts;
+    Pill *m_plan;
+    Pill *m_status;
+    ReadableLabel *m_periodText;
+    ReadableLabel *m_overage;
+    FactList *m_organizationFacts;
+    ReadableLabel *m_name;
+    ReadableLabel *m_created;
+    ReadableLabel *m_twoFactorText;
+    QPushButton *m_rename;
+    QPushButton *m_twoFactor;
+    QPushButton *m_change;
+    QPushButton *m_removeEndDate;
+    VoucherCard *m_voucher;
+};
+
+} // namespace steward
