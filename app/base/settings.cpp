@@ -69,7 +69,8 @@ bool Settings::save(const QString &path) const
     saveGroup(file, tablesGroup, tableStates);
     saveGroup(file, filtersGroup, filters);
     file.sync();
-    return file.status() == QSettings::NoError;
+    // A format error is about what was read, which has just been replaced as a whole.
+    return file.status() != QSettings::AccessError;
 }
 
 QString Settings::defaultPath()

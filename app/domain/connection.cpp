@@ -15,7 +15,8 @@ QString withoutPrefix(const QString &token)
     QString text = token.trimmed();
     while (text.startsWith(tokenPrefix, Qt::CaseInsensitive))
         text = text.mid(tokenPrefix.size()).trimmed();
-    return text;
+    // Nothing but the prefix is no token.
+    return text.compare(tokenPrefix.trimmed(), Qt::CaseInsensitive) == 0 ? QString() : text;
 }
 
 bool isThisMachine(const QString &host)

@@ -23,7 +23,6 @@ struct Number
     std::array<char, 40> digits {}; // more are never significant: the range ends at 27 + 12
     int count = 0;
     int exponent = 0;
-    bool roundUp = false; // the first digit that no longer fitted was 5 or more
     int dropped = 0;
 };
 
@@ -35,8 +34,7 @@ void append(Number &number, char digit)
         number.digits[size_t(number.count++)] = digit;
         return;
     }
-    if (number.dropped++ == 0)
-        number.roundUp = digit >= '5';
+    ++number.dropped;
 }
 
 std::optional<Number> parse(std::string_view text)
@@ -50,7 +48,7 @@ std::optional<Number> parse(std::string_view text)
     const size_t wholeStart = at;
     for (; at < text.size() && isDigit(text[at]); ++at)
         append(number, text[at]);
-    if (at == wholeStart)
+    if (at == wholeStart || (at > wholeStart + 1 && text[wholeStart] == '0'))
         return std::nullopt;
     if (at < text.size() && text[at] == '.') {
         const size_t fractionStart = ++at;
@@ -63,8 +61,11 @@ std::optional<Number> parse(std::string_view text)
     }
     if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
         ++at;
-        if (at < text.size() && text[at] == '+')
+        if (at < text.size() && text[at] == '+') {
             ++at;
+            if (at == text.size() || !isDigit(text[at]))
+                return std::nullopt;
+        }
         int exponent = 0;
         const auto [end, error] =
             std::from_chars(text.data() + at, text.data() + text.size(), exponent);
@@ -96,9 +97,7 @@ std::optional<Credits> Credits::fromNumber(std::string_view text)
     Units units = 0;
     for (int i = 0; i < kept; ++i)
         units = units * 10 + (i < number->count ? number->digits[size_t(i)] - '0' : 0);
-    const bool roundUp = kept >= 0 && kept < number->count ? number->digits[size_t(kept)] >= '5'
-                         : kept == number->count           ? number->roundUp
-                                                           : false;
+    const bool roundUp = kept >= 0 && kept < number->count && number->digits[size_t(kept)] >= '5';
     if (roundUp)
         ++units;
     Credits credits;

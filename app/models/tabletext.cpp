@@ -23,7 +23,7 @@ bool isNumber(const QVariant &value)
 
 bool looksLikeFormula(const QString &text)
 {
-    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
+    return !text.isEmpty() && QStringView(u"=+-@\t\r\n＝＋－＠").contains(text.front());
 }
 
 QString csvCell(const QVariant &value)

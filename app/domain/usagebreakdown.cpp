@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/usagebreakdown.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace steward {
+
+namespace {
+
+/// The starts of all points in order. Lists of points are nearly always the same stretch of days,
+/// so each look-up tries the place after the last one first.
+class Timeline
+{
+public:
+    void add(const QList<UsagePoint> &points)
+    {
+        qsizetype expected = 0;
+        for (const UsagePoint &point : points) {
+            const qint64 start = point.start.toMSecsSinceEpoch();
+            const qsizetype at = placeOf(start, expected);
+            if (at == m_starts.size() || m_starts[at] != start) {
+                m_starts.insert(at, start);
+                m_buckets.insert(at, UsageBucket {point.start, point.end, Credits()});
+            } else if (m_buckets[at].end < point.end) {
+                m_buckets[at].end = point.end;
+            }
+            expected = at + 1;
+        }
+    }
+
+    void addTo(QList<Credits> &values, const QList<UsagePoint> &points) const
+    {
+        values.resize(m_starts.size());
+        qsizetype expected = 0;
+        for (const UsagePoint &point : points) {
+            const qsizetype at = placeOf(point.start.toMSecsSinceEpoch(), expected);
+            values[at] += point.value;
+            expected = at + 1;
+        }
+    }
+
+    QList<UsageBucket> buckets(const QList<UsagePoint> &organization) const
+    {
+        QList<Credits> totals;
+        addTo(totals, organization);
+        QList<UsageBucket> buckets = m_buckets;
+        for (qsizetype i = 0; i < buckets.size(); ++i)
+            buckets[i].total = totals[i];
+        return buckets;
+    }
+
+private:
+    qsizetype placeOf(qint64 start, qsizetype expected) const
+    {
+        if (expected < m_starts.size() && m_starts[expected] == start)
+            return expected;
+        return std::lower_bound(m_starts.begin(), m_starts.end(), start) - m_starts.begin();
+    }
+
+    QList<qint64> m_starts;
+    QList<UsageBucket> m_buckets;
+};
+
+/// A project with everything that the answer says under its id.
+struct Project
+{
+    QString id;
+    QString name;
+    QList<const QList<UsagePoint> *> points;
+    Credits total;
+};
+
+QList<Project> projectsBySize(const OrganizationUsage &usage)
+{
+    QList<Project> projects;
+    QHash<QString, qsizetype> places;
+    for (const ProjectUsage &entry : usage.projects) {
+        const auto known = places.constFind(entry.id);
+        const qsizetype place = known == places.cend() ? projects.size() : *known;
+        if (known == places.cend()) {
+            places.insert(entry.id, place);
+            projects.append(Project {entry.id, entry.name, {}, Credits()});
+        }
+        projects[place].points.append(&entry.points);
+        projects[place].total += total(entry.points);
+    }
+    std::sort(projects.begin(), projects.end(), [](const Project &a, const Project &b) {
+        if (a.total != b.total)
+            return a.total > b.total;
+        return std::tie(a.name, a.id) < std::tie(b.name, b.id);
+    });
+    return projects;
+}
+
+/// Projects may share a name, or have none: then the start of the id tells them apart.
+void tellApart(QList<Project> &projects)
+{
+    QHash<QString, int> uses;
+    for (const Project &project : std::as_const(projects))
+        ++uses[project.name];
+    for (Project &project : projects) {
+        if (project.name.isEmpty())
+            project.name = project.id;
+        else if (uses.value(project.name) > 1)
+            project.name += QStringLiteral(" (%1)").arg(project.id.left(8));
+    }
+}
+
+} // namespace
+
+UsageBreakdown breakDown(const OrganizationUsage &usage, ProjectColors &colors)
+{
+    Timeline timeline;
+    timeline.add(usage.organization);
+    timeline.add(usage.deletedProjects);
+    for (const ProjectUsage &project : usage.projects)
+        timeline.add(project.points);
+
+    UsageBreakdown result;
+    result.buckets = timeline.buckets(usage.organization);
+    result.total = total(usage.organization);
+    result.difference = result.total;
+
+    QList<Project> projects = projectsBySize(usage);
+    tellApart(projects);
+    UsageSeries other {UsagePart::OtherProjects, {}, {}, 0, {}, Credits()};
+    QList<QString> colored;
+    for (const Project &project : std::as_const(projects)) {
+        result.rows.append(
+            {UsagePart::Project, project.id, project.name, std::nullopt, project.total, {}});
+        result.difference -= project.total;
+        if (project.total.isZero())
+            continue;
+        const bool isLarge = result.series.size() < ProjectColors::count;
+        if (isLarge) {
+            result.series.append({UsagePart::Project, project.id, project.name, 0, {}, Credits()});
+            colored.append(project.id);
+        }
+        UsageSeries &series = isLarge ? result.series.last() : other;
+        for (const QList<UsagePoint> *points : project.points)
+            timeline.addTo(series.values, *points);
+        series.total += project.total;
+    }
+    const QList<int> colorIndexes = colors.assign(colored);
+    for (qsizetype i = 0; i < colorIndexes.size(); ++i) {
+        result.series[i].colorIndex = colorIndexes[i];
+        const auto row = std::find_if(result.rows.begin(), result.rows.end(),
+                                      [&](const UsageRow &r) { return r.id == colored[i]; });
+        row->colorIndex = colorIndexes[i];
+    }
+    if (!other.total.isZero())
+        result.series.append(other);
+
+    UsageSeries deleted {UsagePart::DeletedProjects, {}, {}, 0, {}, total(usage.deletedProjects)};
+    result.rows.append({UsagePart::DeletedProjects, {}, {}, std::nullopt, deleted.total, {}});
+    result.difference -= deleted.total;
+    if (!deleted.total.isZero()) {
+        timeline.addTo(deleted.values, usage.deletedProjects);
+        result.series.append(deleted);
+    }
+    return result;
+}
+
+void compareWith(UsageBreakdown &breakdown, const OrganizationUsage &before)
+{
+    QHash<QString, Credits> totals;
+    for (const ProjectUsage &project : before.projects)
+        totals[project.id] += total(project.points);
+    for (UsageRow &row : breakdown.rows) {
+        row.before = row.part == UsagePart::DeletedProjects ? total(before.deletedProjects)
+                                                            : totals.value(row.id);
+    }
+    breakdown.totalBefore = total(before.organization);
+}
+
+std::optional<double> shareOf(Credits part, Credits whole)
+{
+    if (whole.isZero())
+        return std::nullopt;
+    return part.toDouble() / whole.toDouble();
+}
+
+std::optional<double> changeOf(Credits now, Credits before)
+{
+    if (before.isZero())
+        return std::nullopt;
+    return (now - before).toDouble() / before.toDouble();
+}
+
+std::optional<qsizetype> busiestBucket(const UsageBreakdown &breakdown)
+{
+    const auto busiest = std::max_element(
+        breakdown.buckets.begin(), breakdown.buckets.end(),
+        [](const UsageBucket &a, const UsageBucket &b) { return a.total < b.total; });
+    if (busiest == breakdown.buckets.end() || busiest->total <= Credits())
+        return std::nullopt;
+    return busiest - breakdown.buckets.begin();
+}
+
+} // namespace steward

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/projectcolors.h"
+#include "domain/usage.h"
+
+#include <optional>
+
+namespace steward {
+
+/// One bar of the chart: a stretch of time in UTC, the end not included, with the organization's
+/// own value for it.
+struct UsageBucket
+{
+    QDateTime start;
+    QDateTime end;
+    Credits total;
+
+    bool operator==(const UsageBucket &) const = default;
+};
+
+/// The parts that the organization's credits are shown in.
+enum class UsagePart { Project, OtherProjects, DeletedProjects };
+
+/// One colour of the chart.
+struct UsageSeries
+{
+    UsagePart part = UsagePart::Project;
+    QString id;            ///< the project's; empty for the other parts
+    QString name;          ///< the project's, told apart from others; empty for the other parts
+    int colorIndex = 0;    ///< 0 to ProjectColors::count - 1, for projects alone
+    QList<Credits> values; ///< one for each bucket
+    Credits total;
+
+    bool operator==(const UsageSeries &) const = default;
+};
+
+/// One part as the table has it; the table knows no "other projects".
+struct UsageRow
+{
+    UsagePart part = UsagePart::Project;
+    QString id;
+    QString name;
+    std::optional<int> colorIndex; ///< where the project has a colour of its own in the chart
+    Credits total;
+    std::optional<Credits> before; ///< in the range before, where that is known
+
+    bool operator==(const UsageRow &) const = default;
+};
+
+/// An organization's usage as it is shown.
+struct UsageBreakdown
+{
+    QList<UsageBucket> buckets; ///< in order of time
+    QList<UsageSeries> series;  ///< the largest projects, other projects, deleted projects
+    QList<UsageRow> rows;       ///< every project, the largest first, then deleted projects
+    Credits total;              ///< the sum of the organization's own points
+    Credits difference;         ///< total less the sum of all rows: what the parts do not explain
+    std::optional<Credits> totalBefore; ///< in the range before, where that is known
+
+    bool isEmpty() const { return total.isZero() && series.isEmpty(); }
+    bool operator==(const UsageBreakdown &) const = default;
+};
+
+/// \a usage cut into what is shown. All sums are exact. A project without any credits has a row but
+/// no series. Points that start together add up; one that is missing counts as zero.
+UsageBreakdown breakDown(const OrganizationUsage &usage, ProjectColors &colors);
+
+/// Adds what \a before, the answer for the range before, says about each row and the total. A
+/// project that it does not know had no credits then.
+void compareWith(UsageBreakdown &breakdown, const OrganizationUsage &before);
+
+/// \a part of \a whole, 1 being all of it; nothing where the whole is zero.
+std::optional<double> shareOf(Credits part, Credits whole);
+
+/// How much more \a now is than \a before, 0.1 being a tenth; nothing where before is zero.
+std::optional<double> changeOf(Credits now, Credits before);
+
+/// The bucket with the most credits, the first of several; nothing where none has any.
+std::optional<qsizetype> busiestBucket(const UsageBreakdown &breakdown);
+
+} // namespace steward

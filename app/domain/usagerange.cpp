@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/usagerange.h"
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+QDate firstOfMonth(QDate day)
+{
+    return {day.year(), day.month(), 1};
+}
+
+DateRange monthOf(QDate day)
+{
+    const QDate first = firstOfMonth(day);
+    return {first, first.addMonths(1)};
+}
+
+DateRange sameLengthBefore(const DateRange &range)
+{
+    return {range.start.addDays(-range.days()), range.start};
+}
+
+/// Day \a day of the month that \a date is in, or that month's last day.
+QDate withDay(QDate date, int day)
+{
+    return {date.year(), date.month(), std::min(day, date.daysInMonth())};
+}
+
+/// The day of the month that periods begin on. One that begins on the 31st begins on the 28th in
+/// February, so only both ends together tell: 28 February to 31 March is a period of the 31st.
+int anchorDay(const DateRange &period)
+{
+    const int day = std::max(period.start.day(), period.end.day());
+    const QDate nextMonth = firstOfMonth(period.start).addMonths(1);
+    const bool isWholePeriod =
+        withDay(period.start, day) == period.start && withDay(nextMonth, day) == period.end;
+    return isWholePeriod ? day : period.start.day();
+}
+
+DateRange periodBefore(const DateRange &period)
+{
+    if (period.days() > 31)
+        return sameLengthBefore(period);
+    const QDate monthBefore = firstOfMonth(period.start).addMonths(-1);
+    return {withDay(monthBefore, anchorDay(period)), period.start};
+}
+
+DateRange yearBefore(const DateRange &range)
+{
+    // 29 February has no day a year earlier; the 28th stands for it.
+    return {range.start.addYears(-1), range.end.addDays(-1).addYears(-1).addDays(1)};
+}
+
+} // namespace
+
+std::optional<DateRange> resolve(const UsageSelection &selection, QDate today)
+{
+    const QDate tomorrow = today.addDays(1);
+    switch (selection.range) {
+    case UsageRange::CurrentPeriod:
+        return std::nullopt;
+    case UsageRange::ThisMonth:
+        return monthOf(today);
+    case UsageRange::LastMonth:
+        return monthOf(today.addMonths(-1));
+    case UsageRange::Last90Days:
+        return DateRange {tomorrow.addDays(-90), tomorrow};
+    case UsageRange::YearToDate:
+        return DateRange {QDate(today.year(), 1, 1), tomorrow};
+    case UsageRange::Custom:
+        break;
+    }
+    const DateRange &custom = selection.custom;
+    if (!custom.start.isValid() || !custom.end.isValid() || custom.end <= custom.start)
+        return std::nullopt;
+    return custom;
+}
+
+DateRange rangeBefore(UsageRange kind, const DateRange &range)
+{
+    switch (kind) {
+    case UsageRange::CurrentPeriod:
+        return periodBefore(range);
+    case UsageRange::ThisMonth:
+    case UsageRange::LastMonth:
+        return monthOf(range.start.addMonths(-1));
+    case UsageRange::YearToDate:
+        return yearBefore(range);
+    case UsageRange::Last90Days:
+    case UsageRange::Custom:
+        break;
+    }
+    return sameLengthBefore(range);
+}
+
+qint64 elapsedDays(const DateRange &range, QDate today)
+{
+    return std::clamp<qint64>(range.start.daysTo(today) + 1, 0, range.days());
+}
+
+std::optional<UsageComparison> comparisonFor(UsageRange kind, const DateRange &range, QDate today)
+{
+    const qint64 elapsed = elapsedDays(range, today);
+    if (elapsed == 0)
+        return std::nullopt;
+    const DateRange before = rangeBefore(kind, range);
+    // A service that ends the current period's points at today cuts the range as time does.
+    const bool isRunning =
+        elapsed < range.days() || (kind == UsageRange::CurrentPeriod && range.days() < 28);
+    if (!isRunning)
+        return UsageComparison {before, ComparisonExtent::WholeRange};
+    const QDate end = std::min(before.end, before.start.addDays(elapsed));
+    return UsageComparison {{before.start, end}, ComparisonExtent::SameDays};
+}
+
+} // namespace steward

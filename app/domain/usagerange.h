@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/usage.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace steward {
+
+/// The ranges that usage is looked at over. All days are UTC days.
+enum class UsageRange { CurrentPeriod, ThisMonth, LastMonth, Last90Days, YearToDate, Custom };
+
+/// What the person chose to look at.
+struct UsageSelection
+{
+    UsageRange range = UsageRange::CurrentPeriod;
+    Interval interval = Interval::Day;
+    DateRange custom {}; ///< for UsageRange::Custom alone
+
+    bool operator==(const UsageSelection &) const = default;
+};
+
+/// Whether a comparison covers the whole range before, or as many days of it as have begun.
+enum class ComparisonExtent { WholeRange, SameDays };
+
+struct UsageComparison
+{
+    DateRange range;
+    ComparisonExtent extent = ComparisonExtent::WholeRange;
+
+    bool operator==(const UsageComparison &) const = default;
+};
+
+/// The days that \a selection means on \a today. Nothing for the current period, which the service
+/// alone knows, and for a custom range that holds no day.
+std::optional<DateRange> resolve(const UsageSelection &selection, QDate today);
+
+/// The range that \a range follows: a month earlier for the current period (also one that began on
+/// the 31st), the calendar month before for this and the last month, the same days a year earlier
+/// for the year to date, otherwise as many days directly before.
+DateRange rangeBefore(UsageRange kind, const DateRange &range);
+
+/// How many days of \a range have begun by \a today, today included.
+qint64 elapsedDays(const DateRange &range, QDate today);
+
+/// What to compare \a range with on \a today. A range that is still running is compared with as
+/// many days of the range before as have begun, one in the future with nothing.
+std::optional<UsageComparison> comparisonFor(UsageRange kind, const DateRange &range, QDate today);
+
+} // namespace steward

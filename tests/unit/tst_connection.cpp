@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/connection.h"
+
+#include <QTest>
+
+using namespace steward;
+
+class tst_Connection : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsAddresses_data();
+    void readsAddresses();
+    void refusesAddresses_data();
+    void refusesAddresses();
+    void takesTokensWithAndWithoutPrefix_data();
+    void takesTokensWithAndWithoutPrefix();
+    void refusesTokens_data();
+    void refusesTokens();
+};
+
+void tst_Connection::readsAddresses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("address");
+    const auto row = [](const char *text, const char *address) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(address);
+    };
+    row("api.example.com", "https://api.example.com/v2.1");
+    row("  https://api.example.com/  ", "https://api.example.com/v2.1");
+    row("https://api.example.com/v2.1///", "https://api.example.com/v2.1");
+    row("https://api.example.com/v3", "https://api.example.com/v3");
+    row("api.example.com:8443/base/v2.1", "https://api.example.com:8443/base/v2.1");
+    row("HTTPS://API.example.com", "https://api.example.com/v2.1");
+    row("http://localhost:8000", "http://localhost:8000/v2.1");
+    row("http://127.0.0.1:8000/v2.1", "http://127.0.0.1:8000/v2.1");
+    row("http://[::1]:8000", "http://[::1]:8000/v2.1");
+}
+
+void tst_Connection::readsAddresses()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, address);
+    QVERIFY(!addressProblem(text));
+    const std::optional<QUrl> url = parseApiAddress(text);
+    QVERIFY(url);
+    QCOMPARE(url->toString(), address);
+}
+
+void tst_Connection::refusesAddresses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("problem");
+    const auto row = [](const char *text, AddressProblem problem) {
+        QTest::newRow(*text ? text : "empty") << QString::fromLatin1(text) << int(problem);
+    };
+    row("", AddressProblem::Empty);
+    row("  ", AddressProblem::Empty);
+    row("http://api.example.com", AddressProblem::PlainHttp);
+    row("http://localhost.example.com", AddressProblem::PlainHttp);
+    for (const char *text :
+         {"ftp://api.example.com", "file:///etc/passwd", "https://", "https:///v2.1",
+          "https://exa mple.com", "https://api.example.com:99999", "https://me@api.example.com",
+          "https://me:secret@api.example.com", "https://api.example.com/?a=b",
+          "https://api.example.com/#top", "https://api.example.com\nx"})
+        row(text, AddressProblem::NotAnAddress);
+}
+
+void tst_Connection::refusesAddresses()
+{
+    QFETCH(QString, text);
+    QFETCH(int, problem);
+    const std::optional<AddressProblem> found = addressProblem(text);
+    QVERIFY(found);
+    QCOMPARE(int(*found), problem);
+    QVERIFY(!parseApiAddress(text));
+}
+
+void tst_Connection::takesTokensWithAndWithoutPrefix_data()
+{
+    QTest::addColumn<QString>("token");
+    for (const char *token : {"0123abcd", " 0123abcd\n", "Token 0123abcd", "token 0123abcd",
+                              "Token Token 0123abcd", "Token   0123abcd "})
+        QTest::newRow(token) << QString::fromLatin1(token);
+}
+
+void tst_Connection::takesTokensWithAndWithoutPrefix()
+{
+    QFETCH(QString, token);
+    QVERIFY(!Credential::problemOf(token));
+    QCOMPARE(Credential::fromToken(token).header(), QByteArray("Token 0123abcd"));
+}
+
+void tst_Connection::refusesTokens_data()
+{
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<int>("problem");
+    const auto row = [](const char *title, const QString &token, Credential::Problem problem) {
+        QTest::newRow(title) << token << int(problem);
+    };
+    row("empty", QString(), Credential::Problem::Empty);
+    row("spaces", QStringLiteral("  "), Credential::Problem::Empty);
+    row("prefix alone", QStringLiteral("Token "), Credential::Problem::Empty);
+    row("prefix twice", QStringLiteral("Token Token"), Credential::Problem::Empty);
+    row("line break", QStringLiteral("abc\r\nX-Evil: 1"), Credential::Problem::ForbiddenCharacter);
+    row("space inside", QStringLiteral("abc def"), Credential::Problem::ForbiddenCharacter);
+    row("control",
+        QStringLiteral("abc\x01"
+                       "def"),
+        Credential::Problem::ForbiddenCharacter);
+    row("zero", QStringLiteral("abc") + QChar(u'\0') + u'd',
+        Credential::Problem::ForbiddenCharacter);
+    row("not ASCII", QStringLiteral("abcé"), Credential::Problem::ForbiddenCharacter);
+}
+
+void tst_Connection::refusesTokens()
+{
+    QFETCH(QString, token);
+    QFETCH(int, problem);
+    const std::optional<Credential::Problem> found = Credential::problemOf(token);
+    QVERIFY(found);
+    QCOMPARE(int(*found), problem);
+    QVERIFY(Credential::fromToken(token).isEmpty());
+}
+
+QTEST_APPLESS_MAIN(tst_Connection)
+#include "tst_connection.moc"
