@@ -103,7 +103,7 @@ void paintChevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction,
     default:
         break;
     }
-    const qreal half = qMin(4.0, qMin(rect.width(), rect.height()) / 2.5);
+    const qreal half = qMin(4.0, qMin(rect.width(), rect.height()) / 3.0);
     painter->drawPolyline(
         QPolygonF {QPointF(-half, -half / 2), QPointF(0, half / 2), QPointF(half, -half / 2)});
     painter->restore();

@@ -2,6 +2,7 @@
 #include "ui/style/stewardstyle.h"
 
 #include "ui/style/controlpainting.h"
+#include "ui/style/icons.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -29,6 +30,13 @@ bool hasRoundFrame(const QWidget *widget)
 {
     const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
     return area && area->frameShape() == QFrame::StyledPanel && !isPopupView(widget);
+}
+
+// The current row shows the focus, where there is one.
+bool hasCurrentRow(const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    return view && view->currentIndex().isValid();
 }
 
 void paintItemPanel(QPainter *painter, const QStyleOptionViewItem &option)
@@ -80,8 +88,9 @@ void StewardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameLineEdit:
         return;
     case PE_FrameFocusRect:
-        // Their indicators show it.
-        if (!qobject_cast<const QCheckBox *>(widget) && !qobject_cast<const QRadioButton *>(widget)
+        // Indicators and chosen rows show it by themselves.
+        if (!isPopupView(widget) && !qobject_cast<const QCheckBox *>(widget)
+            && !qobject_cast<const QRadioButton *>(widget)
             && option->state.testFlag(State_KeyboardFocusChange))
             paintFocusRing(painter, option->rect, 4);
         return;
@@ -95,7 +104,7 @@ void StewardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_Frame:
         if (hasRoundFrame(widget)) {
             paintPanel(painter, option->rect, Metrics::cardRadius, tokens.panel, tokens.line);
-            if (hasKeyboardFocus(*option))
+            if (hasKeyboardFocus(*option) && !hasCurrentRow(widget))
                 paintFocusRing(painter, option->rect, Metrics::cardRadius);
         } else {
             paintPanel(painter, option->rect, 0, {}, tokens.line);
@@ -221,6 +230,25 @@ void StewardStyle::drawComplexControl(ComplexControl control, const QStyleOption
         return;
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QIcon StewardStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    switch (standardIcon) {
+    case SP_LineEditClearButton:
+        return icon(Icon::Close, IconColor::Secondary);
+    case SP_MessageBoxInformation:
+        return icon(Icon::Info, IconColor::Accent);
+    case SP_MessageBoxQuestion:
+        return icon(Icon::Help, IconColor::Accent);
+    case SP_MessageBoxWarning:
+        return icon(Icon::Warning, IconColor::Warn);
+    case SP_MessageBoxCritical:
+        return icon(Icon::Warning, IconColor::Bad);
+    default:
+        return QProxyStyle::standardIcon(standardIcon, option, widget);
     }
 }
 

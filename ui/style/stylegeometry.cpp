@@ -25,6 +25,12 @@ int controlHeight(const QStyleOption *option)
     return qMax(Metrics::controlHeight, fontHeight + 14);
 }
 
+bool isPopupView(const QWidget *widget)
+{
+    return widget && widget->parentWidget()
+           && widget->parentWidget()->inherits("QComboBoxPrivateContainer");
+}
+
 QRect sliderRect(const QStyleOptionSlider &option)
 {
     const bool isHorizontal = option.orientation == Qt::Horizontal;
@@ -183,11 +189,12 @@ int StewardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     switch (metric) {
     case PM_DefaultFrameWidth:
         if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
-            area && area->frameShape() == QFrame::StyledPanel
-            && !(area->parentWidget()
-                 && area->parentWidget()->inherits("QComboBoxPrivateContainer")))
+            area && area->frameShape() == QFrame::StyledPanel && !isPopupView(widget))
             return scrollAreaFrame;
         return 1;
+    case PM_FocusFrameHMargin:
+        return isPopupView(widget) ? fieldPadding - 2
+                                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

@@ -44,11 +44,22 @@ public:
         if (event->type() == QEvent::ThemeChange && watched->isWindowType())
             QMetaObject::invokeMethod(this, &DesktopFollower::refresh, Qt::QueuedConnection);
         else if (event->type() == QEvent::ApplicationFontChange && watched == parent())
-            setControlFonts();
+            followFont();
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    // Qt tells windows alone; what is in them may have a font derived from the application's.
+    static void followFont()
+    {
+        setControlFonts();
+        const QWidgetList widgets = QApplication::allWidgets();
+        for (QWidget *widget : widgets) {
+            if (!widget->isWindow())
+                QCoreApplication::postEvent(widget, new QEvent(QEvent::ApplicationFontChange));
+        }
+    }
+
     static void setControlFonts()
     {
         for (const char *name : {"QPushButton", "QTabBar", "QComboBox"})
@@ -148,7 +159,8 @@ QPalette Theme::palette(const Tokens &tokens)
     setAll(QPalette::BrightText, tokens.onAccent);
     setAll(QPalette::Link, tokens.readable(Tone::Accent, tokens.window));
     setAll(QPalette::LinkVisited, tokens.readable(Tone::Accent, tokens.window));
-    setAll(QPalette::Highlight, mixed(tokens.panel, tokens.accent, tokens.isDark ? 0.4 : 0.22));
+    set(QPalette::Highlight, mixed(tokens.panel, tokens.accent, tokens.isDark ? 0.4 : 0.22),
+        tokens.window);
     set(QPalette::HighlightedText, tokens.text, tokens.disabled);
     setAll(QPalette::ToolTipBase, tokens.panel);
     setAll(QPalette::ToolTipText, tokens.text);

@@ -22,7 +22,7 @@ Tokens lightTokens()
         .sidebar = rgb(0xeef0f3),
         .text = rgb(0x1b1f24),
         .secondary = rgb(0x5b6470),
-        .disabled = rgb(0x6b7480),
+        .disabled = rgb(0x67707c),
         .line = rgb(0xdfe3e8),
         .accent = rgb(0x1f6feb),
         .onAccent = rgb(0xffffff),

@@ -41,6 +41,7 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setSortIndicatorShown(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setMinimumSectionSize(60);
@@ -165,6 +166,24 @@ QMenu *DataTable::createColumnMenu(QWidget *parent)
     return menu;
 }
 
+QMenu *DataTable::createSortMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Sort by"), parent);
+    const QHeaderView *header = horizontalHeader();
+    for (const int column : visibleColumns()) {
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        const bool isSorted = header->sortIndicatorSection() == column;
+        const bool isAscending = header->sortIndicatorOrder() == Qt::AscendingOrder;
+        action->setCheckable(true);
+        action->setChecked(isSorted);
+        connect(action, &QAction::triggered, this, [this, column, isSorted, isAscending] {
+            sortByColumn(column,
+                         isSorted && isAscending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+    return menu;
+}
+
 void DataTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
@@ -212,6 +231,8 @@ void DataTable::contextMenuEvent(QContextMenuEvent *event)
         menu->addSeparator();
     QAction *copyAction = menu->addAction(icon(Icon::Copy), tr("Copy"), this, &DataTable::copy);
     copyAction->setShortcut(QKeySequence::Copy);
+    if (isSortingEnabled())
+        menu->addMenu(createSortMenu(menu));
     menu->addMenu(createColumnMenu(menu))->setIcon(icon(Icon::Columns));
     const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(isKeyboard && currentIndex().isValid()

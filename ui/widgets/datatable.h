@@ -45,6 +45,8 @@ public:
 
     /// A menu with one entry a column, checked where it is shown. The caller owns it.
     QMenu *createColumnMenu(QWidget *parent);
+    /// A menu with one entry a column that sorts by it; by the same one again, the other way round.
+    QMenu *createSortMenu(QWidget *parent);
 
 signals:
     /// Something that headerState() holds has changed.

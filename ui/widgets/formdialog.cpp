@@ -49,6 +49,8 @@ void FormDialog::setState(State state)
         return;
     m_state = state;
     const bool isBusy = state == State::Busy;
+    // The Enter that submits must not be able to cancel when it comes twice.
+    m_cancel->setAutoDefault(!isBusy);
     if (isBusy)
         m_focusBefore = focusWidget();
     m_form->setEnabled(!isBusy);

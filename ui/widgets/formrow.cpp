@@ -4,6 +4,7 @@
 #include "ui/style/fonts.h"
 
 #include <QEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace steward {
@@ -23,7 +24,7 @@ void FieldHint::setHint(const QString &text, Tone tone)
 
 void FieldHint::changeEvent(QEvent *event)
 {
-    StyledLabel::changeEvent(event);
+    QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateColor();
 }
@@ -48,7 +49,7 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     auto *name = new QLabel(label, this);
     name->setTextFormat(Qt::PlainText);
     name->setBuddy(field);
-    // A check box says itself what it is.
+    // A check box says itself what it is; its hint begins where its text does.
     name->setVisible(!label.isEmpty());
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(QString(label).remove(u'&'));
@@ -59,6 +60,9 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     layout->addWidget(name);
     layout->addWidget(field);
     layout->addWidget(m_hintLabel);
+    if (label.isEmpty())
+        m_hintLabel->setIndent(style()->pixelMetric(QStyle::PM_IndicatorWidth)
+                               + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
     showHint();
 }
 

@@ -14,13 +14,14 @@ StyledLabel::StyledLabel(const QString &text, FontOf fontOf, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setText(text);
     setFont(fontOf());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-void StyledLabel::changeEvent(QEvent *event)
+bool StyledLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(m_fontOf());
-    QLabel::changeEvent(event);
+    return QLabel::event(event);
 }
 
 PageTitle::PageTitle(const QString &text, QWidget *parent)

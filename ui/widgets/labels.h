@@ -15,7 +15,7 @@ class StyledLabel : public QLabel
 protected:
     using FontOf = QFont (*)();
     StyledLabel(const QString &text, FontOf fontOf, QWidget *parent);
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     FontOf m_fontOf;

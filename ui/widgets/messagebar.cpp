@@ -20,7 +20,7 @@ constexpr int detailHeight = 120;
 QColor groundOf(Tone tone)
 {
     const Tokens &tokens = Theme::tokens();
-    return mixed(tokens.window, tokens.color(tone), tokens.isDark ? 0.16 : 0.08);
+    return mixed(tokens.panel, tokens.color(tone), tokens.isDark ? 0.16 : 0.08);
 }
 
 } // namespace

@@ -27,7 +27,12 @@ void Pill::setText(const QString &text, Tone tone)
     m_text = text;
     m_tone = tone;
     setAccessibleName(text);
-    setVisible(!text.isEmpty() && (!parentWidget() || parentWidget()->isVisible()));
+    if (text.isEmpty())
+        hide();
+    else if (parentWidget())
+        show();
+    else // It must not become a window; it appears with the parent that it is given.
+        setAttribute(Qt::WA_WState_ExplicitShowHide, false);
     updateGeometry();
     update();
 }

@@ -15,16 +15,10 @@ SearchField::SearchField(const QString &name, QWidget *parent) : QLineEdit(paren
     setAccessibleName(name);
     addAction(icon(Icon::Search, IconColor::Secondary), QLineEdit::LeadingPosition);
 
-    auto *clear = new QAction(icon(Icon::Close, IconColor::Secondary), tr("Clear"), this);
-    clear->setVisible(false);
-    addAction(clear, QLineEdit::TrailingPosition);
-    connect(clear, &QAction::triggered, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, clear,
-            [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
-
-    // The glass is a picture, no control.
-    for (QToolButton *button : findChildren<QToolButton *>())
-        button->setCursor(Qt::ArrowCursor);
+    setClearButtonEnabled(true);
+    const QList<QToolButton *> buttons = findChildren<QToolButton *>();
+    buttons.first()->setAccessibleName(tr("Filter"));
+    buttons.last()->setAccessibleName(tr("Clear"));
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

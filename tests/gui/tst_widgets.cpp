@@ -1,0 +1,581 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
+#include "ui/style/stewardstyle.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/accessibility.h"
+#include "ui/widgets/availability.h"
+#include "ui/widgets/chartframe.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/figurecard.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/pilldelegate.h"
+#include "ui/widgets/readablelabel.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAccessible>
+#include <QAccessibleTextInterface>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace steward;
+using namespace Qt::StringLiterals;
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void everyTextCanBeRead_data();
+    void everyTextCanBeRead();
+    void paletteSaysWhatWasApplied();
+    void changeOfAppearanceReachesWidgets();
+    void highContrastIsKept();
+    void fontsFollowTheDesktop();
+
+    void everyIconTakesThePalettesColor();
+    void iconsAreSharpAtEveryScale();
+    void primaryButtonIsFilled();
+    void keyboardFocusCanBeSeen();
+
+    void unavailableButtonSaysWhy();
+    void figureCardIsAButton();
+    void figureCardForReadingIsNone();
+    void readableLabelCanBeRead();
+    void chartFrameIsAChart();
+    void messageBarShowsAndRetries();
+    void messageBarOffersOnlyWhatItHas();
+    void messageBarTakesMarkupForText();
+    void fieldSaysWhatIsWrong();
+    void searchFieldEmptiesItself();
+    void pillNeedsAText();
+
+    void tableCopiesSelectedRows();
+    void tableCopiesInTheOrderOfColumns();
+    void tableKeepsItsHeader();
+    void tableHidesColumnsButNotTheLast();
+    void tableSortsByKeyboard();
+    void emptyTableSaysSo();
+    void tableCornersStayRound();
+
+private:
+    static void fill(DataTable &table);
+};
+
+namespace {
+
+QAccessibleInterface *interfaceOf(QObject *object)
+{
+    return QAccessible::queryAccessibleInterface(object);
+}
+
+QPushButton *buttonNamed(const QWidget &parent, const QString &name)
+{
+    for (QPushButton *button : parent.findChildren<QPushButton *>()) {
+        if (interfaceOf(button)->text(QAccessible::Name) == name)
+            return button;
+    }
+    return nullptr;
+}
+
+QRgb centerOf(const QImage &image)
+{
+    return image.pixel(image.width() / 2, image.height() / 2);
+}
+
+} // namespace
+
+void TestWidgets::initTestCase()
+{
+    installAccessibility();
+    qRegisterMetaType<Tone>();
+}
+
+void TestWidgets::init()
+{
+    Theme::apply(*qApp, Appearance::Light);
+}
+
+void TestWidgets::fill(DataTable &table)
+{
+    auto *model = new QStandardItemModel(0, 3, &table);
+    model->setHorizontalHeaderLabels({u"E-mail"_s, u"Name"_s, u"Role"_s});
+    for (const QString &name : {u"ada"_s, u"bram"_s, u"chen"_s})
+        model->appendRow({new QStandardItem(name + u"@example.com"_s), new QStandardItem(name),
+                          new QStandardItem(u"Member"_s)});
+    table.setModel(model);
+}
+
+void TestWidgets::everyTextCanBeRead_data()
+{
+    QTest::addColumn<Appearance>("appearance");
+    QTest::newRow("light") << Appearance::Light;
+    QTest::newRow("dark") << Appearance::Dark;
+}
+
+void TestWidgets::everyTextCanBeRead()
+{
+    QFETCH(Appearance, appearance);
+    Theme::apply(*qApp, appearance);
+    const Tokens &tokens = Theme::tokens();
+    QCOMPARE(tokens.isDark, appearance == Appearance::Dark);
+
+    const auto check = [](const char *what, const QColor &text, const QColor &ground) {
+        QVERIFY2(contrastRatio(text, ground) >= 4.5,
+                 qPrintable(u"%1: %2 on %3 is %4 : 1"_s
+                                .arg(QLatin1StringView(what), text.name(), ground.name())
+                                .arg(contrastRatio(text, ground))));
+    };
+    const QColor grounds[] = {tokens.window, tokens.panel, tokens.sidebar, tokens.selection,
+                              tokens.hover};
+    for (const QColor &ground : grounds) {
+        check("text", tokens.text, ground);
+        check("secondary", tokens.secondary, ground);
+        for (const Tone tone : {Tone::Neutral, Tone::Accent, Tone::Good, Tone::Warn, Tone::Bad}) {
+            check("tone", tokens.readable(tone, ground), ground);
+            const QColor tint = tokens.tint(tone, ground);
+            check("pill", tokens.readable(tone, tint), tint);
+        }
+    }
+    check("primary button", tokens.onAccent, tokens.accent);
+    check("disabled", tokens.disabled, tokens.window);
+    check("disabled", tokens.disabled, tokens.panel);
+
+    const QPalette palette = QApplication::palette();
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        const auto color = [&](QPalette::ColorRole role) { return palette.color(group, role); };
+        check("window text", color(QPalette::WindowText), color(QPalette::Window));
+        check("text", color(QPalette::Text), color(QPalette::Base));
+        check("button text", color(QPalette::ButtonText), color(QPalette::Button));
+        check("placeholder", color(QPalette::PlaceholderText), color(QPalette::Base));
+        check("selection", color(QPalette::HighlightedText), color(QPalette::Highlight));
+        check("link", color(QPalette::Link), color(QPalette::Window));
+        check("tool tip", color(QPalette::ToolTipText), color(QPalette::ToolTipBase));
+    }
+}
+
+void TestWidgets::paletteSaysWhatWasApplied()
+{
+    QCOMPARE(Theme::appearance(), Appearance::Light);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(0xf6, 0xf7, 0xf9));
+    Theme::apply(*qApp, Appearance::Dark);
+    QCOMPARE(Theme::appearance(), Appearance::Dark);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(0x15, 0x18, 0x1c));
+    QVERIFY(qobject_cast<StewardStyle *>(QApplication::style()));
+}
+
+void TestWidgets::changeOfAppearanceReachesWidgets()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *hint = new FieldHint;
+    layout->addWidget(hint);
+    hint->setHint(u"An address has one @."_s, Tone::Bad);
+    const QColor light = hint->palette().color(QPalette::WindowText);
+    Theme::apply(*qApp, Appearance::Dark);
+    QTRY_VERIFY(hint->palette().color(QPalette::WindowText) != light);
+    const QColor dark = hint->palette().color(QPalette::WindowText);
+    QVERIFY(contrastRatio(light, QColor(0xf6, 0xf7, 0xf9)) >= 4.5);
+    QVERIFY(contrastRatio(dark, Theme::tokens().window) >= 4.5);
+}
+
+void TestWidgets::highContrastIsKept()
+{
+    QPalette desktop;
+    desktop.setColor(QPalette::Window, Qt::black);
+    desktop.setColor(QPalette::WindowText, Qt::white);
+    const Tokens &strong = tokens(desktop);
+    QVERIFY(strong.isDark);
+    QVERIFY(contrastRatio(strong.secondary, strong.panel) >= 7);
+    QVERIFY(contrastRatio(strong.line, strong.panel) >= 3);
+    // The palette made from them must lead back to them.
+    QCOMPARE(&tokens(Theme::palette(strong)), &strong);
+}
+
+void TestWidgets::fontsFollowTheDesktop()
+{
+    const QFont before = QApplication::font();
+    QWidget window;
+    auto *title = new PageTitle(u"acme"_s, &window);
+    QFont desktop = before;
+    desktop.setPixelSize(13);
+    QApplication::setFont(desktop);
+    QCOMPARE(Fonts::title().pixelSize(), 22);
+    QCOMPARE(Fonts::figure().pixelSize(), 24);
+    QTRY_COMPARE(title->font().pixelSize(), 22);
+    desktop.setPixelSize(26);
+    QApplication::setFont(desktop);
+    QCOMPARE(Fonts::secondary().pixelSize(), 24);
+    QTRY_COMPARE(title->font().pixelSize(), 44);
+    QPushButton button(u"Refresh"_s);
+    QCOMPARE(button.font().pixelSize(), 26);
+    QVERIFY(button.sizeHint().height() > Metrics::controlHeight);
+    QApplication::setFont(before);
+}
+
+void TestWidgets::everyIconTakesThePalettesColor()
+{
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        Theme::apply(*qApp, appearance);
+        for (int number = 0; number <= static_cast<int>(Icon::Warning); ++number) {
+            const QIcon drawn = icon(static_cast<Icon>(number));
+            for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Disabled}) {
+                const QImage image = drawn.pixmap(QSize(32, 32), 1, mode)
+                                         .toImage()
+                                         .convertToFormat(QImage::Format_ARGB32);
+                const QColor expected =
+                    mode == QIcon::Disabled ? Theme::tokens().disabled : Theme::tokens().text;
+                int solid = 0;
+                for (int y = 0; y < image.height(); ++y) {
+                    for (int x = 0; x < image.width(); ++x) {
+                        if (qAlpha(image.pixel(x, y)) != 255)
+                            continue;
+                        ++solid;
+                        QCOMPARE(QColor(image.pixel(x, y)), expected);
+                    }
+                }
+                QVERIFY2(solid > 10, qPrintable(u"icon %1 is empty"_s.arg(number)));
+            }
+        }
+    }
+    QVERIFY(!applicationIcon().pixmap(64, 64).isNull());
+}
+
+void TestWidgets::iconsAreSharpAtEveryScale()
+{
+    for (const qreal scale : {1.0, 1.5, 2.0, 3.0})
+        QCOMPARE(icon(Icon::Refresh).pixmap(QSize(16, 16), scale).size(),
+                 (QSizeF(16, 16) * scale).toSize());
+}
+
+void TestWidgets::primaryButtonIsFilled()
+{
+    QPushButton button;
+    button.resize(80, Metrics::controlHeight);
+    QCOMPARE(QColor(centerOf(button.grab().toImage())), Theme::tokens().panel);
+    setPrimary(&button);
+    QCOMPARE(QColor(centerOf(button.grab().toImage())), Theme::tokens().accent);
+    button.setEnabled(false);
+    QCOMPARE(QColor(centerOf(button.grab().toImage())), Theme::tokens().window);
+}
+
+void TestWidgets::keyboardFocusCanBeSeen()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *first = new QPushButton(u"Retry"_s);
+    auto *second = new QPushButton(u"Details"_s);
+    layout->addWidget(first);
+    layout->addWidget(second);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Tab);
+    QTRY_VERIFY(second->hasFocus());
+    const QImage image = second->grab().toImage();
+    QCOMPARE(QColor(image.pixel(image.width() / 2, 1)), Theme::tokens().accent);
+}
+
+void TestWidgets::unavailableButtonSaysWhy()
+{
+    QPushButton button(u"Remove"_s);
+    button.setToolTip(u"Remove from the organization"_s);
+    const QString reason = u"The last admin has to stay."_s;
+    setAvailable(&button, reason);
+    QVERIFY(!button.isEnabled());
+    QCOMPARE(button.toolTip(), reason);
+    QCOMPARE(interfaceOf(&button)->text(QAccessible::Description), reason);
+
+    setAvailable(&button, u"Select a member first."_s);
+    setAvailable(&button, QString());
+    QVERIFY(button.isEnabled());
+    QCOMPARE(button.toolTip(), u"Remove from the organization"_s);
+    QVERIFY(button.accessibleDescription().isEmpty());
+}
+
+void TestWidgets::figureCardIsAButton()
+{
+    FigureCard card(u"Members"_s);
+    card.setFigure(u"48"_s);
+    card.setNote(u"2 pending"_s, Tone::Warn);
+    QAccessibleInterface *accessible = interfaceOf(&card);
+    QCOMPARE(accessible->role(), QAccessible::Button);
+    QCOMPARE(accessible->text(QAccessible::Name), u"Members: 48, 2 pending"_s);
+    QVERIFY(card.focusPolicy() & Qt::TabFocus);
+
+    int clicks = 0;
+    connect(&card, &FigureCard::clicked, this, [&clicks] { ++clicks; });
+    QTest::keyClick(&card, Qt::Key_Space);
+    QCOMPARE(clicks, 1);
+    QTest::keyClick(&card, Qt::Key_Return);
+    QCOMPARE(clicks, 2);
+    QTest::mouseClick(&card, Qt::LeftButton);
+    QCOMPARE(clicks, 3);
+    accessible->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(clicks, 4);
+}
+
+void TestWidgets::figureCardForReadingIsNone()
+{
+    FigureCard card(u"Credits"_s, FigureCard::Behavior::Reading);
+    card.setFigure(u"5,914.20"_s);
+    int clicks = 0;
+    connect(&card, &FigureCard::clicked, this, [&clicks] { ++clicks; });
+    QTest::keyClick(&card, Qt::Key_Return);
+    QCOMPARE(clicks, 0);
+    QCOMPARE(card.focusPolicy(), Qt::NoFocus);
+    QCOMPARE(interfaceOf(&card)->role(), QAccessible::StaticText);
+    QCOMPARE(interfaceOf(&card)->text(QAccessible::Name), u"Credits: 5,914.20"_s);
+}
+
+void TestWidgets::readableLabelCanBeRead()
+{
+    ReadableLabel label(u"Voucher description"_s);
+    const QString text = u"1,000 credits for <b>three</b> months"_s;
+    label.setText(text);
+    QAccessibleInterface *accessible = interfaceOf(&label);
+    QCOMPARE(accessible->role(), QAccessible::StaticText);
+    QCOMPARE(accessible->text(QAccessible::Name), u"Voucher description"_s);
+    QCOMPARE(accessible->text(QAccessible::Description), text);
+    QAccessibleTextInterface *readable = accessible->textInterface();
+    QVERIFY(readable);
+    QCOMPARE(readable->characterCount(), text.size());
+    QCOMPARE(readable->text(0, readable->characterCount()), text);
+    QCOMPARE(readable->text(0, 5), u"1,000"_s);
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+    QVERIFY(label.heightForWidth(60) > label.heightForWidth(600));
+}
+
+void TestWidgets::chartFrameIsAChart()
+{
+    ChartFrame chart(u"Credits chart"_s);
+    chart.setDescription(u"Most on 29 November: 301.5 credits."_s);
+    QCOMPARE(interfaceOf(&chart)->role(), QAccessible::Chart);
+    QCOMPARE(interfaceOf(&chart)->text(QAccessible::Name), u"Credits chart"_s);
+    QCOMPARE(interfaceOf(&chart)->text(QAccessible::Description),
+             u"Most on 29 November: 301.5 credits."_s);
+}
+
+void TestWidgets::messageBarShowsAndRetries()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *bar = new MessageBar;
+    layout->addWidget(bar);
+    window.show();
+    QVERIFY(!bar->isVisible());
+
+    const QString message = u"The members could not be loaded. Nothing has been changed."_s;
+    bar->showError(message, u"HTTP 504"_s, MessageBar::Retry::Available);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->message(), message);
+    const auto *label = bar->findChild<ReadableLabel *>();
+    QCOMPARE(label->accessibleName(), u"Message"_s);
+
+    int retries = 0;
+    connect(bar, &MessageBar::retry, this, [&retries] { ++retries; });
+    QTest::mouseClick(buttonNamed(*bar, u"Retry"_s), Qt::LeftButton);
+    QCOMPARE(retries, 1);
+
+    auto *detail = bar->findChild<QPlainTextEdit *>();
+    QVERIFY(!detail->isVisible());
+    QTest::mouseClick(buttonNamed(*bar, u"Details"_s), Qt::LeftButton);
+    QVERIFY(detail->isVisible());
+    QCOMPARE(detail->toPlainText(), u"HTTP 504"_s);
+
+    int dismissals = 0;
+    connect(bar, &MessageBar::dismissed, this, [&dismissals] { ++dismissals; });
+    QTest::mouseClick(buttonNamed(*bar, u"Dismiss"_s), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(dismissals, 1);
+    QVERIFY(bar->message().isEmpty());
+}
+
+void TestWidgets::messageBarOffersOnlyWhatItHas()
+{
+    MessageBar bar;
+    bar.showInfo(u"ada@example.com was invited."_s);
+    QVERIFY(buttonNamed(bar, u"Retry"_s)->isHidden());
+    QVERIFY(buttonNamed(bar, u"Details"_s)->isHidden());
+    QVERIFY(!buttonNamed(bar, u"Dismiss"_s)->isHidden());
+    bar.showWarning(u"Shown is what was there at 14:02."_s, u"timeout"_s,
+                    MessageBar::Retry::Available);
+    QVERIFY(!buttonNamed(bar, u"Retry"_s)->isHidden());
+    QVERIFY(!buttonNamed(bar, u"Details"_s)->isHidden());
+    QCOMPARE(bar.tone(), Tone::Warn);
+}
+
+void TestWidgets::messageBarTakesMarkupForText()
+{
+    MessageBar bar;
+    const QString message = u"<img src=x> & <b>bold</b>"_s;
+    bar.showError(message);
+    QCOMPARE(bar.message(), message);
+    QCOMPARE(interfaceOf(bar.findChild<ReadableLabel *>())->text(QAccessible::Description),
+             message);
+}
+
+void TestWidgets::fieldSaysWhatIsWrong()
+{
+    auto *field = new QLineEdit;
+    FormRow row(u"&Email"_s, field);
+    row.setHint(u"They get an invitation."_s);
+    QCOMPARE(interfaceOf(field)->text(QAccessible::Name), u"Email"_s);
+    QCOMPARE(interfaceOf(field)->text(QAccessible::Description), u"They get an invitation."_s);
+    row.setError(u"An address has one @."_s);
+    QCOMPARE(interfaceOf(field)->text(QAccessible::Description), u"An address has one @."_s);
+    auto *hint = row.findChild<FieldHint *>();
+    QCOMPARE(hint->text(), u"An address has one @."_s);
+    QVERIFY(!hint->isHidden());
+    row.setError(QString());
+    QCOMPARE(hint->text(), u"They get an invitation."_s);
+}
+
+void TestWidgets::searchFieldEmptiesItself()
+{
+    SearchField field(u"Filter members"_s);
+    QCOMPARE(interfaceOf(&field)->text(QAccessible::Name), u"Filter members"_s);
+    field.setText(u"ada"_s);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QVERIFY(field.text().isEmpty());
+}
+
+void TestWidgets::pillNeedsAText()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *pill = new Pill;
+    auto *early = new Pill;
+    early->setText(u"Premium"_s, Tone::Accent);
+    QVERIFY(!early->isVisible());
+    layout->addWidget(pill);
+    layout->addWidget(early);
+    window.show();
+    QVERIFY(!pill->isVisible());
+    QVERIFY(early->isVisible());
+    pill->setText(u"Active"_s, Tone::Good);
+    QVERIFY(pill->isVisible());
+    QCOMPARE(interfaceOf(pill)->text(QAccessible::Name), u"Active"_s);
+    pill->setText(QString());
+    QVERIFY(!pill->isVisible());
+}
+
+void TestWidgets::tableCopiesSelectedRows()
+{
+    DataTable table;
+    fill(table);
+    table.selectRow(1);
+    table.setColumnHidden(2, true);
+    QTest::keySequence(&table, QKeySequence::Copy);
+    QStringList lines = QApplication::clipboard()->text().trimmed().split(u'\n');
+    for (QString &line : lines)
+        line = line.trimmed();
+    QCOMPARE(lines, QStringList({u"E-mail\tName"_s, u"bram@example.com\tbram"_s}));
+
+    table.clearSelection();
+    QTest::keySequence(&table, QKeySequence::Copy);
+    QCOMPARE(QApplication::clipboard()->text().trimmed().split(u'\n').size(), 4);
+}
+
+void TestWidgets::tableCopiesInTheOrderOfColumns()
+{
+    DataTable table;
+    fill(table);
+    table.horizontalHeader()->moveSection(1, 0);
+    QCOMPARE(table.visibleColumns(), QList<int>({1, 0, 2}));
+    table.selectRow(0);
+    table.copy();
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"Name\tE-mail\tRole"_s));
+}
+
+void TestWidgets::tableKeepsItsHeader()
+{
+    DataTable before;
+    fill(before);
+    before.setColumnWidth(0, 321);
+    before.setColumnHidden(1, true);
+    DataTable after;
+    fill(after);
+    after.restoreHeaderState(before.headerState());
+    QCOMPARE(after.columnWidth(0), 321);
+    QVERIFY(after.isColumnHidden(1));
+    after.restoreHeaderState("nonsense");
+    QCOMPARE(after.columnWidth(0), 321);
+}
+
+void TestWidgets::tableHidesColumnsButNotTheLast()
+{
+    DataTable table;
+    fill(table);
+    int changes = 0;
+    connect(&table, &DataTable::headerStateChanged, this, [&changes] { ++changes; });
+    QMenu *menu = table.createColumnMenu(&table);
+    QCOMPARE(menu->actions().size(), 3);
+    menu->actions().at(1)->trigger();
+    QVERIFY(table.isColumnHidden(1));
+    QVERIFY(changes > 0);
+    menu->actions().at(2)->trigger();
+    const QMenu *last = table.createColumnMenu(&table);
+    QVERIFY(!last->actions().at(0)->isEnabled());
+    QVERIFY(last->actions().at(1)->isEnabled());
+}
+
+void TestWidgets::tableSortsByKeyboard()
+{
+    DataTable table;
+    fill(table);
+    table.setSortingEnabled(true);
+    table.createSortMenu(&table)->actions().at(0)->trigger();
+    QCOMPARE(table.model()->index(0, 0).data().toString(), u"ada@example.com"_s);
+    table.createSortMenu(&table)->actions().at(0)->trigger();
+    QCOMPARE(table.model()->index(0, 0).data().toString(), u"chen@example.com"_s);
+}
+
+void TestWidgets::emptyTableSaysSo()
+{
+    DataTable table;
+    table.setEmptyText(u"No members"_s, u"Nobody has been invited."_s);
+    fill(table);
+    table.resize(400, 300);
+    QVERIFY(table.accessibleDescription().isEmpty());
+    table.model()->removeRows(0, 3);
+    QCOMPARE(table.accessibleDescription(), u"No members Nobody has been invited."_s);
+    const QImage with = table.grab().toImage();
+    table.setEmptyText(QString());
+    QVERIFY(with != table.grab().toImage());
+}
+
+void TestWidgets::tableCornersStayRound()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *table = new DataTable;
+    fill(*table);
+    layout->addWidget(table);
+    window.resize(400, 300);
+    const QImage image = window.grab().toImage();
+    const QColor ground = Theme::tokens().window;
+    for (const QPoint corner : {QPoint(0, 0), QPoint(399, 0), QPoint(0, 299), QPoint(399, 299)})
+        QCOMPARE(QColor(image.pixel(corner)), ground);
+    // Between them runs the frame.
+    QCOMPARE(QColor(image.pixel(200, 0)), Theme::tokens().line);
+}
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
