@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/boundedtcpserver.h"
+
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <chrono>
+
+namespace steward::sandbox {
+
+namespace {
+
+/// How long a client that sends too much is listened to after its answer.
+constexpr std::chrono::seconds drainTime {10};
+
+} // namespace
+
+BoundedTcpServer::BoundedTcpServer(qint64 maximumRequestSize, QObject *parent)
+    : QTcpServer(parent),
+      m_maximumRequestSize(maximumRequestSize)
+{ }
+
+void BoundedTcpServer::incomingConnection(qintptr descriptor)
+{
+    auto *socket = new QTcpSocket(this);
+    socket->setSocketDescriptor(descriptor);
+    // Slots run in the order of connecting: this one sees the bytes before the HTTP server does.
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { count(socket); });
+    connect(socket, &QObject::destroyed, this, [this, socket] { m_received.remove(socket); });
+    addPendingConnection(socket);
+}
+
+void BoundedTcpServer::count(QTcpSocket *socket)
+{
+    qint64 &received = m_received[socket];
+    received += socket->bytesAvailable();
+    if (received <= m_maximumRequestSize)
+        return;
+    socket->disconnect(SIGNAL(readyRead()));
+    drain(socket);
+    Q_EMIT requestTooLarge(socket);
+}
+
+void BoundedTcpServer::drain(QTcpSocket *socket)
+{
+    socket->commitTransaction();
+    socket->readAll();
+    connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->readAll(); });
+    QTimer::singleShot(drainTime, socket, [socket] { socket->abort(); });
+}
+
+void BoundedTcpServer::requestCompleted(QTcpSocket *socket)
+{
+    m_received.remove(socket);
+}
+
+} // namespace steward::sandbox

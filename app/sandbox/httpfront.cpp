@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/httpfront.h"
+
+#include "sandbox/answers.h"
+#include "sandbox/boundedtcpserver.h"
+#include "sandbox/dispatcher.h"
+
+#include <QHttpServer>
+#include <QPointer>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <memory>
+
+namespace steward::sandbox {
+
+namespace {
+
+/// What a request may have beside its body: first line, headers, the framing of chunks.
+constexpr qint64 maximumOverhead = 128 * 1024;
+
+QByteArray verbOf(QHttpServerRequest::Method method)
+{
+    switch (method) {
+    case QHttpServerRequest::Method::Get:
+        return "GET";
+    case QHttpServerRequest::Method::Post:
+        return "POST";
+    case QHttpServerRequest::Method::Patch:
+        return "PATCH";
+    case QHttpServerRequest::Method::Delete:
+        return "DELETE";
+    case QHttpServerRequest::Method::Head:
+        return "HEAD";
+    default:
+        return "other";
+    }
+}
+
+/// Cut at the slashes first and decoded after that: %2F is part of a name.
+QStringList segmentsOf(const QUrl &url)
+{
+    QStringList segments;
+    const QStringList encoded = url.path(QUrl::FullyEncoded).mid(1).split(u'/');
+    for (const QString &segment : encoded)
+        segments.append(QUrl::fromPercentEncoding(segment.toUtf8()));
+    return segments;
+}
+
+Request requestFrom(const QHttpServerRequest &request)
+{
+    return {verbOf(request.method()), segmentsOf(request.url()),
+            request.query(),          request.value("authorization"),
+            request.body(),           request.remoteAddress().toString().toLatin1()};
+}
+
+void addBodyHeaders(Answer &answer)
+{
+    if (answer.status == static_cast<int>(Status::NoContent))
+        return;
+    answer.headers.prepend(Header {"content-length", QByteArray::number(answer.body.size())});
+    answer.headers.prepend(Header {"content-type", "application/json"});
+}
+
+void write(QHttpServerResponder &responder, Answer answer)
+{
+    addBodyHeaders(answer);
+    responder.writeStatusLine(static_cast<QHttpServerResponder::StatusCode>(answer.status));
+    for (const auto &[name, value] : answer.headers)
+        responder.writeHeader(name, value);
+    responder.writeBody(answer.body);
+}
+
+QByteArray serialized(Answer answer)
+{
+    addBodyHeaders(answer);
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(answer.status) + ' '
+                       + reasonPhrase(answer.status) + "\r\n";
+    for (const auto &[name, value] : answer.headers)
+        bytes += name + ": " + value + "\r\n";
+    return bytes + "\r\n" + answer.body;
+}
+
+} // namespace
+
+HttpFront::HttpFront(Dispatcher &dispatcher, int latencyMs, QObject *parent)
+    : QObject(parent),
+      m_dispatcher(dispatcher),
+      m_latencyMs(latencyMs),
+      m_server(new QHttpServer(this)),
+      m_connections(new BoundedTcpServer(maximumBodySize + maximumOverhead, m_server))
+{
+    // QHttpServer parses, but does not route: its router answers a verb that is not offered with
+    // 404, and knows nothing of the Allow header. Without any route every request ends up here.
+    m_server->setMissingHandler(
+        [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+            take(request, std::move(responder));
+        });
+    connect(m_connections, &BoundedTcpServer::requestTooLarge, this, &HttpFront::refuse);
+}
+
+quint16 HttpFront::listen(quint16 port)
+{
+    if (!m_connections->listen(QHostAddress::LocalHost, port))
+        return 0;
+    m_server->bind(m_connections);
+    return m_connections->serverPort();
+}
+
+void HttpFront::take(const QHttpServerRequest &httpRequest, QHttpServerResponder &&responder)
+{
+    const QPointer<QTcpSocket> socket(responder.socket());
+    m_connections->requestCompleted(socket);
+    const Request request = requestFrom(httpRequest);
+    const bool closes = httpRequest.value("connection").compare("close", Qt::CaseInsensitive) == 0;
+    Answer answer = m_dispatcher.answer(request);
+    if (request.verb == "HEAD")
+        answer.body.clear();
+
+    auto kept = std::make_shared<QHttpServerResponder>(std::move(responder));
+    const auto send = [kept, socket, answer, closes] {
+        // The client may have gone while the answer was held back.
+        if (!socket)
+            return;
+        write(*kept, answer);
+        if (closes)
+            socket->disconnectFromHost();
+    };
+    // Held back by a timer, so that other connections are served meanwhile.
+    if (m_latencyMs > 0)
+        QTimer::singleShot(m_latencyMs, this, send);
+    else
+        send();
+}
+
+void HttpFront::refuse(QTcpSocket *socket)
+{
+    Answer answer = m_dispatcher.refuseLargeBody(socket->peerAddress().toString().toLatin1());
+    answer.headers.append(Header {"connection", "close"});
+    socket->write(serialized(answer));
+}
+
+} // namespace steward::sandbox

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/exchange.h"
+
+#include <QObject>
+
+class QHttpServer;
+class QHttpServerRequest;
+class QHttpServerResponder;
+class QTcpSocket;
+
+namespace steward::sandbox {
+
+class BoundedTcpServer;
+class Dispatcher;
+
+/// Turns HTTP into requests for a Dispatcher, and its answers into HTTP: the one place that knows
+/// QHttpServer.
+class HttpFront : public QObject
+{
+    Q_OBJECT
+
+public:
+    HttpFront(Dispatcher &dispatcher, int latencyMs, QObject *parent = nullptr);
+
+    /// Listens on the loopback interface. Returns the port, or 0 where that one is not free.
+    quint16 listen(quint16 port);
+
+private:
+    void take(const QHttpServerRequest &httpRequest, QHttpServerResponder &&responder);
+    void refuse(QTcpSocket *socket);
+
+    Dispatcher &m_dispatcher;
+    int m_latencyMs;
+    QHttpServer *m_server;
+    BoundedTcpServer *m_connections;
+};
+
+} // namespace steward::sandbox
