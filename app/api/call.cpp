@@ -80,7 +80,6 @@ void HttpCall::send()
 {
     m_body.clear();
     m_status = 0;
-    m_mayBeSent = false;
     m_elapsed.start();
     m_firstByte.start(m_limits.firstByte);
     m_wholeRequest.start(m_limits.wholeRequest);
@@ -88,8 +87,6 @@ void HttpCall::send()
     m_reply =
         m_client.transport().send(m_request, *requestUrl(m_address, m_request), m_authorization);
     m_reply->setParent(this);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_mayBeSent = true; });
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this] { m_mayBeSent = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::checkHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finishReply);
@@ -152,8 +149,10 @@ void HttpCall::settleAnswer()
     if (m_status == 429 && m_retriesLeft > 0)
         return waitForReset();
     if (m_status >= 300 && m_status < 400) {
-        const QUrl target = m_reply->header(QNetworkRequest::LocationHeader).toUrl();
-        return settle(redirectError(m_status, m_reply->url().resolved(target)));
+        // The header as it came: Qt's own reading of it drops a relative one.
+        const QUrl target = QUrl::fromEncoded(m_reply->rawHeader("Location"));
+        return settle(
+            redirectError(m_status, target.isEmpty() ? target : m_reply->url().resolved(target)));
     }
     if (!isSuccess(m_status))
         return settle(answerError(m_status, m_body));
@@ -176,8 +175,7 @@ void HttpCall::waitForReset()
 
 void HttpCall::expire(Deadline deadline)
 {
-    settle(timeoutError(deadline, m_request.verb, m_address.host(),
-                        m_mayBeSent ? Progress::MaybeSent : Progress::NotSent));
+    settle(timeoutError(deadline, m_request.verb, m_address.host()));
 }
 
 void HttpCall::settle(const ApiError &error)
@@ -209,7 +207,8 @@ ApiError HttpCall::annotated(ApiError error) const
     error.httpStatus = m_status;
     const QString operation = QString::fromLatin1(verbName(m_request.verb)) + u' '
                               + QString::fromLatin1(m_request.pathTemplate);
-    error.detail = error.detail.isEmpty() ? operation : operation + QStringLiteral(": ") + error.detail;
+    error.detail =
+        error.detail.isEmpty() ? operation : operation + QStringLiteral(": ") + error.detail;
     return error;
 }
 

@@ -71,7 +71,6 @@ private:
     QString m_tlsProblem;
     int m_status = 0; ///< 0 until there is one
     int m_retriesLeft = 0;
-    bool m_mayBeSent = false;
 };
 
 /// Bodies from this size on are decoded on the thread pool, in bytes.

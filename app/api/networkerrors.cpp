@@ -83,12 +83,12 @@ ApiError networkError(QNetworkReply::NetworkError error, Verb verb, const QStrin
     return result;
 }
 
-ApiError timeoutError(Deadline deadline, Verb verb, const QString &host, Progress progress)
+ApiError timeoutError(Deadline deadline, Verb verb, const QString &host)
 {
     const QString detail = deadline == Deadline::FirstByte
                                ? QStringLiteral("no answer within the first deadline")
                                : QStringLiteral("no whole answer within the deadline");
-    if (isChange(verb) && progress == Progress::MaybeSent)
+    if (isChange(verb))
         return unknownOutcome(host, detail);
     return {.kind = ErrorKind::Timeout,
             .httpStatus = 0,

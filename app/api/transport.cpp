@@ -27,6 +27,8 @@ public:
         return m_data.size() - m_position + QIODevice::bytesAvailable();
     }
     bool atEnd() const override { return bytesAvailable() == 0; }
+    bool seek(qint64) override { return false; }
+    bool reset() override { return false; }
 
 protected:
     qint64 readData(char *data, qint64 maximum) override

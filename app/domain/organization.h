@@ -52,9 +52,9 @@ struct OrganizationDraft
 {
     OrganizationName name;
     QString subscription;
-    std::optional<QDate> subscriptionEndDate; ///< not for "free", expected for every other plan
-    std::optional<QString> voucher;
-    std::optional<bool> twoFactorForced;
+    std::optional<QDate> subscriptionEndDate {}; ///< not for "free", expected for every other plan
+    std::optional<QString> voucher {};
+    std::optional<bool> twoFactorForced {};
 };
 
 /// In an OrganizationChange: the subscription loses its end date.
@@ -66,11 +66,11 @@ struct RemoveEndDate
 /// What to change in an organization; what is empty stays as it is.
 struct OrganizationChange
 {
-    std::optional<OrganizationName> name;
-    std::optional<QString> subscription;
-    std::optional<QDate> subscriptionStartDate;
-    std::optional<std::variant<QDate, RemoveEndDate>> subscriptionEndDate;
-    std::optional<bool> twoFactorForced;
+    std::optional<OrganizationName> name {};
+    std::optional<QString> subscription {};
+    std::optional<QDate> subscriptionStartDate {};
+    std::optional<std::variant<QDate, RemoveEndDate>> subscriptionEndDate {};
+    std::optional<bool> twoFactorForced {};
 };
 
 /// The free plan: it always runs a year, so it takes no end date.

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QPair>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <functional>
+
+class QTcpSocket;
+
+namespace steward::test {
+
+/// One request as it arrived.
+struct PeerRequest
+{
+    QByteArray method;
+    QByteArray target; ///< path and query, as they were sent
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+
+    QByteArray header(const QByteArray &name) const; ///< by any case; empty where there is none
+    bool hasHeader(const QByteArray &name) const;
+};
+
+/// An HTTP server that does exactly what a test tells it to, misbehaviour included. Listens on a
+/// free port of this machine, in the thread of the test.
+class Peer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Writes to the socket what it likes, closes it, or does nothing.
+    using Handler = std::function<void(const PeerRequest &request, QTcpSocket &socket)>;
+
+    explicit Peer(QObject *parent = nullptr);
+
+    void setHandler(Handler handler) { m_handler = std::move(handler); }
+    /// Answers everything with the same bytes.
+    void setAnswer(const QByteArray &bytes);
+
+    QUrl address() const; ///< with the path /v2.1
+    const QList<PeerRequest> &requests() const { return m_requests; }
+    int connectionCount() const { return m_connections; }
+    int closedCount() const { return m_closed; } ///< connections that ended, by either side
+
+    /// A whole answer, with its Content-Length.
+    static QByteArray answer(int status, const QByteArray &body,
+                             const QList<QByteArray> &headerLines = {});
+
+private:
+    void accept();
+    void readFrom(QTcpSocket *socket, QByteArray &buffer);
+
+    QTcpServer m_server;
+    Handler m_handler;
+    QList<PeerRequest> m_requests;
+    int m_connections = 0;
+    int m_closed = 0;
+};
+
+} // namespace steward::test
