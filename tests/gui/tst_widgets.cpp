@@ -66,6 +66,7 @@ private slots:
 
     void tableCopiesSelectedRows();
     void tableCopiesInTheOrderOfColumns();
+    void tableSelectsRightToLeft();
     void tableKeepsItsHeader();
     void tableHidesColumnsButNotTheLast();
     void tableSortsByKeyboard();
@@ -102,7 +103,6 @@ QRgb centerOf(const QImage &image)
 void TestWidgets::initTestCase()
 {
     installAccessibility();
-    qRegisterMetaType<Tone>();
 }
 
 void TestWidgets::init()
@@ -501,6 +501,17 @@ void TestWidgets::tableCopiesInTheOrderOfColumns()
     table.selectRow(0);
     table.copy();
     QVERIFY(QApplication::clipboard()->text().startsWith(u"Name\tE-mail\tRole"_s));
+}
+
+void TestWidgets::tableSelectsRightToLeft()
+{
+    DataTable table;
+    table.setLayoutDirection(Qt::RightToLeft);
+    fill(table);
+    table.show();
+    table.selectRow(1);
+    QCOMPARE(table.selectedRowNumbers(), QList<int>({1}));
+    QCOMPARE(table.currentIndex().row(), 1);
 }
 
 void TestWidgets::tableKeepsItsHeader()

@@ -31,6 +31,10 @@ QLatin1StringView fileName(Icon icon)
         return "check"_L1;
     case Icon::ChevronDown:
         return "chevron-down"_L1;
+    case Icon::ChevronLeft:
+        return "chevron-left"_L1;
+    case Icon::ChevronRight:
+        return "chevron-right"_L1;
     case Icon::Close:
         return "close"_L1;
     case Icon::Columns:

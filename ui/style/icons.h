@@ -13,6 +13,8 @@ enum class Icon {
     Chart,
     Check,
     ChevronDown,
+    ChevronLeft,
+    ChevronRight,
     Close,
     Columns,
     Copy,

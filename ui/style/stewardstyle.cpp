@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -63,6 +64,13 @@ void StewardStyle::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget)
         || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
+        // Qt's red for weekends is hard to read, and says nothing here.
+        calendar->setWeekdayTextFormat(Qt::Saturday, {});
+        calendar->setWeekdayTextFormat(Qt::Sunday, {});
+    } else if (widget->objectName() == QLatin1StringView("qt_calendar_navigationbar")) {
+        widget->setBackgroundRole(QPalette::Base);
+    }
 }
 
 void StewardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -112,7 +120,7 @@ void StewardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_FrameTabBarBase:
         painter->fillRect(option->rect.left() + Metrics::tabPadding, option->rect.bottom(),
-                          option->rect.width() - Metrics::tabPadding, 1, tokens.line);
+                          option->rect.width() - 2 * Metrics::tabPadding, 1, tokens.line);
         return;
     case PE_PanelMenu:
     case PE_FrameMenu:
@@ -239,6 +247,10 @@ QIcon StewardStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption
     switch (standardIcon) {
     case SP_LineEditClearButton:
         return icon(Icon::Close, IconColor::Secondary);
+    case SP_ArrowLeft:
+        return icon(Icon::ChevronLeft);
+    case SP_ArrowRight:
+        return icon(Icon::ChevronRight);
     case SP_MessageBoxInformation:
         return icon(Icon::Info, IconColor::Accent);
     case SP_MessageBoxQuestion:

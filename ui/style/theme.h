@@ -83,8 +83,8 @@ inline constexpr int controlRadius = 6;
 inline constexpr int cardRadius = 8;
 inline constexpr int cardPadding = 16;
 inline constexpr int rowHeight = 36;
-/// On both sides of a tab's text. A tab bar that begins at pageMargin - tabPadding has its first
-/// text at pageMargin.
+/// On both sides of a tab's text, and of the rule below the tabs. A tab bar with the margin
+/// pageMargin - tabPadding on both sides is in line with a page.
 inline constexpr int tabPadding = 14;
 } // namespace Metrics
 

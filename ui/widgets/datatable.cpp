@@ -92,6 +92,16 @@ void DataTable::setSecondary(int column)
     setItemDelegateForColumn(column, new CellDelegate(this, CellDelegate::Emphasis::Secondary));
 }
 
+void DataTable::selectRow(int row)
+{
+    const QList<int> columns = visibleColumns();
+    if (!model() || columns.isEmpty() || row < 0 || row >= model()->rowCount())
+        return;
+    selectionModel()->setCurrentIndex(model()->index(row, columns.first()),
+                                      QItemSelectionModel::ClearAndSelect
+                                          | QItemSelectionModel::Rows);
+}
+
 QList<int> DataTable::selectedRowNumbers() const
 {
     QList<int> rows;

@@ -28,6 +28,9 @@ public:
     /// Shows \a column in the colour of explanations.
     void setSecondary(int column);
 
+    /// Selects the whole of \a row and makes it current, right to left as well, where Qt's own
+    /// finds no column.
+    void selectRow(int row);
     /// The rows that are selected, in the order in which they are shown.
     QList<int> selectedRowNumbers() const;
     /// The columns that are shown, in the order in which they are shown.

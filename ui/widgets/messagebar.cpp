@@ -15,7 +15,7 @@ namespace steward {
 
 namespace {
 
-constexpr int detailHeight = 120;
+constexpr int maximumDetailLines = 6;
 
 QColor groundOf(Tone tone)
 {
@@ -41,7 +41,6 @@ MessageBar::MessageBar(QWidget *parent)
     m_dismiss->setToolTip(tr("Dismiss"));
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
-    m_detail->setFixedHeight(detailHeight);
     m_detail->setAccessibleName(tr("Details of the message"));
 
     auto *layout = new QGridLayout(this);
@@ -88,6 +87,8 @@ void MessageBar::showMessage(Tone tone, const QString &message, const QString &d
     m_tone = tone;
     m_message->setText(message);
     m_detail->setPlainText(detail);
+    const int lines = qBound(1, m_detail->blockCount(), maximumDetailLines);
+    m_detail->setFixedHeight(lines * m_detail->fontMetrics().lineSpacing() + 20);
     m_details->setChecked(false);
     m_detail->hide();
     m_details->setVisible(!detail.isEmpty());
