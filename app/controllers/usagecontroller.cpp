@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/usagecontroller.h"
+
+#include "api/usageapi.h"
+
+#include <utility>
+
+namespace steward {
+
+UsageController::UsageController(UsageApi &api, Clock clock, QObject *parent)
+    : LoadingController(std::move(clock), parent),
+      m_api(api)
+{ }
+
+void UsageController::setOrganization(const OrganizationName &name)
+{
+    if (name == m_organization)
+        return;
+    cancel();
+    m_organization = name;
+    m_range.reset();
+    m_shownComparison.reset();
+    m_before.reset();
+    m_breakdown = {};
+    m_colors = {};
+    m_table.clear();
+    reset();
+    emit usageChanged();
+}
+
+void UsageController::refresh()
+{
+    cancel();
+    if (m_organization.isEmpty())
+        return;
+    const std::optional<DateRange> range = resolve(m_selection, today());
+    if (!range && m_selection.range == UsageRange::Custom) {
+        fail({ErrorKind::Local,
+              0,
+              tr("The range holds no day. Choose an end after its start."),
+              {}});
+        return;
+    }
+    begin();
+    m_request = m_api.getUsage(
+        m_organization, {range, m_selection.interval}, this,
+        [this, selection = m_selection, range](const Result<OrganizationUsage> &result) {
+            if (!result) {
+                fail(result.error());
+                return;
+            }
+            m_shownSelection = selection;
+            m_range = range ? range : coveredRange(*result);
+            show(*result);
+            succeed();
+            loadComparison();
+        });
+}
+
+void UsageController::cancel()
+{
+    m_request.cancel();
+    m_comparisonRequest.cancel();
+}
+
+void UsageController::show(const OrganizationUsage &usage)
+{
+    m_breakdown = breakDown(usage, m_colors);
+    const std::optional<UsageComparison> comparison =
+        m_range ? comparisonFor(m_shownSelection.range, *m_range, today()) : std::nullopt;
+    // After a mere refresh the comparison still holds, until its own new answer is there.
+    if (m_before && comparison == m_shownComparison) {
+        compareWith(m_breakdown, *m_before);
+    } else {
+        m_before.reset();
+        m_shownComparison.reset();
+    }
+    m_table.setBreakdown(m_breakdown);
+    emit usageChanged();
+}
+
+void UsageController::loadComparison()
+{
+    if (!m_range)
+        return;
+    const std::optional<UsageComparison> comparison =
+        comparisonFor(m_shownSelection.range, *m_range, today());
+    if (!comparison)
+        return;
+    // A part of a range is cut exactly by days alone.
+    const Interval interval = comparison->extent == ComparisonExtent::SameDays
+                                  ? Interval::Day
+                                  : m_shownSelection.interval;
+    m_comparisonRequest =
+        m_api.getUsage(m_organization, {comparison->range, interval}, this,
+                       [this, comparison = *comparison](const Result<OrganizationUsage> &result) {
+                           if (result)
+                               showComparison(comparison, *result);
+                       });
+}
+
+void UsageController::showComparison(const UsageComparison &comparison,
+                                     const OrganizationUsage &before)
+{
+    m_shownComparison = comparison;
+    m_before = before;
+    compareWith(m_breakdown, before);
+    m_table.setBreakdown(m_breakdown);
+    emit usageChanged();
+}
+
+} // namespace steward

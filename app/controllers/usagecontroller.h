@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/requesthandle.h"
+#include "controllers/loadingcontroller.h"
+#include "domain/organization.h"
+#include "domain/usagebreakdown.h"
+#include "domain/usagerange.h"
+#include "models/usagetablemodel.h"
+
+namespace steward {
+
+class UsageApi;
+
+/// One organization's credits over a range, and over the range before it for comparison. The range
+/// is shown as soon as it is there; that the comparison fails is no error of its own.
+class UsageController : public LoadingController
+{
+    Q_OBJECT
+
+public:
+    UsageController(UsageApi &api, Clock clock, QObject *parent = nullptr);
+
+    /// Forgets everything about the organization before. Nothing is loaded until refresh().
+    void setOrganization(const OrganizationName &name);
+    const OrganizationName &organization() const { return m_organization; }
+
+    /// What refresh() loads. What is shown stays as it is until then.
+    void setSelection(const UsageSelection &selection) { m_selection = selection; }
+    const UsageSelection &selection() const { return m_selection; }
+
+    void refresh() override;
+
+    /// What is shown: empty until something was loaded.
+    const UsageBreakdown &breakdown() const { return m_breakdown; }
+    /// The selection that the data shown was loaded for.
+    const UsageSelection &shownSelection() const { return m_shownSelection; }
+    /// The days that are shown; nothing where the answer held no point.
+    const std::optional<DateRange> &range() const { return m_range; }
+    /// What the changes are against; nothing until it is known.
+    const std::optional<UsageComparison> &comparison() const { return m_shownComparison; }
+    UsageTableModel &table() { return m_table; }
+    /// Today in UTC, by the clock of this controller.
+    QDate today() const { return now().toUTC().date(); }
+
+signals:
+    /// breakdown(), range() or comparison() changed.
+    void usageChanged();
+
+private:
+    void cancel();
+    void show(const OrganizationUsage &usage);
+    void loadComparison();
+    void showComparison(const UsageComparison &comparison, const OrganizationUsage &before);
+
+    UsageApi &m_api;
+    OrganizationName m_organization;
+    UsageSelection m_selection;
+    RequestHandle m_request;
+    RequestHandle m_comparisonRequest;
+
+    UsageSelection m_shownSelection;
+    std::optional<DateRange> m_range;
+    std::optional<UsageComparison> m_shownComparison;
+    std::optional<OrganizationUsage> m_before; ///< the answer that m_shownComparison is about
+    UsageBreakdown m_breakdown;
+    ProjectColors m_colors;
+    UsageTableModel m_table;
+};
+
+} // namespace steward
