@@ -15,6 +15,8 @@ constexpr QLatin1StringView organizationKey("window/organization");
 constexpr QLatin1StringView tabKey("window/tab");
 constexpr QLatin1StringView usageRangeKey("usage/range");
 constexpr QLatin1StringView usageIntervalKey("usage/interval");
+constexpr QLatin1StringView usageFromKey("usage/from");
+constexpr QLatin1StringView usageToKey("usage/to");
 constexpr QLatin1StringView tablesGroup("tables");
 constexpr QLatin1StringView filtersGroup("filters");
 
@@ -50,6 +52,8 @@ Settings Settings::load(const QString &path)
     settings.tab = file.value(tabKey, settings.tab).toString();
     settings.usageRange = file.value(usageRangeKey, settings.usageRange).toString();
     settings.usageInterval = file.value(usageIntervalKey, settings.usageInterval).toString();
+    settings.usageFrom = QDate::fromString(file.value(usageFromKey).toString(), Qt::ISODate);
+    settings.usageTo = QDate::fromString(file.value(usageToKey).toString(), Qt::ISODate);
     loadGroup(file, tablesGroup, settings.tableStates);
     loadGroup(file, filtersGroup, settings.filters);
     return settings;
@@ -66,6 +70,8 @@ bool Settings::save(const QString &path) const
     file.setValue(tabKey, tab);
     file.setValue(usageRangeKey, usageRange);
     file.setValue(usageIntervalKey, usageInterval);
+    file.setValue(usageFromKey, usageFrom.toString(Qt::ISODate));
+    file.setValue(usageToKey, usageTo.toString(Qt::ISODate));
     saveGroup(file, tablesGroup, tableStates);
     saveGroup(file, filtersGroup, filters);
     file.sync();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QHash>
 #include <QString>
 
@@ -17,6 +18,8 @@ struct Settings
     QString tab = QStringLiteral("overview");
     QString usageRange = QStringLiteral("current-period");
     QString usageInterval = QStringLiteral("day");
+    QDate usageFrom; ///< first day of the custom range; invalid where there was none
+    QDate usageTo;   ///< last day of the custom range
     QHash<QString, QByteArray> tableStates; ///< header state by the table's object name
     QHash<QString, QString> filters;        ///< filter text by the field's object name
 

@@ -34,6 +34,8 @@ void tst_Settings::keepsEverything()
     settings.tab = QStringLiteral("usage");
     settings.usageRange = QStringLiteral("last-90-days");
     settings.usageInterval = QStringLiteral("month");
+    settings.usageFrom = QDate(2028, 2, 29);
+    settings.usageTo = QDate(2028, 3, 31);
     settings.tableStates = {{QStringLiteral("membersTable"), QByteArray("\0\x7f\x80", 3)},
                             {QStringLiteral("usageTable"), QByteArray()}};
     settings.filters = {{QStringLiteral("memberFilter"), QStringLiteral("@Zoë, \"=1\"")},

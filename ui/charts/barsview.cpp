@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/barsview.h"
+
+#include "ui/style/fonts.h"
+
+#include <QBarSet>
+#include <QChart>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+constexpr int mostSteps = 5;
+constexpr double labelGap = 8.0;
+constexpr double widestBar = 64.0;
+/// Narrower bars have no room for lines between their layers.
+constexpr double narrowBar = 6.0;
+
+QValueAxis *hiddenAxis(QChart *chart, Qt::Alignment alignment)
+{
+    auto *axis = new QValueAxis(chart);
+    axis->setLabelsVisible(false);
+    axis->setLineVisible(false);
+    axis->setGridLineVisible(false);
+    chart->addAxis(axis, alignment);
+    return axis;
+}
+
+double highest(const QList<BarLayer> &layers, qsizetype bars)
+{
+    double top = 0.0;
+    for (qsizetype bar = 0; bar < bars; ++bar) {
+        double sum = 0.0;
+        for (const BarLayer &layer : layers)
+            sum += layer.values[bar];
+        top = std::max(top, sum);
+    }
+    return top;
+}
+
+} // namespace
+
+BarsView::BarsView(Axes axes, QWidget *parent)
+    : ChartCanvas(parent),
+      m_axes(axes),
+      m_timeAxis(hiddenAxis(chart(), Qt::AlignBottom)),
+      m_valueAxis(hiddenAxis(chart(), Qt::AlignLeft))
+{
+    m_valueAxis->setGridLineVisible(axes == Axes::Shown);
+    setMouseTracking(true);
+}
+
+void BarsView::setBars(const QList<UsageBucket> &buckets, const QList<BarLayer> &layers)
+{
+    m_buckets = buckets;
+    m_layers = layers;
+    m_scale = scaleFor(highest(layers, buckets.size()), mostSteps);
+    if (m_marked && m_marked->bar >= buckets.size())
+        m_marked.reset();
+
+    QList<QBarSet *> sets;
+    for (const BarLayer &layer : layers) {
+        auto *set = new QBarSet(QString());
+        set->append(layer.values);
+        sets.append(set);
+    }
+    chart()->removeAllSeries();
+    m_timeAxis->setRange(-0.5, std::max(0.5, double(buckets.size()) - 0.5));
+    m_valueAxis->setRange(0.0, m_scale.top());
+    m_valueAxis->setTickCount(m_scale.steps + 1);
+    m_series = new QStackedBarSeries;
+    m_series->append(sets);
+    layoutPlot();
+    updateColors();
+    chart()->addSeries(m_series);
+    m_series->attachAxis(m_timeAxis);
+    m_series->attachAxis(m_valueAxis);
+}
+
+QRectF BarsView::plotAreaFor(const QSizeF &size) const
+{
+    if (m_axes == Axes::Hidden)
+        return {QPointF(0.0, 0.0), size};
+    const QFontMetricsF metrics(Fonts::axis());
+    double labelWidth = 0.0;
+    for (int i = 0; i <= m_scale.steps; ++i)
+        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(m_scale.label(i)));
+    const double left = labelWidth + labelGap;
+    const double top = metrics.height() / 2.0 + 1.0;
+    const double bottom = metrics.height() + labelGap;
+    return {left, top, std::max(1.0, size.width() - left - 1.0),
+            std::max(1.0, size.height() - top - bottom)};
+}
+
+void BarsView::plotAreaChanged()
+{
+    m_labels = m_axes == Axes::Shown ? timeLabels(m_buckets, pitch(), QFontMetricsF(Fonts::axis()))
+                                     : QList<TimeLabel>();
+    if (m_series)
+        m_series->setBarWidth(barShare());
+    updateColors();
+}
+
+double BarsView::pitch() const
+{
+    return plotArea().width() / double(std::max<qsizetype>(1, m_buckets.size()));
+}
+
+/// How much of the room for a bar it fills: a lone bar must not be a wall, 366 must not be lace.
+double BarsView::barShare() const
+{
+    const double room = pitch();
+    return std::min(room < narrowBar ? 0.9 : 0.72, widestBar / room);
+}
+
+void BarsView::updateColors()
+{
+    const Tokens &tokens = Theme::tokens();
+    m_valueAxis->setGridLineColor(tokens.line);
+    if (!m_series)
+        return;
+    const QList<QBarSet *> sets = m_series->barSets();
+    const bool hasLines = pitch() * barShare() >= narrowBar && sets.size() > 1;
+    for (qsizetype i = 0; i < sets.size(); ++i) {
+        sets[i]->setBrush(m_layers[i].color(tokens));
+        sets[i]->setPen(hasLines ? QPen(tokens.panel, 0.6) : QPen(Qt::NoPen));
+    }
+}
+
+void BarsView::paintTexts(QPainter &painter)
+{
+    const Tokens &tokens = Theme::tokens();
+    const QRectF plot = plotArea();
+    if (m_marked && m_marked->bar < m_buckets.size()) {
+        QColor shade = tokens.text;
+        shade.setAlphaF(0.07F);
+        painter.fillRect(rectOf({m_marked->bar, std::nullopt}), shade);
+        if (m_marked->layer) {
+            painter.setPen(QPen(tokens.text, 1.5));
+            painter.drawRect(rectOf(*m_marked));
+        }
+    }
+    if (m_axes == Axes::Hidden || m_buckets.isEmpty())
+        return;
+    painter.setPen(tokens.secondary);
+    const QFontMetricsF metrics(painter.font());
+    for (int i = 0; i <= m_scale.steps; ++i) {
+        const double y = plot.bottom() - plot.height() * i / m_scale.steps;
+        const QRectF place(0.0, y - metrics.height() / 2.0, plot.left() - labelGap,
+                           metrics.height());
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, m_scale.label(i));
+    }
+    for (const TimeLabel &label : std::as_const(m_labels)) {
+        const double width = metrics.horizontalAdvance(label.text);
+        const double center = plot.left() + (double(label.index) + 0.5) * pitch();
+        // The first and the last may be wider than the room beside their bar.
+        const double left =
+            std::clamp(center - width / 2.0, 0.0, std::max(0.0, plot.right() + 1.0 - width));
+        painter.drawText(QPointF(left, plot.bottom() + 6.0 + metrics.ascent()), label.text);
+    }
+}
+
+QRectF BarsView::rectOf(const BarPlace &place) const
+{
+    const QRectF plot = plotArea();
+    const double left = plot.left() + double(place.bar) * pitch();
+    if (!place.layer)
+        return {left, plot.top(), pitch(), plot.height()};
+    double below = 0.0;
+    for (qsizetype i = 0; i < *place.layer; ++i)
+        below += m_layers[i].values[place.bar];
+    const double value = m_layers[*place.layer].values[place.bar];
+    const double perCredit = plot.height() / m_scale.top();
+    const double width = pitch() * barShare();
+    return {left + (pitch() - width) / 2.0, plot.bottom() - (below + value) * perCredit, width,
+            value * perCredit};
+}
+
+std::optional<BarPlace> BarsView::placeAt(const QPointF &position) const
+{
+    if (m_buckets.isEmpty() || !plotArea().contains(position))
+        return std::nullopt;
+    const auto bar = qsizetype((position.x() - plotArea().left()) / pitch());
+    if (bar < 0 || bar >= m_buckets.size())
+        return std::nullopt;
+    for (qsizetype layer = 0; layer < m_layers.size(); ++layer) {
+        const QRectF rect = rectOf({bar, layer});
+        if (position.y() >= rect.top() && position.y() < rect.bottom())
+            return BarPlace {bar, layer};
+    }
+    return BarPlace {bar, std::nullopt};
+}
+
+void BarsView::setMarked(const std::optional<BarPlace> &place)
+{
+    if (place == m_marked)
+        return;
+    if (m_marked)
+        updateMark(*m_marked);
+    m_marked = place;
+    if (m_marked)
+        updateMark(*m_marked);
+}
+
+/// Only the bar's own column is painted again: the rest of a long chart costs too much for a hover.
+void BarsView::updateMark(const BarPlace &place)
+{
+    const QRectF column = rectOf({place.bar, std::nullopt}).adjusted(-2.0, -2.0, 2.0, 2.0);
+    viewport()->update(column.toAlignedRect());
+}
+
+void BarsView::mouseMoveEvent(QMouseEvent *event)
+{
+    ChartCanvas::mouseMoveEvent(event);
+    emit hovered(placeAt(event->position()));
+}
+
+void BarsView::leaveEvent(QEvent *event)
+{
+    ChartCanvas::leaveEvent(event);
+    emit hovered(std::nullopt);
+}
+
+} // namespace steward

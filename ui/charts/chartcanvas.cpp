@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartcanvas.h"
+
+#include "ui/style/fonts.h"
+
+#include <QChart>
+#include <QEvent>
+#include <QLegend>
+
+namespace steward {
+
+ChartCanvas::ChartCanvas(QWidget *parent) : QChartView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setRubberBand(QChartView::NoRubberBand);
+    setBackgroundBrush(Qt::NoBrush);
+    setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    chart()->legend()->hide();
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins({});
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+}
+
+QRectF ChartCanvas::plotArea() const
+{
+    return chart()->plotArea();
+}
+
+void ChartCanvas::layoutPlot()
+{
+    chart()->setPlotArea(plotAreaFor(viewport()->size()));
+    plotAreaChanged();
+    viewport()->update();
+}
+
+void ChartCanvas::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    layoutPlot();
+}
+
+void ChartCanvas::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        updateColors();
+        viewport()->update();
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        layoutPlot();
+    }
+}
+
+void ChartCanvas::drawForeground(QPainter *painter, const QRectF &)
+{
+    painter->setFont(Fonts::axis());
+    paintTexts(*painter);
+}
+
+} // namespace steward

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/usagewords.h"
+
+#include "models/creditsformat.h"
+
+#include <QCoreApplication>
+
+namespace steward {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("steward::UsageWords", text);
+}
+
+/// "7–30 November" where both days are in one month, otherwise both dates in full.
+QString joined(QDate first, QDate last, const QLocale &locale, const QString &format)
+{
+    const QString end = locale.toString(last, format);
+    if (first == last)
+        return end;
+    if (first.month() == last.month() && first.year() == last.year())
+        return QStringLiteral("%1–%2").arg(locale.toString(first.day()), end);
+    const bool sameYear = first.year() == last.year();
+    const QString start = locale.toString(first, sameYear ? QStringLiteral("d MMMM") : format);
+    return QStringLiteral("%1 – %2").arg(start, end);
+}
+
+} // namespace
+
+QString daysText(const DateRange &range, const QLocale &locale)
+{
+    return joined(range.start, range.end.addDays(-1), locale, QStringLiteral("d MMMM yyyy"));
+}
+
+QString shortDaysText(const DateRange &range, const QLocale &locale)
+{
+    return joined(range.start, range.end.addDays(-1), locale, QStringLiteral("d MMMM"));
+}
+
+QString bucketText(const UsageBucket &bucket, const QLocale &locale)
+{
+    const QDate start = bucket.start.toUTC().date();
+    const QDate end = bucket.end.toUTC().date();
+    if (start.day() == 1 && end == start.addMonths(1))
+        return locale.toString(start, QStringLiteral("MMMM yyyy"));
+    return daysText({start, std::max(end, start.addDays(1))}, locale);
+}
+
+QString seriesName(const UsageSeries &series)
+{
+    switch (series.part) {
+    case UsagePart::OtherProjects:
+        return tr("Other");
+    case UsagePart::DeletedProjects:
+        return tr("Deleted projects");
+    case UsagePart::Project:
+        break;
+    }
+    return series.name;
+}
+
+QString usageDescription(const UsageBreakdown &breakdown, Interval interval)
+{
+    const std::optional<qsizetype> busiest = busiestBucket(breakdown);
+    if (!busiest)
+        return tr("No credits were used in this range.");
+    const DateRange range {breakdown.buckets.first().start.toUTC().date(),
+                           breakdown.buckets.last().end.toUTC().date()};
+    const QString credits =
+        interval == Interval::Day ? tr("Credits per day") : tr("Credits per month");
+    const UsageBucket &bucket = breakdown.buckets[*busiest];
+    //: Credits per day, 1–30 November 2026: 12,430.00 in all, highest with 512.00: 12 November
+    //: 2026.
+    return tr("%1, %2: %3 in all, highest on %4 with %5.")
+        .arg(credits, daysText(range), exactCreditsText(breakdown.total), bucketText(bucket),
+             creditsText(bucket.total));
+}
+
+QString comparisonText(UsageRange range, ComparisonExtent extent)
+{
+    if (extent == ComparisonExtent::SameDays) {
+        switch (range) {
+        case UsageRange::CurrentPeriod:
+            return tr("the same days of the last period");
+        case UsageRange::ThisMonth:
+            return tr("the same days of last month");
+        default:
+            return tr("the same days of the range before");
+        }
+    }
+    switch (range) {
+    case UsageRange::CurrentPeriod:
+        return tr("the last period");
+    case UsageRange::ThisMonth:
+    case UsageRange::LastMonth:
+        return tr("the month before");
+    case UsageRange::Last90Days:
+        return tr("the 90 days before");
+    case UsageRange::YearToDate:
+        return tr("the same days a year earlier");
+    case UsageRange::Custom:
+        break;
+    }
+    return tr("the same number of days before");
+}
+
+} // namespace steward

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/savetext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace steward {
+
+namespace {
+
+AskForPath &replacedDialog()
+{
+    static AskForPath ask;
+    return ask;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("steward::SaveText", text);
+}
+
+QString askForPath(QWidget *parent, const QString &suggestedPath)
+{
+    if (replacedDialog())
+        return replacedDialog()(parent, suggestedPath);
+    return QFileDialog::getSaveFileName(parent, tr("Export"), suggestedPath,
+                                        tr("CSV files (*.csv);;All files (*)"));
+}
+
+} // namespace
+
+void setAskForPath(AskForPath ask)
+{
+    replacedDialog() = std::move(ask);
+}
+
+bool saveTextAs(QWidget *parent, const QString &suggestedName, const QByteArray &text,
+                QString *problem)
+{
+    if (problem)
+        problem->clear();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = askForPath(parent, QDir(folder).filePath(suggestedName));
+    if (path.isEmpty())
+        return false;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return true;
+    if (problem) {
+        *problem = tr("%1 could not be written: %2. Nothing was changed on the disk.")
+                       .arg(QDir::toNativeSeparators(path), file.errorString());
+    }
+    return false;
+}
+
+} // namespace steward

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace steward {
+
+/// Asks for a file's path, given one to start from; empty where the person thought better of it.
+using AskForPath = std::function<QString(QWidget *parent, const QString &suggestedPath)>;
+
+/// Replaces the desktop's file dialog, e.g. in tests. An empty function brings the dialog back.
+void setAskForPath(AskForPath ask);
+
+/// Asks where to and writes \a text there at once or not at all: a full disk leaves the old file.
+/// False where nothing was written; then \a problem says why, or is empty where the person
+/// cancelled.
+bool saveTextAs(QWidget *parent, const QString &suggestedName, const QByteArray &text,
+                QString *problem = nullptr);
+
+} // namespace steward

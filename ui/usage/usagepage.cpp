@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/usage/usagepage.h"
+
+#include "controllers/usagecontroller.h"
+#include "ui/charts/stackedusagechart.h"
+#include "ui/charts/usagewords.h"
+#include "ui/export/savetext.h"
+#include "ui/style/icons.h"
+#include "ui/usage/usagecards.h"
+#include "ui/usage/usagecelldelegate.h"
+#include "ui/usage/usagecontrols.h"
+#include "ui/usage/usagesettings.h"
+#include "ui/widgets/availability.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/loadingbar.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace steward {
+
+namespace {
+
+constexpr int smallestChart = 240;
+constexpr int smallestTable = 220;
+constexpr int figureColumnWidth = 140;
+
+} // namespace
+
+UsagePage::UsagePage(UsageController &controller, QWidget *parent)
+    : QWidget(parent),
+      m_controller(controller),
+      m_sorted(new UsageSortProxyModel(this)),
+      m_controls(new UsageControls),
+      m_export(new QPushButton(icon(Icon::Export), tr("Export"))),
+      m_loading(new LoadingBar),
+      m_cards(new UsageCards),
+      m_chartTitle(new SectionTitle),
+      m_chartRange(new SecondaryLabel),
+      m_chartPlace(new QStackedWidget),
+      m_chart(new StackedUsageChart),
+      m_empty(new EmptyState(Icon::Chart, tr("No credits were used in this range."), {})),
+      m_table(new DataTable),
+      m_note(new SecondaryLabel)
+{
+    setObjectName(QStringLiteral("usagePage"));
+    createTable();
+
+    auto *content = new QWidget;
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->setSpacing(Metrics::sectionGap);
+    contentLayout->addWidget(m_cards);
+    contentLayout->addWidget(createChartCard(), 3);
+    contentLayout->addWidget(m_table, 2);
+    contentLayout->addWidget(m_note);
+
+    auto *scroller = new QScrollArea;
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setWidgetResizable(true);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setWidget(content);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing((Metrics::sectionGap - 2) / 2); // the loading bar is 2 high, amid the gap
+    layout->addWidget(createControls());
+    layout->addWidget(m_loading);
+    layout->addWidget(scroller, 1);
+
+    connect(&controller, &UsageController::statusChanged, this, &UsagePage::updateView);
+    connect(&controller, &UsageController::usageChanged, this, &UsagePage::updateView);
+    updateView();
+}
+
+QWidget *UsagePage::createControls()
+{
+    m_export->setObjectName(QStringLiteral("exportUsage"));
+    m_export->setAccessibleName(tr("Export usage"));
+    m_export->setToolTip(tr("Save the table as CSV"));
+    connect(m_export, &QPushButton::clicked, this, &UsagePage::exportTable);
+    connect(m_controls, &UsageControls::selectionChanged, this, &UsagePage::select);
+
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::controlGap);
+    layout->addWidget(m_controls, 1);
+    layout->addWidget(m_export);
+    return row;
+}
+
+QWidget *UsagePage::createChartCard()
+{
+    m_chartPlace->addWidget(m_chart);
+    m_chartPlace->addWidget(m_empty);
+    m_chartPlace->setMinimumHeight(smallestChart);
+    auto *titles = new QHBoxLayout;
+    titles->addWidget(m_chartTitle);
+    titles->addStretch();
+    titles->addWidget(m_chartRange);
+    auto *card = new Card;
+    auto *layout = new QVBoxLayout(card);
+    layout->setSpacing(Metrics::controlGap);
+    layout->addLayout(titles);
+    layout->addWidget(m_chartPlace, 1);
+    return card;
+}
+
+void UsagePage::createTable()
+{
+    m_sorted->setSourceModel(&m_controller.table());
+    m_table->setObjectName(QStringLiteral("usageTable"));
+    m_table->setAccessibleName(tr("Usage by project"));
+    m_table->setItemDelegate(new UsageCellDelegate(m_table));
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(UsageTableModel::CreditsUsed, Qt::DescendingOrder);
+    m_table->setMinimumHeight(smallestTable);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(UsageTableModel::Project, QHeaderView::Stretch);
+    for (int column :
+         {UsageTableModel::CreditsUsed, UsageTableModel::Share, UsageTableModel::Change})
+        header->resizeSection(column, figureColumnWidth);
+}
+
+void UsagePage::restore(const Settings &settings)
+{
+    const UsageSelection selection = usageSelection(settings);
+    m_controls->setSelection(selection);
+    m_controller.setSelection(selection);
+    m_table->restoreHeaderState(settings.tableStates.value(m_table->objectName()));
+}
+
+void UsagePage::save(Settings &settings) const
+{
+    putUsageSelection(settings, m_controls->selection());
+    settings.tableStates.insert(m_table->objectName(), m_table->headerState());
+}
+
+void UsagePage::exportTable()
+{
+    const QString csv =
+        toCsv(*m_sorted, indexRange(m_sorted->rowCount()), m_table->visibleColumns());
+    QString name = QStringLiteral("usage-") + m_controller.organization().text;
+    if (const std::optional<DateRange> &range = m_controller.range()) {
+        name += QStringLiteral("-%1-%2").arg(range->start.toString(Qt::ISODate),
+                                             range->end.addDays(-1).toString(Qt::ISODate));
+    }
+    QString problem;
+    if (saveTextAs(this, name + QStringLiteral(".csv"), csv.toUtf8(), &problem))
+        emit succeeded(tr("The usage was exported."));
+    else if (!problem.isEmpty())
+        emit failed({ErrorKind::Local, 0, problem, {}});
+}
+
+void UsagePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    loadIfNeeded();
+}
+
+void UsagePage::select(const UsageSelection &selection)
+{
+    m_controller.setSelection(selection);
+    m_controller.refresh();
+}
+
+/// Not again after an error: that is for the person to ask.
+void UsagePage::loadIfNeeded()
+{
+    const bool isNeeded =
+        !m_controller.hasData() && !m_controller.isLoading() && !m_controller.error();
+    if (isVisible() && isNeeded)
+        m_controller.refresh();
+}
+
+void UsagePage::updateView()
+{
+    m_loading->setLoading(m_controller.isLoading());
+    m_controls->setShownRange(m_controller.range());
+    setAvailable(m_export,
+                 m_sorted->rowCount() > 0 ? QString() : tr("There is nothing to export yet."));
+    m_cards->show(m_controller);
+    updateTexts();
+    updateChart();
+    loadIfNeeded();
+}
+
+void UsagePage::updateTexts()
+{
+    const bool isDay = m_controller.shownSelection().interval == Interval::Day;
+    m_chartTitle->setText(isDay ? tr("Credits per day and project")
+                                : tr("Credits per month and project"));
+    const std::optional<DateRange> &range = m_controller.range();
+    m_chartRange->setText(range ? tr("%1, UTC days").arg(daysText(*range)) : QString());
+
+    QString note = tr("Days are UTC days.");
+    if (const std::optional<UsageComparison> &comparison = m_controller.comparison()) {
+        //: the same days of the last period, 7–24 October 2026
+        note = tr("Change: against %1, %2. Days are UTC days.")
+                   .arg(comparisonText(m_controller.shownSelection().range, comparison->extent),
+                        daysText(comparison->range));
+    }
+    m_note->setText(note);
+
+    if (m_controller.isLoading())
+        m_table->setEmptyText(tr("Loading usage…"));
+    else if (m_controller.error())
+        m_table->setEmptyText(tr("The usage could not be loaded."));
+    else
+        m_table->setEmptyText(tr("No usage yet."));
+}
+
+void UsagePage::updateChart()
+{
+    const UsageBreakdown &breakdown = m_controller.breakdown();
+    const bool isEmpty = breakdown.isEmpty() && m_controller.range();
+    m_chartPlace->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_chart);
+    const Interval interval = m_controller.shownSelection().interval;
+    // The table alone changes when the comparison comes; what is being read in the chart stays.
+    const bool isSame = m_drawn.series == breakdown.series && m_drawn.buckets == breakdown.buckets
+                        && m_drawnInterval == interval;
+    m_drawn = breakdown;
+    m_drawnInterval = interval;
+    if (!isSame)
+        m_chart->setUsage(breakdown, interval);
+}
+
+} // namespace steward

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/settings.h"
+#include "domain/usagebreakdown.h"
+#include "domain/usagerange.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace steward {
+
+class DataTable;
+class EmptyState;
+class LoadingBar;
+class SecondaryLabel;
+class SectionTitle;
+class StackedUsageChart;
+class UsageCards;
+class UsageController;
+class UsageControls;
+class UsageSortProxyModel;
+
+/// Credits over time and by project. It loads when it is first shown for an organization; what the
+/// controller fails with is for the window to show.
+class UsagePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UsagePage(UsageController &controller, QWidget *parent = nullptr);
+
+    /// Takes range, interval and the table's columns over from \a settings; loads nothing.
+    void restore(const Settings &settings);
+    void save(Settings &settings) const;
+
+    /// Saves the table as CSV where the person says.
+    void exportTable();
+
+signals:
+    /// What was asked for here did not work.
+    void failed(const steward::ApiError &error);
+    /// What was asked for here is done.
+    void succeeded(const QString &message);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *createControls();
+    QWidget *createChartCard();
+    void createTable();
+    void select(const UsageSelection &selection);
+    void loadIfNeeded();
+    void updateView();
+    void updateTexts();
+    void updateChart();
+
+    UsageController &m_controller;
+    UsageSortProxyModel *m_sorted;
+    UsageControls *m_controls;
+    QPushButton *m_export;
+    LoadingBar *m_loading;
+    UsageCards *m_cards;
+    SectionTitle *m_chartTitle;
+    SecondaryLabel *m_chartRange;
+    QStackedWidget *m_chartPlace;
+    StackedUsageChart *m_chart;
+    EmptyState *m_empty;
+    DataTable *m_table;
+    SecondaryLabel *m_note;
+    UsageBreakdown m_drawn; ///< what the chart shows
+    Interval m_drawnInterval = Interval::Day;
+};
+
+} // namespace steward
