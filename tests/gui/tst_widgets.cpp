@@ -269,6 +269,11 @@ void TestWidgets::primaryButtonIsFilled()
     QCOMPARE(QColor(centerOf(button.grab().toImage())), Theme::tokens().panel);
     setPrimary(&button);
     QCOMPARE(QColor(centerOf(button.grab().toImage())), Theme::tokens().accent);
+    QPushButton current;
+    current.resize(80, Metrics::controlHeight);
+    setCurrent(&current, true);
+    QCOMPARE(QColor(centerOf(current.grab().toImage())), Theme::tokens().selection);
+    QCOMPARE(interfaceOf(&current)->role(), QAccessible::Button);
     button.setEnabled(false);
     QCOMPARE(QColor(centerOf(button.grab().toImage())), Theme::tokens().window);
 }
@@ -392,6 +397,8 @@ void TestWidgets::messageBarShowsAndRetries()
     QTest::mouseClick(buttonNamed(*bar, u"Retry"_s), Qt::LeftButton);
     QCOMPARE(retries, 1);
 
+    for (const QString &name : {u"Retry"_s, u"Details"_s, u"Dismiss"_s})
+        QCOMPARE(interfaceOf(buttonNamed(*bar, name))->role(), QAccessible::Button);
     auto *detail = bar->findChild<QPlainTextEdit *>();
     QVERIFY(!detail->isVisible());
     QTest::mouseClick(buttonNamed(*bar, u"Details"_s), Qt::LeftButton);

@@ -270,6 +270,12 @@ void setPrimary(QAbstractButton *button)
     button->update();
 }
 
+void setCurrent(QAbstractButton *button, bool current)
+{
+    button->setProperty("current", current);
+    button->update();
+}
+
 void setLeadingAligned(QAbstractButton *button)
 {
     button->setProperty("leadingAligned", true);

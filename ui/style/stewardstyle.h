@@ -42,6 +42,10 @@ public:
 /// of a dialog is that by itself.
 void setPrimary(QAbstractButton *button);
 
+/// Paints \a button as the current one of several. A checkable QPushButton would do so, too, but
+/// assistive technology takes that for a check box.
+void setCurrent(QAbstractButton *button, bool current);
+
 /// Icon and text of \a button begin at its leading edge, as in a list, instead of in its middle.
 void setLeadingAligned(QAbstractButton *button);
 

@@ -35,7 +35,6 @@ MessageBar::MessageBar(QWidget *parent)
       m_detail(new QPlainTextEdit(this))
 {
     m_message->setObjectName(QStringLiteral("message"));
-    m_details->setCheckable(true);
     m_dismiss->setFlat(true);
     m_dismiss->setAccessibleName(tr("Dismiss"));
     m_dismiss->setToolTip(tr("Dismiss"));
@@ -56,7 +55,9 @@ MessageBar::MessageBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     connect(m_retry, &QPushButton::clicked, this, &MessageBar::retry);
-    connect(m_details, &QPushButton::toggled, m_detail, &QWidget::setVisible);
+    // Not checkable: to assistive technology that would make a check box of the button.
+    connect(m_details, &QPushButton::clicked, this,
+            [this] { m_detail->setVisible(m_detail->isHidden()); });
     connect(m_dismiss, &QPushButton::clicked, this, [this] {
         dismiss();
         emit dismissed();
@@ -89,7 +90,6 @@ void MessageBar::showMessage(Tone tone, const QString &message, const QString &d
     m_detail->setPlainText(detail);
     const int lines = qBound(1, m_detail->blockCount(), maximumDetailLines);
     m_detail->setFixedHeight(lines * m_detail->fontMetrics().lineSpacing() + 20);
-    m_details->setChecked(false);
     m_detail->hide();
     m_details->setVisible(!detail.isEmpty());
     m_retry->setVisible(retry == Retry::Available);
