@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/jsonwriter.h"
 
-#include <QString>
-
 namespace steward::sandbox {
 
 void JsonWriter::separate()
@@ -36,8 +34,11 @@ JsonWriter &JsonWriter::raw(const QByteArray &value)
 
 JsonWriter &JsonWriter::name(QLatin1StringView name)
 {
-    string(QString(name));
-    m_bytes += ':';
+    // Names are the contract's own words: there is nothing in them to escape.
+    separate();
+    m_bytes += '"';
+    m_bytes.append(name.data(), name.size());
+    m_bytes += "\":";
     m_needsComma = false;
     return *this;
 }
