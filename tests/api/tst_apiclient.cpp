@@ -834,7 +834,7 @@ void TestApiClient::bodyLimit()
             return;
         auto *timer = new QTimer(&socket);
         connect(timer, &QTimer::timeout, &socket, [&] {
-            if (socket.bytesToWrite() == 0) {
+            if (socket.isOpen() && socket.bytesToWrite() == 0) {
                 sent += piece.size();
                 socket.write(piece);
             }

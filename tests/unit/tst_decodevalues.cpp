@@ -273,10 +273,11 @@ void TestDecodeValues::manyMembers()
                 + R"("surname":"Example-)" + number + R"(","admin":false,"status":"active"})";
     }
     body += "]";
+    const qsizetype size = body.size();
     QElapsedTimer elapsed;
     elapsed.start();
-    const auto result = decodeMembers(body);
-    qInfo("%d members, %lld bytes: %lld ms", count, static_cast<long long>(body.size()),
+    const auto result = decodeMembers(std::move(body));
+    qInfo("%d members, %lld bytes: %lld ms", count, static_cast<long long>(size),
           static_cast<long long>(elapsed.elapsed()));
     QVERIFY(result);
     QCOMPARE(result->size(), count);
