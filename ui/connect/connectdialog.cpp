@@ -55,13 +55,15 @@ QWidget *ConnectDialog::createMethods()
     token->setObjectName(QStringLiteral("tokenMethod"));
     email->setObjectName(QStringLiteral("emailMethod"));
     token->setChecked(true);
+    auto *emailRow = new FormRow({}, email, methods);
+    emailRow->setHint(tr("This comes with a later version."));
     setAvailable(email, tr("Signing in with email and password comes with a later version."));
 
     auto *layout = new QVBoxLayout(methods);
     layout->setContentsMargins({});
     layout->setSpacing(Metrics::controlGap);
     layout->addWidget(token);
-    layout->addWidget(email);
+    layout->addWidget(emailRow);
     return methods;
 }
 

@@ -22,8 +22,8 @@ InviteDialog::InviteDialog(const OrganizationName &organization, const QStringLi
     m_email->setObjectName(QStringLiteral("emailField"));
     m_administrator->setObjectName(QStringLiteral("administratorField"));
     m_emailRow = addRow(tr("Email"), m_email);
-    m_emailRow->setHint(tr("The person becomes a member of %1. Who has no account yet stays "
-                           "pending until they sign up.")
+    m_emailRow->setHint(tr("The person becomes a member of %1. Somebody without an account "
+                           "stays pending until they sign up.")
                             .arg(organization.text));
     m_administratorRow = addRow({}, m_administrator);
     m_administratorRow->setHint(tr("An admin can invite and remove members, make others admins and "

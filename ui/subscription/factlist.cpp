@@ -57,7 +57,8 @@ void FactList::addFact(const QString &name, QWidget *value)
 {
     auto *label = new SecondaryLabel(name, this);
     // One column through all lists of a page.
-    label->setMinimumWidth(Fonts::scaled(nameWidth));
+    label->setFixedWidth(Fonts::scaled(nameWidth));
+    label->setWordWrap(true);
     m_facts->addRow(label, value);
     m_facts->setRowVisible(value, false);
 }

@@ -2,6 +2,10 @@
 #include "ui/subscription/planfield.h"
 
 #include "domain/organization.h"
+#include "models/words.h"
+#include "ui/style/fonts.h"
+
+#include <QLineEdit>
 
 namespace steward {
 
@@ -10,20 +14,32 @@ PlanField::PlanField(QWidget *parent) : QComboBox(parent)
     setObjectName(QStringLiteral("subscriptionField"));
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
-    addItems({freeSubscription(), QStringLiteral("premium"), QStringLiteral("professional")});
+    for (const QString &plan :
+         {freeSubscription(), QStringLiteral("premium"), QStringLiteral("professional")})
+        addItem(planText(plan), plan);
+    // It is a field, not a button.
+    QFont font = Fonts::text();
+    font.setWeight(QFont::Normal);
+    lineEdit()->setFont(font);
     connect(this, &QComboBox::editTextChanged, this, &PlanField::planChanged);
 }
 
 QString PlanField::plan() const
 {
     const QString text = currentText().trimmed();
-    const int known = findText(text, Qt::MatchFixedString);
-    return known < 0 ? text : itemText(known);
+    for (int index = 0; index < count(); ++index) {
+        const QString plan = itemData(index).toString();
+        // The service's word and ours mean the same, in capitals or not.
+        if (text.compare(itemText(index), Qt::CaseInsensitive) == 0
+            || text.compare(plan, Qt::CaseInsensitive) == 0)
+            return plan;
+    }
+    return text;
 }
 
 void PlanField::setPlan(const QString &plan)
 {
-    setCurrentText(plan);
+    setCurrentText(planText(plan));
 }
 
 bool PlanField::isFree() const

@@ -44,7 +44,7 @@ void SubscriptionPage::removeEndDate()
            "it.")
             .arg(m_controller.name().text),
         tr("Remove"), this);
-    dialog->setDetails(tr("The service lets only its vendor do that. Its answer is shown."));
+    dialog->setDetails(tr("Only the service's vendor can do that. The service's answer is shown."));
     OrganizationChange change;
     change.subscriptionEndDate = RemoveEndDate();
     openQuestion(dialog, change, [](const OrganizationDetail &detail) {

@@ -19,8 +19,8 @@ SubscriptionDialog::SubscriptionDialog(const QString &present, QDate today, QWid
       m_start(new DateField(today, this)),
       m_endDate(new EndDateFields(today.addYears(1), this))
 {
-    addExplanation(tr("The service lets only its vendor change subscriptions. You can ask for it "
-                      "here; the service's answer is shown."));
+    addExplanation(tr("Only the service's vendor can change a subscription. What you ask for here "
+                      "is sent to the service, and its answer is shown."));
     m_start->setObjectName(QStringLiteral("startDateField"));
     m_plan->setPlan(present);
     m_planRow = addRow(tr("Subscription"), m_plan);

@@ -12,6 +12,7 @@
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/readablelabel.h"
+#include "ui/words/datewords.h"
 #include "ui/words/fieldwords.h"
 
 #include <QLocale>
@@ -65,7 +66,6 @@ SubscriptionPage::SubscriptionPage(OrganizationController &controller, QWidget *
     auto *scrollArea = new QScrollArea(this);
     scrollArea->setFrameShape(QFrame::NoFrame);
     scrollArea->setWidgetResizable(true);
-    scrollArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scrollArea->setFocusPolicy(Qt::NoFocus);
     scrollArea->setWidget(content);
 
@@ -96,8 +96,8 @@ QWidget *SubscriptionPage::createPlanCard()
     m_removeEndDate = createButton(tr("Remove end date"), QStringLiteral("removeEndDateButton"),
                                    &SubscriptionPage::removeEndDate);
     auto *note =
-        new SecondaryLabel(tr("The service lets only its vendor change subscriptions. What "
-                              "it answers to a request from here is shown."),
+        new SecondaryLabel(tr("Only the service's vendor can change a subscription. What is asked "
+                              "for here is sent to the service, and its answer is shown."),
                            card);
     note->setWordWrap(true);
 
@@ -169,12 +169,10 @@ void SubscriptionPage::updateFacts()
                          detail.subscription == freeSubscription() ? Tone::Neutral : Tone::Accent);
     m_planFacts->setPill(m_status, statusText(detail.status), statusTone(detail.status));
     // The period's end is the day after its last one.
-    m_planFacts->setText(
-        m_periodText,
-        m_period ? tr("%1 to %2 (UTC)")
-                       .arg(locale.toString(m_period->start, QLocale::ShortFormat),
-                            locale.toString(m_period->end.addDays(-1), QLocale::ShortFormat))
-                 : QString());
+    m_planFacts->setText(m_periodText, m_period ? tr("%1 to %2 (UTC)")
+                                                      .arg(dateText(m_period->start),
+                                                           dateText(m_period->end.addDays(-1)))
+                                                : QString());
     m_planFacts->setText(m_overage,
                          switchText(detail.overageUsage,
                                     tr("Allowed: work goes on beyond the plan's credits"),

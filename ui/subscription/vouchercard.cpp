@@ -2,6 +2,7 @@
 #include "ui/subscription/vouchercard.h"
 
 #include "controllers/organizationcontroller.h"
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/availability.h"
 #include "ui/widgets/formrow.h"
@@ -15,6 +16,12 @@
 
 namespace steward {
 
+namespace {
+
+constexpr int codeWidth = 360;
+
+} // namespace
+
 VoucherCard::VoucherCard(OrganizationController &controller, QWidget *parent)
     : Card(parent),
       m_controller(controller),
@@ -27,6 +34,7 @@ VoucherCard::VoucherCard(OrganizationController &controller, QWidget *parent)
     m_code->setObjectName(QStringLiteral("voucherCodeField"));
     m_button->setObjectName(QStringLiteral("lookUpVoucherButton"));
     m_description->setObjectName(QStringLiteral("voucherDescriptionLabel"));
+    m_code->setMaximumWidth(Fonts::scaled(codeWidth));
     m_codeRow->setHint(tr("Shows what a code is good for. It does not use the voucher up."));
 
     auto *layout = new QVBoxLayout(this);

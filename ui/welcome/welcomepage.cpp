@@ -34,6 +34,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_demo->setObjectName(QStringLiteral("demoButton"));
     m_progress->setObjectName(QStringLiteral("progressLabel"));
     m_progress->setAlignment(Qt::AlignHCenter);
+    // Its line is kept free, so that nothing moves when it says something.
+    m_progress->setMinimumHeight(m_progress->fontMetrics().height());
     setPrimary(m_connect);
 
     auto *picture = new QLabel(this);
@@ -50,10 +52,12 @@ WelcomePage::WelcomePage(QWidget *parent)
     ways->setSpacing(Metrics::cardGap);
     ways->addWidget(createWay(m_connect, tr("Your organizations"),
                               tr("With the API token of a person who administers them. The token "
-                                 "stays on this machine and is not stored.")));
+                                 "stays on this machine and is not stored.")),
+                    1);
     ways->addWidget(createWay(m_demo, tr("A look around first"),
                               tr("A dozen made-up organizations on this machine. Nothing leaves "
-                                 "it, and nothing can break.")));
+                                 "it, and nothing can break.")),
+                    1);
 
     auto *content = new QWidget(this);
     content->setMaximumWidth(contentWidth);
@@ -98,6 +102,8 @@ QWidget *WelcomePage::createWay(QPushButton *button, const QString &title, const
     auto *card = new Card(this);
     auto *explanation = new SecondaryLabel(text, card);
     explanation->setWordWrap(true);
+    card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    card->setMinimumWidth(button->sizeHint().width() + 2 * Metrics::cardPadding + 2);
     auto *layout = new QVBoxLayout(card);
     layout->setSpacing(Metrics::controlGap);
     layout->addWidget(new SectionTitle(title, card));

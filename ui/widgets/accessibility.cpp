@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/accessibility.h"
 
+#include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/chartframe.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/readablelabel.h"
 
 #include <QAccessibleWidget>
+#include <QComboBox>
 
 namespace steward {
 
@@ -122,6 +124,8 @@ QAccessibleInterface *createInterface(const QString &, QObject *object)
         return new ReadableLabelInterface(label);
     if (auto *card = qobject_cast<FigureCard *>(object))
         return new FigureCardInterface(card);
+    if (auto *comboBox = qobject_cast<QComboBox *>(object))
+        return createComboBoxInterface(comboBox);
     if (auto *pill = qobject_cast<Pill *>(object))
         return new QAccessibleWidget(pill, QAccessible::StaticText);
     if (auto *chart = qobject_cast<ChartFrame *>(object))

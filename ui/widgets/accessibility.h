@@ -3,8 +3,8 @@
 
 namespace steward {
 
-/// Teaches assistive technology our own widgets: ReadableLabel, FigureCard, Pill and ChartFrame.
-/// Once, before the first window.
+/// Teaches assistive technology our own widgets (ReadableLabel, FigureCard, Pill and ChartFrame),
+/// and that a combo box goes by its accessible name. Once, before the first window.
 void installAccessibility();
 
 } // namespace steward

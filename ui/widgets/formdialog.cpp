@@ -43,6 +43,15 @@ FormDialog::FormDialog(const QString &title, const QString &submitText, QWidget 
     contentLayout()->addLayout(buttons);
 }
 
+FormDialog::~FormDialog()
+{
+    // A field that loses the focus as the window goes may change once more, and would tell a dialog
+    // of which only this part is left.
+    const auto children = findChildren<QObject *>();
+    for (const QObject *child : children)
+        child->disconnect(this);
+}
+
 void FormDialog::setState(State state)
 {
     if (m_state == state)

@@ -24,6 +24,8 @@ class FormDialog : public FittedDialog
 public:
     enum class State { Ready, Busy };
 
+    ~FormDialog() override;
+
     void setState(State state);
     State state() const { return m_state; }
 

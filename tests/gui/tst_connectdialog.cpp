@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/find.h"
+#include "ui/connect/connectdialog.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace steward;
+using namespace steward::test;
+
+class TestConnectDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void names();
+    void checksTheAddress_data();
+    void checksTheAddress();
+    void checksTheToken_data();
+    void checksTheToken();
+    void givesTheConnection();
+    void takesAConnection();
+    void hidesTheToken();
+    void offersTheTokenAlone();
+    void refusals_data();
+    void refusals();
+
+private:
+    QLineEdit *field(const char *name) const
+    {
+        return named<QLineEdit>(*m_dialog, QLatin1StringView(name));
+    }
+    QPushButton *connectButton() const
+    {
+        return named<QPushButton>(*m_dialog, QStringLiteral("Connect"));
+    }
+
+    std::unique_ptr<ConnectDialog> m_dialog;
+};
+
+void TestConnectDialog::init()
+{
+    m_dialog = std::make_unique<ConnectDialog>();
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+}
+
+void TestConnectDialog::cleanup()
+{
+    m_dialog.reset();
+}
+
+void TestConnectDialog::names()
+{
+    QCOMPARE(m_dialog->windowTitle(), QStringLiteral("Connect to UbiOps"));
+    QVERIFY(field("API address"));
+    QVERIFY(field("API token"));
+    QVERIFY(field("Profile name"));
+    QVERIFY(connectButton());
+    QCOMPARE(field("API address")->text(), QStringLiteral("https://api.ubiops.com/v2.1"));
+    QVERIFY(field("API token")->hasFocus());
+    QVERIFY(description(field("API token")).contains(QStringLiteral("administers")));
+}
+
+void TestConnectDialog::checksTheAddress_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("problem");
+    const QString none;
+    QTest::newRow("default") << QStringLiteral("https://api.ubiops.com/v2.1") << none;
+    QTest::newRow("host alone") << QStringLiteral("api.example.com") << none;
+    QTest::newRow("this machine") << QStringLiteral("http://127.0.0.1:8080") << none;
+    QTest::newRow("empty") << QString() << QStringLiteral("Enter the address of the API.");
+    QTest::newRow("plain http") << QStringLiteral("http://api.example.com")
+                                << QStringLiteral(
+                                       "Use https: a token sent over http can be read on the way.");
+    QTest::newRow("other scheme") << QStringLiteral("ftp://api.example.com")
+                                  << QStringLiteral(
+                                         "Enter an address like https://api.ubiops.com/v2.1.");
+}
+
+void TestConnectDialog::checksTheAddress()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, problem);
+    field("API token")->setText(QStringLiteral("secret"));
+    field("API address")->setText(address);
+    QCOMPARE(description(field("API address")), problem);
+    QCOMPARE(connectButton()->isEnabled(), problem.isEmpty());
+    QCOMPARE(description(connectButton()), problem);
+}
+
+void TestConnectDialog::checksTheToken_data()
+{
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<QString>("problem");
+    const QString forbidden =
+        QStringLiteral("A token is one word of letters, digits and signs, without spaces.");
+    QTest::newRow("plain") << QStringLiteral("0123abcd") << QString();
+    QTest::newRow("prefixed") << QStringLiteral("Token 0123abcd") << QString();
+    QTest::newRow("empty") << QString() << QStringLiteral("Enter an API token.");
+    QTest::newRow("prefix alone") << QStringLiteral("Token ")
+                                  << QStringLiteral("Enter an API token.");
+    QTest::newRow("two words") << QStringLiteral("0123 abcd") << forbidden;
+    QTest::newRow("other script") << QStringLiteral("тест") << forbidden;
+}
+
+void TestConnectDialog::checksTheToken()
+{
+    QFETCH(QString, token);
+    QFETCH(QString, problem);
+    field("API token")->setText(token);
+    QCOMPARE(connectButton()->isEnabled(), problem.isEmpty());
+    QCOMPARE(description(connectButton()), problem);
+    // An empty field is not blamed.
+    if (!token.isEmpty() && !problem.isEmpty())
+        QCOMPARE(description(field("API token")), problem);
+    else
+        QVERIFY(description(field("API token")).startsWith(QStringLiteral("An API token of")));
+}
+
+void TestConnectDialog::givesTheConnection()
+{
+    field("API address")->setText(QStringLiteral(" api.example.com/ "));
+    field("API token")->setText(QStringLiteral("Token 0123abcd"));
+    Connection connection = m_dialog->connection();
+    QCOMPARE(connection.address, QUrl(QStringLiteral("https://api.example.com/v2.1")));
+    QCOMPARE(connection.credential.header(), QByteArray("Token 0123abcd"));
+    QCOMPARE(connection.name, QStringLiteral("api.example.com"));
+    QCOMPARE(field("Profile name")->placeholderText(), QStringLiteral("api.example.com"));
+    QVERIFY(!connection.isDemo);
+
+    field("Profile name")->setText(QStringLiteral(" Production "));
+    connection = m_dialog->connection();
+    QCOMPARE(connection.name, QStringLiteral("Production"));
+}
+
+void TestConnectDialog::takesAConnection()
+{
+    Connection connection;
+    connection.name = QStringLiteral("Production");
+    connection.address = QUrl(QStringLiteral("https://api.example.com/v2.1"));
+    connection.credential = Credential::fromToken(QStringLiteral("secret"));
+    m_dialog->setConnection(connection);
+    QCOMPARE(field("API address")->text(), QStringLiteral("https://api.example.com/v2.1"));
+    QCOMPARE(field("Profile name")->text(), QStringLiteral("Production"));
+    QCOMPARE(field("API token")->text(), QString());
+}
+
+void TestConnectDialog::hidesTheToken()
+{
+    QLineEdit *token = field("API token");
+    QCOMPARE(token->echoMode(), QLineEdit::Password);
+    auto *show = token->findChild<QAction *>(QStringLiteral("showAction"));
+    QCOMPARE(show->text(), QStringLiteral("Show what is typed"));
+    show->trigger();
+    QCOMPARE(token->echoMode(), QLineEdit::Normal);
+    QCOMPARE(show->text(), QStringLiteral("Hide what is typed"));
+    show->trigger();
+    QCOMPARE(token->echoMode(), QLineEdit::Password);
+}
+
+void TestConnectDialog::offersTheTokenAlone()
+{
+    auto *token = named<QRadioButton>(*m_dialog, QStringLiteral("Use an API token"));
+    auto *email = named<QRadioButton>(*m_dialog, QStringLiteral("Sign in with email and password"));
+    QVERIFY(token->isChecked());
+    QVERIFY(token->isEnabled());
+    QVERIFY(!email->isEnabled());
+    QVERIFY(description(email).contains(QStringLiteral("later version")));
+}
+
+void TestConnectDialog::refusals_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("fieldName");
+    QTest::newRow("unknown token") << ErrorKind::Unauthorized << QStringLiteral("API token");
+    QTest::newRow("no route") << ErrorKind::Network << QStringLiteral("API address");
+    QTest::newRow("certificate") << ErrorKind::Tls << QStringLiteral("API address");
+    QTest::newRow("elsewhere") << ErrorKind::Redirect << QStringLiteral("API address");
+    QTest::newRow("another service") << ErrorKind::NotFound << QStringLiteral("API address");
+    QTest::newRow("no API") << ErrorKind::BadAnswer << QStringLiteral("API address");
+    QTest::newRow("no field") << ErrorKind::Server << QString();
+}
+
+void TestConnectDialog::refusals()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, fieldName);
+    QSignalSpy submitted(m_dialog.get(), &FormDialog::submitted);
+    field("API token")->setText(QStringLiteral("secret"));
+    QTest::keyClick(field("API token"), Qt::Key_Return);
+    QCOMPARE(submitted.size(), 1);
+
+    const QString sentence = QStringLiteral("No.");
+    m_dialog->showRefusal({kind, 0, sentence, {}});
+    auto *bar = m_dialog->findChild<MessageBar *>();
+    QCOMPARE(bar->isVisible(), fieldName.isEmpty());
+    if (!fieldName.isEmpty())
+        QCOMPARE(description(named<QLineEdit>(*m_dialog, fieldName)), sentence);
+    QCOMPARE(field("API token")->text(), QStringLiteral("secret"));
+}
+
+QTEST_MAIN(TestConnectDialog)
+#include "tst_connectdialog.moc"

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+namespace steward {
+
+/// The locale's short date, with four digits for the year: two leave open which century is meant.
+QString dateFormat(const QLocale &locale = QLocale());
+
+/// \a date in that format.
+QString dateText(QDate date, const QLocale &locale = QLocale());
+
+} // namespace steward
