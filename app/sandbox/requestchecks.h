@@ -7,7 +7,6 @@
 #include <QJsonObject>
 
 #include <optional>
-#include <variant>
 
 namespace steward::sandbox {
 

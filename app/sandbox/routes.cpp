@@ -31,8 +31,6 @@ std::optional<QStringList> matched(const QStringList &pattern, const QStringList
     return parameters;
 }
 
-} // namespace
-
 const QList<Route> &routes()
 {
     static const QStringList organizations = path(QStringLiteral("organizations"));
@@ -62,6 +60,8 @@ const QList<Route> &routes()
     };
     return table;
 }
+
+} // namespace
 
 RouteMatch findRoute(const QByteArray &verb, const QStringList &segments)
 {

@@ -4,7 +4,6 @@
 #include "sandbox/call.h"
 
 #include <QByteArrayList>
-#include <QList>
 #include <QStringList>
 
 namespace steward::sandbox {
@@ -28,7 +27,6 @@ struct RouteMatch
     QStringList parameters;       ///< what stands where the pattern has stars
 };
 
-const QList<Route> &routes();
 RouteMatch findRoute(const QByteArray &verb, const QStringList &segments);
 
 } // namespace steward::sandbox

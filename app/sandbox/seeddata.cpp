@@ -121,6 +121,16 @@ public:
     }
 
 private:
+    /// Somebody without a namesake where that is easy: names run out in large organizations.
+    SeedPerson newFace(const QString &domain)
+    {
+        SeedPerson person = seedPerson(m_random);
+        for (int tries = 0; tries < 8 && m_mailboxes.contains(person.mailbox + u'@' + domain);
+             ++tries)
+            person = seedPerson(m_random);
+        return person;
+    }
+
     qsizetype addPerson(const SeedPerson &person, const QString &domain)
     {
         QString email = person.mailbox + u'@' + domain;
@@ -136,9 +146,10 @@ private:
         SeedOrganization organization;
         organization.record = makeRecord(outline);
         addMembers(organization, outline);
-        organization.projects = makeProjects({outline.projects, outline.deletedProjects,
-                                              m_shape.days, outline.plan == freeSubscription()},
-                                             m_today, m_random);
+        organization.projects =
+            makeProjects({outline.projects, outline.deletedProjects, m_shape.days, outline.members,
+                          outline.plan == freeSubscription()},
+                         m_today, m_random);
         m_data.organizations.append(organization);
     }
 
@@ -172,7 +183,7 @@ private:
         const qsizetype firstPending = outline.members - outline.pending;
         while (organization.members.size() < outline.members) {
             const qsizetype position = organization.members.size();
-            const qsizetype user = addPerson(seedPerson(m_random), domain);
+            const qsizetype user = addPerson(newFace(domain), domain);
             MemberRole role = MemberRole::Regular;
             if (position >= firstPending && adminsToCome == 0) {
                 m_data.users[user].name.reset();

@@ -15,13 +15,14 @@ QString projectName(int index)
     return round == 0 ? name : name + u'-' + QString::number(round + 1);
 }
 
-CreditCurve makeCurve(int index, bool isSmall, Random &random)
+CreditCurve makeCurve(int index, const ProjectsOutline &outline, Random &random)
 {
     // Sizes fall off quickly: a few projects make up most of an organization's use.
-    const int base = isSmall ? 60'000 : 1'800'000;
+    const int people = qMin(outline.people, 250);
+    const CreditUnits base = outline.isSmall ? 60'000 : 200'000 + 30'000 * people;
     CreditCurve curve;
-    curve.level = CreditUnits(base) * random.between(700, 1300) / (1000 + 450 * qMin(index, 40));
-    curve.yearlyGrowth = random.between(-150, 650);
+    curve.level = base * random.between(700, 1300) / (1000 + 450 * qMin(index, 40));
+    curve.yearlyGrowth = random.between(-100, 1100);
     curve.weekendShare =
         random.between(0, 3) == 0 ? random.between(800, 1000) : random.between(120, 480);
     curve.noise = random.next();
@@ -57,7 +58,7 @@ QList<ProjectRecord> makeProjects(const ProjectsOutline &outline, QDate today, R
         project.created = today.addDays(-age);
         if (isDeleted)
             project.deleted = today.addDays(-random.between(0, qMax(0, age - 1)));
-        project.curve = makeCurve(index, outline.isSmall, random);
+        project.curve = makeCurve(index, outline, random);
         project.resources = makeResources(outline.isSmall, random);
         projects.append(project);
     }

@@ -14,6 +14,7 @@ struct ProjectsOutline
     int projects = 1; ///< with the deleted ones
     int deletedProjects = 0;
     int days = 730;       ///< of history
+    int people = 1;       ///< more people use more
     bool isSmall = false; ///< a free subscription: little use
 };
 

@@ -38,13 +38,13 @@ std::optional<QDate> endIn(const SubscriptionChange &change)
     return std::nullopt;
 }
 
-} // namespace
-
 bool isKnownPlan(const QString &plan)
 {
     return plan == freeSubscription() || plan == QStringLiteral("premium")
            || plan == QStringLiteral("professional");
 }
+
+} // namespace
 
 QString subscriptionProblem(const QString &plan, QDate start, const std::optional<QDate> &end)
 {

@@ -20,8 +20,6 @@ struct SubscriptionChange
     bool isEmpty() const { return !plan && !start && !end; }
 };
 
-bool isKnownPlan(const QString &plan);
-
 /// What is wrong with a new subscription that starts on \a start, as a sentence; empty where
 /// nothing is.
 QString subscriptionProblem(const QString &plan, QDate start, const std::optional<QDate> &end);

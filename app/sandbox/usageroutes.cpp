@@ -7,6 +7,8 @@
 #include "sandbox/requestchecks.h"
 #include "sandbox/usageperiod.h"
 
+#include <variant>
+
 namespace steward::sandbox {
 
 namespace {

@@ -77,6 +77,7 @@ void TestSandboxProgram::refusesBadOptions_data()
     row("--rate-limit x");
     row("--database ");
     row("--unknown");
+    row("--help-all");
     row("word");
 }
 
