@@ -11,6 +11,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace steward {
 
@@ -52,7 +53,6 @@ BarsView::BarsView(Axes axes, QWidget *parent)
       m_timeAxis(hiddenAxis(chart(), Qt::AlignBottom)),
       m_valueAxis(hiddenAxis(chart(), Qt::AlignLeft))
 {
-    m_valueAxis->setGridLineVisible(axes == Axes::Shown);
     setMouseTracking(true);
 }
 
@@ -73,7 +73,6 @@ void BarsView::setBars(const QList<UsageBucket> &buckets, const QList<BarLayer> 
     chart()->removeAllSeries();
     m_timeAxis->setRange(-0.5, std::max(0.5, double(buckets.size()) - 0.5));
     m_valueAxis->setRange(0.0, m_scale.top());
-    m_valueAxis->setTickCount(m_scale.steps + 1);
     m_series = new QStackedBarSeries;
     m_series->append(sets);
     layoutPlot();
@@ -116,13 +115,12 @@ double BarsView::pitch() const
 double BarsView::barShare() const
 {
     const double room = pitch();
-    return std::min(room < narrowBar ? 0.9 : 0.72, widestBar / room);
+    return room < narrowBar ? 1.0 : std::min(0.72, widestBar / room);
 }
 
 void BarsView::updateColors()
 {
     const Tokens &tokens = Theme::tokens();
-    m_valueAxis->setGridLineColor(tokens.line);
     if (!m_series)
         return;
     const QList<QBarSet *> sets = m_series->barSets();
@@ -130,6 +128,19 @@ void BarsView::updateColors()
     for (qsizetype i = 0; i < sets.size(); ++i) {
         sets[i]->setBrush(m_layers[i].color(tokens));
         sets[i]->setPen(hasLines ? QPen(tokens.panel, 0.6) : QPen(Qt::NoPen));
+    }
+}
+
+// Our own grid: that of Qt's axes stays where the plot area was before it was set.
+void BarsView::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    ChartCanvas::drawBackground(painter, rect);
+    if (m_axes == Axes::Hidden || m_buckets.isEmpty())
+        return;
+    const QRectF plot = plotArea();
+    for (int i = 0; i <= m_scale.steps; ++i) {
+        const double y = std::round(plot.bottom() - plot.height() * i / m_scale.steps);
+        painter->fillRect(QRectF(plot.left(), y, plot.width(), 1.0), Theme::tokens().line);
     }
 }
 

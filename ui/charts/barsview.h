@@ -59,6 +59,7 @@ protected:
     QRectF plotAreaFor(const QSizeF &size) const override;
     void plotAreaChanged() override;
     void updateColors() override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
     void paintTexts(QPainter &painter) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;

@@ -54,7 +54,7 @@ StackedUsageChart::StackedUsageChart(QWidget *parent)
     m_legend->setAccessibleName(tr("Legend"));
     setContent(m_view);
     setContent(m_legend);
-    layout()->setContentsMargins(3, 3, 3, 3);
+    layout()->setContentsMargins(8, 6, 8, 6);
     layout()->setSpacing(Metrics::controlGap);
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_view->setMinimumHeight(160);

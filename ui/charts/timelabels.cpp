@@ -83,8 +83,10 @@ void placeDays(Placement &placement, const QList<UsageBucket> &buckets, int step
                const QLocale &locale)
 {
     const QString withMonth = QStringLiteral("d MMM");
-    const bool isOneMonth =
-        dayOf(buckets.first()).month() == dayOf(buckets.last()).month() && buckets.size() <= 31;
+    // A month from its first day on says its name in the title; the numbers are enough here.
+    const QDate first = dayOf(buckets.first());
+    const bool isOneMonth = buckets.size() > 1 && first.day() == 1
+                            && first.addDays(buckets.size() - 1).month() == first.month();
     for (qsizetype i = 0; i < buckets.size() && !isOneMonth; ++i) {
         if (i == 0 || beginsMonth(buckets, i))
             placement.place(i, locale.toString(dayOf(buckets[i]), withMonth));

@@ -111,6 +111,8 @@ void UsageCards::showProjects(const UsageController &controller)
     QString note;
     if (all > 0 && used == all)
         note = tr("all used credits");
+    else if (all > 0 && used == 0)
+        note = tr("none used credits");
     else if (all > 0)
         note = tr("%n used credits", nullptr, used);
     m_projects->setNote(note);

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/find.h"
+#include "ui/charts/barsview.h"
+#include "ui/charts/chartlegend.h"
+#include "ui/charts/miniusagechart.h"
+#include "ui/charts/stackedusagechart.h"
+#include "ui/charts/timelabels.h"
+#include "ui/charts/usagewords.h"
+#include "ui/charts/valuescale.h"
+#include "ui/widgets/accessibility.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace steward;
+using namespace steward::test;
+
+class tst_UsageCharts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void findsRoundScales_data();
+    void findsRoundScales();
+    void labelsScales_data();
+    void labelsScales();
+    void labelsAMonthByNumber();
+    void labelsAPeriodWithItsMonths();
+    void labelsNeverTouch_data();
+    void labelsNeverTouch();
+    void labelsAYearByMonth();
+    void wordsDays_data();
+    void wordsDays();
+    void wordsBuckets();
+    void describesInASentence();
+    void isAChartToAssistiveTechnology();
+    void findsPlacesInBars();
+    void limitsTheWidthOfALoneBar();
+    void showsHostileNamesLiterally();
+    void followsLightAndDark();
+};
+
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+
+QList<UsageBucket> days(QDate first, int count, int length = 1)
+{
+    QList<UsageBucket> buckets;
+    for (int i = 0; i < count; ++i) {
+        const QDateTime start(first.addDays(i * length), QTime(0, 0), Qt::UTC);
+        buckets.append({start, start.addDays(length), Credits(1)});
+    }
+    return buckets;
+}
+
+QList<UsageBucket> months(QDate first, int count)
+{
+    QList<UsageBucket> buckets;
+    for (int i = 0; i < count; ++i) {
+        const QDateTime start(first.addMonths(i), QTime(0, 0), Qt::UTC);
+        buckets.append({start, start.addMonths(1), Credits(1)});
+    }
+    return buckets;
+}
+
+QStringList texts(const QList<TimeLabel> &labels)
+{
+    QStringList texts;
+    for (const TimeLabel &label : labels)
+        texts.append(label.text);
+    return texts;
+}
+
+QFontMetricsF metrics()
+{
+    return QFontMetricsF(QApplication::font());
+}
+
+/// Two projects over \a count days from 1 November 2026; the second uses twice the first.
+UsageBreakdown usage(int count, const QString &name = QStringLiteral("one"))
+{
+    OrganizationUsage usage;
+    ProjectUsage one {QStringLiteral("1"), name, {}};
+    ProjectUsage two {QStringLiteral("2"), QStringLiteral("two"), {}};
+    const QList<UsageBucket> buckets = days(QDate(2026, 11, 1), count);
+    for (int i = 0; i < count; ++i) {
+        const UsageBucket &bucket = buckets[i];
+        one.points.append({bucket.start, bucket.end, Credits(i + 1)});
+        two.points.append({bucket.start, bucket.end, Credits(2 * (i + 1))});
+        usage.organization.append({bucket.start, bucket.end, Credits(3 * (i + 1))});
+    }
+    usage.projects = {one, two};
+    ProjectColors colors;
+    return breakDown(usage, colors);
+}
+
+} // namespace
+
+void tst_UsageCharts::initTestCase()
+{
+    QLocale::setDefault(english);
+    installAccessibility();
+}
+
+void tst_UsageCharts::findsRoundScales_data()
+{
+    QTest::addColumn<double>("maximum");
+    QTest::addColumn<double>("step");
+    QTest::addColumn<int>("steps");
+    QTest::newRow("nothing") << 0.0 << 1.0 << 1;
+    QTest::newRow("no number") << std::numeric_limits<double>::quiet_NaN() << 1.0 << 1;
+    QTest::newRow("exactly a step") << 500.0 << 100.0 << 5;
+    QTest::newRow("one more") << 501.0 << 200.0 << 3;
+    QTest::newRow("300") << 300.0 << 100.0 << 3;
+    QTest::newRow("1,260") << 1260.0 << 500.0 << 3;
+    QTest::newRow("12") << 12.0 << 2.5 << 5;
+    QTest::newRow("a millionth") << 1e-6 << 2e-7 << 5;
+    QTest::newRow("a trillion") << 1e12 << 2e11 << 5;
+}
+
+void tst_UsageCharts::findsRoundScales()
+{
+    QFETCH(double, maximum);
+    QFETCH(double, step);
+    QFETCH(int, steps);
+    const ValueScale scale = scaleFor(maximum, 5);
+    QCOMPARE(scale.step, step);
+    QCOMPARE(scale.steps, steps);
+    QVERIFY(!(maximum > scale.top() * (1.0 + 1e-9)));
+}
+
+void tst_UsageCharts::labelsScales_data()
+{
+    QTest::addColumn<double>("step");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("hundreds") << 500.0 << QStringLiteral("1,500");
+    QTest::newRow("halves") << 2.5 << QStringLiteral("7.5");
+    QTest::newRow("tenths") << 0.2 << QStringLiteral("0.6");
+    QTest::newRow("quarters of tenths") << 0.025 << QStringLiteral("0.075");
+    QTest::newRow("millionths") << 2e-6 << QStringLiteral("0.000006");
+}
+
+void tst_UsageCharts::labelsScales()
+{
+    QFETCH(double, step);
+    QFETCH(QString, label);
+    const ValueScale scale {step, 5};
+    QCOMPARE(scale.label(3, english), label);
+    QCOMPARE(scale.label(0, english), QStringLiteral("0"));
+}
+
+void tst_UsageCharts::labelsAMonthByNumber()
+{
+    const QStringList labels = texts(timeLabels(days(QDate(2026, 11, 1), 30), 40, metrics()));
+    QCOMPARE(labels.size(), 30);
+    QCOMPARE(labels.first(), QStringLiteral("1"));
+    QCOMPARE(labels.last(), QStringLiteral("30"));
+}
+
+void tst_UsageCharts::labelsAPeriodWithItsMonths()
+{
+    const QStringList labels = texts(timeLabels(days(QDate(2026, 11, 7), 30), 60, metrics()));
+    QCOMPARE(labels.size(), 30);
+    QCOMPARE(labels.first(), QStringLiteral("7 Nov"));
+    QCOMPARE(labels.at(1), QStringLiteral("8"));
+    QCOMPARE(labels.at(24), QStringLiteral("1 Dec"));
+    QCOMPARE(texts(timeLabels(days(QDate(2026, 11, 7), 1), 900, metrics())),
+             QStringList({QStringLiteral("7 Nov")}));
+}
+
+void tst_UsageCharts::labelsNeverTouch_data()
+{
+    QTest::addColumn<QList<UsageBucket>>("buckets");
+    QTest::addColumn<double>("width");
+    for (double width : {200.0, 600.0, 1000.0, 2500.0}) {
+        const QByteArray suffix = " in " + QByteArray::number(width);
+        const auto row = [&](const char *name, const QList<UsageBucket> &buckets) {
+            QTest::newRow((name + suffix).constData()) << buckets << width;
+        };
+        row("1 day", days(QDate(2026, 11, 7), 1));
+        row("31 days", days(QDate(2026, 12, 1), 31));
+        row("90 days", days(QDate(2026, 8, 27), 90));
+        row("366 days", days(QDate(2028, 1, 1), 366));
+        row("1,000 days", days(QDate(2024, 2, 29), 1000));
+        row("12 months", months(QDate(2026, 1, 1), 12));
+        row("60 months", months(QDate(2022, 5, 1), 60));
+        row("10 days in the middle of a month", days(QDate(2026, 11, 11), 10));
+    }
+}
+
+void tst_UsageCharts::labelsNeverTouch()
+{
+    QFETCH(QList<UsageBucket>, buckets);
+    QFETCH(double, width);
+    const double pitch = width / double(buckets.size());
+    const QList<TimeLabel> labels = timeLabels(buckets, pitch, metrics());
+    QVERIFY(!labels.isEmpty());
+    double end = -1e9;
+    for (const TimeLabel &label : labels) {
+        const double center = (double(label.index) + 0.5) * pitch;
+        const double half = metrics().horizontalAdvance(label.text) / 2.0;
+        QVERIFY(center - half > end);
+        end = center + half;
+    }
+}
+
+void tst_UsageCharts::labelsAYearByMonth()
+{
+    const QList<TimeLabel> labels = timeLabels(days(QDate(2026, 1, 1), 366), 3, metrics());
+    QCOMPARE(labels.first(), (TimeLabel {0, QStringLiteral("Jan 2026")}));
+    QCOMPARE(labels.at(1), (TimeLabel {31, QStringLiteral("Feb")}));
+    QCOMPARE(labels.last(), (TimeLabel {365, QStringLiteral("Jan 2027")}));
+    const QStringList quarters = texts(timeLabels(months(QDate(2026, 1, 1), 24), 30, metrics()));
+    QVERIFY(quarters.contains(QStringLiteral("Apr")));
+    QVERIFY(!quarters.contains(QStringLiteral("Feb")));
+}
+
+void tst_UsageCharts::wordsDays_data()
+{
+    QTest::addColumn<QDate>("start");
+    QTest::addColumn<QDate>("end");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a day") << QDate(2026, 11, 12) << QDate(2026, 11, 13)
+                           << QStringLiteral("12 November 2026");
+    QTest::newRow("a month") << QDate(2026, 11, 1) << QDate(2026, 12, 1)
+                             << QStringLiteral("1–30 November 2026");
+    QTest::newRow("two months") << QDate(2026, 11, 7) << QDate(2026, 12, 7)
+                                << QStringLiteral("7 November – 6 December 2026");
+    QTest::newRow("two years") << QDate(2025, 12, 20) << QDate(2026, 1, 20)
+                               << QStringLiteral("20 December 2025 – 19 January 2026");
+}
+
+void tst_UsageCharts::wordsDays()
+{
+    QFETCH(QDate, start);
+    QFETCH(QDate, end);
+    QFETCH(QString, text);
+    QCOMPARE(daysText({start, end}, english), text);
+}
+
+void tst_UsageCharts::wordsBuckets()
+{
+    QCOMPARE(bucketText(days(QDate(2026, 11, 12), 1).first(), english),
+             QStringLiteral("12 November 2026"));
+    QCOMPARE(bucketText(months(QDate(2028, 2, 1), 1).first(), english),
+             QStringLiteral("February 2028"));
+    QCOMPARE(bucketText(days(QDate(2026, 11, 7), 1, 24).first(), english),
+             QStringLiteral("7–30 November 2026"));
+}
+
+void tst_UsageCharts::describesInASentence()
+{
+    QCOMPARE(usageDescription(usage(30), Interval::Day),
+             QStringLiteral("Credits per day, 1–30 November 2026: 1,395.00 in all, highest on "
+                            "30 November 2026 with 90.00."));
+    QCOMPARE(usageDescription({}, Interval::Day),
+             QStringLiteral("No credits were used in this range."));
+}
+
+void tst_UsageCharts::isAChartToAssistiveTechnology()
+{
+    StackedUsageChart chart;
+    MiniUsageChart mini;
+    chart.setUsage(usage(3), Interval::Day);
+    mini.setUsage(usage(3), Interval::Day);
+    for (QWidget *widget : std::initializer_list<QWidget *> {&chart, &mini}) {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        QCOMPARE(interface->role(), QAccessible::Chart);
+        QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("Credits chart"));
+        QCOMPARE(interface->text(QAccessible::Description),
+                 usageDescription(usage(3), Interval::Day));
+    }
+    auto *entry = named<LegendEntry>(chart, QStringLiteral("two"));
+    QVERIFY(entry);
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(entry);
+    QCOMPARE(interface->role(), QAccessible::CheckBox);
+    QVERIFY(interface->state().checked);
+}
+
+void tst_UsageCharts::findsPlacesInBars()
+{
+    StackedUsageChart chart;
+    chart.resize(900, 320);
+    chart.setUsage(usage(30), Interval::Day);
+    chart.show();
+    const BarsView *view = chart.view();
+    for (qsizetype bar : {0, 14, 29}) {
+        for (qsizetype layer : {0, 1}) {
+            const BarPlace place {bar, layer};
+            const auto found = view->placeAt(view->rectOf(place).center());
+            QVERIFY(found);
+            QCOMPARE(*found, place);
+        }
+    }
+    // Above the first bar, which is low, but in its column.
+    const QRectF column = view->rectOf({0, std::nullopt});
+    QCOMPARE(view->placeAt(column.center()), std::optional(BarPlace {0, std::nullopt}));
+    QVERIFY(!view->placeAt(QPointF(1.0, 1.0)));
+    // The layers lie on each other, the second twice as high as the first.
+    const QRectF lower = view->rectOf({29, 1});
+    const QRectF upper = view->rectOf({29, 0});
+    QCOMPARE(upper.bottom(), view->rectOf({29, std::nullopt}).bottom());
+    QCOMPARE(lower.bottom(), upper.top());
+    QCOMPARE(upper.height(), 2.0 * lower.height());
+}
+
+void tst_UsageCharts::limitsTheWidthOfALoneBar()
+{
+    StackedUsageChart chart;
+    chart.resize(900, 320);
+    chart.setUsage(usage(1), Interval::Day);
+    chart.show();
+    QVERIFY(chart.view()->rectOf({0, 0}).width() <= 64.0);
+    chart.setUsage(usage(366), Interval::Day);
+    QVERIFY(chart.view()->rectOf({0, 0}).width() >= 2.0);
+}
+
+void tst_UsageCharts::showsHostileNamesLiterally()
+{
+    const QString name = QStringLiteral("<b>&one</b>");
+    StackedUsageChart chart;
+    chart.resize(900, 320);
+    chart.setUsage(usage(3, name), Interval::Day);
+    chart.show();
+    QVERIFY(named<LegendEntry>(chart, name));
+    QVERIFY(chart.reading({0, 1}).contains(name));
+    chart.setFocus();
+    for (Qt::Key key : {Qt::Key_Right, Qt::Key_Up, Qt::Key_Up})
+        QTest::keyClick(&chart, key);
+    QVERIFY(description(&chart).contains(name));
+}
+
+void tst_UsageCharts::followsLightAndDark()
+{
+    StackedUsageChart chart;
+    chart.resize(900, 320);
+    chart.setUsage(usage(3), Interval::Day);
+    chart.show();
+    const QPoint inside = chart.view()->rectOf({2, 0}).center().toPoint();
+    for (Appearance appearance : {Appearance::Light, Appearance::Dark, Appearance::Light}) {
+        Theme::apply(*qApp, appearance);
+        QTRY_COMPARE(chart.view()->grab().toImage().pixelColor(inside), Theme::tokens().series[0]);
+    }
+}
+
+QTEST_MAIN(tst_UsageCharts)
+#include "tst_usagecharts.moc"

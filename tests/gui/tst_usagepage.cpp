@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/apiclient.h"
+#include "api/usageapi.h"
+#include "controllers/usagecontroller.h"
+#include "models/creditsformat.h"
+#include "sandbox/sandboxserver.h"
+#include "support/find.h"
+#include "ui/charts/barsview.h"
+#include "ui/charts/chartlegend.h"
+#include "ui/charts/stackedusagechart.h"
+#include "ui/charts/usagewords.h"
+#include "ui/export/savetext.h"
+#include "ui/usage/usagepage.h"
+#include "ui/widgets/accessibility.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/figurecard.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFile>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace steward;
+using namespace steward::test;
+
+/// The real page and controller against the real sandbox, which thinks it is 24 November 2026.
+class tst_UsagePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void loadsWhenItIsShown();
+    void showsTheServicesOwnTotal();
+    void showsTheSameFiguresInCardsChartAndTable();
+    void showsTheChange();
+    void changesTheRange();
+    void changesTheInterval();
+    void takesACustomRange();
+    void refusesACustomRangeWithoutADay();
+    void saysWhereNothingWasUsed();
+    void keepsOldDataWhileNewLoads();
+    void showsNothingOfTheOrganizationBefore();
+    void legendSwitchesSeries();
+    void readsTheChartWithKeys();
+    void marksABarUnderThePointer();
+    void exportsCsv();
+    void tellsWhereAnExportFails();
+    void keepsRangeAndColumns();
+
+private:
+    void load(const char *organization = "acme-vision");
+    QComboBox *box(const char *name) const
+    {
+        return named<QComboBox>(*m_page, QLatin1StringView(name));
+    }
+    QDateEdit *date(const char *name) const
+    {
+        return named<QDateEdit>(*m_page, QLatin1StringView(name));
+    }
+    FigureCard *card(const char *name) const
+    {
+        return m_page->findChild<FigureCard *>(QLatin1StringView(name));
+    }
+    StackedUsageChart *chart() const
+    {
+        return named<StackedUsageChart>(*m_page, QStringLiteral("Credits chart"));
+    }
+    DataTable *table() const
+    {
+        return named<DataTable>(*m_page, QStringLiteral("Usage by project"));
+    }
+    QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+    bool isReady() const { return !m_controller->isLoading() && m_controller->comparison(); }
+
+    std::unique_ptr<SandboxServer> m_sandbox;
+    SandboxAddress m_address;
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<UsageApi> m_api;
+    std::unique_ptr<UsageController> m_controller;
+    std::unique_ptr<UsagePage> m_page;
+};
+
+namespace {
+
+QDateTime noon()
+{
+    return {QDate(2026, 11, 24), QTime(12, 0), Qt::UTC};
+}
+
+} // namespace
+
+void tst_UsagePage::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    installAccessibility();
+    SandboxOptions options;
+    options.rateLimitPerMinute = 0;
+    options.clock = noon;
+    m_sandbox = std::make_unique<SandboxServer>(options);
+    const Result<SandboxAddress> address = m_sandbox->start();
+    QVERIFY(address);
+    m_address = *address;
+}
+
+void tst_UsagePage::init()
+{
+    m_client = std::make_unique<ApiClient>();
+    Connection connection;
+    connection.address = m_address.url;
+    connection.credential = Credential::fromToken(m_address.adminToken);
+    m_client->setConnection(connection);
+    m_api = std::make_unique<UsageApi>(*m_client);
+    m_controller = std::make_unique<UsageController>(*m_api, noon);
+    m_page = std::make_unique<UsagePage>(*m_controller);
+    m_page->resize(1100, 860);
+}
+
+void tst_UsagePage::cleanup()
+{
+    setAskForPath({});
+    m_page.reset();
+    m_controller.reset();
+    m_api.reset();
+    m_client.reset();
+}
+
+void tst_UsagePage::load(const char *organization)
+{
+    m_page->show();
+    m_controller->setOrganization({QString::fromLatin1(organization)});
+    QTRY_VERIFY(isReady());
+}
+
+void tst_UsagePage::loadsWhenItIsShown()
+{
+    m_controller->setOrganization({QStringLiteral("acme-vision")});
+    QVERIFY(!m_controller->isLoading());
+    QVERIFY(!named<QPushButton>(*m_page, QStringLiteral("Export usage"))->isEnabled());
+    m_page->show();
+    QVERIFY(m_controller->isLoading());
+    QTRY_VERIFY(m_controller->hasData());
+    QVERIFY(named<QPushButton>(*m_page, QStringLiteral("Export usage"))->isEnabled());
+}
+
+void tst_UsagePage::showsTheServicesOwnTotal()
+{
+    load();
+    // Asked for apart from the page, with the same question.
+    std::optional<OrganizationUsage> answer;
+    m_api->getUsage(m_controller->organization(), {std::nullopt, Interval::Day}, this,
+                    [&](const Result<OrganizationUsage> &result) {
+                        if (result)
+                            answer = *result;
+                    });
+    QTRY_VERIFY(answer);
+    const QString total = exactCreditsText(steward::total(answer->organization));
+    QVERIFY(!steward::total(answer->organization).isZero());
+    QCOMPARE(card("totalCard")->figure(), total);
+    const int last = table()->model()->rowCount() - 1;
+    QCOMPARE(cell(last, UsageTableModel::Project), QStringLiteral("Total"));
+    QCOMPARE(cell(last, UsageTableModel::CreditsUsed), total);
+    QVERIFY(description(chart()).contains(total));
+}
+
+void tst_UsagePage::showsTheSameFiguresInCardsChartAndTable()
+{
+    load();
+    const UsageBreakdown &breakdown = m_controller->breakdown();
+    QCOMPARE(cell(0, UsageTableModel::Project), breakdown.series.first().name);
+    QCOMPARE(card("largestCard")->figure(), breakdown.series.first().name);
+    QVERIFY(card("largestCard")->note().startsWith(cell(0, UsageTableModel::Share)));
+    const UsageBucket busiest = breakdown.buckets.at(*busiestBucket(breakdown));
+    QVERIFY(description(chart()).contains(bucketText(busiest)));
+    QVERIFY(card("busiestCard")->note().contains(creditsText(busiest.total)));
+    QCOMPARE(breakdown.buckets.size(), m_controller->range()->days());
+}
+
+void tst_UsagePage::showsTheChange()
+{
+    load();
+    const UsageBreakdown &breakdown = m_controller->breakdown();
+    QCOMPARE(m_controller->comparison()->extent, ComparisonExtent::SameDays);
+    const double change = *changeOf(breakdown.total, *breakdown.totalBefore);
+    QVERIFY(card("totalCard")->note().startsWith(signedPercentText(change)));
+    QVERIFY(card("totalCard")->note().contains(QStringLiteral("same days")));
+    QCOMPARE(cell(table()->model()->rowCount() - 1, UsageTableModel::Change),
+             signedPercentText(change));
+}
+
+void tst_UsagePage::changesTheRange()
+{
+    load();
+    const QString before = card("totalCard")->figure();
+    box("Range")->setCurrentText(QStringLiteral("Last month"));
+    QTRY_COMPARE(card("totalCard")->title(), QStringLiteral("Credits last month"));
+    QVERIFY(card("totalCard")->figure() != before);
+    QCOMPARE(*m_controller->range(), (DateRange {QDate(2026, 10, 1), QDate(2026, 11, 1)}));
+    QVERIFY(
+        description(chart()).startsWith(QStringLiteral("Credits per day, 1–31 October 2026: ")));
+    QVERIFY(!date("From")->isVisible());
+}
+
+void tst_UsagePage::changesTheInterval()
+{
+    load();
+    box("Range")->setCurrentText(QStringLiteral("Year to date"));
+    box("Interval")->setCurrentText(QStringLiteral("By month"));
+    QTRY_COMPARE(card("busiestCard")->title(), QStringLiteral("Busiest month"));
+    QCOMPARE(m_controller->breakdown().buckets.size(), 11);
+    QVERIFY(description(chart()).startsWith(QStringLiteral("Credits per month, ")));
+}
+
+void tst_UsagePage::takesACustomRange()
+{
+    load();
+    const DateRange shown = *m_controller->range();
+    box("Range")->setCurrentText(QStringLiteral("Custom"));
+    QVERIFY(date("From")->isVisible());
+    QVERIFY(date("To")->isVisible());
+    // It begins with the days that were in sight.
+    QCOMPARE(date("From")->date(), shown.start);
+    QCOMPARE(date("To")->date(), shown.end.addDays(-1));
+    date("From")->setDate(QDate(2026, 3, 1));
+    date("To")->setDate(QDate(2026, 3, 10));
+    const DateRange wanted {QDate(2026, 3, 1), QDate(2026, 3, 11)};
+    QTRY_COMPARE(*m_controller->range(), wanted);
+    QCOMPARE(m_controller->breakdown().buckets.size(), 10);
+}
+
+void tst_UsagePage::refusesACustomRangeWithoutADay()
+{
+    load();
+    box("Range")->setCurrentText(QStringLiteral("Custom"));
+    QTRY_VERIFY(isReady());
+    const DateRange shown = *m_controller->range();
+    date("To")->setDate(shown.start.addDays(-1));
+    QTRY_COMPARE(description(date("To")), QStringLiteral("The last day is before the first"));
+    QVERIFY(!m_controller->isLoading());
+    QCOMPARE(*m_controller->range(), shown);
+    date("To")->setDate(shown.start);
+    QTRY_COMPARE(m_controller->range()->days(), 1);
+    QCOMPARE(description(date("To")), QStringLiteral("The last day, in UTC"));
+}
+
+void tst_UsagePage::saysWhereNothingWasUsed()
+{
+    load();
+    box("Range")->setCurrentText(QStringLiteral("Custom"));
+    date("To")->setDate(QDate(2031, 1, 3));
+    date("From")->setDate(QDate(2031, 1, 1));
+    auto *empty = m_page->findChild<EmptyState *>();
+    QTRY_VERIFY(empty->isVisible());
+    QVERIFY(!chart()->isVisible());
+    QCOMPARE(card("totalCard")->figure(), QStringLiteral("0.00"));
+    box("Range")->setCurrentText(QStringLiteral("Last month"));
+    QTRY_VERIFY(chart()->isVisible());
+}
+
+void tst_UsagePage::keepsOldDataWhileNewLoads()
+{
+    load();
+    const QString total = card("totalCard")->figure();
+    const int rows = table()->model()->rowCount();
+    box("Range")->setCurrentText(QStringLiteral("Last 90 days"));
+    QVERIFY(m_controller->isLoading());
+    QCOMPARE(card("totalCard")->figure(), total);
+    QCOMPARE(card("totalCard")->title(), QStringLiteral("Credits this period"));
+    QCOMPARE(table()->model()->rowCount(), rows);
+    QTRY_VERIFY(card("totalCard")->figure() != total);
+}
+
+void tst_UsagePage::showsNothingOfTheOrganizationBefore()
+{
+    load();
+    m_controller->setOrganization({QStringLiteral("brightfield")});
+    QCOMPARE(table()->model()->rowCount(), 0);
+    QCOMPARE(card("totalCard")->figure(), QStringLiteral("—"));
+    QCOMPARE(card("totalCard")->note(), QString());
+    QVERIFY(m_controller->breakdown().buckets.isEmpty());
+    QVERIFY(m_controller->isLoading()); // the page is in sight
+    QTRY_VERIFY(isReady());
+    QVERIFY(table()->model()->rowCount() > 0);
+}
+
+void tst_UsagePage::legendSwitchesSeries()
+{
+    load();
+    const auto entries = chart()->legend()->findChildren<LegendEntry *>();
+    QCOMPARE(entries.size(), m_controller->breakdown().series.size());
+    const BarPlace first {3, 0};
+    QVERIFY(chart()->reading(first).contains(m_controller->breakdown().series.at(0).name));
+    entries.first()->setFocus();
+    QTest::keyClick(entries.first(), Qt::Key_Space);
+    QVERIFY(!entries.first()->isChecked());
+    QVERIFY(chart()->reading(first).contains(m_controller->breakdown().series.at(1).name));
+
+    // It stays switched off when new figures come.
+    const QDateTime updated = m_controller->updatedAt();
+    m_controller->setSelection({UsageRange::LastMonth, Interval::Day, {}});
+    m_controller->refresh();
+    QTRY_COMPARE(m_controller->shownSelection().range, UsageRange::LastMonth);
+    QCOMPARE(m_controller->updatedAt(), updated); // the clock stands still
+    auto *again = named<LegendEntry>(*chart(), m_controller->breakdown().series.at(0).name);
+    QVERIFY(again && !again->isChecked());
+    QTest::mouseClick(again, Qt::LeftButton);
+    QVERIFY(chart()->reading(first).contains(m_controller->breakdown().series.at(0).name));
+}
+
+void tst_UsagePage::readsTheChartWithKeys()
+{
+    load();
+    const UsageBreakdown &breakdown = m_controller->breakdown();
+    const QString sentence = description(chart());
+    chart()->setFocus();
+    QTest::keyClick(chart(), Qt::Key_Right);
+    QCOMPARE(description(chart()), chart()->reading({0, std::nullopt}));
+    QVERIFY(description(chart()).startsWith(bucketText(breakdown.buckets.first())));
+    QTest::keyClick(chart(), Qt::Key_Right);
+    QTest::keyClick(chart(), Qt::Key_Up);
+    QCOMPARE(description(chart()), chart()->reading({1, 0}));
+    QVERIFY(description(chart()).contains(breakdown.series.first().name));
+    QVERIFY(description(chart()).contains(creditsText(breakdown.series.first().values.at(1))));
+    QTest::keyClick(chart(), Qt::Key_Down);
+    QCOMPARE(description(chart()), chart()->reading({1, std::nullopt}));
+    QTest::keyClick(chart(), Qt::Key_End);
+    QCOMPARE(description(chart()), chart()->reading({breakdown.buckets.size() - 1, std::nullopt}));
+    QTest::keyClick(chart(), Qt::Key_Escape);
+    QCOMPARE(description(chart()), sentence);
+}
+
+void tst_UsagePage::marksABarUnderThePointer()
+{
+    load();
+    BarsView *view = chart()->view();
+    const BarPlace place {2, 0};
+    QTest::mouseMove(view->viewport(), view->rectOf(place).center().toPoint());
+    QTRY_VERIFY(view->marked());
+    QCOMPARE(*view->marked(), place);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(view, &leave);
+    QVERIFY(!view->marked());
+}
+
+void tst_UsagePage::exportsCsv()
+{
+    load();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("usage.csv"));
+    QString suggested;
+    setAskForPath([&](QWidget *, const QString &suggestedPath) {
+        suggested = suggestedPath;
+        return path;
+    });
+    QSignalSpy succeeded(m_page.get(), &UsagePage::succeeded);
+    named<QPushButton>(*m_page, QStringLiteral("Export usage"))->click();
+    QCOMPARE(succeeded.count(), 1);
+    QVERIFY(suggested.contains(QStringLiteral("usage-acme-vision-2026-")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = file.readAll().split('\n');
+    QCOMPARE(lines.first(), QByteArray("Project,Credits,Share,Change\r"));
+    const QByteArray total = m_controller->breakdown().total.toString().toLatin1();
+    QVERIFY(lines.at(lines.size() - 2).startsWith("Total," + total + ",1,"));
+    QCOMPARE(lines.size(), table()->model()->rowCount() + 2);
+}
+
+void tst_UsagePage::tellsWhereAnExportFails()
+{
+    load();
+    QSignalSpy succeeded(m_page.get(), &UsagePage::succeeded);
+    QSignalSpy failed(m_page.get(), &UsagePage::failed);
+    setAskForPath([](QWidget *, const QString &) { return QString(); });
+    m_page->exportTable();
+    QCOMPARE(failed.count(), 0); // cancelled
+    setAskForPath([](QWidget *, const QString &) {
+        return QStringLiteral("/proc/no-such-folder/usage.csv");
+    });
+    m_page->exportTable();
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(succeeded.count(), 0);
+    QVERIFY(failed.first().first().value<ApiError>().message.contains(
+        QStringLiteral("could not be written")));
+}
+
+void tst_UsagePage::keepsRangeAndColumns()
+{
+    Settings settings;
+    settings.usageRange = QStringLiteral("last-month");
+    settings.usageInterval = QStringLiteral("month");
+    m_page->restore(settings);
+    QCOMPARE(box("Range")->currentText(), QStringLiteral("Last month"));
+    QCOMPARE(box("Interval")->currentText(), QStringLiteral("By month"));
+    QVERIFY(!m_controller->isLoading());
+    load();
+    QCOMPARE(m_controller->shownSelection().range, UsageRange::LastMonth);
+
+    table()->sortByColumn(UsageTableModel::Project, Qt::AscendingOrder);
+    box("Range")->setCurrentText(QStringLiteral("Custom"));
+    date("From")->setDate(QDate(2026, 2, 1));
+    date("To")->setDate(QDate(2026, 2, 28));
+    Settings saved;
+    m_page->save(saved);
+    QCOMPARE(saved.usageRange, QStringLiteral("custom"));
+    QCOMPARE(saved.usageFrom, QDate(2026, 2, 1));
+    QCOMPARE(saved.usageTo, QDate(2026, 2, 28));
+
+    UsagePage other(*m_controller);
+    other.restore(saved);
+    QCOMPARE(named<QComboBox>(other, QStringLiteral("Range"))->currentText(),
+             QStringLiteral("Custom"));
+    QCOMPARE(named<QDateEdit>(other, QStringLiteral("To"))->date(), QDate(2026, 2, 28));
+    auto *header = named<DataTable>(other, QStringLiteral("Usage by project"))->horizontalHeader();
+    QCOMPARE(header->sortIndicatorSection(), int(UsageTableModel::Project));
+}
+
+QTEST_MAIN(tst_UsagePage)
+#include "tst_usagepage.moc"
