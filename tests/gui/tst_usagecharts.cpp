@@ -215,6 +215,9 @@ void tst_UsageCharts::labelsAYearByMonth()
     const QStringList quarters = texts(timeLabels(months(QDate(2026, 1, 1), 24), 30, metrics()));
     QVERIFY(quarters.contains(QStringLiteral("Apr")));
     QVERIFY(!quarters.contains(QStringLiteral("Feb")));
+    // A subscription period is no calendar month.
+    QCOMPARE(texts(timeLabels(months(QDate(2026, 11, 7), 1), 900, metrics())),
+             QStringList({QStringLiteral("7 Nov")}));
 }
 
 void tst_UsageCharts::wordsDays_data()
@@ -246,6 +249,12 @@ void tst_UsageCharts::wordsBuckets()
              QStringLiteral("12 November 2026"));
     QCOMPARE(bucketText(months(QDate(2028, 2, 1), 1).first(), english),
              QStringLiteral("February 2028"));
+    QCOMPARE(shortBucketText(days(QDate(2026, 11, 12), 1).first(), english),
+             QStringLiteral("12 November"));
+    QCOMPARE(shortBucketText(months(QDate(2028, 2, 1), 1).first(), english),
+             QStringLiteral("February 2028"));
+    QCOMPARE(shortBucketText(months(QDate(2026, 11, 7), 1).first(), english),
+             QStringLiteral("7 Nov – 6 Dec"));
     QCOMPARE(bucketText(days(QDate(2026, 11, 7), 1, 24).first(), english),
              QStringLiteral("7–30 November 2026"));
 }

@@ -30,6 +30,12 @@ bool beginsMonth(const QList<UsageBucket> &buckets, qsizetype index)
     return day.month() != before.month() || day.year() != before.year();
 }
 
+/// Whether \a bucket reaches from one month into the next, as subscription periods do.
+bool crossesMonths(const UsageBucket &bucket)
+{
+    return bucket.end.addMSecs(-1).toUTC().date().month() != dayOf(bucket).month();
+}
+
 /// Places labels in order of importance; one that would touch another is left out.
 class Placement
 {
@@ -119,7 +125,9 @@ void placeMonths(Placement &placement, const QList<UsageBucket> &buckets, double
                              && (day.year() * 12 + day.month() - 1) % step == 0;
         if (!isShown)
             continue;
-        if (isFirst || day.month() == 1)
+        if (crossesMonths(buckets[i]))
+            others.append({i, locale.toString(day, QStringLiteral("d MMM"))});
+        else if (isFirst || day.month() == 1)
             placement.place(i, locale.toString(day, withYear));
         else
             others.append({i, locale.toString(day, QStringLiteral("MMM"))});

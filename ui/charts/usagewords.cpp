@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
@@ -34,11 +36,6 @@ QString daysText(const DateRange &range, const QLocale &locale)
     return joined(range.start, range.end.addDays(-1), locale, QStringLiteral("d MMMM yyyy"));
 }
 
-QString shortDaysText(const DateRange &range, const QLocale &locale)
-{
-    return joined(range.start, range.end.addDays(-1), locale, QStringLiteral("d MMMM"));
-}
-
 QString bucketText(const UsageBucket &bucket, const QLocale &locale)
 {
     const QDate start = bucket.start.toUTC().date();
@@ -46,6 +43,19 @@ QString bucketText(const UsageBucket &bucket, const QLocale &locale)
     if (start.day() == 1 && end == start.addMonths(1))
         return locale.toString(start, QStringLiteral("MMMM yyyy"));
     return daysText({start, std::max(end, start.addDays(1))}, locale);
+}
+
+QString shortBucketText(const UsageBucket &bucket, const QLocale &locale)
+{
+    const QDate first = bucket.start.toUTC().date();
+    const QDate last = std::max(first, bucket.end.toUTC().date().addDays(-1));
+    if (first == last)
+        return locale.toString(first, QStringLiteral("d MMMM"));
+    if (first.month() == last.month() && first.year() == last.year())
+        return locale.toString(first, QStringLiteral("MMMM yyyy"));
+    const QString format = QStringLiteral("d MMM");
+    return QStringLiteral("%1 – %2").arg(locale.toString(first, format),
+                                         locale.toString(last, format));
 }
 
 QString seriesName(const UsageSeries &series)

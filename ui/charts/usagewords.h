@@ -12,11 +12,11 @@ namespace steward {
 /// "12 November 2026", "1–30 November 2026", "7 November – 6 December 2026".
 QString daysText(const DateRange &range, const QLocale &locale = QLocale());
 
-/// The same without years.
-QString shortDaysText(const DateRange &range, const QLocale &locale = QLocale());
-
 /// What a bar stands for: a day, a whole month ("November 2026"), or the days from first to last.
 QString bucketText(const UsageBucket &bucket, const QLocale &locale = QLocale());
+
+/// The same in a few words: "12 November", "November 2026", "7 Nov – 6 Dec".
+QString shortBucketText(const UsageBucket &bucket, const QLocale &locale = QLocale());
 
 /// "vision-prod", "Other", "Deleted projects".
 QString seriesName(const UsageSeries &series);

@@ -83,7 +83,7 @@ void UsageCards::showTotal(const UsageController &controller)
     }
     const bool isSameDays = controller.comparison()->extent == ComparisonExtent::SameDays;
     const QString text =
-        isSameDays ? tr("%1 against the same days before") : tr("%1 against the range before");
+        isSameDays ? tr("%1 against the same days") : tr("%1 against the range before");
     m_total->setNote(text.arg(signedPercentText(*change)),
                      *change > 0.0 ? Tone::Warn : Tone::Neutral);
 }
@@ -130,9 +130,7 @@ void UsageCards::showBusiest(const UsageController &controller)
         return;
     }
     const UsageBucket &bucket = breakdown.buckets[*busiest];
-    const QDate day = bucket.start.toUTC().date();
-    m_busiest->setFigure(isDay ? QLocale().toString(day, QStringLiteral("d MMMM"))
-                               : QLocale().toString(day, QStringLiteral("MMMM yyyy")));
+    m_busiest->setFigure(shortBucketText(bucket));
     m_busiest->setNote(tr("%1 credits").arg(creditsText(bucket.total)));
 }
 
