@@ -102,13 +102,11 @@ QWidget *WelcomePage::createWay(QPushButton *button, const QString &title, const
     auto *card = new Card(this);
     auto *explanation = new SecondaryLabel(text, card);
     explanation->setWordWrap(true);
-    card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    card->setMinimumWidth(button->sizeHint().width() + 2 * Metrics::cardPadding + 2);
+    explanation->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *layout = new QVBoxLayout(card);
     layout->setSpacing(Metrics::controlGap);
     layout->addWidget(new SectionTitle(title, card));
-    layout->addWidget(explanation);
-    layout->addStretch();
+    layout->addWidget(explanation, 1);
     layout->addSpacing(Metrics::controlGap);
     layout->addWidget(button);
     return card;

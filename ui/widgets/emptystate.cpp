@@ -18,6 +18,7 @@ EmptyState::EmptyState(Icon picture, const QString &title, const QString &text, 
 {
     m_title->setAlignment(Qt::AlignHCenter);
     m_title->setWordWrap(true);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(360);

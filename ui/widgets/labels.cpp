@@ -14,7 +14,6 @@ StyledLabel::StyledLabel(const QString &text, FontOf fontOf, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setText(text);
     setFont(fontOf());
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 bool StyledLabel::event(QEvent *event)
@@ -26,11 +25,17 @@ bool StyledLabel::event(QEvent *event)
 
 PageTitle::PageTitle(const QString &text, QWidget *parent)
     : StyledLabel(text, &Fonts::title, parent)
-{ }
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
 
 SectionTitle::SectionTitle(const QString &text, QWidget *parent)
     : StyledLabel(text, &Fonts::section, parent)
-{ }
+{
+    // Room that is left belongs to what is below a title. Not so for wrapped text: its size hint
+    // is none for the width that it gets, and would cut it off.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
 
 SecondaryLabel::SecondaryLabel(const QString &text, QWidget *parent)
     : StyledLabel(text, &Fonts::secondary, parent)
