@@ -19,7 +19,7 @@ struct SandboxOptions
     quint32 seed = 1;             ///< same seed, same data
     int latencyMs = 0;            ///< how long every answer is held back
     int rateLimitPerMinute = 300; ///< requests a minute from one address; 0: no limit
-    Clock clock = systemClock;
+    Clock clock = systemClock;    ///< asked in the sandbox's own thread
 };
 
 } // namespace steward
