@@ -128,8 +128,9 @@ QString Credits::toString() const
 
 double Credits::toDouble() const
 {
-    return double(m_units / unitsPerCredit)
-           + double(m_units % unitsPerCredit) / double(unitsPerCredit);
+    const Units whole = m_units / unitsPerCredit;
+    const Units rest = m_units % unitsPerCredit;
+    return double(whole) + double(rest) / double(unitsPerCredit);
 }
 
 Credits Credits::rounded(int digits) const

@@ -30,7 +30,8 @@ public:
     Credits rounded(int digits) const;
     bool isZero() const { return m_units == 0; }
 
-    constexpr auto operator<=>(const Credits &) const = default;
+    // clang-tidy 14 takes the zero in a rewritten comparison for a pointer.
+    constexpr auto operator<=>(const Credits &) const = default; // NOLINT(modernize-use-nullptr)
     constexpr Credits &operator+=(Credits other)
     {
         m_units += other.m_units;

@@ -27,7 +27,7 @@ struct ResourceCounts
 struct ResourceKind
 {
     QLatin1StringView key;
-    qint64 ResourceCounts::*count;
+    qint64 ResourceCounts::*count = nullptr;
 };
 
 /// Every kind, in the API's order.

@@ -24,7 +24,8 @@ QString localized(const QString &plain, const QLocale &locale)
     // Beyond 9.2e18 the digits stay ungrouped, which is still every digit.
     text += fits ? locale.toString(number) : whole;
     text += locale.decimalPoint();
-    for (QChar digit : fraction.leftJustified(usualDigits, u'0'))
+    const QString digits = fraction.leftJustified(usualDigits, u'0');
+    for (QChar digit : digits)
         text += locale.toString(digit.digitValue());
     return text;
 }

@@ -4,6 +4,7 @@
 #include "ui/style/fonts.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 

@@ -10,7 +10,7 @@ namespace {
 
 struct RangeWord
 {
-    UsageRange range;
+    UsageRange range = UsageRange::CurrentPeriod;
     QLatin1StringView word;
 };
 
