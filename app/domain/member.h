@@ -12,7 +12,7 @@ struct UserId
 {
     QString text;
 
-    auto operator<=>(const UserId &) const = default;
+    bool operator==(const UserId &) const = default;
 };
 
 enum class MemberRole { Regular, Admin };

@@ -18,7 +18,7 @@ struct OrganizationName
     QString text;
 
     bool isEmpty() const { return text.isEmpty(); }
-    auto operator<=>(const OrganizationName &) const = default;
+    bool operator==(const OrganizationName &) const = default;
     friend size_t qHash(const OrganizationName &name, size_t seed = 0) noexcept
     {
         return ::qHash(name.text, seed);

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/memberscontroller.h"
+
+#include "api/membersapi.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace steward {
+
+/// Members that are changed one after the other.
+struct MembersController::Batch
+{
+    OrganizationName organization;
+    QList<Member> members;
+    qsizetype next = 0;
+    Step step;
+    std::function<void(MemberChangeReport)> done;
+    MemberChangeReport report;
+};
+
+MembersController::MembersController(MembersApi &members, Clock clock, QObject *parent)
+    : LoadingController(std::move(clock), parent),
+      m_members(members)
+{ }
+
+void MembersController::setOrganization(const OrganizationName &name)
+{
+    m_request.cancel();
+    m_organization = name;
+    m_model.setMembers({});
+    reset();
+    emit membersChanged();
+}
+
+void MembersController::renameOrganization(const OrganizationName &name)
+{
+    m_organization = name;
+}
+
+void MembersController::setCurrentUser(const std::optional<CurrentUser> &user)
+{
+    m_user = user;
+    emit membersChanged();
+}
+
+void MembersController::refresh()
+{
+    m_request.cancel();
+    if (m_organization.isEmpty())
+        return;
+    begin();
+    m_request =
+        m_members.listMembers(m_organization, this, [this](const Result<QList<Member>> &result) {
+            if (!result) {
+                fail(result.error());
+                return;
+            }
+            m_model.setMembers(*result);
+            succeed();
+            emit membersChanged();
+        });
+}
+
+bool MembersController::canAdminister() const
+{
+    if (!m_user || !hasData())
+        return true;
+    const QList<Member> &members = m_model.members();
+    const auto self = std::find_if(members.begin(), members.end(), [&](const Member &member) {
+        return member.id == m_user->id
+               || member.email.compare(m_user->email, Qt::CaseInsensitive) == 0;
+    });
+    return self == members.end() || self->isAdmin();
+}
+
+bool MembersController::takesLastAdmin(const QList<Member> &members) const
+{
+    const auto admins =
+        std::count_if(members.begin(), members.end(), std::mem_fn(&Member::isAdmin));
+    return admins > 0 && admins >= m_model.adminCount();
+}
+
+void MembersController::invite(const NewMember &member, std::function<void(Result<Member>)> done)
+{
+    const OrganizationName organization = m_organization;
+    m_members.addMember(organization, member, this,
+                        [this, organization, done = std::move(done)](const Result<Member> &result) {
+                            if (result && organization == m_organization) {
+                                m_model.putMember(*result);
+                                emit membersChanged();
+                            }
+                            done(result);
+                        });
+}
+
+void MembersController::setRole(const QList<Member> &members, MemberRole role,
+                                std::function<void(MemberChangeReport)> done)
+{
+    QList<Member> others;
+    std::copy_if(members.begin(), members.end(), std::back_inserter(others),
+                 [&](const Member &member) { return member.role != role; });
+    run(
+        others,
+        [this, role](const Member &member, const std::function<void(Result<Done>)> &stepDone) {
+            const OrganizationName organization = m_organization;
+            m_members.setRole(organization, member.id, role, this,
+                              [this, organization, stepDone](const Result<Member> &result) {
+                                  if (result && organization == m_organization)
+                                      m_model.putMember(*result);
+                                  stepDone(result ? Result<Done>(Done {})
+                                                  : Result<Done>(result.error()));
+                              });
+        },
+        std::move(done));
+}
+
+void MembersController::remove(const QList<Member> &members,
+                               std::function<void(MemberChangeReport)> done)
+{
+    run(
+        members,
+        [this](const Member &member, const std::function<void(Result<Done>)> &stepDone) {
+            const OrganizationName organization = m_organization;
+            const UserId id = member.id;
+            m_members.removeMember(organization, id, this,
+                                   [this, organization, id, stepDone](const Result<Done> &result) {
+                                       if (result && organization == m_organization)
+                                           m_model.removeMember(id);
+                                       stepDone(result);
+                                   });
+        },
+        std::move(done));
+}
+
+void MembersController::run(const QList<Member> &members, Step step,
+                            std::function<void(MemberChangeReport)> done)
+{
+    runNext(std::make_shared<Batch>(
+        Batch {m_organization, members, 0, std::move(step), std::move(done), {}}));
+}
+
+void MembersController::runNext(const std::shared_ptr<Batch> &batch)
+{
+    if (batch->next == batch->members.size() || batch->organization != m_organization) {
+        emit membersChanged();
+        batch->done(batch->report);
+        return;
+    }
+    const Member member = batch->members[batch->next++];
+    emit changeProgressed(int(batch->next), int(batch->members.size()));
+    batch->step(member, [this, batch, member](const Result<Done> &result) {
+        if (result)
+            ++batch->report.done;
+        else
+            batch->report.failures.append({member, result.error()});
+        runNext(batch);
+    });
+}
+
+} // namespace steward

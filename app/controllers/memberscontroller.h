@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/requesthandle.h"
+#include "base/result.h"
+#include "controllers/loadingcontroller.h"
+#include "domain/organization.h"
+#include "models/membertablemodel.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace steward {
+
+class MembersApi;
+
+/// What became of a change of several members.
+struct MemberChangeReport
+{
+    struct Failure
+    {
+        Member member;
+        ApiError error;
+    };
+
+    int done = 0;
+    QList<Failure> failures;
+};
+
+/// The members of the organization that is open.
+class MembersController : public LoadingController
+{
+    Q_OBJECT
+
+public:
+    MembersController(MembersApi &members, Clock clock, QObject *parent = nullptr);
+
+    /// Shows another organization: forgets the members before and loads nothing yet.
+    void setOrganization(const OrganizationName &name);
+    /// The same organization goes by another name from now on.
+    void renameOrganization(const OrganizationName &name);
+    const OrganizationName &organization() const { return m_organization; }
+    /// Whose membership decides what can be offered; the service decides what is allowed.
+    void setCurrentUser(const std::optional<CurrentUser> &user);
+
+    MemberTableModel &model() { return m_model; }
+    const MemberTableModel &model() const { return m_model; }
+
+    void refresh() override;
+
+    /// False where the caller is known to be no admin here; true while that is not known.
+    bool canAdminister() const;
+    /// Whether the change would leave the organization without an admin.
+    bool takesLastAdmin(const QList<Member> &members) const;
+
+    void invite(const NewMember &member, std::function<void(Result<Member>)> done);
+
+    /// One after the other, in this order; who has the role already is passed over. Going to
+    /// another organization stops after the one under way.
+    void setRole(const QList<Member> &members, MemberRole role,
+                 std::function<void(MemberChangeReport)> done);
+    void remove(const QList<Member> &members, std::function<void(MemberChangeReport)> done);
+
+signals:
+    /// The members, or what the caller may do with them, are others.
+    void membersChanged();
+    /// While several members are changed: \a done of \a total.
+    void changeProgressed(int done, int total);
+
+private:
+    struct Batch;
+    using Step = std::function<void(const Member &, std::function<void(Result<Done>)>)>;
+
+    void run(const QList<Member> &members, Step step, std::function<void(MemberChangeReport)> done);
+    void runNext(const std::shared_ptr<Batch> &batch);
+
+    MembersApi &m_members;
+    OrganizationName m_organization;
+    std::optional<CurrentUser> m_user;
+    MemberTableModel m_model;
+    RequestHandle m_request;
+};
+
+} // namespace steward

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/organizationcontroller.h"
+
+#include "api/organizationsapi.h"
+#include "api/vouchersapi.h"
+
+#include <utility>
+
+namespace steward {
+
+OrganizationController::OrganizationController(OrganizationsApi &organizations,
+                                               VouchersApi &vouchers, Clock clock, QObject *parent)
+    : LoadingController(std::move(clock), parent),
+      m_organizations(organizations),
+      m_vouchers(vouchers)
+{ }
+
+void OrganizationController::setOrganization(const OrganizationName &name)
+{
+    m_request.cancel();
+    m_voucherRequest.cancel();
+    m_name = name;
+    m_detail.reset();
+    reset();
+    emit detailChanged();
+}
+
+void OrganizationController::refresh()
+{
+    m_request.cancel();
+    if (m_name.isEmpty())
+        return;
+    begin();
+    m_request = m_organizations.getOrganization(m_name, this,
+                                                [this](const Result<OrganizationDetail> &result) {
+                                                    if (!result) {
+                                                        fail(result.error());
+                                                        return;
+                                                    }
+                                                    setDetail(*result);
+                                                    succeed();
+                                                });
+}
+
+void OrganizationController::update(const OrganizationChange &change,
+                                    std::function<void(Result<OrganizationDetail>)> done)
+{
+    const OrganizationName name = m_name;
+    m_organizations.updateOrganization(
+        name, change, this,
+        [this, name, done = std::move(done)](const Result<OrganizationDetail> &result) {
+            if (result && result->name != name)
+                emit renamed(name, result->name);
+            // The person may have opened another organization meanwhile.
+            if (result && m_name == name) {
+                m_request.cancel();
+                m_name = result->name;
+                setDetail(*result);
+                succeed();
+            }
+            done(result);
+        });
+}
+
+void OrganizationController::lookUpVoucher(const QString &code,
+                                           std::function<void(Result<Voucher>)> done)
+{
+    m_voucherRequest.cancel();
+    m_voucherRequest = m_vouchers.getVoucher(code.trimmed(), this, std::move(done));
+}
+
+void OrganizationController::setDetail(const OrganizationDetail &detail)
+{
+    m_detail = detail;
+    emit detailChanged();
+}
+
+} // namespace steward

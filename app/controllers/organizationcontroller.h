@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/requesthandle.h"
+#include "base/result.h"
+#include "controllers/loadingcontroller.h"
+#include "domain/organization.h"
+#include "domain/voucher.h"
+
+#include <functional>
+#include <optional>
+
+namespace steward {
+
+class OrganizationsApi;
+class VouchersApi;
+
+/// The organization that is open: its details, its name and subscription, voucher codes.
+class OrganizationController : public LoadingController
+{
+    Q_OBJECT
+
+public:
+    OrganizationController(OrganizationsApi &organizations, VouchersApi &vouchers, Clock clock,
+                           QObject *parent = nullptr);
+
+    /// Shows another organization: forgets the one before it and loads nothing yet.
+    void setOrganization(const OrganizationName &name);
+    const OrganizationName &name() const { return m_name; }
+    const std::optional<OrganizationDetail> &detail() const { return m_detail; }
+
+    void refresh() override;
+
+    /// Changes the organization. After a rename name() is the new one.
+    void update(const OrganizationChange &change,
+                std::function<void(Result<OrganizationDetail>)> done);
+
+    /// A new look-up gives up the one before it.
+    void lookUpVoucher(const QString &code, std::function<void(Result<Voucher>)> done);
+
+signals:
+    /// detail() is another one.
+    void detailChanged();
+    /// The organization has a new name: the old one is no longer good for anything.
+    void renamed(const steward::OrganizationName &from, const steward::OrganizationName &to);
+    /// The service told \a detail, which may be about an organization that is no longer open.
+    void learned(const steward::OrganizationDetail &detail);
+
+private:
+    void setDetail(const OrganizationDetail &detail);
+
+    OrganizationsApi &m_organizations;
+    VouchersApi &m_vouchers;
+    OrganizationName m_name;
+    std::optional<OrganizationDetail> m_detail;
+    RequestHandle m_request;
+    RequestHandle m_voucherRequest;
+};
+
+} // namespace steward

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/requesthandle.h"
+#include "base/result.h"
+#include "controllers/loadingcontroller.h"
+#include "domain/member.h"
+#include "domain/organization.h"
+#include "models/organizationtablemodel.h"
+
+#include <QHash>
+#include <QQueue>
+
+#include <functional>
+
+namespace steward {
+
+class MembersApi;
+class OrganizationsApi;
+class UsageApi;
+
+/// All organizations of the connection: the list first, then what each row still lacks, a few
+/// requests at a time, so that what the person asks for meanwhile does not wait behind them.
+class OrganizationsController : public LoadingController
+{
+    Q_OBJECT
+
+public:
+    OrganizationsController(OrganizationsApi &organizations, MembersApi &members, UsageApi &usage,
+                            Clock clock, QObject *parent = nullptr);
+
+    OrganizationTableModel &model() { return m_model; }
+    const OrganizationTableModel &model() const { return m_model; }
+
+    void refresh() override;
+    /// Another connection: forgets everything.
+    void clear();
+
+    /// Creates an organization and adds it to the list.
+    void create(const OrganizationDraft &draft, std::function<void(Result<Organization>)> done);
+
+    /// Takes over what another controller has learned.
+    void noteDetail(const OrganizationDetail &detail);
+    void noteMembers(const QString &organizationId, const QList<Member> &members);
+
+    /// How many requests for details are still to come or on their way.
+    int remainingDetails() const { return int(m_waiting.size() + m_running.size()); }
+
+signals:
+    void detailsProgressed();
+
+private:
+    using Finish = std::function<void()>;
+    using Detail = std::function<RequestHandle(Finish)>;
+
+    void loadDetails();
+    void enqueueDetails(const Organization &organization);
+    void startNext();
+    void cancelAll();
+
+    OrganizationsApi &m_organizations;
+    MembersApi &m_members;
+    UsageApi &m_usage;
+    OrganizationTableModel m_model;
+    RequestHandle m_list;
+    QQueue<Detail> m_waiting;
+    QHash<quint64, RequestHandle> m_running;
+    quint64 m_nextKey = 0;
+};
+
+} // namespace steward

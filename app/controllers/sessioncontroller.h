@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/requesthandle.h"
+#include "base/result.h"
+#include "domain/connection.h"
+#include "domain/member.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace steward {
+
+class ApiClient;
+class OrganizationsApi;
+class SessionApi;
+
+/// The connection in use: made, checked, given up.
+class SessionController : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionController(ApiClient &client, SessionApi &session, OrganizationsApi &organizations,
+                      QObject *parent = nullptr);
+
+    /// Goes over to \a connection if the service accepts its credential; the one before it stays in
+    /// use otherwise. \a done is called once, and not after another call of this.
+    void connectTo(const Connection &connection, std::function<void(Result<Done>)> done);
+    void cancel();
+
+    bool isConnected() const { return m_connected; }
+    const Connection &connection() const;
+    /// Who the credential belongs to; nothing while that is not known.
+    const std::optional<CurrentUser> &currentUser() const { return m_user; }
+
+signals:
+    /// Another connection is in use.
+    void connectionChanged();
+    void currentUserChanged();
+    /// The service accepts no requests for \a seconds; 0: it does again.
+    void waitingForRateLimit(int seconds);
+    /// The service no longer accepts the credential.
+    void unauthorized();
+
+private:
+    void askForUser();
+
+    ApiClient &m_client;
+    SessionApi &m_session;
+    OrganizationsApi &m_organizations;
+    RequestHandle m_check;
+    RequestHandle m_userRequest;
+    std::optional<CurrentUser> m_user;
+    bool m_connected = false;
+};
+
+} // namespace steward
