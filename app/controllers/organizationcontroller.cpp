@@ -31,15 +31,16 @@ void OrganizationController::refresh()
     if (m_name.isEmpty())
         return;
     begin();
-    m_request = m_organizations.getOrganization(m_name, this,
-                                                [this](const Result<OrganizationDetail> &result) {
-                                                    if (!result) {
-                                                        fail(result.error());
-                                                        return;
-                                                    }
-                                                    setDetail(*result);
-                                                    succeed();
-                                                });
+    const auto show = [this](const Result<OrganizationDetail> &result) {
+        if (!result) {
+            fail(result.error());
+            return;
+        }
+        setDetail(*result);
+        succeed();
+        emit learned(*result);
+    };
+    m_request = m_organizations.getOrganization(m_name, this, show);
 }
 
 void OrganizationController::update(const OrganizationChange &change,
@@ -49,8 +50,8 @@ void OrganizationController::update(const OrganizationChange &change,
     m_organizations.updateOrganization(
         name, change, this,
         [this, name, done = std::move(done)](const Result<OrganizationDetail> &result) {
-            if (result && result->name != name)
-                emit renamed(name, result->name);
+            if (result)
+                emit learned(*result);
             // The person may have opened another organization meanwhile.
             if (result && m_name == name) {
                 m_request.cancel();
@@ -58,6 +59,8 @@ void OrganizationController::update(const OrganizationChange &change,
                 setDetail(*result);
                 succeed();
             }
+            if (result && result->name != name)
+                emit renamed(name, result->name);
             done(result);
         });
 }

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/workspace.h"
+
+#include "api/apiclient.h"
+#include "api/membersapi.h"
+#include "api/organizationsapi.h"
+#include "api/sessionapi.h"
+#include "api/usageapi.h"
+#include "api/vouchersapi.h"
+#include "controllers/memberscontroller.h"
+#include "controllers/organizationcontroller.h"
+#include "controllers/organizationscontroller.h"
+#include "controllers/resourcescontroller.h"
+#include "controllers/sessioncontroller.h"
+#include "controllers/usagecontroller.h"
+
+namespace steward {
+
+struct Workspace::Parts
+{
+    Parts(ApiClient &client, const Clock &clock)
+        : organizationsApi(client),
+          membersApi(client),
+          usageApi(client),
+          vouchersApi(client),
+          sessionApi(client),
+          session(client, sessionApi, organizationsApi),
+          organizations(organizationsApi, membersApi, usageApi, clock),
+          organization(organizationsApi, vouchersApi, clock),
+          members(membersApi, clock),
+          resources(usageApi, clock),
+          usage(usageApi, clock),
+          periodUsage(usageApi, clock)
+    { }
+
+    OrganizationsApi organizationsApi;
+    MembersApi membersApi;
+    UsageApi usageApi;
+    VouchersApi vouchersApi;
+    SessionApi sessionApi;
+    SessionController session;
+    OrganizationsController organizations;
+    OrganizationController organization;
+    MembersController members;
+    ResourcesController resources;
+    UsageController usage;
+    UsageController periodUsage;
+};
+
+Workspace::Workspace(ApiClient &client, const Clock &clock, QObject *parent)
+    : QObject(parent),
+      m_parts(std::make_unique<Parts>(client, clock))
+{
+    keepInStep();
+}
+
+Workspace::~Workspace() = default;
+
+SessionController &Workspace::session()
+{
+    return m_parts->session;
+}
+
+OrganizationsController &Workspace::organizations()
+{
+    return m_parts->organizations;
+}
+
+OrganizationController &Workspace::organization()
+{
+    return m_parts->organization;
+}
+
+MembersController &Workspace::members()
+{
+    return m_parts->members;
+}
+
+ResourcesController &Workspace::resources()
+{
+    return m_parts->resources;
+}
+
+UsageController &Workspace::usage()
+{
+    return m_parts->usage;
+}
+
+UsageController &Workspace::periodUsage()
+{
+    return m_parts->periodUsage;
+}
+
+const OrganizationName &Workspace::openOrganization() const
+{
+    return m_parts->organization.name();
+}
+
+void Workspace::open(const OrganizationName &name)
+{
+    if (name == openOrganization())
+        return;
+    m_parts->organization.setOrganization(name);
+    m_parts->members.setOrganization(name);
+    m_parts->resources.setOrganization(name);
+    m_parts->usage.setOrganization(name);
+    m_parts->periodUsage.setOrganization(name);
+    emit openOrganizationChanged();
+    // The header, the rights and the period belong to every page; each page loads the rest.
+    m_parts->organization.refresh();
+    m_parts->members.refresh();
+    m_parts->periodUsage.refresh();
+}
+
+void Workspace::keepInStep()
+{
+    Parts &parts = *m_parts;
+    connect(&parts.session, &SessionController::connectionChanged, this, [this] {
+        open({});
+        m_parts->organizations.clear();
+        m_parts->organizations.refresh();
+    });
+    connect(&parts.session, &SessionController::currentUserChanged, this,
+            [this] { m_parts->members.setCurrentUser(m_parts->session.currentUser()); });
+    connect(
+        &parts.organization, &OrganizationController::learned, this,
+        [this](const OrganizationDetail &detail) { m_parts->organizations.noteDetail(detail); });
+    connect(&parts.organization, &OrganizationController::renamed, this, &Workspace::followRename);
+    connect(&parts.members, &MembersController::membersChanged, this, [this] {
+        const OrganizationTableModel &rows = m_parts->organizations.model();
+        const int row = rows.rowOf(m_parts->members.organization());
+        if (row >= 0 && m_parts->members.hasData())
+            m_parts->organizations.noteMembers(rows.at(row).organization.id,
+                                               m_parts->members.model().members());
+    });
+}
+
+void Workspace::followRename(const OrganizationName &from, const OrganizationName &to)
+{
+    // The one that was renamed may no longer be the one that is open.
+    if (m_parts->members.organization() != from)
+        return;
+    m_parts->members.renameOrganization(to);
+    m_parts->resources.setOrganization(to);
+    m_parts->usage.setOrganization(to);
+    m_parts->periodUsage.setOrganization(to);
+    m_parts->periodUsage.refresh();
+    emit openOrganizationChanged();
+}
+
+} // namespace steward

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "domain/organization.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace steward {
+
+class ApiClient;
+class MembersController;
+class OrganizationController;
+class OrganizationsController;
+class ResourcesController;
+class SessionController;
+class UsageController;
+
+/// Everything that a window works with: the connection, the organizations, and the one that is
+/// open. Keeps the controllers in step: what one learns, the others show.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a client outlives the workspace.
+    explicit Workspace(ApiClient &client, const Clock &clock = systemClock,
+                       QObject *parent = nullptr);
+    ~Workspace() override;
+
+    SessionController &session();
+    OrganizationsController &organizations();
+    /// These are about the organization that is open.
+    OrganizationController &organization();
+    MembersController &members();
+    ResourcesController &resources();
+    /// Usage as the person chose it.
+    UsageController &usage();
+    /// Usage of the current subscription period by day, whatever the person chose.
+    UsageController &periodUsage();
+
+    /// The organization that is open; empty where none is.
+    const OrganizationName &openOrganization() const;
+    /// Opens \a name, or none, and loads what every page of it needs.
+    void open(const OrganizationName &name);
+
+signals:
+    /// Another organization is open, or the same under a new name.
+    void openOrganizationChanged();
+
+private:
+    void followRename(const OrganizationName &from, const OrganizationName &to);
+    void keepInStep();
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace steward
