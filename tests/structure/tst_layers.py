@@ -106,6 +106,12 @@ class Layers(unittest.TestCase):
         self.plant("app/base/a.cpp", "\n" * layers.LONGEST)
         self.assertEqual(len(self.findings()), 1)
 
+    def test_a_test_may_be_longer(self):
+        self.plant("tests/unit/tst_a.cpp", "\n" * (layers.LONGEST_TEST - 1))
+        self.assertEqual(self.findings(), [])
+        self.plant("tests/unit/tst_a.cpp", "\n" * layers.LONGEST_TEST)
+        self.assertEqual(len(self.findings()), 1)
+
     def test_a_tree_without_sources_fails(self):
         with self.assertRaises(SystemExit):
             layers.main([str(self.qt), str(self.qt)])
