@@ -1,5 +1,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "api/apiclient.h"
+#include "base/settings.h"
+#include "controllers/workspace.h"
+#include "programoptions.h"
+#include "sandbox/sandboxserver.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/screenshots/screenshots.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/accessibility.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+
+#include <cstdio>
+#include <functional>
+#include <memory>
+#include <utility>
+
+using namespace steward;
+
+namespace {
+
+/// Calls back at the window's first paint.
+class FirstPaint : public QObject
 {
-    return 0;
+public:
+    FirstPaint(QWidget &window, std::function<void()> painted)
+        : QObject(&window),
+          m_painted(std::move(painted))
+    {
+        window.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_painted)
+            std::exchange(m_painted, nullptr)();
+        return false;
+    }
+
+private:
+    std::function<void()> m_painted;
+};
+
+/// What the environment says about where to connect; nothing where it does not.
+std::optional<Result<Connection>> connectionFromEnvironment()
+{
+    const QString token = qEnvironmentVariable("UBIOPS_API_TOKEN");
+    if (token.isEmpty())
+        return std::nullopt;
+    const QString host = qEnvironmentVariable("UBIOPS_API_HOST", defaultApiAddress());
+    const std::optional<QUrl> address = parseApiAddress(host);
+    const Credential credential = Credential::fromToken(token);
+    if (!address || credential.isEmpty()) {
+        const char *name = address ? "UBIOPS_API_TOKEN" : "UBIOPS_API_HOST";
+        return ApiError {
+            ErrorKind::Local,
+            0,
+            QCoreApplication::translate("main", "%1 in the environment cannot be used.")
+                .arg(QLatin1StringView(name)),
+            {}};
+    }
+    return Connection {address->host(), *address, credential};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("steward"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
+
+    const auto command = parseProgramOptions(QApplication::arguments());
+    if (const auto *text = std::get_if<ProgramText>(&command)) {
+        std::fputs(qPrintable(text->text), text->exitStatus == 0 ? stdout : stderr);
+        return text->exitStatus;
+    }
+    const auto &options = std::get<ProgramOptions>(command);
+    const bool isTour = !options.screenshotDirectory.isEmpty();
+
+    // Pictures are the same whatever the person's own window looks like.
+    Settings settings = isTour ? Settings() : Settings::load(Settings::defaultPath());
+    if (!options.appearance.isEmpty())
+        settings.appearance = options.appearance;
+    installAccessibility();
+
+    ApiClient client;
+    Workspace workspace(client);
+    std::unique_ptr<SandboxServer> sandbox;
+    const DemoStarter startDemo = [&sandbox]() -> Result<Connection> {
+        sandbox = std::make_unique<SandboxServer>();
+        const Result<SandboxAddress> address = sandbox->start();
+        if (!address)
+            return address.error();
+        return Connection {QCoreApplication::translate("main", "Demo"), address->url,
+                           Credential::fromToken(address->adminToken), true};
+    };
+    MainWindow window(workspace, settings, startDemo);
+
+    qint64 firstPaint = 0;
+    new FirstPaint(window, [&] { firstPaint = sinceStart.elapsed(); });
+    if (options.quitWhenLoaded) {
+        QObject::connect(&window, &MainWindow::loaded, &application, [&] {
+            std::printf("{\"first_paint_ms\": %lld, \"loaded_ms\": %lld}\n", qlonglong(firstPaint),
+                        sinceStart.elapsed());
+            QApplication::quit();
+        });
+    }
+    Screenshots screenshots(window, workspace, QDir(options.screenshotDirectory));
+    if (isTour) {
+        QObject::connect(&window, &MainWindow::loaded, &screenshots, &Screenshots::start);
+        QObject::connect(
+            &screenshots, &Screenshots::finished, &application, [](const QString &problem) {
+                std::fputs(qPrintable(problem.isEmpty() ? problem : problem + u'\n'), stderr);
+                QApplication::exit(problem.isEmpty() ? 0 : 1);
+            });
+    }
+    window.show();
+
+    const std::optional<Result<Connection>> given = connectionFromEnvironment();
+    if (options.demo)
+        window.exploreDemo();
+    else if (given && *given)
+        window.connectTo(**given);
+    else if (given)
+        window.showError(given->error());
+
+    const int status = QApplication::exec();
+    if (!isTour && !window.settings().save(Settings::defaultPath()))
+        std::fputs("steward: The settings cannot be saved.\n", stderr);
+    return status;
 }

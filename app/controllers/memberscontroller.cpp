@@ -63,15 +63,20 @@ void MembersController::refresh()
         });
 }
 
+bool MembersController::isCurrentUser(const Member &member) const
+{
+    return m_user
+           && (member.id == m_user->id
+               || member.email.compare(m_user->email, Qt::CaseInsensitive) == 0);
+}
+
 bool MembersController::canAdminister() const
 {
     if (!m_user || !hasData())
         return true;
     const QList<Member> &members = m_model.members();
-    const auto self = std::find_if(members.begin(), members.end(), [&](const Member &member) {
-        return member.id == m_user->id
-               || member.email.compare(m_user->email, Qt::CaseInsensitive) == 0;
-    });
+    const auto self = std::find_if(members.begin(), members.end(),
+                                   [&](const Member &member) { return isCurrentUser(member); });
     return self == members.end() || self->isAdmin();
 }
 

@@ -51,6 +51,8 @@ public:
 
     /// False where the caller is known to be no admin here; true while that is not known.
     bool canAdminister() const;
+    /// Whether \a member is the caller, as far as that is known.
+    bool isCurrentUser(const Member &member) const;
     /// Whether the change would leave the organization without an admin.
     bool takesLastAdmin(const QList<Member> &members) const;
 

@@ -117,6 +117,7 @@ void Workspace::keepInStep()
     Parts &parts = *m_parts;
     connect(&parts.session, &SessionController::connectionChanged, this, [this] {
         open({});
+        m_parts->members.setCurrentUser({});
         m_parts->organizations.clear();
         m_parts->organizations.refresh();
     });

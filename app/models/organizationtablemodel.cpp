@@ -172,6 +172,8 @@ QVariant OrganizationTableModel::data(const QModelIndex &index, int role) const
         return exportValue(row, column);
     case SummaryRole:
         return summary(row);
+    case PlanToneRole:
+        return int(planTone(row.subscription));
     case StatusToneRole:
         return int(statusTone(row.organization.status));
     default:

@@ -47,6 +47,7 @@ public:
     enum Role {
         SummaryRole = Qt::UserRole + 32, ///< "Premium · 48 members": the second line of a list
         StatusToneRole,                  ///< Tone of the status as int
+        PlanToneRole,                    ///< Tone of the plan as int
     };
 
     explicit OrganizationTableModel(QObject *parent = nullptr);

@@ -73,4 +73,10 @@ Tone statusTone(const std::optional<QString> &status)
     return word ? word->tone : Tone::Neutral;
 }
 
+Tone planTone(const std::optional<QString> &subscription)
+{
+    const Word *word = find(plans, subscription);
+    return word ? word->tone : Tone::Neutral;
+}
+
 } // namespace steward

@@ -18,5 +18,7 @@ QString roleText(MemberRole role);
 
 /// How good or bad a status is.
 Tone statusTone(const std::optional<QString> &status);
+/// Whether a plan is a paid one, as far as it is known here.
+Tone planTone(const std::optional<QString> &subscription);
 
 } // namespace steward

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programoptions.h"
+
+#include <QCommandLineParser>
+
+namespace steward {
+
+namespace {
+
+const QString environmentHelp = QStringLiteral(R"(
+Environment:
+  UBIOPS_API_TOKEN  An API token, with or without the word Token before it. Where it is set,
+                    Steward connects with it by itself, for this run, and stores nothing.
+  UBIOPS_API_HOST   The address of the API that the token is for. It defaults to
+                    https://api.ubiops.com/v2.1; a host without a version gets /v2.1.
+  QT_LOGGING_RULES  "steward.api.info=true" writes one line a request to standard error: its
+                    method, path template, status and duration, never a name or a secret.
+
+Files:
+  ~/.config/steward/steward.ini  How the window was left. No secret is kept in it.
+
+Exit status:
+  0 when all went well, 1 when what was asked for did not work, 2 when the command line cannot be
+  understood.
+)");
+
+} // namespace
+
+std::variant<ProgramOptions, ProgramText> parseProgramOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Steward administers UbiOps organizations: their members, subscriptions, "
+                       "credits and resources."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        QStringLiteral("Open the demo: a made-up company on a server that is part of the program, "
+                       "on this machine alone. Nothing that is changed in it outlives the run."));
+    const QCommandLineOption screenshots(
+        QStringLiteral("screenshots"),
+        QStringLiteral("With --demo: draw every page and dialog, light and dark, into a PNG in "
+                       "DIR, which is made where it is missing, and quit. Works without a display "
+                       "when QT_QPA_PLATFORM is \"offscreen\"."),
+        QStringLiteral("DIR"));
+    const QCommandLineOption quitWhenLoaded(
+        QStringLiteral("quit-when-loaded"),
+        QStringLiteral("Quit once the organizations are listed, and print how long it took from "
+                       "the start, in milliseconds: {\"first_paint_ms\": …, \"loaded_ms\": …}."));
+    const QCommandLineOption appearance(
+        QStringLiteral("appearance"),
+        QStringLiteral("\"light\", \"dark\" or \"system\" (as the desktop), instead of what was "
+                       "chosen in the settings."),
+        QStringLiteral("NAME"));
+    parser.addOptions({demo, screenshots, quitWhenLoaded, appearance});
+
+    const auto misuse = [](const QString &sentence) {
+        return ProgramText {QStringLiteral("steward: %1 See steward --help.\n").arg(sentence), 2};
+    };
+    if (!parser.parse(arguments))
+        return misuse(parser.errorText() + u'.');
+    if (parser.isSet(help))
+        return ProgramText {parser.helpText() + environmentHelp};
+    if (parser.isSet(version))
+        return ProgramText {QStringLiteral("steward %1\n").arg(QLatin1StringView(STEWARD_VERSION))};
+    if (!parser.positionalArguments().isEmpty())
+        return misuse(
+            QStringLiteral("\"%1\" is not understood.").arg(parser.positionalArguments().first()));
+
+    ProgramOptions options;
+    options.demo = parser.isSet(demo);
+    options.quitWhenLoaded = parser.isSet(quitWhenLoaded);
+    options.screenshotDirectory = parser.value(screenshots);
+    options.appearance = parser.value(appearance);
+    if (parser.isSet(screenshots) && (!options.demo || options.screenshotDirectory.isEmpty()))
+        return misuse(QStringLiteral("--screenshots takes a folder and goes with --demo."));
+    const QStringList appearances {QString(), QStringLiteral("light"), QStringLiteral("dark"),
+                                   QStringLiteral("system")};
+    if (!appearances.contains(options.appearance))
+        return misuse(QStringLiteral("--appearance is light, dark or system."));
+    return options;
+}
+
+} // namespace steward

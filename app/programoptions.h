@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace steward {
+
+/// What the command line asks for.
+struct ProgramOptions
+{
+    bool demo = false;
+    bool quitWhenLoaded = false;
+    QString screenshotDirectory; ///< empty: no pictures
+    QString appearance;          ///< empty: as in the settings
+};
+
+/// Text to print instead of running.
+struct ProgramText
+{
+    QString text;
+    int exitStatus = 0; ///< 2 where the command line cannot be understood; then it is an error
+};
+
+/// Reads \a arguments, the program's name first.
+std::variant<ProgramOptions, ProgramText> parseProgramOptions(const QStringList &arguments);
+
+} // namespace steward

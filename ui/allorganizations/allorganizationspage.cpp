@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/allorganizations/allorganizationspage.h"
+
+#include "controllers/organizationscontroller.h"
+#include "models/filterproxymodel.h"
+#include "ui/mainwindow/pageheader.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/loadingbar.h"
+#include "ui/widgets/pilldelegate.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+namespace steward {
+
+AllOrganizationsPage::AllOrganizationsPage(OrganizationsController &controller, QWidget *parent)
+    : QWidget(parent),
+      m_controller(controller),
+      m_filtered(new FilterProxyModel(this)),
+      m_header(new PageHeader(this)),
+      m_filter(new SearchField(tr("Filter all organizations"), this)),
+      m_loading(new LoadingBar(this)),
+      m_table(new DataTable(this))
+{
+    m_header->setTitle(tr("All organizations"));
+    m_filter->setObjectName(QStringLiteral("allOrganizationsFilter"));
+    m_filter->setMaximumWidth(320);
+    createTable();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Metrics::pageMargin, 16, Metrics::pageMargin, 16);
+    layout->setSpacing(Metrics::sectionGap);
+    layout->addWidget(m_header);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_loading);
+    layout->addWidget(m_table, 1);
+
+    connect(m_header, &PageHeader::refreshRequested, &controller,
+            &OrganizationsController::refresh);
+    connect(m_filter, &QLineEdit::textChanged, m_filtered, &FilterProxyModel::setFilterText);
+    connect(&controller, &OrganizationsController::statusChanged, this,
+            &AllOrganizationsPage::updateStatus);
+    connect(&controller, &OrganizationsController::detailsProgressed, this,
+            &AllOrganizationsPage::updateStatus);
+    updateStatus();
+}
+
+void AllOrganizationsPage::createTable()
+{
+    m_filtered->setSourceModel(&m_controller.model());
+    m_table->setObjectName(QStringLiteral("allOrganizationsTable"));
+    m_table->setAccessibleName(tr("All organizations"));
+    m_table->setModel(m_filtered);
+    m_table->setEmptyText(tr("No organizations"),
+                          tr("There is none yet, or none that the filter matches."));
+    m_table->setItemDelegateForColumn(OrganizationTableModel::Plan,
+                                      new PillDelegate(OrganizationTableModel::PlanToneRole, this));
+    m_table->setItemDelegateForColumn(
+        OrganizationTableModel::Status,
+        new PillDelegate(OrganizationTableModel::StatusToneRole, this));
+    m_table->setSecondary(OrganizationTableModel::Created);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->setColumnWidth(OrganizationTableModel::Name, 220);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->sortByColumn(OrganizationTableModel::Name, Qt::AscendingOrder);
+    connect(m_table, &DataTable::activated, this, [this](const QModelIndex &index) {
+        const QModelIndex name = index.siblingAtColumn(OrganizationTableModel::Name);
+        emit organizationRequested({name.data().toString()});
+    });
+}
+
+void AllOrganizationsPage::restore(const Settings &settings)
+{
+    m_table->restoreHeaderState(settings.tableStates.value(m_table->objectName()));
+    m_filter->setText(settings.filters.value(m_filter->objectName()));
+}
+
+void AllOrganizationsPage::save(Settings &settings) const
+{
+    settings.tableStates.insert(m_table->objectName(), m_table->headerState());
+    settings.filters.insert(m_filter->objectName(), m_filter->text());
+}
+
+void AllOrganizationsPage::updateStatus()
+{
+    const int count = m_controller.model().rowCount();
+    m_header->setFacts(
+        {m_controller.hasData() ? tr("%n organization(s)", nullptr, count) : QString(),
+         updatedText(m_controller.updatedAt())});
+    m_loading->setLoading(m_controller.isLoading() || m_controller.remainingDetails() > 0);
+}
+
+} // namespace steward

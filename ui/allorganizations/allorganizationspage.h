@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/settings.h"
+#include "domain/organization.h"
+
+#include <QWidget>
+
+namespace steward {
+
+class DataTable;
+class FilterProxyModel;
+class LoadingBar;
+class OrganizationsController;
+class PageHeader;
+class SearchField;
+
+/// One sortable table of all organizations. It fills in as the answers come.
+class AllOrganizationsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AllOrganizationsPage(OrganizationsController &controller, QWidget *parent = nullptr);
+
+    void restore(const Settings &settings);
+    void save(Settings &settings) const;
+    SearchField *filter() const { return m_filter; }
+
+signals:
+    void organizationRequested(const steward::OrganizationName &name);
+
+private:
+    void createTable();
+    void updateStatus();
+
+    OrganizationsController &m_controller;
+    FilterProxyModel *m_filtered;
+    PageHeader *m_header;
+    SearchField *m_filter;
+    LoadingBar *m_loading;
+    DataTable *m_table;
+};
+
+} // namespace steward

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/failurewatch.h"
+
+#include "controllers/loadingcontroller.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QLocale>
+
+namespace steward {
+
+namespace {
+
+/// What the failure means for what is on the screen.
+QString consequence(const LoadingController &controller)
+{
+    if (!controller.hasData())
+        return {};
+    const QString time =
+        QLocale().toString(controller.updatedAt().toLocalTime().time(), QLocale::ShortFormat);
+    return u' ' + FailureWatch::tr("What you see is as it was at %1.").arg(time);
+}
+
+} // namespace
+
+FailureWatch::FailureWatch(MessageBar &messages, QObject *parent)
+    : QObject(parent),
+      m_messages(messages)
+{
+    connect(&messages, &MessageBar::retry, this, &FailureWatch::retry);
+}
+
+void FailureWatch::watch(LoadingController &controller)
+{
+    connect(&controller, &LoadingController::statusChanged, this,
+            [this, &controller] { update(&controller); });
+}
+
+void FailureWatch::update(LoadingController *controller)
+{
+    if (controller->isLoading())
+        return; // what it failed with last time stays in sight until it is known to be over
+    const bool wasFailed = m_failed.contains(controller);
+    const std::optional<ApiError> &error = controller->error();
+    if (error) {
+        if (!wasFailed)
+            m_failed.append(controller);
+        m_shown = error->message + consequence(*controller);
+        m_messages.showError(m_shown, error->detail, MessageBar::Retry::Available);
+        emit failed(controller, *error);
+        return;
+    }
+    m_failed.removeAll(controller);
+    // Somebody else's message is not ours to take away.
+    if (wasFailed && m_failed.isEmpty() && m_messages.message() == m_shown)
+        m_messages.dismiss();
+}
+
+void FailureWatch::retry()
+{
+    const QList<LoadingController *> failed = m_failed;
+    for (LoadingController *controller : failed)
+        controller->refresh();
+}
+
+} // namespace steward

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QList>
+#include <QObject>
+
+namespace steward {
+
+class LoadingController;
+class MessageBar;
+
+/// Shows in the message bar what could not be loaded, with a way to try again, and takes it away
+/// once everything is there.
+class FailureWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FailureWatch(MessageBar &messages, QObject *parent = nullptr);
+
+    void watch(LoadingController &controller);
+
+signals:
+    /// \a controller could not load.
+    void failed(steward::LoadingController *controller, const steward::ApiError &error);
+
+private:
+    void update(LoadingController *controller);
+    void retry();
+
+    MessageBar &m_messages;
+    QList<LoadingController *> m_failed;
+    QString m_shown; ///< what this put into the bar
+};
+
+} // namespace steward

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/mainwindow.h"
+
+#include "controllers/memberscontroller.h"
+#include "controllers/organizationcontroller.h"
+#include "controllers/organizationscontroller.h"
+#include "controllers/resourcescontroller.h"
+#include "controllers/sessioncontroller.h"
+#include "controllers/usagecontroller.h"
+#include "controllers/workspace.h"
+#include "ui/allorganizations/allorganizationspage.h"
+#include "ui/mainwindow/failurewatch.h"
+#include "ui/organization/organizationpage.h"
+#include "ui/sidebar/sidebar.h"
+#include "ui/style/icons.h"
+#include "ui/welcome/welcomepage.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace steward {
+
+namespace {
+
+constexpr QSize firstSize(1360, 860);
+constexpr QSize smallestSize(900, 600);
+constexpr int sidebarWidth = 264;
+
+constexpr std::pair<QLatin1StringView, Appearance> appearances[] = {
+    {QLatin1StringView("system"), Appearance::System},
+    {QLatin1StringView("light"), Appearance::Light},
+    {QLatin1StringView("dark"), Appearance::Dark},
+};
+
+Appearance appearanceOf(const QString &key)
+{
+    for (const auto &[name, appearance] : appearances) {
+        if (key == name)
+            return appearance;
+    }
+    return Appearance::System;
+}
+
+QString keyOf(Appearance appearance)
+{
+    return appearances[int(appearance)].first;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, const Settings &settings, DemoStarter startDemo)
+    : m_workspace(workspace),
+      m_settings(settings),
+      m_startDemo(std::move(startDemo)),
+      m_appearance(appearanceOf(settings.appearance)),
+      m_splitter(new QSplitter(this)),
+      m_sidebar(new Sidebar(workspace.organizations().model(), this)),
+      m_messages(new MessageBar(this)),
+      m_failures(new FailureWatch(*m_messages, this)),
+      m_pages(new QStackedWidget(this)),
+      m_welcome(new WelcomePage(this)),
+      m_all(new AllOrganizationsPage(workspace.organizations(), this)),
+      m_organization(new OrganizationPage(workspace, this))
+{
+    Theme::apply(*qApp, m_appearance);
+    setWindowIcon(applicationIcon());
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+    createLayout();
+    connectParts();
+    createActions();
+    restoreGeometry(settings.windowGeometry);
+    m_splitter->restoreState(settings.splitterState);
+    m_all->restore(settings);
+    m_organization->restore(settings);
+    showWelcome();
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createLayout()
+{
+    for (QWidget *page : std::initializer_list<QWidget *> {m_welcome, m_all, m_organization})
+        m_pages->addWidget(page);
+    auto *messagePlace = new QHBoxLayout;
+    messagePlace->setContentsMargins(Metrics::pageMargin, 0, Metrics::pageMargin, 0);
+    messagePlace->addWidget(m_messages);
+
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, Metrics::controlGap, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(messagePlace);
+    layout->addWidget(m_pages, 1);
+
+    m_splitter->setObjectName(QStringLiteral("splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(content);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({sidebarWidth, firstSize.width() - sidebarWidth});
+    setCentralWidget(m_splitter);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::askForConnection);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::exploreDemo);
+    connect(m_sidebar, &Sidebar::profileRequested, this, &MainWindow::showProfile);
+    connect(m_sidebar, &Sidebar::allOrganizationsRequested, this,
+            &MainWindow::showAllOrganizations);
+    connect(m_sidebar, &Sidebar::organizationRequested, this, &MainWindow::openOrganization);
+    connect(m_sidebar, &Sidebar::newOrganizationRequested, this, &MainWindow::createOrganization);
+    connect(m_all, &AllOrganizationsPage::organizationRequested, this,
+            &MainWindow::openOrganization);
+    connect(m_organization, &OrganizationPage::failed, this, &MainWindow::showError);
+    connect(m_organization, &OrganizationPage::succeeded, this,
+            [this](const QString &message) { m_messages->showInfo(message); });
+
+    SessionController &session = m_workspace.session();
+    connect(&session, &SessionController::connectionChanged, this, &MainWindow::showConnection);
+    connect(&session, &SessionController::waitingForRateLimit, this, [this](int seconds) {
+        if (seconds > 0)
+            m_messages->showInfo(tr("The service accepts no more requests for now. Steward goes on "
+                                    "by itself in %n second(s).",
+                                    nullptr, seconds));
+        else
+            m_messages->dismiss();
+    });
+    connect(&m_workspace, &Workspace::openOrganizationChanged, this, &MainWindow::updateTitle);
+
+    for (LoadingController *controller : std::initializer_list<LoadingController *> {
+             &m_workspace.organizations(), &m_workspace.organization(), &m_workspace.members(),
+             &m_workspace.resources(), &m_workspace.usage(), &m_workspace.periodUsage()})
+        m_failures->watch(*controller);
+    connect(m_failures, &FailureWatch::failed, this,
+            [this](LoadingController *controller, const ApiError &error) {
+                // Renamed or removed elsewhere: the list knows what there is now.
+                if (controller == &m_workspace.organization() && error.kind == ErrorKind::NotFound)
+                    m_workspace.organizations().refresh();
+            });
+    connect(&m_workspace.organizations(), &OrganizationsController::statusChanged, this, [this] {
+        if (m_workspace.organizations().hasData())
+            restoreOrganization();
+    });
+}
+
+void MainWindow::connectTo(const Connection &connection)
+{
+    m_welcome->setBusy(tr("Connecting to %1 …").arg(connection.address.host()));
+    m_workspace.session().connectTo(connection, [this](const Result<Done> &result) {
+        m_welcome->setBusy({});
+        if (!result)
+            showError(result.error());
+    });
+}
+
+void MainWindow::exploreDemo()
+{
+    const Result<Connection> demo = m_startDemo();
+    if (demo)
+        connectTo(*demo);
+    else
+        showError(demo.error());
+}
+
+void MainWindow::showError(const ApiError &error)
+{
+    m_messages->showError(error.message, error.detail);
+}
+
+void MainWindow::showConnection()
+{
+    m_messages->dismiss();
+    m_sidebar->setConnection(m_workspace.session().connection());
+    m_restored = false;
+    showAllOrganizations();
+}
+
+void MainWindow::restoreOrganization()
+{
+    if (m_restored)
+        return;
+    m_restored = true;
+    const OrganizationName last {m_settings.organization};
+    if (!last.isEmpty() && m_workspace.organizations().model().rowOf(last) >= 0)
+        openOrganization(last);
+    emit loaded();
+}
+
+void MainWindow::showWelcome()
+{
+    m_sidebar->hide();
+    m_pages->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::showAllOrganizations()
+{
+    m_sidebar->show();
+    m_workspace.open({});
+    m_sidebar->setCurrent({});
+    m_pages->setCurrentWidget(m_all);
+    updateTitle();
+}
+
+void MainWindow::openOrganization(const OrganizationName &name)
+{
+    m_workspace.open(name);
+    m_sidebar->show();
+    m_pages->setCurrentWidget(m_organization);
+}
+
+void MainWindow::updateTitle()
+{
+    const OrganizationName &name = m_workspace.openOrganization();
+    m_sidebar->setCurrent(name);
+    setWindowTitle(name.isEmpty() ? tr("Steward") : tr("%1 — Steward").arg(name.text));
+}
+
+Settings MainWindow::settings() const
+{
+    Settings settings = m_settings;
+    settings.windowGeometry = saveGeometry();
+    settings.splitterState = m_splitter->saveState();
+    settings.appearance = keyOf(m_appearance);
+    settings.organization = m_workspace.openOrganization().text;
+    m_all->save(settings);
+    m_organization->save(settings);
+    return settings;
+}
+
+} // namespace steward

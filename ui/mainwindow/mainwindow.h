@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/settings.h"
+#include "domain/connection.h"
+#include "ui/style/theme.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace steward {
+
+class AllOrganizationsPage;
+class FailureWatch;
+class MessageBar;
+class OrganizationPage;
+struct OrganizationName;
+class SearchField;
+class Sidebar;
+class WelcomePage;
+class Workspace;
+
+/// Starts the built-in demo and says how to reach it.
+using DemoStarter = std::function<Result<Connection>()>;
+
+/// The window: the sidebar, the message bar and the page in use.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Workspace &workspace, const Settings &settings, DemoStarter startDemo);
+    ~MainWindow() override;
+
+    /// Goes over to \a connection; a refusal is shown, and what was in use stays.
+    void connectTo(const Connection &connection);
+    void exploreDemo();
+    /// Shows \a error in the message bar.
+    void showError(const ApiError &error);
+
+    /// How the window is now, to be restored next time.
+    Settings settings() const;
+
+    OrganizationPage &organizationPage() { return *m_organization; }
+    WelcomePage &welcomePage() { return *m_welcome; }
+    Sidebar &sidebar() { return *m_sidebar; }
+    void showWelcome();
+    void showAllOrganizations();
+    void openOrganization(const OrganizationName &name);
+
+    // What the keys and buttons do.
+    void askForConnection();
+    void createOrganization();
+    void showProfile();
+    void showHelp();
+    void refresh();
+
+signals:
+    /// The first list of organizations of a connection is in sight.
+    void loaded();
+
+private:
+    void createLayout();
+    void connectParts();
+    void createActions();
+    void addAction(const QKeySequence &keys, const QString &objectName,
+                   std::function<void()> action);
+    void showConnection();
+    void restoreOrganization();
+    void updateTitle();
+    void focusFilter();
+    void exportTable();
+
+    Workspace &m_workspace;
+    Settings m_settings;
+    DemoStarter m_startDemo;
+    Appearance m_appearance = Appearance::System;
+    bool m_restored = false; ///< the organization of the last time was opened, or is gone
+
+    QSplitter *m_splitter;
+    Sidebar *m_sidebar;
+    MessageBar *m_messages;
+    FailureWatch *m_failures;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    AllOrganizationsPage *m_all;
+    OrganizationPage *m_organization;
+};
+
+} // namespace steward

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window's keys and the buttons around its pages do.
+#include "controllers/organizationcontroller.h"
+#include "controllers/organizationscontroller.h"
+#include "controllers/sessioncontroller.h"
+#include "controllers/workspace.h"
+#include "ui/allorganizations/allorganizationspage.h"
+#include "ui/connect/connectdialog.h"
+#include "ui/help/helpdialog.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/members/memberspage.h"
+#include "ui/neworganization/neworganizationdialog.h"
+#include "ui/organization/organizationpage.h"
+#include "ui/profile/profiledialog.h"
+#include "ui/sidebar/sidebar.h"
+#include "ui/usage/usagepage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QPointer>
+#include <QStackedWidget>
+
+#include <utility>
+
+namespace steward {
+
+namespace {
+
+constexpr int tabCount = 5;
+
+} // namespace
+
+void MainWindow::addAction(const QKeySequence &keys, const QString &objectName,
+                           std::function<void()> action)
+{
+    auto *entry = new QAction(this);
+    entry->setObjectName(objectName);
+    entry->setShortcut(keys);
+    connect(entry, &QAction::triggered, this, std::move(action));
+    QMainWindow::addAction(entry);
+}
+
+void MainWindow::createActions()
+{
+    const auto inOrganization = [this](auto action) {
+        return [this, action] {
+            if (m_pages->currentWidget() == m_organization)
+                action();
+        };
+    };
+    const auto inMembers = [this](auto action) {
+        return [this, action] {
+            if (m_pages->currentWidget() == m_organization
+                && m_organization->tab() == OrganizationPage::Tab::Members)
+                action();
+        };
+    };
+    addAction(QKeySequence::Find, QStringLiteral("focusFilter"), [this] { focusFilter(); });
+    addAction(Qt::Key_F5, QStringLiteral("refresh"), [this] { refresh(); });
+    addAction(Qt::CTRL | Qt::Key_N, QStringLiteral("newOrganization"),
+              [this] { createOrganization(); });
+    addAction(Qt::CTRL | Qt::Key_I, QStringLiteral("inviteMember"), inOrganization([this] {
+                  m_organization->setTab(OrganizationPage::Tab::Members);
+                  m_organization->members().invite();
+              }));
+    addAction(Qt::Key_Delete, QStringLiteral("removeMember"),
+              inMembers([this] { m_organization->members().removeSelected(); }));
+    addAction(Qt::CTRL | Qt::Key_E, QStringLiteral("export"),
+              inOrganization([this] { exportTable(); }));
+    addAction(Qt::CTRL | Qt::Key_Comma, QStringLiteral("settings"), [this] { showProfile(); });
+    addAction(Qt::Key_F1, QStringLiteral("help"), [this] { showHelp(); });
+    addAction(Qt::CTRL | Qt::Key_Q, QStringLiteral("quit"), [this] { close(); });
+    for (int tab = 0; tab < tabCount; ++tab)
+        addAction(
+            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)), QStringLiteral("tab%1").arg(tab + 1),
+            inOrganization([this, tab] { m_organization->setTab(OrganizationPage::Tab(tab)); }));
+}
+
+void MainWindow::focusFilter()
+{
+    SearchField *field = m_sidebar->filter();
+    if (m_pages->currentWidget() == m_all)
+        field = m_all->filter();
+    else if (m_organization->tab() == OrganizationPage::Tab::Members)
+        field = m_organization->members().filter();
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
+}
+
+void MainWindow::refresh()
+{
+    if (!m_workspace.session().isConnected())
+        return;
+    if (m_pages->currentWidget() == m_organization)
+        m_organization->refresh();
+    else
+        m_workspace.organizations().refresh();
+}
+
+void MainWindow::exportTable()
+{
+    if (m_organization->tab() == OrganizationPage::Tab::Members)
+        m_organization->members().exportTable();
+    else if (m_organization->tab() == OrganizationPage::Tab::Usage)
+        m_organization->usage().exportTable();
+}
+
+void MainWindow::askForConnection()
+{
+    auto *dialog = new ConnectDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    SessionController &session = m_workspace.session();
+    connect(dialog, &FormDialog::submitted, this, [&session, dialog] {
+        session.connectTo(dialog->connection(),
+                          [open = QPointer(dialog)](const Result<Done> &result) {
+                              if (!open)
+                                  return;
+                              if (result)
+                                  open->accept();
+                              else
+                                  open->showRefusal(result.error());
+                          });
+    });
+    connect(dialog, &QDialog::rejected, &session, &SessionController::cancel);
+    dialog->open();
+}
+
+void MainWindow::createOrganization()
+{
+    if (!m_workspace.session().isConnected())
+        return;
+    auto *dialog = new NewOrganizationDialog(QDate::currentDate(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
+        const auto done = [this, window = QPointer(this),
+                           open = QPointer(dialog)](const Result<Organization> &result) {
+            if (!window)
+                return;
+            if (result) {
+                if (open)
+                    open->accept();
+                openOrganization(result->name);
+                m_messages->showInfo(tr("%1 is created.").arg(result->name.text));
+            } else if (open && open->isVisible()) {
+                open->showRefusal(result.error());
+            } else {
+                showError(result.error());
+            }
+        };
+        m_workspace.organizations().create(dialog->draft(), done);
+    });
+    dialog->open();
+}
+
+void MainWindow::showProfile()
+{
+    auto *dialog = new ProfileDialog(m_workspace.session().connection(), m_appearance, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfileDialog::connectRequested, this, &MainWindow::askForConnection);
+    connect(dialog, &ProfileDialog::demoRequested, this, &MainWindow::exploreDemo);
+    connect(dialog, &ProfileDialog::appearanceChosen, this, [this](Appearance appearance) {
+        m_appearance = appearance;
+        Theme::apply(*qApp, appearance);
+    });
+    dialog->open();
+}
+
+void MainWindow::showHelp()
+{
+    auto *dialog = new HelpDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace steward

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/pageheader.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pill.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+
+namespace steward {
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent),
+      m_title(new PageTitle({}, this)),
+      m_plan(new Pill(this)),
+      m_status(new Pill(this)),
+      m_facts(new SecondaryLabel({}, this)),
+      m_refresh(new QPushButton(icon(Icon::Refresh), tr("Refresh"), this))
+{
+    m_refresh->setObjectName(QStringLiteral("refreshButton"));
+    m_refresh->setToolTip(tr("Load the newest data (F5)"));
+    // A name may be as long as a line; it gives way to the button.
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_title->setMinimumWidth(80);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setSpacing(Metrics::controlGap);
+    titleRow->addWidget(m_title);
+    titleRow->addWidget(m_plan);
+    titleRow->addWidget(m_status);
+    titleRow->addStretch();
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addLayout(titleRow);
+    texts->addWidget(m_facts);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Metrics::sectionGap);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_refresh);
+    connect(m_refresh, &QPushButton::clicked, this, &PageHeader::refreshRequested);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setToolTip(title);
+}
+
+void PageHeader::setPlan(const QString &text, Tone tone)
+{
+    m_plan->setText(text, tone);
+}
+
+void PageHeader::setStatus(const QString &text, Tone tone)
+{
+    m_status->setText(text, tone);
+}
+
+void PageHeader::setFacts(const QStringList &facts)
+{
+    QStringList present = facts;
+    present.removeAll(QString());
+    m_facts->setText(present.join(QStringLiteral(" · ")));
+}
+
+QString updatedText(const QDateTime &updatedAt)
+{
+    if (!updatedAt.isValid())
+        return {};
+    const QDateTime local = updatedAt.toLocalTime();
+    const bool isToday = local.date() == QDate::currentDate();
+    return QCoreApplication::translate("PageHeader", "updated %1")
+        .arg(isToday ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                     : QLocale().toString(local, QLocale::ShortFormat));
+}
+
+} // namespace steward

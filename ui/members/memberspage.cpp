@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/memberspage.h"
+
+#include "models/filterproxymodel.h"
+#include "ui/export/savetext.h"
+#include "ui/style/icons.h"
+#include "ui/style/stewardstyle.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/availability.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/loadingbar.h"
+#include "ui/widgets/pilldelegate.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace steward {
+
+MembersPage::MembersPage(MembersController &controller, QWidget *parent)
+    : QWidget(parent),
+      m_controller(controller),
+      m_filtered(new MemberFilterProxyModel(this)),
+      m_filter(new SearchField(tr("Filter members"), this)),
+      m_show(new QComboBox(this)),
+      m_loading(new LoadingBar(this)),
+      m_table(new DataTable(this)),
+      m_summary(new SecondaryLabel({}, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Metrics::sectionGap);
+    layout->addWidget(createControls());
+    layout->addWidget(m_loading);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(createActions());
+    createTable();
+
+    connect(&controller, &MembersController::membersChanged, this, [this] {
+        updateTexts();
+        updateAvailability();
+    });
+    connect(&controller, &MembersController::statusChanged, this, [this] {
+        m_loading->setLoading(m_isChanging || m_controller.isLoading());
+        updateTexts();
+        updateAvailability();
+    });
+    connect(&controller, &MembersController::changeProgressed, this, [this](int done, int total) {
+        m_summary->setText(tr("Changing %1 of %2 …").arg(done).arg(total));
+    });
+    updateTexts();
+    updateAvailability();
+}
+
+QPushButton *MembersPage::addButton(const QIcon &icon, const QString &text,
+                                    const QString &objectName, void (MembersPage::*action)())
+{
+    auto *button = new QPushButton(icon, text, this);
+    button->setObjectName(objectName);
+    connect(button, &QPushButton::clicked, this, action);
+    return button;
+}
+
+QWidget *MembersPage::createControls()
+{
+    m_filter->setObjectName(QStringLiteral("membersFilter"));
+    m_filter->setMinimumWidth(140);
+    m_filter->setMaximumWidth(320);
+    m_show->setObjectName(QStringLiteral("membersShow"));
+    m_show->setAccessibleName(tr("Show"));
+    m_show->addItems({QString(), QString(), QString()}); // in the order of MemberFilter
+    m_export = addButton(icon(Icon::Export), tr("Export"), QStringLiteral("exportMembersButton"),
+                         &MembersPage::exportTable);
+    m_export->setAccessibleName(tr("Export members"));
+    m_invite = addButton(icon(Icon::InvitePerson), tr("Invite member"),
+                         QStringLiteral("inviteMemberButton"), &MembersPage::invite);
+    setPrimary(m_invite);
+
+    auto *controls = new QWidget(this);
+    auto *row = new QHBoxLayout(controls);
+    row->setContentsMargins({});
+    row->setSpacing(Metrics::controlGap);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_show);
+    row->addStretch();
+    row->addWidget(m_export);
+    row->addWidget(m_invite);
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filtered->setFilterText(text);
+        updateTexts();
+    });
+    connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_filtered->setMemberFilter(MemberFilter(index));
+        updateTexts();
+    });
+    return controls;
+}
+
+QWidget *MembersPage::createActions()
+{
+    m_makeAdmin = addButton(icon(Icon::Shield), tr("Make admin"), QStringLiteral("makeAdminButton"),
+                            &MembersPage::makeAdmin);
+    m_makeRegular = addButton(icon(Icon::ShieldOff), tr("Make regular user"),
+                              QStringLiteral("makeRegularButton"), &MembersPage::makeRegular);
+    m_remove = addButton(icon(Icon::Trash), tr("Remove"), QStringLiteral("removeMemberButton"),
+                         &MembersPage::removeSelected);
+    m_remove->setAccessibleName(tr("Remove member"));
+
+    auto *actions = new QWidget(this);
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins({});
+    row->setSpacing(Metrics::controlGap);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_makeAdmin);
+    row->addWidget(m_makeRegular);
+    row->addWidget(m_remove);
+    return actions;
+}
+
+void MembersPage::createTable()
+{
+    m_filtered->setSourceModel(&m_controller.model());
+    m_table->setObjectName(QStringLiteral("membersTable"));
+    m_table->setAccessibleName(tr("Members"));
+    m_table->setModel(m_filtered);
+    m_table->setEmptyText(tr("No members"), tr("There are none that the filter matches."));
+    m_table->setItemDelegateForColumn(MemberTableModel::Role,
+                                      new PillDelegate(MemberTableModel::ToneRole, this));
+    m_table->setItemDelegateForColumn(MemberTableModel::Status,
+                                      new PillDelegate(MemberTableModel::ToneRole, this));
+    m_table->setSecondary(MemberTableModel::Name);
+    m_table->setSecondary(MemberTableModel::Id);
+    m_table->setColumnWidth(MemberTableModel::Email, 360);
+    m_table->setColumnWidth(MemberTableModel::Name, 240);
+    m_table->setColumnWidth(MemberTableModel::Role, 130);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnHidden(MemberTableModel::Id, true);
+    m_table->sortByColumn(MemberTableModel::Email, Qt::AscendingOrder);
+
+    auto *copyAddresses = new QAction(icon(Icon::Copy), tr("Copy e-mail addresses"), this);
+    connect(copyAddresses, &QAction::triggered, this, &MembersPage::copyAddresses);
+    m_table->addAction(copyAddresses);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        updateTexts();
+        updateAvailability();
+    });
+}
+
+void MembersPage::restore(const Settings &settings)
+{
+    m_table->restoreHeaderState(settings.tableStates.value(m_table->objectName()));
+    m_filter->setText(settings.filters.value(m_filter->objectName()));
+}
+
+void MembersPage::save(Settings &settings) const
+{
+    settings.tableStates.insert(m_table->objectName(), m_table->headerState());
+    settings.filters.insert(m_filter->objectName(), m_filter->text());
+}
+
+void MembersPage::showOnly(MemberFilter kind)
+{
+    m_filter->clear();
+    m_show->setCurrentIndex(int(kind));
+}
+
+QList<Member> MembersPage::selectedMembers() const
+{
+    QList<Member> members;
+    for (int row : m_table->selectedRowNumbers())
+        members.append(
+            m_controller.model().at(m_filtered->mapToSource(m_filtered->index(row, 0)).row()));
+    return members;
+}
+
+void MembersPage::updateTexts()
+{
+    const MemberTableModel &model = m_controller.model();
+    const int all = model.rowCount();
+    m_show->setItemText(int(MemberFilter::All), tr("All (%1)").arg(all));
+    m_show->setItemText(int(MemberFilter::Admins), tr("Admins (%1)").arg(model.adminCount()));
+    m_show->setItemText(int(MemberFilter::Pending), tr("Pending (%1)").arg(model.pendingCount()));
+    if (m_isChanging)
+        return; // the progress stands there
+    QStringList parts;
+    if (m_controller.hasData()) {
+        const int shown = m_filtered->rowCount();
+        parts << (shown == all ? tr("%n member(s)", nullptr, all)
+                               : tr("%1 of %n member(s)", nullptr, all).arg(shown))
+              << tr("%n admin(s)", nullptr, model.adminCount())
+              << tr("%1 pending").arg(model.pendingCount());
+        const qsizetype selected = m_table->selectedRowNumbers().size();
+        if (selected > 0)
+            parts << tr("%1 selected").arg(selected);
+    }
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
+}
+
+} // namespace steward

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/settings.h"
+#include "controllers/memberscontroller.h"
+#include "models/filterproxymodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+
+namespace steward {
+
+class DataTable;
+class LoadingBar;
+class SearchField;
+class SecondaryLabel;
+
+/// The members of the organization that is open, and what can be done with them.
+class MembersPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MembersPage(MembersController &controller, QWidget *parent = nullptr);
+
+    void restore(const Settings &settings);
+    void save(Settings &settings) const;
+    SearchField *filter() const { return m_filter; }
+
+    void showOnly(MemberFilter kind);
+    void invite();
+    void removeSelected();
+    /// Saves what the table shows as CSV where the person says.
+    void exportTable();
+
+signals:
+    /// What was asked for here did not work, and no field is to blame.
+    void failed(const steward::ApiError &error);
+    /// What was asked for here is done.
+    void succeeded(const QString &message);
+
+private:
+    QWidget *createControls();
+    QWidget *createActions();
+    void createTable();
+    QPushButton *addButton(const QIcon &icon, const QString &text, const QString &objectName,
+                           void (MembersPage::*action)());
+
+    QList<Member> selectedMembers() const;
+    void makeAdmin();
+    void makeRegular();
+    void setRole(MemberRole role);
+    void copyAddresses();
+    void beginChange();
+    void report(const MemberChangeReport &report, const QString &success);
+    void updateAvailability();
+    void updateTexts();
+    QString whyNotChange(const QList<Member> &selected) const;
+
+    MembersController &m_controller;
+    MemberFilterProxyModel *m_filtered;
+    bool m_isChanging = false;
+
+    SearchField *m_filter;
+    QComboBox *m_show;
+    QPushButton *m_invite;
+    QPushButton *m_export;
+    QPushButton *m_makeAdmin;
+    QPushButton *m_makeRegular;
+    QPushButton *m_remove;
+    LoadingBar *m_loading;
+    DataTable *m_table;
+    SecondaryLabel *m_summary;
+};
+
+} // namespace steward

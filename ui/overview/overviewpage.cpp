@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overviewpage.h"
+
+#include "controllers/memberscontroller.h"
+#include "controllers/resourcescontroller.h"
+#include "controllers/usagecontroller.h"
+#include "controllers/workspace.h"
+#include "domain/resources.h"
+#include "models/creditsformat.h"
+#include "ui/charts/miniusagechart.h"
+#include "ui/charts/usagewords.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/figurecard.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/loadingbar.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace steward {
+
+namespace {
+
+constexpr int resourceColumns = 4;
+
+QString unknown()
+{
+    return QStringLiteral("–");
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_loading(new LoadingBar(this))
+{
+    auto *content = new QWidget(this);
+    auto *cards = new QVBoxLayout(content);
+    cards->setContentsMargins({});
+    cards->setSpacing(Metrics::cardGap);
+    cards->addWidget(createWarning());
+    cards->addWidget(createFigures());
+    cards->addWidget(createChart());
+    cards->addWidget(createResources());
+    cards->addStretch();
+
+    auto *scrollArea = new QScrollArea(this);
+    scrollArea->setFrameShape(QFrame::NoFrame);
+    scrollArea->setWidgetResizable(true);
+    scrollArea->setFocusPolicy(Qt::NoFocus);
+    scrollArea->setWidget(content);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Metrics::sectionGap);
+    layout->addWidget(m_loading);
+    layout->addWidget(scrollArea, 1);
+
+    connect(&workspace.periodUsage(), &UsageController::usageChanged, this,
+            &OverviewPage::updateUsage);
+    connect(&workspace.members(), &MembersController::membersChanged, this,
+            &OverviewPage::updateMembers);
+    connect(&workspace.resources(), &ResourcesController::countsChanged, this,
+            &OverviewPage::updateResources);
+    connect(&workspace, &Workspace::openOrganizationChanged, this, &OverviewPage::loadIfNeeded);
+    for (LoadingController *controller : std::initializer_list<LoadingController *> {
+             &workspace.periodUsage(), &workspace.members(), &workspace.resources()})
+        connect(controller, &LoadingController::statusChanged, this, &OverviewPage::updateLoading);
+    updateUsage();
+    updateMembers();
+    updateResources();
+}
+
+QWidget *OverviewPage::createWarning()
+{
+    m_warning = new Card(this);
+    m_warning->setObjectName(QStringLiteral("singleAdminWarning"));
+    auto *text = new QLabel(tr("There is a single admin. If that person leaves, nobody can manage "
+                               "this organization. Make another member admin."),
+                            m_warning);
+    text->setWordWrap(true);
+    auto *button = new QPushButton(tr("Show members"), m_warning);
+    connect(button, &QPushButton::clicked, this,
+            [this] { emit membersRequested(MemberFilter::All); });
+    auto *row = new QHBoxLayout(m_warning);
+    row->setSpacing(Metrics::cardGap);
+    row->addWidget(new IconLabel(Icon::Warning, IconColor::Warn, 20, m_warning));
+    row->addWidget(text, 1);
+    row->addWidget(button);
+    m_warning->hide();
+    return m_warning;
+}
+
+QWidget *OverviewPage::createFigures()
+{
+    auto *figures = new QWidget(this);
+    auto *row = new QHBoxLayout(figures);
+    row->setContentsMargins({});
+    row->setSpacing(Metrics::cardGap);
+    const auto addCard = [&](const QString &title) {
+        auto *card = new FigureCard(title, figures);
+        row->addWidget(card, 1);
+        return card;
+    };
+    m_credits = addCard(tr("Credits this period"));
+    m_members = addCard(tr("Members"));
+    m_admins = addCard(tr("Admins"));
+    m_pending = addCard(tr("Pending"));
+    connect(m_credits, &FigureCard::clicked, this, &OverviewPage::usageRequested);
+    connect(m_members, &FigureCard::clicked, this,
+            [this] { emit membersRequested(MemberFilter::All); });
+    connect(m_admins, &FigureCard::clicked, this,
+            [this] { emit membersRequested(MemberFilter::Admins); });
+    connect(m_pending, &FigureCard::clicked, this,
+            [this] { emit membersRequested(MemberFilter::Pending); });
+    return figures;
+}
+
+QWidget *OverviewPage::createChart()
+{
+    auto *card = new Card(this);
+    m_chart = new MiniUsageChart(card);
+    m_chart->setAccessibleName(tr("Credits this period"));
+    m_chart->setMinimumHeight(120);
+    m_chartRange = new SecondaryLabel({}, card);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new SectionTitle(tr("Credits per day"), card));
+    head->addStretch();
+    head->addWidget(m_chartRange);
+    auto *layout = new QVBoxLayout(card);
+    layout->setSpacing(Metrics::controlGap);
+    layout->addLayout(head);
+    layout->addWidget(m_chart, 1);
+    return card;
+}
+
+QWidget *OverviewPage::createResources()
+{
+    auto *grid = new QWidget(this);
+    auto *layout = new QGridLayout(grid);
+    layout->setContentsMargins({});
+    layout->setSpacing(Metrics::cardGap);
+    for (int i = 0; i < int(resourceKinds.size()); ++i) {
+        auto *card = new FigureCard(resourceName(resourceKinds[size_t(i)]), grid);
+        connect(card, &FigureCard::clicked, this, &OverviewPage::resourcesRequested);
+        layout->addWidget(card, i / resourceColumns, i % resourceColumns);
+        layout->setColumnStretch(i % resourceColumns, 1);
+        m_resources.append(card);
+    }
+    return grid;
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    loadIfNeeded();
+}
+
+void OverviewPage::loadIfNeeded()
+{
+    ResourcesController &resources = m_workspace.resources();
+    if (isVisible() && !resources.hasData() && !resources.isLoading())
+        resources.refresh();
+}
+
+void OverviewPage::updateUsage()
+{
+    const UsageController &usage = m_workspace.periodUsage();
+    const UsageBreakdown &breakdown = usage.breakdown();
+    m_chart->setUsage(breakdown, Interval::Day);
+    m_chartRange->setText(usage.range() ? tr("%1 (UTC)").arg(daysText(*usage.range())) : QString());
+    m_credits->setFigure(usage.hasData() || usage.range() ? creditsText(breakdown.total)
+                                                          : unknown());
+    m_credits->setNote({});
+    if (!usage.comparison() || !breakdown.totalBefore)
+        return;
+    const std::optional<double> change = changeOf(breakdown.total, *breakdown.totalBefore);
+    const QString against = comparisonText(UsageRange::CurrentPeriod, usage.comparison()->extent);
+    if (change)
+        m_credits->setNote(tr("%1 against %2").arg(signedPercentText(*change), against),
+                           *change > 0 ? Tone::Warn : Tone::Neutral);
+}
+
+void OverviewPage::updateMembers()
+{
+    const MembersController &members = m_workspace.members();
+    const MemberTableModel &model = members.model();
+    const QLocale locale;
+    const auto show = [&](FigureCard *card, int count) {
+        card->setFigure(members.hasData() ? locale.toString(count) : unknown());
+    };
+    const bool hasSingleAdmin = members.hasData() && model.adminCount() == 1;
+    show(m_members, model.rowCount());
+    show(m_admins, model.adminCount());
+    m_admins->setNote(hasSingleAdmin ? tr("A single admin") : QString(), Tone::Warn);
+    show(m_pending, model.pendingCount());
+    m_pending->setNote(members.hasData() && model.pendingCount() > 0 ? tr("Not signed up yet")
+                                                                     : QString());
+    m_warning->setVisible(hasSingleAdmin);
+}
+
+void OverviewPage::updateResources()
+{
+    const std::optional<ResourceCounts> &counts = m_workspace.resources().counts();
+    for (size_t i = 0; i < resourceKinds.size(); ++i)
+        m_resources[qsizetype(i)]->setFigure(
+            counts ? QLocale().toString((*counts).*resourceKinds[i].count) : unknown());
+}
+
+void OverviewPage::updateLoading()
+{
+    m_loading->setLoading(m_workspace.periodUsage().isLoading() || m_workspace.members().isLoading()
+                          || m_workspace.resources().isLoading());
+    updateMembers();
+}
+
+} // namespace steward

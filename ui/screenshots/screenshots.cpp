@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screenshots/screenshots.h"
+
+#include "controllers/memberscontroller.h"
+#include "controllers/organizationcontroller.h"
+#include "controllers/organizationscontroller.h"
+#include "controllers/resourcescontroller.h"
+#include "controllers/usagecontroller.h"
+#include "controllers/workspace.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/members/memberspage.h"
+#include "ui/organization/organizationpage.h"
+#include "ui/welcome/welcomepage.h"
+#include "ui/widgets/datatable.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QPushButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace steward {
+
+namespace {
+
+constexpr int checkEveryMs = 25;
+constexpr int mostChecks = 60'000 / checkEveryMs; // a minute for one picture
+
+QPushButton *button(const QWidget &parent, const char *objectName)
+{
+    return parent.findChild<QPushButton *>(QLatin1StringView(objectName));
+}
+
+} // namespace
+
+Screenshots::Screenshots(MainWindow &window, Workspace &workspace, const QDir &directory,
+                         QObject *parent)
+    : QObject(parent),
+      m_window(window),
+      m_workspace(workspace),
+      m_directory(directory)
+{
+    m_check.setInterval(checkEveryMs);
+    connect(&m_check, &QTimer::timeout, this, &Screenshots::takeWhenReady);
+    plan();
+}
+
+void Screenshots::start()
+{
+    if (!m_directory.mkpath(QStringLiteral("."))) {
+        emit finished(tr("The folder %1 cannot be made.").arg(m_directory.absolutePath()));
+        return;
+    }
+    next();
+}
+
+void Screenshots::plan()
+{
+    for (const auto &[appearance, prefix] :
+         {std::pair(Appearance::Light, QStringLiteral("light-")),
+          std::pair(Appearance::Dark, QStringLiteral("dark-"))}) {
+        m_pictures.append({prefix + QStringLiteral("welcome"), [this, appearance = appearance] {
+                               Theme::apply(*qApp, appearance);
+                               m_window.showWelcome();
+                           }});
+        m_pictures.append({prefix + QStringLiteral("all-organizations"),
+                           [this] { m_window.showAllOrganizations(); }});
+        const QList<std::pair<QString, OrganizationPage::Tab>> tabs {
+            {QStringLiteral("overview"), OrganizationPage::Tab::Overview},
+            {QStringLiteral("members"), OrganizationPage::Tab::Members},
+            {QStringLiteral("usage"), OrganizationPage::Tab::Usage},
+            {QStringLiteral("resources"), OrganizationPage::Tab::Resources},
+            {QStringLiteral("subscription"), OrganizationPage::Tab::Subscription}};
+        for (const auto &[name, tab] : tabs) {
+            m_pictures.append({prefix + name, [this, tab = tab] {
+                                   m_window.openOrganization(
+                                       m_workspace.organizations().model().at(0).organization.name);
+                                   m_window.organizationPage().setTab(tab);
+                               }});
+        }
+        planDialogs(prefix);
+    }
+}
+
+void Screenshots::planDialogs(const QString &prefix)
+{
+    const auto add = [&](const char *name, std::function<void()> open) {
+        m_pictures.append(
+            {prefix + QLatin1StringView(name), std::move(open), Picture::Subject::Dialog});
+    };
+    OrganizationPage &page = m_window.organizationPage();
+    add("connect", [this] { m_window.askForConnection(); });
+    add("new-organization", [this] { m_window.createOrganization(); });
+    add("profile", [this] { m_window.showProfile(); });
+    add("help", [this] { m_window.showHelp(); });
+    add("invite", [&page] { page.members().invite(); });
+    add("remove", [&page] {
+        page.members().findChild<DataTable *>()->selectRow(2);
+        page.members().removeSelected();
+    });
+    add("rename", [this] { button(m_window, "renameOrganizationButton")->click(); });
+    add("change-subscription", [this] { button(m_window, "changeSubscriptionButton")->click(); });
+}
+
+void Screenshots::next()
+{
+    ++m_current;
+    if (m_current == m_pictures.size()) {
+        emit finished({});
+        return;
+    }
+    m_pictures[m_current].prepare();
+    m_checks = 0;
+    m_check.start();
+}
+
+bool Screenshots::isReady() const
+{
+    const LoadingController *controllers[] = {
+        &m_workspace.organizations(), &m_workspace.organization(), &m_workspace.members(),
+        &m_workspace.resources(),     &m_workspace.usage(),        &m_workspace.periodUsage()};
+    const bool isLoading = std::any_of(std::begin(controllers), std::end(controllers),
+                                       std::mem_fn(&LoadingController::isLoading));
+    return !isLoading && m_workspace.organizations().remainingDetails() == 0;
+}
+
+void Screenshots::takeWhenReady()
+{
+    // One round more than needed, so that what has just come is laid out.
+    if (!isReady() || m_checks++ == 0) {
+        if (m_checks < mostChecks)
+            return;
+    }
+    m_check.stop();
+    const QString problem = take();
+    if (problem.isEmpty())
+        next();
+    else
+        emit finished(problem);
+}
+
+QString Screenshots::take()
+{
+    const Picture &picture = m_pictures[m_current];
+    QWidget *subject = &m_window;
+    if (picture.subject == Picture::Subject::Dialog) {
+        subject = QApplication::activeModalWidget();
+        if (!subject)
+            return tr("The dialog for %1 did not open.").arg(picture.name);
+    }
+    const QString path = m_directory.filePath(picture.name + QStringLiteral(".png"));
+    const bool isSaved = subject->grab().save(path);
+    if (auto *dialog = qobject_cast<QDialog *>(subject))
+        dialog->reject();
+    return isSaved ? QString() : tr("%1 cannot be written.").arg(path);
+}
+
+} // namespace steward

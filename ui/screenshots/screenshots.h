@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace steward {
+
+class MainWindow;
+class Workspace;
+
+/// Draws every page and dialog of a window into a PNG, first light, then dark.
+class Screenshots : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a directory is made where it is missing.
+    Screenshots(MainWindow &window, Workspace &workspace, const QDir &directory,
+                QObject *parent = nullptr);
+
+    void start();
+
+signals:
+    /// All pictures are there, or \a problem says why not.
+    void finished(const QString &problem);
+
+private:
+    struct Picture
+    {
+        QString name;
+        std::function<void()> prepare;
+        enum class Subject { Window, Dialog } subject = Subject::Window;
+    };
+
+    void plan();
+    void planDialogs(const QString &prefix);
+    void next();
+    void takeWhenReady();
+    bool isReady() const;
+    QString take();
+
+    MainWindow &m_window;
+    Workspace &m_workspace;
+    QDir m_directory;
+    QList<Picture> m_pictures;
+    qsizetype m_current = -1;
+    QTimer m_check;
+    int m_checks = 0;
+};
+
+} // namespace steward

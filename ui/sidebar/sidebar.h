@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/organization.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace steward {
+
+class FilterProxyModel;
+class OrganizationTableModel;
+class ProfileButton;
+class SearchField;
+struct Connection;
+
+/// The left column: the profile, all organizations, each of them, and a new one.
+class Sidebar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(OrganizationTableModel &organizations, QWidget *parent = nullptr);
+
+    void setConnection(const Connection &connection);
+    /// Shows what is open: an organization, or all of them where \a name is empty.
+    void setCurrent(const OrganizationName &name);
+    SearchField *filter() const { return m_filter; }
+
+signals:
+    void profileRequested();
+    void allOrganizationsRequested();
+    void organizationRequested(const steward::OrganizationName &name);
+    void newOrganizationRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void createList();
+    void showCurrent();
+    void announceSelection();
+    void updateCount();
+    void updatePalette();
+
+    OrganizationTableModel &m_organizations;
+    FilterProxyModel *m_filtered;
+    OrganizationName m_current;
+    bool m_following = false; ///< the selection follows the window, not the person
+
+    ProfileButton *m_profile;
+    SearchField *m_filter;
+    QPushButton *m_all;
+    QLabel *m_count;
+    QListView *m_list;
+    QPushButton *m_new;
+};
+
+} // namespace steward
