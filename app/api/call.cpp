@@ -182,10 +182,15 @@ void HttpCall::settle(const ApiError &error)
 {
     leave(State::Settled);
     log("failed");
-    // A call that was signed in differently says nothing about the present credential.
-    if (error.kind == ErrorKind::Unauthorized
-        && m_authorization == m_client.connection().credential.header())
-        QMetaObject::invokeMethod(&m_client, &ApiClient::unauthorized, Qt::QueuedConnection);
+    // A call that was signed in differently says nothing about the present credential, which may be
+    // another one once whoever called knows of the refusal.
+    if (error.kind == ErrorKind::Unauthorized) {
+        const auto tell = [client = &m_client, authorization = m_authorization] {
+            if (authorization == client->connection().credential.header())
+                emit client->unauthorized();
+        };
+        QMetaObject::invokeMethod(&m_client, tell, Qt::QueuedConnection);
+    }
     fail(error);
 }
 

@@ -33,14 +33,14 @@ void SessionController::connectTo(const Connection &connection,
                                   std::function<void(Result<Done>)> done)
 {
     cancel();
-    const Connection before = m_client.connection();
+    m_before = m_client.connection();
     m_client.setConnection(connection);
     // The list is what everything begins with, and any valid credential may ask for it.
     m_check = m_organizations.listOrganizations(
-        this, [this, before, done = std::move(done)](const Result<QList<Organization>> &result) {
+        this, [this, done = std::move(done)](const Result<QList<Organization>> &result) {
             m_check = {};
             if (!result) {
-                m_client.setConnection(before);
+                m_client.setConnection(m_before);
                 done(result.error());
                 return;
             }
@@ -54,7 +54,10 @@ void SessionController::connectTo(const Connection &connection,
 
 void SessionController::cancel()
 {
+    if (!m_check.isActive())
+        return;
     m_check.cancel();
+    m_client.setConnection(m_before);
 }
 
 void SessionController::askForUser()

@@ -29,6 +29,7 @@ public:
     /// Goes over to \a connection if the service accepts its credential; the one before it stays in
     /// use otherwise. \a done is called once, and not after another call of this.
     void connectTo(const Connection &connection, std::function<void(Result<Done>)> done);
+    /// Gives up what connectTo() began; the connection before it stays in use.
     void cancel();
 
     bool isConnected() const { return m_connected; }
@@ -52,6 +53,7 @@ private:
     SessionApi &m_session;
     OrganizationsApi &m_organizations;
     RequestHandle m_check;
+    Connection m_before; ///< what to go back to while m_check is active
     RequestHandle m_userRequest;
     std::optional<CurrentUser> m_user;
     bool m_connected = false;
