@@ -13,7 +13,8 @@ namespace steward {
 
 namespace {
 
-constexpr qint64 pieceSize = 64 * 1024;        // bytes read at a time
+constexpr qint64 pieceSize = 64 * 1024; // bytes read at a time
+constexpr qint64 readAheadSize = 1024 * 1024;
 constexpr qint64 errorBodyLimit = 1024 * 1024; // bytes of an answer that is an error
 constexpr int reserveSeconds = 1;              // after a reset, so as not to be early
 
@@ -87,6 +88,8 @@ void HttpCall::send()
     m_reply =
         m_client.transport().send(m_request, *requestUrl(m_address, m_request), m_authorization);
     m_reply->setParent(this);
+    // Qt's network thread reads ahead no further, however fast the peer sends.
+    m_reply->setReadBufferSize(readAheadSize);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::checkHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finishReply);

@@ -99,6 +99,8 @@ private slots:
     void bodyLimit_data();
     void bodyLimit();
     void compressedAnswer();
+    void largeAnswerArrivesWhole_data();
+    void largeAnswerArrivesWhole();
     void notHttp();
     void bigBodyIsDecodedElsewhere();
     void smallBodyIsDecodedHere();
@@ -878,6 +880,34 @@ void TestApiClient::compressedAnswer()
     QVERIFY2(outcome.succeeded(), qPrintable(outcome.error().message));
     QCOMPARE(outcome.value().size(), 5001);
     QVERIFY(m_peer->requests().constFirst().header("Accept-Encoding").contains("deflate"));
+}
+
+void TestApiClient::largeAnswerArrivesWhole_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    // Many times what is read ahead, so that reading stops and goes on.
+    const QByteArray body(20 * 1024 * 1024, ' ');
+    const QByteArray packed = qCompress(body).mid(4);
+    const QByteArray ok("HTTP/1.1 200 OK\r\n");
+    QTest::newRow("known length") << ok + "Content-Length: " + QByteArray::number(body.size())
+                                         + "\r\n\r\n" + body;
+    QTest::newRow("chunked") << ok + "Transfer-Encoding: chunked\r\n\r\n1400000\r\n" + body
+                                    + "\r\n0\r\n\r\n";
+    QTest::newRow("compressed") << ok + "Content-Encoding: deflate\r\nContent-Length: "
+                                       + QByteArray::number(packed.size()) + "\r\n\r\n" + packed;
+}
+
+void TestApiClient::largeAnswerArrivesWhole()
+{
+    QFETCH(QByteArray, answer);
+    m_peer->setAnswer(answer);
+    Outcome<qsizetype> outcome;
+    startCall<qsizetype>(
+        *m_client, {.segments = {QStringLiteral("x")}}, this,
+        [](const QByteArray &body) { return Result<qsizetype>(body.size()); }, outcome.callback());
+    QTRY_COMPARE(outcome.count(), 1);
+    QVERIFY2(outcome.succeeded(), qPrintable(outcome.error().message));
+    QCOMPARE(outcome.value(), 20 * 1024 * 1024);
 }
 
 void TestApiClient::notHttp()
