@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QTranslator>
 
 #include <cstdio>
 #include <functional>
@@ -88,6 +89,9 @@ int main(int argc, char *argv[])
     if (!options.appearance.isEmpty())
         settings.appearance = options.appearance;
     installAccessibility();
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/translations/steward_en")))
+        QApplication::installTranslator(&translator);
 
     ApiClient client;
     Workspace workspace(client);

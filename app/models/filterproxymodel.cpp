@@ -2,6 +2,7 @@
 #include "models/filterproxymodel.h"
 
 #include "models/membertablemodel.h"
+#include "models/organizationtablemodel.h"
 #include "models/tabletext.h"
 
 namespace steward {
@@ -55,6 +56,11 @@ bool FilterProxyModel::lessThan(const QModelIndex &left, const QModelIndex &righ
     if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString)
         return m_collator.compare(a.toString(), b.toString()) < 0;
     return QVariant::compare(a, b) == QPartialOrdering::Less;
+}
+
+bool OrganizationListProxyModel::filterAcceptsColumn(int sourceColumn, const QModelIndex &) const
+{
+    return sourceColumn == OrganizationTableModel::Name;
 }
 
 void MemberFilterProxyModel::setMemberFilter(MemberFilter filter)

@@ -31,6 +31,18 @@ private:
     QCollator m_collator;
 };
 
+/// A FilterProxyModel over an OrganizationTableModel with the names alone: a list has one column.
+class OrganizationListProxyModel : public FilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    using FilterProxyModel::FilterProxyModel;
+
+protected:
+    bool filterAcceptsColumn(int sourceColumn, const QModelIndex &sourceParent) const override;
+};
+
 /// Which members a list shows.
 enum class MemberFilter { All, Admins, Pending };
 

@@ -143,7 +143,7 @@ class Control:
         # A control may go away between two questions; that is no error of the program.
         try:
             return function()
-        except (GLib.GError, LookupError, NotImplementedError, RuntimeError):
+        except (AttributeError, GLib.GError, LookupError, NotImplementedError, RuntimeError):
             return otherwise
 
 

@@ -29,13 +29,17 @@ AllOrganizationsPage::AllOrganizationsPage(OrganizationsController &controller, 
     m_filter->setMaximumWidth(320);
     createTable();
 
+    auto *table = new QVBoxLayout;
+    table->setSpacing(0);
+    table->addWidget(m_loading);
+    table->addWidget(m_table, 1);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::pageMargin, 16, Metrics::pageMargin, 16);
     layout->setSpacing(Metrics::sectionGap);
     layout->addWidget(m_header);
     layout->addWidget(m_filter);
-    layout->addWidget(m_loading);
-    layout->addWidget(m_table, 1);
+    layout->addLayout(table, 1);
 
     connect(m_header, &PageHeader::refreshRequested, &controller,
             &OrganizationsController::refresh);
@@ -62,7 +66,11 @@ void AllOrganizationsPage::createTable()
         new PillDelegate(OrganizationTableModel::StatusToneRole, this));
     m_table->setSecondary(OrganizationTableModel::Created);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->setColumnWidth(OrganizationTableModel::Name, 220);
+    m_table->setColumnWidth(OrganizationTableModel::Name, 240);
+    m_table->setColumnWidth(OrganizationTableModel::Plan, 140);
+    m_table->setColumnWidth(OrganizationTableModel::Status, 120);
+    m_table->setColumnWidth(OrganizationTableModel::Created, 120);
+    m_table->setColumnWidth(OrganizationTableModel::CreditsUsed, 150);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->sortByColumn(OrganizationTableModel::Name, Qt::AscendingOrder);
     connect(m_table, &DataTable::activated, this, [this](const QModelIndex &index) {

@@ -47,7 +47,7 @@ QLayout *withMargin(QWidget *widget, int sides = margin)
 Sidebar::Sidebar(OrganizationTableModel &organizations, QWidget *parent)
     : QWidget(parent),
       m_organizations(organizations),
-      m_filtered(new FilterProxyModel(this)),
+      m_filtered(new OrganizationListProxyModel(this)),
       m_profile(new ProfileButton(this)),
       m_filter(new SearchField(tr("Filter organizations"), this)),
       m_all(new QPushButton(icon(Icon::Grid, IconColor::Secondary), tr("All organizations"), this)),
@@ -94,7 +94,7 @@ Sidebar::Sidebar(OrganizationTableModel &organizations, QWidget *parent)
 void Sidebar::createList()
 {
     m_filtered->setSourceModel(&m_organizations);
-    m_filtered->sort(OrganizationTableModel::Name);
+    m_filtered->sort(0);
     m_list->setObjectName(QStringLiteral("organizationList"));
     m_list->setAccessibleName(tr("Organizations"));
     m_list->setModel(m_filtered);

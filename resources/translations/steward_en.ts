@@ -1,0 +1,123 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AllOrganizationsPage</name>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message numerus="yes">
+        <source>Use at most %n characters.</source>
+        <translation>
+            <numerusform>Use at most %n character.</numerusform>
+            <numerusform>Use at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>The service accepts no more requests for now. Steward goes on by itself in %n second(s).</source>
+        <translation>
+            <numerusform>The service accepts no more requests for now. Steward goes on by itself in %n second.</numerusform>
+            <numerusform>The service accepts no more requests for now. Steward goes on by itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message numerus="yes">
+        <source>%n member(s) removed.</source>
+        <translation>
+            <numerusform>%n member removed.</numerusform>
+            <numerusform>%n members removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) made admin.</source>
+        <translation>
+            <numerusform>%n member made admin.</numerusform>
+            <numerusform>%n members made admin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) made regular user.</source>
+        <translation>
+            <numerusform>%n member made regular user.</numerusform>
+            <numerusform>%n members made regular user.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) did not work, %1 did. %2</source>
+        <translation>
+            <numerusform>%n change did not work, %1 did. %2</numerusform>
+            <numerusform>%n changes did not work, %1 did. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) exported.</source>
+        <translation>
+            <numerusform>%n member exported.</numerusform>
+            <numerusform>%n members exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n member(s)</source>
+        <translation>
+            <numerusform>%1 of %n member</numerusform>
+            <numerusform>%1 of %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admin(s)</source>
+        <translation>
+            <numerusform>%n admin</numerusform>
+            <numerusform>%n admins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveMemberDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsageCards</name>
+    <message numerus="yes">
+        <source>%n used credits</source>
+        <translation>
+            <numerusform>%n used credits</numerusform>
+            <numerusform>%n used credits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::OrganizationTableModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
