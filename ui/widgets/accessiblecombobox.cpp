@@ -4,11 +4,36 @@
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
 #include <QComboBox>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 
 namespace steward {
 
 namespace {
+
+/// Takes over what assistive technology selects in the list of choices: it changes the list's
+/// selection and nothing else. A person who looks around in the list moves its current index, too.
+void followSelection(QComboBox *comboBox)
+{
+    QItemSelectionModel *selection = comboBox->view()->selectionModel();
+    const auto follow = [comboBox, selection] {
+        const QModelIndexList selected = selection->selectedIndexes();
+        if (selected.size() != 1 || selected.first() == selection->currentIndex())
+            return;
+        const int row = selected.first().row();
+        comboBox->setCurrentIndex(row);
+        comboBox->hidePopup();
+        emit comboBox->activated(row);
+    };
+    const auto keepInStep = [comboBox, selection](int row) {
+        selection->setCurrentIndex(comboBox->model()->index(row, comboBox->modelColumn()),
+                                   QItemSelectionModel::ClearAndSelect);
+    };
+    // Queued: the current index of the list is set after its selection.
+    QObject::connect(selection, &QItemSelectionModel::selectionChanged, comboBox, follow,
+                     Qt::QueuedConnection);
+    QObject::connect(comboBox, &QComboBox::currentIndexChanged, selection, keepInStep);
+}
 
 /// Its children are the list of choices and, where any text can be entered, the field for it.
 class ComboBoxInterface : public QAccessibleWidget
@@ -16,7 +41,9 @@ class ComboBoxInterface : public QAccessibleWidget
 public:
     explicit ComboBoxInterface(QComboBox *comboBox)
         : QAccessibleWidget(comboBox, QAccessible::ComboBox)
-    { }
+    {
+        followSelection(comboBox);
+    }
 
     int childCount() const override { return comboBox()->isEditable() ? 2 : 1; }
 
