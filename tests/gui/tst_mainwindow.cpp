@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/apiclient.h"
+#include "controllers/memberscontroller.h"
+#include "controllers/organizationcontroller.h"
+#include "controllers/organizationscontroller.h"
+#include "controllers/workspace.h"
+#include "support/find.h"
+#include "support/runningsandbox.h"
+#include "ui/export/savetext.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/members/memberspage.h"
+#include "ui/organization/organizationpage.h"
+#include "ui/widgets/accessibility.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace steward;
+using namespace steward::test;
+
+namespace {
+
+using Tab = OrganizationPage::Tab;
+
+/// A window on a sandbox of its own.
+class Desk
+{
+public:
+    explicit Desk(const Settings &settings = {})
+        : workspace(client),
+          window(workspace, settings, [this]() -> Result<Connection> { return connection(); })
+    {
+        window.show();
+    }
+
+    Connection connection() const
+    {
+        const SandboxAddress &address = sandbox.address();
+        return {QStringLiteral("Test"), address.url, Credential::fromToken(address.adminToken)};
+    }
+
+    template<typename T>
+    T *find(const char *name) const
+    {
+        return named<T>(window, QLatin1StringView(name));
+    }
+    QDialog *dialog() const { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
+    QString message() const { return window.findChild<MessageBar *>()->message(); }
+    DataTable *members() const
+    {
+        return window.findChild<DataTable *>(QStringLiteral("membersTable"));
+    }
+
+    bool connectAndWait()
+    {
+        window.connectTo(connection());
+        return QTest::qWaitFor([this] { return workspace.organizations().hasData(); });
+    }
+    bool openAndWait(const char *name, Tab tab)
+    {
+        window.openOrganization({QLatin1StringView(name)});
+        window.organizationPage().setTab(tab);
+        return QTest::qWaitFor(
+            [this] { return workspace.members().hasData() && workspace.organization().hasData(); });
+    }
+    void select(const QString &email)
+    {
+        for (int row = 0; row < members()->model()->rowCount(); ++row) {
+            if (members()->model()->index(row, MemberTableModel::Email).data() == email)
+                members()->selectRow(row);
+        }
+    }
+    QString regularMember()
+    {
+        for (const Member &member : workspace.members().model().members()) {
+            if (!member.isAdmin() && !member.isPending())
+                return member.email;
+        }
+        return {};
+    }
+
+    RunningSandbox sandbox;
+    ApiClient client;
+    Workspace workspace;
+    MainWindow window;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installAccessibility(); }
+    void init();
+    void cleanup();
+
+    void welcomesAndExploresTheDemo();
+    void connectsWithATokenFromTheDialog();
+    void saysBesideTheFieldThatATokenIsUnknown();
+    void listsTheOrganizations();
+    void filtersTheOrganizations();
+    void opensAnOrganizationFromTheList();
+    void tabsByKey();
+    void createsAnOrganization();
+    void renameChangesListAndTitle();
+    void invitesAMember();
+    void makesAdminAndRegularAgain();
+    void removesSelectedMembers();
+    void lastAdminIsNotOffered();
+    void whoIsNoAdminIsTold();
+    void filtersMembers();
+    void exportsMembers();
+    void overviewLeadsToThePages();
+    void warnsOfASingleAdmin();
+    void keepsDataWhenTheServerIsGone();
+    void saysThatAnOrganizationIsGone();
+    void switchingLeavesNoRowsBehind();
+    void remembersHowItWasLeft();
+    void closesInTheMiddle();
+
+private:
+    std::unique_ptr<Desk> m_desk;
+};
+
+void TestMainWindow::init()
+{
+    m_desk = std::make_unique<Desk>();
+}
+
+void TestMainWindow::cleanup()
+{
+    setAskForPath({});
+    m_desk.reset();
+}
+
+void TestMainWindow::welcomesAndExploresTheDemo()
+{
+    QCOMPARE(m_desk->window.windowTitle(), QStringLiteral("Steward"));
+    m_desk->find<QPushButton>("Explore the demo")->click();
+    auto *table = m_desk->window.findChild<DataTable *>(QStringLiteral("allOrganizationsTable"));
+    QTRY_VERIFY(table->isVisible());
+    QTRY_COMPARE(table->model()->rowCount(), 12);
+}
+
+void TestMainWindow::connectsWithATokenFromTheDialog()
+{
+    m_desk->find<QPushButton>("Connect to UbiOps")->click();
+    QTRY_VERIFY(m_desk->dialog());
+    QDialog *dialog = m_desk->dialog();
+    named<QLineEdit>(*dialog, QStringLiteral("API address"))
+        ->setText(m_desk->sandbox.address().url.toString());
+    named<QLineEdit>(*dialog, QStringLiteral("API token"))
+        ->setText(m_desk->sandbox.address().adminToken);
+    named<QPushButton>(*dialog, QStringLiteral("Connect"))->click();
+    QTRY_VERIFY(!m_desk->dialog());
+    QTRY_COMPARE(m_desk->workspace.organizations().model().rowCount(), 12);
+}
+
+void TestMainWindow::saysBesideTheFieldThatATokenIsUnknown()
+{
+    m_desk->find<QPushButton>("Connect to UbiOps")->click();
+    QTRY_VERIFY(m_desk->dialog());
+    QDialog *dialog = m_desk->dialog();
+    auto *token = named<QLineEdit>(*dialog, QStringLiteral("API token"));
+    named<QLineEdit>(*dialog, QStringLiteral("API address"))
+        ->setText(m_desk->sandbox.address().url.toString());
+    token->setText(QString(40, u'0'));
+    named<QPushButton>(*dialog, QStringLiteral("Connect"))->click();
+    const QString refusal =
+        m_desk->sandbox.withToken(QString(40, u'0')).get(QStringLiteral("/user")).error();
+    QVERIFY(!refusal.isEmpty());
+    QTRY_VERIFY(description(token).contains(refusal));
+    QCOMPARE(m_desk->dialog(), dialog);
+    dialog->reject();
+}
+
+void TestMainWindow::listsTheOrganizations()
+{
+    QVERIFY(m_desk->connectAndWait());
+    const OrganizationTableModel &model = m_desk->workspace.organizations().model();
+    QTRY_COMPARE(m_desk->workspace.organizations().remainingDetails(), 0);
+    for (const OrganizationRow &row : model.rows()) {
+        QVERIFY(row.subscription && row.members && row.admins && row.credits && row.projects);
+    }
+}
+
+void TestMainWindow::filtersTheOrganizations()
+{
+    QVERIFY(m_desk->connectAndWait());
+    auto *list = m_desk->find<QListView>("Organizations");
+    QCOMPARE(list->model()->rowCount(), 12);
+    m_desk->find<QLineEdit>("Filter organizations")->setText(QStringLiteral("ACME"));
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->model()->columnCount(), 1);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("acme-vision"));
+}
+
+void TestMainWindow::opensAnOrganizationFromTheList()
+{
+    QVERIFY(m_desk->connectAndWait());
+    auto *list = m_desk->find<QListView>("Organizations");
+    list->selectionModel()->select(list->model()->index(1, 0), QItemSelectionModel::ClearAndSelect);
+    const QString name = list->model()->index(1, 0).data().toString();
+    QCOMPARE(m_desk->workspace.openOrganization().text, name);
+    QCOMPARE(m_desk->window.windowTitle(), name + QStringLiteral(" — Steward"));
+}
+
+void TestMainWindow::tabsByKey()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Overview));
+    QVERIFY(QTest::qWaitForWindowActive(&m_desk->window));
+    for (int tab = 4; tab >= 0; --tab) {
+        QTest::keyClick(&m_desk->window, Qt::Key(Qt::Key_1 + tab), Qt::ControlModifier);
+        QCOMPARE(int(m_desk->window.organizationPage().tab()), tab);
+    }
+}
+
+void TestMainWindow::createsAnOrganization()
+{
+    QVERIFY(m_desk->connectAndWait());
+    m_desk->find<QPushButton>("New organization")->click();
+    QTRY_VERIFY(m_desk->dialog());
+    named<QLineEdit>(*m_desk->dialog(), QStringLiteral("Name"))
+        ->setText(QStringLiteral("lighthouse"));
+    auto *create = named<QPushButton>(*m_desk->dialog(), QStringLiteral("Create"));
+    QTRY_VERIFY(create->isEnabled());
+    create->click();
+    QTRY_COMPARE(m_desk->window.windowTitle(), QStringLiteral("lighthouse — Steward"));
+    QCOMPARE(m_desk->sandbox.admin().get(QStringLiteral("/organizations/lighthouse")).status, 200);
+}
+
+void TestMainWindow::renameChangesListAndTitle()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Subscription));
+    m_desk->find<QPushButton>("Rename organization")->click();
+    QTRY_VERIFY(m_desk->dialog());
+    named<QLineEdit>(*m_desk->dialog(), QStringLiteral("Name"))
+        ->setText(QStringLiteral("brand-new"));
+    named<QPushButton>(*m_desk->dialog(), QStringLiteral("Rename"))->click();
+    QTRY_COMPARE(m_desk->window.windowTitle(), QStringLiteral("brand-new — Steward"));
+    const OrganizationTableModel &model = m_desk->workspace.organizations().model();
+    QVERIFY(model.rowOf(OrganizationName {QStringLiteral("brand-new")}) >= 0);
+    QCOMPARE(model.rowOf(OrganizationName {QStringLiteral("acme-vision")}), -1);
+}
+
+void TestMainWindow::invitesAMember()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    QVERIFY(QTest::qWaitForWindowActive(&m_desk->window));
+    QTest::keyClick(&m_desk->window, Qt::Key_I, Qt::ControlModifier);
+    QTRY_VERIFY(m_desk->dialog());
+    named<QLineEdit>(*m_desk->dialog(), QStringLiteral("Email"))
+        ->setText(QStringLiteral("new.person@example.com"));
+    named<QPushButton>(*m_desk->dialog(), QStringLiteral("Send invitation"))->click();
+    QTRY_VERIFY(!m_desk->dialog());
+    QCOMPARE(m_desk->workspace.members().model().rowCount(), 49);
+    QVERIFY(m_desk->message().contains(QStringLiteral("new.person@example.com")));
+}
+
+void TestMainWindow::makesAdminAndRegularAgain()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    const MemberTableModel &model = m_desk->workspace.members().model();
+    const int before = model.adminCount();
+    const QString email = m_desk->regularMember();
+    m_desk->select(email);
+    m_desk->find<QPushButton>("Make admin")->click();
+    QTRY_COMPARE(model.adminCount(), before + 1);
+    m_desk->select(email);
+    auto *makeRegular = m_desk->find<QPushButton>("Make regular user");
+    QTRY_VERIFY(makeRegular->isEnabled());
+    makeRegular->click();
+    QTRY_COMPARE(model.adminCount(), before);
+}
+
+void TestMainWindow::removesSelectedMembers()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    m_desk->select(m_desk->regularMember());
+    m_desk->find<QPushButton>("Remove member")->click();
+    QTRY_VERIFY(m_desk->dialog());
+    named<QPushButton>(*m_desk->dialog(), QStringLiteral("Remove"))->click();
+    QTRY_COMPARE(m_desk->workspace.members().model().rowCount(), 47);
+    QTRY_VERIFY(m_desk->message().contains(QStringLiteral("removed")));
+}
+
+void TestMainWindow::lastAdminIsNotOffered()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("ekster-labs", Tab::Members));
+    for (const Member &member : m_desk->workspace.members().model().members()) {
+        if (member.isAdmin())
+            m_desk->select(member.email);
+    }
+    for (const char *name : {"Make regular user", "Remove member"}) {
+        auto *button = m_desk->find<QPushButton>(name);
+        QVERIFY(!button->isEnabled());
+        QVERIFY(description(button).contains(QStringLiteral("at least one admin")));
+    }
+}
+
+void TestMainWindow::whoIsNoAdminIsTold()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("kestrel-health", Tab::Members));
+    auto *invite = m_desk->find<QPushButton>("Invite member");
+    QTRY_VERIFY(!invite->isEnabled());
+    QVERIFY(description(invite).contains(QStringLiteral("Only an admin of kestrel-health")));
+}
+
+void TestMainWindow::filtersMembers()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    auto *show = m_desk->find<QComboBox>("Show");
+    QCOMPARE(show->itemText(1), QStringLiteral("Admins (5)"));
+    show->setCurrentIndex(1);
+    QCOMPARE(m_desk->members()->model()->rowCount(), 5);
+    show->setCurrentIndex(0);
+    m_desk->find<QLineEdit>("Filter members")->setText(m_desk->regularMember());
+    QCOMPARE(m_desk->members()->model()->rowCount(), 1);
+}
+
+void TestMainWindow::exportsMembers()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("members.csv"));
+    setAskForPath([path](QWidget *, const QString &) { return path; });
+    m_desk->find<QPushButton>("Export members")->click();
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray csv = file.readAll();
+    QCOMPARE(csv.count("\r\n"), 49); // the header and 48 members
+    QVERIFY(csv.startsWith("E-mail,Name,Role,Status,ID\r\n"));
+}
+
+void TestMainWindow::overviewLeadsToThePages()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Overview));
+    OrganizationPage &page = m_desk->window.organizationPage();
+    const auto card = [&](const QString &start) -> QAbstractButton * {
+        for (auto *button : page.findChildren<QAbstractButton *>()) {
+            if (accessibleText(button, QAccessible::Name).startsWith(start) && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(card(QStringLiteral("Admins: 5")));
+    card(QStringLiteral("Admins: 5"))->click();
+    QCOMPARE(page.tab(), Tab::Members);
+    QCOMPARE(m_desk->members()->model()->rowCount(), 5);
+    page.setTab(Tab::Overview);
+    card(QStringLiteral("Credits this period"))->click();
+    QCOMPARE(page.tab(), Tab::Usage);
+    page.setTab(Tab::Overview);
+    QTRY_VERIFY(card(QStringLiteral("Projects: 13")));
+    card(QStringLiteral("Projects: 13"))->click();
+    QCOMPARE(page.tab(), Tab::Resources);
+}
+
+void TestMainWindow::warnsOfASingleAdmin()
+{
+    QVERIFY(m_desk->connectAndWait());
+    auto *warning = m_desk->window.findChild<QWidget *>(QStringLiteral("singleAdminWarning"));
+    QVERIFY(m_desk->openAndWait("ekster-labs", Tab::Overview));
+    QVERIFY(warning->isVisible());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Overview));
+    QVERIFY(!warning->isVisible());
+}
+
+void TestMainWindow::keepsDataWhenTheServerIsGone()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    Connection nowhere = m_desk->connection();
+    nowhere.address.setPort(1);
+    m_desk->client.setConnection(nowhere);
+    m_desk->window.refresh();
+    QTRY_VERIFY(!m_desk->message().isEmpty());
+    QTRY_VERIFY(m_desk->workspace.members().error());
+    QCOMPARE(m_desk->workspace.members().model().rowCount(), 48);
+    QVERIFY(m_desk->message().contains(QStringLiteral("What you see is as it was")));
+
+    m_desk->client.setConnection(m_desk->connection());
+    m_desk->find<QPushButton>("Retry")->click();
+    QTRY_VERIFY(m_desk->message().isEmpty());
+}
+
+void TestMainWindow::saysThatAnOrganizationIsGone()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Subscription));
+    const HttpAnswer renamed = m_desk->sandbox.admin().send(
+        "PATCH", QStringLiteral("/organizations/acme-vision"), R"({"name": "acme-elsewhere"})");
+    QCOMPARE(renamed.status, 200);
+    m_desk->window.refresh();
+    QTRY_VERIFY(!m_desk->message().isEmpty());
+    const OrganizationTableModel &model = m_desk->workspace.organizations().model();
+    QTRY_VERIFY(model.rowOf(OrganizationName {QStringLiteral("acme-elsewhere")}) >= 0);
+}
+
+void TestMainWindow::switchingLeavesNoRowsBehind()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    m_desk->window.refresh();
+    m_desk->window.openOrganization({QStringLiteral("ekster-labs")});
+    QCOMPARE(m_desk->workspace.members().model().rowCount(), 0);
+    QTRY_COMPARE(m_desk->workspace.members().model().rowCount(), 3);
+}
+
+void TestMainWindow::remembersHowItWasLeft()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("delta-water", Tab::Members));
+    m_desk->find<QLineEdit>("Filter members")->setText(QStringLiteral("example"));
+    const Settings settings = m_desk->window.settings();
+    m_desk = std::make_unique<Desk>(settings);
+    QVERIFY(m_desk->connectAndWait());
+    QTRY_COMPARE(m_desk->workspace.openOrganization().text, QStringLiteral("delta-water"));
+    QCOMPARE(m_desk->window.organizationPage().tab(), Tab::Members);
+    QCOMPARE(m_desk->find<QLineEdit>("Filter members")->text(), QStringLiteral("example"));
+}
+
+void TestMainWindow::closesInTheMiddle()
+{
+    QVERIFY(m_desk->connectAndWait());
+    m_desk->window.openOrganization({QStringLiteral("brightfield")});
+    m_desk->window.refresh();
+    QVERIFY(m_desk->workspace.members().isLoading());
+    m_desk.reset(); // what is on its way calls nobody back
+    QCoreApplication::processEvents();
+    QVERIFY(!m_desk);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
