@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AllOrganizationsPage</name>
-    <message numerus="yes">
-        <source>%n organization(s)</source>
-        <translation>
-            <numerusform>%n organization</numerusform>
-            <numerusform>%n organizations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FieldWords</name>
     <message numerus="yes">
         <source>Use at most %n characters.</source>
@@ -22,7 +12,17 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>steward::AllOrganizationsPage</name>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::MainWindow</name>
     <message numerus="yes">
         <source>The service accepts no more requests for now. Steward goes on by itself in %n second(s).</source>
         <translation>
@@ -32,7 +32,7 @@
     </message>
 </context>
 <context>
-    <name>MembersPage</name>
+    <name>steward::MembersPage</name>
     <message numerus="yes">
         <source>%n member(s) removed.</source>
         <translation>
@@ -91,7 +91,17 @@
     </message>
 </context>
 <context>
-    <name>RemoveMemberDialog</name>
+    <name>steward::OrganizationTableModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::RemoveMemberDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -101,22 +111,12 @@
     </message>
 </context>
 <context>
-    <name>UsageCards</name>
+    <name>steward::UsageCards</name>
     <message numerus="yes">
         <source>%n used credits</source>
         <translation>
             <numerusform>%n used credits</numerusform>
             <numerusform>%n used credits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steward::OrganizationTableModel</name>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>

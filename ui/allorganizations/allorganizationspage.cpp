@@ -66,12 +66,16 @@ void AllOrganizationsPage::createTable()
         new PillDelegate(OrganizationTableModel::StatusToneRole, this));
     m_table->setSecondary(OrganizationTableModel::Created);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->setColumnWidth(OrganizationTableModel::Name, 240);
+    m_table->horizontalHeader()->setSectionResizeMode(OrganizationTableModel::Name,
+                                                      QHeaderView::Stretch);
     m_table->setColumnWidth(OrganizationTableModel::Plan, 140);
     m_table->setColumnWidth(OrganizationTableModel::Status, 120);
     m_table->setColumnWidth(OrganizationTableModel::Created, 120);
     m_table->setColumnWidth(OrganizationTableModel::CreditsUsed, 150);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(OrganizationTableModel::Members, 95);
+    m_table->setColumnWidth(OrganizationTableModel::Admins, 85);
+    m_table->setColumnWidth(OrganizationTableModel::Projects, 95);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->sortByColumn(OrganizationTableModel::Name, Qt::AscendingOrder);
     connect(m_table, &DataTable::activated, this, [this](const QModelIndex &index) {
         const QModelIndex name = index.siblingAtColumn(OrganizationTableModel::Name);

@@ -31,12 +31,16 @@ MembersPage::MembersPage(MembersController &controller, QWidget *parent)
       m_table(new DataTable(this)),
       m_summary(new SecondaryLabel({}, this))
 {
+    auto *table = new QVBoxLayout;
+    table->setSpacing(0);
+    table->addWidget(m_loading);
+    table->addWidget(m_table, 1);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Metrics::sectionGap);
     layout->addWidget(createControls());
-    layout->addWidget(m_loading);
-    layout->addWidget(m_table, 1);
+    layout->addLayout(table, 1);
     layout->addWidget(createActions());
     createTable();
 
