@@ -59,7 +59,7 @@ std::variant<ProgramOptions, ProgramText> parseProgramOptions(const QStringList 
         return ProgramText {QStringLiteral("steward: %1 See steward --help.\n").arg(sentence), 2};
     };
     if (!parser.parse(arguments))
-        return misuse(parser.errorText() + u'.');
+        return misuse(parser.errorText());
     if (parser.isSet(help))
         return ProgramText {parser.helpText() + environmentHelp};
     if (parser.isSet(version))
