@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/organizationtablemodel.h"
 
+#include "models/creditsformat.h"
 #include "models/words.h"
 
 #include <QHash>
@@ -233,7 +234,7 @@ QString OrganizationTableModel::displayText(const Row &row, Column column) const
     case Admins:
         return number(row.admins);
     case CreditsUsed:
-        return row.credits ? m_locale.toString(row.credits->rounded(2).toDouble(), 'f', 2) : notYet;
+        return row.credits ? creditsText(*row.credits, m_locale) : notYet;
     case Projects:
         return number(row.projects);
     case ColumnCount:

@@ -20,6 +20,7 @@ private slots:
     void hasHeaders();
     void showsWhatIsStillOnItsWay();
     void showsWhatIsKnown();
+    void showsThatFewCreditsAreNotNone();
     void exportsPlainValues();
     void sortsByValueAndTheUnknownLowest();
     void sumsUpARow();
@@ -123,6 +124,17 @@ void tst_OrganizationTableModel::showsWhatIsKnown()
     };
     QVERIFY(alignment(OrganizationTableModel::Members).testFlag(Qt::AlignRight));
     QVERIFY(alignment(OrganizationTableModel::Status).testFlag(Qt::AlignLeft));
+}
+
+void tst_OrganizationTableModel::showsThatFewCreditsAreNotNone()
+{
+    m_model->update(acme.id, [](OrganizationRow &row) { row.credits = Credits(); });
+    QCOMPARE(cell(0, OrganizationTableModel::CreditsUsed).data().toString(),
+             QStringLiteral("0.00"));
+    m_model->update(acme.id,
+                    [](OrganizationRow &row) { row.credits = Credits::fromNumber("0.004"); });
+    QCOMPARE(cell(0, OrganizationTableModel::CreditsUsed).data().toString(),
+             QStringLiteral("< 0.01"));
 }
 
 void tst_OrganizationTableModel::exportsPlainValues()
