@@ -24,6 +24,9 @@ FilterProxyModel::FilterProxyModel(QObject *parent) : QSortFilterProxyModel(pare
 {
     setSortRole(SortRole);
     setDynamicSortFilter(true);
+    // The C locale's order is that of the code points: "user10" before "user2", "Zoë" before "ann".
+    if (m_collator.locale().language() == QLocale::C)
+        m_collator.setLocale(QLocale(QLocale::English));
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
