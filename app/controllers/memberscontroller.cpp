@@ -12,7 +12,7 @@ namespace steward {
 /// Members that are changed one after the other.
 struct MembersController::Batch
 {
-    OrganizationName organization;
+    quint64 opening;
     QList<Member> members;
     qsizetype next = 0;
     Step step;
@@ -29,6 +29,7 @@ void MembersController::setOrganization(const OrganizationName &name)
 {
     m_request.cancel();
     m_organization = name;
+    ++m_opening;
     m_model.setMembers({});
     reset();
     emit membersChanged();
@@ -89,10 +90,10 @@ bool MembersController::takesLastAdmin(const QList<Member> &members) const
 
 void MembersController::invite(const NewMember &member, std::function<void(Result<Member>)> done)
 {
-    const OrganizationName organization = m_organization;
-    m_members.addMember(organization, member, this,
-                        [this, organization, done = std::move(done)](const Result<Member> &result) {
-                            if (result && organization == m_organization) {
+    const quint64 opening = m_opening;
+    m_members.addMember(m_organization, member, this,
+                        [this, opening, done = std::move(done)](const Result<Member> &result) {
+                            if (result && opening == m_opening) {
                                 m_model.putMember(*result);
                                 emit membersChanged();
                             }
@@ -109,10 +110,10 @@ void MembersController::setRole(const QList<Member> &members, MemberRole role,
     run(
         others,
         [this, role](const Member &member, const std::function<void(Result<Done>)> &stepDone) {
-            const OrganizationName organization = m_organization;
-            m_members.setRole(organization, member.id, role, this,
-                              [this, organization, stepDone](const Result<Member> &result) {
-                                  if (result && organization == m_organization)
+            const quint64 opening = m_opening;
+            m_members.setRole(m_organization, member.id, role, this,
+                              [this, opening, stepDone](const Result<Member> &result) {
+                                  if (result && opening == m_opening)
                                       m_model.putMember(*result);
                                   stepDone(result ? Result<Done>(Done {})
                                                   : Result<Done>(result.error()));
@@ -127,11 +128,11 @@ void MembersController::remove(const QList<Member> &members,
     run(
         members,
         [this](const Member &member, const std::function<void(Result<Done>)> &stepDone) {
-            const OrganizationName organization = m_organization;
+            const quint64 opening = m_opening;
             const UserId id = member.id;
-            m_members.removeMember(organization, id, this,
-                                   [this, organization, id, stepDone](const Result<Done> &result) {
-                                       if (result && organization == m_organization)
+            m_members.removeMember(m_organization, id, this,
+                                   [this, opening, id, stepDone](const Result<Done> &result) {
+                                       if (result && opening == m_opening)
                                            m_model.removeMember(id);
                                        stepDone(result);
                                    });
@@ -143,19 +144,26 @@ void MembersController::run(const QList<Member> &members, Step step,
                             std::function<void(MemberChangeReport)> done)
 {
     runNext(std::make_shared<Batch>(
-        Batch {m_organization, members, 0, std::move(step), std::move(done), {}}));
+        Batch {m_opening, members, 0, std::move(step), std::move(done), {}}));
 }
 
 void MembersController::runNext(const std::shared_ptr<Batch> &batch)
 {
-    if (batch->next == batch->members.size() || batch->organization != m_organization) {
+    if (batch->next == batch->members.size() || batch->opening != m_opening) {
         emit membersChanged();
         batch->done(batch->report);
         return;
     }
-    const Member member = batch->members[batch->next++];
-    emit changeProgressed(int(batch->next), int(batch->members.size()));
-    batch->step(member, [this, batch, member](const Result<Done> &result) {
+    const Member member = batch->members[batch->next];
+    emit changeProgressed(int(batch->next) + 1, int(batch->members.size()));
+    const OrganizationName name = m_organization;
+    batch->step(member, [this, batch, member, name](const Result<Done> &result) {
+        const bool isRenamed = batch->opening == m_opening && name != m_organization;
+        if (!result && isRenamed && result.error().kind == ErrorKind::NotFound) {
+            runNext(batch); // it came to the old name when that was gone already: once more
+            return;
+        }
+        ++batch->next;
         if (result)
             ++batch->report.done;
         else

@@ -38,7 +38,7 @@ public:
 
     /// Shows another organization: forgets the members before and loads nothing yet.
     void setOrganization(const OrganizationName &name);
-    /// The same organization goes by another name from now on.
+    /// The same organization goes by another name from now on; what is under way goes on.
     void renameOrganization(const OrganizationName &name);
     const OrganizationName &organization() const { return m_organization; }
     /// Whose membership decides what can be offered; the service decides what is allowed.
@@ -79,6 +79,7 @@ private:
 
     MembersApi &m_members;
     OrganizationName m_organization;
+    quint64 m_opening = 0; ///< another one for every organization that is opened
     std::optional<CurrentUser> m_user;
     MemberTableModel m_model;
     RequestHandle m_request;

@@ -56,6 +56,7 @@ private slots:
     void hasNothingToDoForAdminsAlready();
     void forgetsTheOrganizationBefore();
     void stopsChangesWhenAnotherOrganizationOpens();
+    void goesOnWithChangesUnderANewName();
     void knowsWhoCanAdminister();
 
 private:
@@ -600,6 +601,27 @@ void tst_Workspace::stopsChangesWhenAnotherOrganizationOpens()
     QTRY_COMPARE(m_workspace->members().model().rowCount(), 3);
     openFully(acme);
     QCOMPARE(m_workspace->members().model().rowCount(), 47);
+}
+
+void tst_Workspace::goesOnWithChangesUnderANewName()
+{
+    connectWith(m_sandbox->address().adminToken);
+    openFully(acme);
+    std::optional<MemberChangeReport> report;
+    m_workspace->members().remove(regularMembers().first(5),
+                                  [&](const MemberChangeReport &made) { report = made; });
+    Outcome<OrganizationDetail> outcome;
+    OrganizationChange change;
+    change.name = fresh;
+    m_workspace->organization().update(change, outcome.callback());
+    QTRY_VERIFY(report);
+    QTRY_COMPARE(outcome.count(), 1);
+    QVERIFY2(outcome.succeeded(), qPrintable(outcome.error().message));
+    QCOMPARE(report->done, 5);
+    QVERIFY(report->failures.isEmpty());
+    QCOMPARE(m_workspace->members().organization(), fresh);
+    QCOMPARE(m_workspace->members().model().rowCount(), 43);
+    QCOMPARE(rowOf(fresh).members, 43);
 }
 
 void tst_Workspace::knowsWhoCanAdminister()

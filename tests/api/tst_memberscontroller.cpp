@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/memberscontroller.h"
+
+#include "api/apiclient.h"
+#include "api/membersapi.h"
+#include "support/peer.h"
+
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace steward;
+using namespace steward::test;
+using namespace Qt::StringLiterals;
+
+/// Changes of several members by a service that renames the organization at the worst moments.
+class tst_MembersController : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void goesOnUnderANewName();
+    void asksAgainWhereTheOldNameIsGone();
+    void reportsWhoIsGoneAfterARename();
+    void reportsWhoIsGone();
+    void takesNothingOverFromTheOneBefore();
+
+private:
+    void makeAdmins();
+    bool isAdmin(const UserId &id) const;
+    QByteArrayList targets() const;
+
+    std::unique_ptr<Peer> m_peer;
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<MembersApi> m_api;
+    std::unique_ptr<MembersController> m_controller;
+    std::optional<MemberChangeReport> m_report;
+};
+
+namespace {
+
+const OrganizationName before {u"before"_s};
+const OrganizationName after {u"after"_s};
+const QByteArray notFound = Peer::answer(404, R"({"error": "Not found"})");
+
+Member member(const QString &id)
+{
+    return {{id}, id + u"@example.com"_s, {}, {}, MemberRole::Regular, {}};
+}
+
+/// The member that \a request is about, as an admin.
+QByteArray promoted(const PeerRequest &request)
+{
+    const QByteArray id = request.target.split('/').constLast();
+    return Peer::answer(200,
+                        R"({"id": ")" + id + R"(", "email": ")" + id
+                            + R"(@example.com", "name": null, "surname": null, "admin": true})");
+}
+
+} // namespace
+
+void tst_MembersController::init()
+{
+    m_peer = std::make_unique<Peer>();
+    m_client = std::make_unique<ApiClient>();
+    m_client->setConnection({u"Test"_s, m_peer->address(), {}});
+    m_api = std::make_unique<MembersApi>(*m_client);
+    m_controller = std::make_unique<MembersController>(*m_api, systemClock);
+    m_controller->setOrganization(before);
+    m_report.reset();
+}
+
+void tst_MembersController::cleanup()
+{
+    m_controller.reset();
+    m_api.reset();
+    m_client.reset();
+    m_peer.reset();
+}
+
+void tst_MembersController::makeAdmins()
+{
+    const QList<Member> members {member(u"u1"_s), member(u"u2"_s)};
+    m_controller->model().setMembers(members);
+    m_controller->setRole(members, MemberRole::Admin,
+                          [this](const MemberChangeReport &report) { m_report = report; });
+}
+
+bool tst_MembersController::isAdmin(const UserId &id) const
+{
+    for (const Member &each : m_controller->model().members()) {
+        if (each.id == id)
+            return each.isAdmin();
+    }
+    return false;
+}
+
+QByteArrayList tst_MembersController::targets() const
+{
+    QByteArrayList targets;
+    for (const PeerRequest &request : m_peer->requests())
+        targets.append(request.target.mid(qstrlen("/v2.1/organizations/")));
+    return targets;
+}
+
+void tst_MembersController::goesOnUnderANewName()
+{
+    m_peer->setHandler([this](const PeerRequest &request, QTcpSocket &socket) {
+        m_controller->renameOrganization(after);
+        socket.write(promoted(request));
+    });
+    makeAdmins();
+    QTRY_VERIFY(m_report);
+    QCOMPARE(m_report->done, 2);
+    QVERIFY(m_report->failures.isEmpty());
+    QVERIFY(isAdmin({u"u1"_s}) && isAdmin({u"u2"_s}));
+    QCOMPARE(targets(), QByteArrayList({"before/users/u1", "after/users/u2"}));
+}
+
+void tst_MembersController::asksAgainWhereTheOldNameIsGone()
+{
+    m_peer->setHandler([this](const PeerRequest &request, QTcpSocket &socket) {
+        m_controller->renameOrganization(after);
+        socket.write(request.target.contains("/before/") ? notFound : promoted(request));
+    });
+    makeAdmins();
+    QTRY_VERIFY(m_report);
+    QCOMPARE(m_report->done, 2);
+    QVERIFY(m_report->failures.isEmpty());
+    QVERIFY(isAdmin({u"u1"_s}) && isAdmin({u"u2"_s}));
+    QCOMPARE(targets(), QByteArrayList({"before/users/u1", "after/users/u1", "after/users/u2"}));
+}
+
+void tst_MembersController::reportsWhoIsGoneAfterARename()
+{
+    m_peer->setHandler([this](const PeerRequest &request, QTcpSocket &socket) {
+        m_controller->renameOrganization(after);
+        socket.write(request.target.endsWith("/u1") ? notFound : promoted(request));
+    });
+    makeAdmins();
+    QTRY_VERIFY(m_report);
+    QCOMPARE(m_report->done, 1);
+    QCOMPARE(m_report->failures.size(), 1);
+    QCOMPARE(m_report->failures[0].member.id, UserId {u"u1"_s});
+    QCOMPARE(m_report->failures[0].error.kind, ErrorKind::NotFound);
+    QCOMPARE(targets(), QByteArrayList({"before/users/u1", "after/users/u1", "after/users/u2"}));
+}
+
+void tst_MembersController::reportsWhoIsGone()
+{
+    m_peer->setAnswer(notFound);
+    makeAdmins();
+    QTRY_VERIFY(m_report);
+    QCOMPARE(m_report->done, 0);
+    QCOMPARE(m_report->failures.size(), 2);
+    QCOMPARE(targets(), QByteArrayList({"before/users/u1", "before/users/u2"}));
+}
+
+void tst_MembersController::takesNothingOverFromTheOneBefore()
+{
+    // The very organization that was left is open again when the answer comes; its members are not
+    // there yet, and a single one would look like all of them.
+    m_peer->setHandler([this](const PeerRequest &request, QTcpSocket &socket) {
+        m_controller->setOrganization(after);
+        m_controller->setOrganization(before);
+        socket.write(promoted(request));
+    });
+    makeAdmins();
+    QTRY_VERIFY(m_report);
+    QCOMPARE(m_report->done, 1);
+    QCOMPARE(m_controller->model().rowCount(), 0);
+    QCOMPARE(targets(), QByteArrayList({"before/users/u1"}));
+}
+
+QTEST_GUILESS_MAIN(tst_MembersController)
+#include "tst_memberscontroller.moc"
