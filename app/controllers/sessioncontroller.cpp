@@ -9,15 +9,18 @@
 
 namespace steward {
 
-SessionController::SessionController(ApiClient &client, SessionApi &session,
-                                     OrganizationsApi &organizations, QObject *parent)
+SessionController::SessionController(ApiClient &client, ApiClient &candidate, SessionApi &session,
+                                     QObject *parent)
     : QObject(parent),
       m_client(client),
-      m_session(session),
-      m_organizations(organizations)
+      m_candidate(candidate),
+      m_session(session)
 {
-    connect(&client, &ApiClient::rateLimited, this, &SessionController::waitingForRateLimit);
-    connect(&client, &ApiClient::rateLimitEnded, this, [this] { emit waitingForRateLimit(0); });
+    for (const ApiClient *each : {&client, &candidate}) {
+        connect(each, &ApiClient::rateLimited, this, &SessionController::waitingForRateLimit);
+        connect(each, &ApiClient::rateLimitEnded, this, [this] { emit waitingForRateLimit(0); });
+    }
+    // While another connection is being checked, the person is about to leave this one.
     connect(&client, &ApiClient::unauthorized, this, [this] {
         if (m_connected && !m_check.isActive())
             emit unauthorized();
@@ -33,31 +36,29 @@ void SessionController::connectTo(const Connection &connection,
                                   std::function<void(Result<Done>)> done)
 {
     cancel();
-    m_before = m_client.connection();
-    m_client.setConnection(connection);
+    m_candidate.setConnection(connection);
+    m_candidate.setLimits(m_client.limits());
+    const auto settle = [this, connection,
+                         done = std::move(done)](const Result<QList<Organization>> &result) {
+        m_check = {};
+        if (!result) {
+            done(result.error());
+            return;
+        }
+        m_client.setConnection(connection);
+        m_connected = true;
+        m_user.reset();
+        emit connectionChanged();
+        askForUser();
+        done(Done {});
+    };
     // The list is what everything begins with, and any valid credential may ask for it.
-    m_check = m_organizations.listOrganizations(
-        this, [this, done = std::move(done)](const Result<QList<Organization>> &result) {
-            m_check = {};
-            if (!result) {
-                m_client.setConnection(m_before);
-                done(result.error());
-                return;
-            }
-            m_connected = true;
-            m_user.reset();
-            emit connectionChanged();
-            askForUser();
-            done(Done {});
-        });
+    m_check = OrganizationsApi(m_candidate).listOrganizations(this, settle);
 }
 
 void SessionController::cancel()
 {
-    if (!m_check.isActive())
-        return;
     m_check.cancel();
-    m_client.setConnection(m_before);
 }
 
 void SessionController::askForUser()

@@ -14,7 +14,6 @@
 namespace steward {
 
 class ApiClient;
-class OrganizationsApi;
 class SessionApi;
 
 /// The connection in use: made, checked, given up.
@@ -23,11 +22,13 @@ class SessionController : public QObject
     Q_OBJECT
 
 public:
-    SessionController(ApiClient &client, SessionApi &session, OrganizationsApi &organizations,
+    /// \a candidate asks with a connection that is not in use yet; nobody else asks through it.
+    SessionController(ApiClient &client, ApiClient &candidate, SessionApi &session,
                       QObject *parent = nullptr);
 
-    /// Goes over to \a connection if the service accepts its credential; the one before it stays in
-    /// use otherwise. \a done is called once, and not after another call of this.
+    /// Goes over to \a connection if the service accepts its credential; until then, and if it does
+    /// not, the one before it stays in use. \a done is called once, and not after another call of
+    /// this.
     void connectTo(const Connection &connection, std::function<void(Result<Done>)> done);
     /// Gives up what connectTo() began; the connection before it stays in use.
     void cancel();
@@ -50,10 +51,9 @@ private:
     void askForUser();
 
     ApiClient &m_client;
+    ApiClient &m_candidate;
     SessionApi &m_session;
-    OrganizationsApi &m_organizations;
     RequestHandle m_check;
-    Connection m_before; ///< what to go back to while m_check is active
     RequestHandle m_userRequest;
     std::optional<CurrentUser> m_user;
     bool m_connected = false;

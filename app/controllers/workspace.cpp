@@ -24,7 +24,7 @@ struct Workspace::Parts
           usageApi(client),
           vouchersApi(client),
           sessionApi(client),
-          session(client, sessionApi, organizationsApi),
+          session(client, candidate, sessionApi),
           organizations(organizationsApi, membersApi, usageApi, clock),
           organization(organizationsApi, vouchersApi, clock),
           members(membersApi, clock),
@@ -33,6 +33,7 @@ struct Workspace::Parts
           periodUsage(usageApi, clock)
     { }
 
+    ApiClient candidate; ///< for the session alone; outlives its calls
     OrganizationsApi organizationsApi;
     MembersApi membersApi;
     UsageApi usageApi;

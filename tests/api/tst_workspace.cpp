@@ -9,6 +9,7 @@
 #include "controllers/sessioncontroller.h"
 #include "controllers/usagecontroller.h"
 #include "support/outcome.h"
+#include "support/peer.h"
 #include "support/runningsandbox.h"
 
 #include <QAbstractItemModelTester>
@@ -35,6 +36,8 @@ private slots:
     void keepsTheConnectionBeforeAWrongToken();
     void keepsTheConnectionBeforeACancelledOne();
     void laterConnectionReplacesTheOneUnderWay();
+    void asksTheConnectionInUseWhileAnotherIsChecked();
+    void tellsOfTheRateLimitOfACheck();
     void anotherConnectionForgetsEverything();
     void tellsWhenTheCredentialIsNoLongerAccepted();
     void tellsOfTheRateLimit();
@@ -255,6 +258,44 @@ void tst_Workspace::laterConnectionReplacesTheOneUnderWay()
     QVERIFY(!second.succeeded());
     QCOMPARE(first.count(), 0);
     QCOMPARE(m_workspace->session().connection().credential.header(), before);
+}
+
+void tst_Workspace::asksTheConnectionInUseWhileAnotherIsChecked()
+{
+    connectWith(m_sandbox->address().adminToken);
+    Peer silent;
+    silent.setHandler([](const PeerRequest &, QTcpSocket &) {});
+    Outcome<Done> outcome;
+    m_workspace->session().connectTo({u"Other"_s, silent.address(), Credential::fromToken(u"x"_s)},
+                                     outcome.callback());
+    QTRY_COMPARE(silent.requests().size(), 1);
+    QCOMPARE(silent.requests().first().target, QByteArray("/v2.1/organizations"));
+    QCOMPARE(m_workspace->session().connection().name, u"Test"_s);
+
+    openFully(single);
+    QSignalSpy status(&m_workspace->organizations(), &LoadingController::statusChanged);
+    m_workspace->organizations().refresh();
+    QTRY_VERIFY(status.count() > 0 && !m_workspace->organizations().isLoading());
+    QVERIFY(!m_workspace->organizations().error());
+    QTRY_COMPARE(m_workspace->organizations().remainingDetails(), 0);
+    QCOMPARE(m_workspace->members().model().rowCount(), 3);
+    QCOMPARE(silent.requests().size(), 1);
+    QCOMPARE(outcome.count(), 0);
+}
+
+void tst_Workspace::tellsOfTheRateLimitOfACheck()
+{
+    Peer peer;
+    peer.setAnswer(Peer::answer(429, "{}", {"x-ratelimit-reset: 3600"}));
+    QSignalSpy waiting(&m_workspace->session(), &SessionController::waitingForRateLimit);
+    Outcome<Done> outcome;
+    m_workspace->session().connectTo({u"Other"_s, peer.address(), {}}, outcome.callback());
+    QTRY_COMPARE(waiting.count(), 1);
+    QCOMPARE(waiting.first().first().toInt(), 3601);
+    m_workspace->session().cancel();
+    QTRY_COMPARE(waiting.count(), 2);
+    QCOMPARE(waiting.last().first().toInt(), 0);
+    QCOMPARE(outcome.count(), 0);
 }
 
 void tst_Workspace::anotherConnectionForgetsEverything()
