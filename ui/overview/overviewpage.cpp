@@ -15,10 +15,10 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
+#include "ui/widgets/pagescrollarea.h"
 
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace steward {
@@ -49,17 +49,11 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     cards->addWidget(createResources());
     cards->addStretch();
 
-    auto *scrollArea = new QScrollArea(this);
-    scrollArea->setFrameShape(QFrame::NoFrame);
-    scrollArea->setWidgetResizable(true);
-    scrollArea->setFocusPolicy(Qt::NoFocus);
-    scrollArea->setWidget(content);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Metrics::sectionGap);
     layout->addWidget(m_loading);
-    layout->addWidget(scrollArea, 1);
+    layout->addWidget(new PageScrollArea(content, this), 1);
 
     connect(&workspace.periodUsage(), &UsageController::usageChanged, this,
             &OverviewPage::updateUsage);

@@ -9,9 +9,9 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
+#include "ui/widgets/pagescrollarea.h"
 
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace steward {
@@ -40,17 +40,11 @@ ResourcesPage::ResourcesPage(ResourcesController &controller, QWidget *parent)
     contentLayout->addWidget(createChartCard());
     contentLayout->addWidget(m_table, 1);
 
-    auto *scroller = new QScrollArea;
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setWidgetResizable(true);
-    scroller->setFocusPolicy(Qt::NoFocus);
-    scroller->setWidget(content);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing((Metrics::sectionGap - 2) / 2); // the loading bar is 2 high, amid the gap
     layout->addWidget(m_loading);
-    layout->addWidget(scroller, 1);
+    layout->addWidget(new PageScrollArea(content), 1);
 
     connect(&controller, &ResourcesController::statusChanged, this, &ResourcesPage::updateView);
     connect(&controller, &ResourcesController::countsChanged, this, &ResourcesPage::updateView);

@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
+#include "ui/widgets/pagescrollarea.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/readablelabel.h"
 #include "ui/words/datewords.h"
@@ -17,7 +18,6 @@
 
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace steward {
@@ -63,17 +63,11 @@ SubscriptionPage::SubscriptionPage(OrganizationController &controller, QWidget *
     cards->addWidget(m_voucher);
     cards->addStretch();
 
-    auto *scrollArea = new QScrollArea(this);
-    scrollArea->setFrameShape(QFrame::NoFrame);
-    scrollArea->setWidgetResizable(true);
-    scrollArea->setFocusPolicy(Qt::NoFocus);
-    scrollArea->setWidget(content);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Metrics::sectionGap);
     layout->addWidget(m_loading);
-    layout->addWidget(scrollArea);
+    layout->addWidget(new PageScrollArea(content, this));
 
     connect(m_voucher, &VoucherCard::failed, this, &SubscriptionPage::failed);
     connect(&controller, &OrganizationController::detailChanged, this,

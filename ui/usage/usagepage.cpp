@@ -16,10 +16,10 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
+#include "ui/widgets/pagescrollarea.h"
 
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -61,18 +61,12 @@ UsagePage::UsagePage(UsageController &controller, QWidget *parent)
     contentLayout->addWidget(m_table, 2);
     contentLayout->addWidget(m_note);
 
-    auto *scroller = new QScrollArea;
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setWidgetResizable(true);
-    scroller->setFocusPolicy(Qt::NoFocus);
-    scroller->setWidget(content);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing((Metrics::sectionGap - 2) / 2); // the loading bar is 2 high, amid the gap
     layout->addWidget(createControls());
     layout->addWidget(m_loading);
-    layout->addWidget(scroller, 1);
+    layout->addWidget(new PageScrollArea(content), 1);
 
     connect(&controller, &UsageController::statusChanged, this, &UsagePage::updateView);
     connect(&controller, &UsageController::usageChanged, this, &UsagePage::updateView);
