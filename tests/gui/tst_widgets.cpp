@@ -8,6 +8,7 @@
 #include "ui/widgets/chartframe.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/figurecard.h"
+#include "ui/widgets/figuretable.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -72,6 +73,7 @@ private slots:
     void tableSortsByKeyboard();
     void emptyTableSaysSo();
     void tableCornersStayRound();
+    void figureTableGivesTheRoomToNames();
 
 private:
     static void fill(DataTable &table);
@@ -593,6 +595,20 @@ void TestWidgets::tableCornersStayRound()
         QCOMPARE(QColor(image.pixel(corner)), ground);
     // Between them runs the frame.
     QCOMPARE(QColor(image.pixel(200, 0)), Theme::tokens().line);
+}
+
+void TestWidgets::figureTableGivesTheRoomToNames()
+{
+    FigureTable table;
+    fill(table);
+    QVERIFY(table.isSortingEnabled());
+    QCOMPARE(table.horizontalHeader()->sortIndicatorSection(), -1);
+    for (const int width : {900, 600}) {
+        table.resize(width, 300);
+        table.grab(); // lays it out
+        QCOMPARE(table.columnWidth(1), table.columnWidth(2));
+        QCOMPARE(table.columnWidth(0), table.viewport()->width() - 2 * table.columnWidth(1));
+    }
 }
 
 QTEST_MAIN(TestWidgets)

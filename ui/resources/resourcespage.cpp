@@ -6,21 +6,14 @@
 #include "ui/charts/resourceschart.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/datatable.h"
+#include "ui/widgets/figuretable.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pagescrollarea.h"
 
-#include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace steward {
-
-namespace {
-
-constexpr int countColumnWidth = 140;
-
-} // namespace
 
 ResourcesPage::ResourcesPage(ResourcesController &controller, QWidget *parent)
     : QWidget(parent),
@@ -28,7 +21,7 @@ ResourcesPage::ResourcesPage(ResourcesController &controller, QWidget *parent)
       m_sorted(new FilterProxyModel(this)),
       m_loading(new LoadingBar),
       m_chart(new ResourcesChart),
-      m_table(new DataTable)
+      m_table(new FigureTable)
 {
     setObjectName(QStringLiteral("resourcesPage"));
     createTable();
@@ -67,14 +60,8 @@ void ResourcesPage::createTable()
     m_table->setObjectName(QStringLiteral("resourcesTable"));
     m_table->setAccessibleName(tr("Resources"));
     m_table->setModel(m_sorted);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(-1, Qt::AscendingOrder); // the service's order until somebody sorts
     // All eight rows and the header are in sight.
     m_table->setMinimumHeight(9 * Metrics::rowHeight + 8);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(ResourceTableModel::Resource, QHeaderView::Stretch);
-    header->resizeSection(ResourceTableModel::Count, countColumnWidth);
 }
 
 void ResourcesPage::restore(const Settings &settings)

@@ -7,7 +7,7 @@
 
 namespace steward {
 
-class DataTable;
+class FigureTable;
 class FilterProxyModel;
 class LoadingBar;
 class ResourcesChart;
@@ -39,7 +39,7 @@ private:
     FilterProxyModel *m_sorted;
     LoadingBar *m_loading;
     ResourcesChart *m_chart;
-    DataTable *m_table;
+    FigureTable *m_table;
 };
 
 } // namespace steward

@@ -12,13 +12,12 @@
 #include "ui/usage/usagesettings.h"
 #include "ui/widgets/availability.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/figuretable.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pagescrollarea.h"
 
-#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,7 +28,6 @@ namespace {
 
 constexpr int smallestChart = 240;
 constexpr int smallestTable = 220;
-constexpr int figureColumnWidth = 140;
 
 } // namespace
 
@@ -46,7 +44,7 @@ UsagePage::UsagePage(UsageController &controller, QWidget *parent)
       m_chartPlace(new QStackedWidget),
       m_chart(new StackedUsageChart),
       m_empty(new EmptyState(Icon::Chart, tr("No credits were used in this range."), {})),
-      m_table(new DataTable),
+      m_table(new FigureTable),
       m_note(new SecondaryLabel)
 {
     setObjectName(QStringLiteral("usagePage"));
@@ -114,15 +112,8 @@ void UsagePage::createTable()
     m_table->setAccessibleName(tr("Usage by project"));
     m_table->setItemDelegate(new UsageCellDelegate(m_table));
     m_table->setModel(m_sorted);
-    m_table->setSortingEnabled(true);
     m_table->sortByColumn(UsageTableModel::CreditsUsed, Qt::DescendingOrder);
     m_table->setMinimumHeight(smallestTable);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(UsageTableModel::Project, QHeaderView::Stretch);
-    for (int column :
-         {UsageTableModel::CreditsUsed, UsageTableModel::Share, UsageTableModel::Change})
-        header->resizeSection(column, figureColumnWidth);
 }
 
 void UsagePage::restore(const Settings &settings)

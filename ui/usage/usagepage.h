@@ -13,8 +13,8 @@ class QStackedWidget;
 
 namespace steward {
 
-class DataTable;
 class EmptyState;
+class FigureTable;
 class LoadingBar;
 class SecondaryLabel;
 class SectionTitle;
@@ -70,7 +70,7 @@ private:
     QStackedWidget *m_chartPlace;
     StackedUsageChart *m_chart;
     EmptyState *m_empty;
-    DataTable *m_table;
+    FigureTable *m_table;
     SecondaryLabel *m_note;
     UsageBreakdown m_drawn; ///< what the chart shows
     Interval m_drawnInterval = Interval::Day;

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/figuretable.h"
+
+#include <QHeaderView>
+
+namespace steward {
+
+namespace {
+
+constexpr int figureColumnWidth = 140;
+
+} // namespace
+
+void FigureTable::setModel(QAbstractItemModel *model)
+{
+    DataTable::setModel(model);
+    setSortingEnabled(true);
+    QHeaderView *header = horizontalHeader();
+    if (header->count() == 0)
+        return;
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < header->count(); ++column)
+        header->resizeSection(column, figureColumnWidth);
+}
+
+} // namespace steward
