@@ -2,9 +2,9 @@
 #include "support/find.h"
 #include "ui/charts/barsview.h"
 #include "ui/charts/chartlegend.h"
-#include "ui/charts/miniusagechart.h"
 #include "ui/charts/stackedusagechart.h"
 #include "ui/charts/timelabels.h"
+#include "ui/charts/usagesparkline.h"
 #include "ui/charts/usagewords.h"
 #include "ui/charts/valuescale.h"
 #include "ui/widgets/accessibility.h"
@@ -271,10 +271,10 @@ void tst_UsageCharts::describesInASentence()
 void tst_UsageCharts::isAChartToAssistiveTechnology()
 {
     StackedUsageChart chart;
-    MiniUsageChart mini;
+    UsageSparkline sparkline;
     chart.setUsage(usage(3), Interval::Day);
-    mini.setUsage(usage(3), Interval::Day);
-    for (QWidget *widget : std::initializer_list<QWidget *> {&chart, &mini}) {
+    sparkline.setUsage(usage(3), Interval::Day);
+    for (QWidget *widget : std::initializer_list<QWidget *> {&chart, &sparkline}) {
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         QCOMPARE(interface->role(), QAccessible::Chart);
         QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("Credits chart"));

@@ -7,7 +7,7 @@
 #include "controllers/workspace.h"
 #include "domain/resources.h"
 #include "models/creditsformat.h"
-#include "ui/charts/miniusagechart.h"
+#include "ui/charts/usagesparkline.h"
 #include "ui/charts/usagewords.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -118,7 +118,7 @@ QWidget *OverviewPage::createFigures()
 QWidget *OverviewPage::createChart()
 {
     auto *card = new Card(this);
-    m_chart = new MiniUsageChart(card);
+    m_chart = new UsageSparkline(card);
     m_chart->setAccessibleName(tr("Credits this period"));
     m_chart->setMinimumHeight(120);
     m_chartRange = new SecondaryLabel({}, card);

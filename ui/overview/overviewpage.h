@@ -13,8 +13,8 @@ namespace steward {
 class Card;
 class FigureCard;
 class LoadingBar;
-class MiniUsageChart;
 class SecondaryLabel;
+class UsageSparkline;
 class Workspace;
 
 /// An organization at a glance. Every figure leads to its page.
@@ -51,7 +51,7 @@ private:
     FigureCard *m_members;
     FigureCard *m_admins;
     FigureCard *m_pending;
-    MiniUsageChart *m_chart;
+    UsageSparkline *m_chart;
     SecondaryLabel *m_chartRange;
     QList<FigureCard *> m_resources; ///< in the order of resourceKinds
 };

@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/miniusagechart.h"
+#include "ui/charts/usagesparkline.h"
 
 #include "ui/charts/barsview.h"
 #include "ui/charts/usagewords.h"
 
-#include <QToolTip>
-
 namespace steward {
 
-MiniUsageChart::MiniUsageChart(QWidget *parent)
+UsageSparkline::UsageSparkline(QWidget *parent)
     : ChartFrame(tr("Credits chart"), parent),
       m_view(new BarsView(BarsView::Axes::Hidden))
 {
-    setObjectName(QStringLiteral("miniUsageChart"));
+    setObjectName(QStringLiteral("usageSparkline"));
     m_view->setAccessibleName(tr("Bars"));
     m_view->setMinimumHeight(40);
     setContent(m_view);
     connect(m_view, &BarsView::hovered, m_view, &BarsView::setMarked);
 }
 
-void MiniUsageChart::setUsage(const UsageBreakdown &breakdown, Interval interval)
+void UsageSparkline::setUsage(const UsageBreakdown &breakdown, Interval interval)
 {
     BarLayer total;
     for (const UsageBucket &bucket : breakdown.buckets)

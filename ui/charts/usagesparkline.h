@@ -8,13 +8,13 @@ namespace steward {
 
 class BarsView;
 
-/// The organization's credits over time as small bars without axes, for an overview.
-class MiniUsageChart : public ChartFrame
+/// The organization's credits over time as a sparkline: bars alone, without axes and legend.
+class UsageSparkline : public ChartFrame
 {
     Q_OBJECT
 
 public:
-    explicit MiniUsageChart(QWidget *parent = nullptr);
+    explicit UsageSparkline(QWidget *parent = nullptr);
 
     void setUsage(const UsageBreakdown &breakdown, Interval interval);
 
