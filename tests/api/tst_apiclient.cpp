@@ -2,10 +2,9 @@
 #include "api/apiclient.h"
 #include "api/call.h"
 #include "api/membersapi.h"
-#include "api/organizationsapi.h"
 #include "api/sessionapi.h"
-#include "api/usageapi.h"
 #include "api/vouchersapi.h"
+#include "support/memberchange.h"
 #include "support/outcome.h"
 #include "support/peer.h"
 
@@ -15,39 +14,20 @@
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
-#include <QThread>
 
 using namespace steward;
 using namespace steward::test;
-using namespace std::chrono_literals;
 
 namespace {
-
-const QByteArray member = R"({"id": "u1", "email": "ada@example.com", "name": "Ada",
-                              "surname": null, "admin": true})";
 
 QString credentialText()
 {
     return QStringLiteral("0123456789abcdef");
 }
 
-/// One of the changes, by its verb.
-RequestHandle change(const QByteArray &verb, ApiClient &client, QObject *context,
-                     Outcome<Member> &outcome, Outcome<Done> &removal)
-{
-    MembersApi members(client);
-    const OrganizationName organization {QStringLiteral("acme")};
-    const UserId id {QStringLiteral("u1")};
-    if (verb == "POST")
-        return members.addMember(organization, {QStringLiteral("ada@example.com"), {}}, context,
-                                 outcome.callback());
-    if (verb == "PATCH")
-        return members.setRole(organization, id, MemberRole::Admin, context, outcome.callback());
-    return members.removeMember(organization, id, context, removal.callback());
-}
-
 } // namespace
 
+/// What calls send, when they call back, and what the service's refusals come to.
 class TestApiClient : public QObject
 {
     Q_OBJECT
@@ -86,24 +66,6 @@ private slots:
     void redirectIsNotFollowed_data();
     void redirectIsNotFollowed();
     void cookiesAreNeitherKeptNorSent();
-    void nobodyThere();
-    void nameUnknown();
-    void deadlines_data();
-    void deadlines();
-    void changeThatTimesOutIsUnknown();
-    void droppedChangeIsSentOnce_data();
-    void droppedChangeIsSentOnce();
-    void droppedReadIsANetworkError();
-    void cutBodies_data();
-    void cutBodies();
-    void bodyLimit_data();
-    void bodyLimit();
-    void compressedAnswer();
-    void largeAnswerArrivesWhole_data();
-    void largeAnswerArrivesWhole();
-    void notHttp();
-    void bigBodyIsDecodedElsewhere();
-    void smallBodyIsDecodedHere();
     void logHoldsNoSecret();
 
 private:
@@ -127,7 +89,7 @@ void TestApiClient::cleanup()
 
 void TestApiClient::sendsWhatTheContractAsks()
 {
-    m_peer->setAnswer(Peer::answer(201, member));
+    m_peer->setAnswer(Peer::answer(201, memberJson));
     Outcome<Member> outcome;
     MembersApi(*m_client).addMember({QStringLiteral("acme")},
                                     {QStringLiteral("ada@example.com"), MemberRole::Admin}, this,
@@ -230,7 +192,7 @@ void TestApiClient::queryValuesAreEncoded()
 
 void TestApiClient::callsBackOnceFromTheEventLoop()
 {
-    m_peer->setAnswer(Peer::answer(200, "[" + member + "]"));
+    m_peer->setAnswer(Peer::answer(200, "[" + memberJson + "]"));
     Outcome<QList<Member>> outcome;
     const RequestHandle handle =
         MembersApi(*m_client).listMembers({QStringLiteral("acme")}, this, outcome.callback());
@@ -377,11 +339,11 @@ void TestApiClient::anySuccessIsSuccess_data()
 void TestApiClient::anySuccessIsSuccess()
 {
     QFETCH(int, status);
-    m_peer->setAnswer(Peer::answer(status, member));
+    m_peer->setAnswer(Peer::answer(status, memberJson));
     for (const QByteArray verb : {"POST", "PATCH", "DELETE"}) {
         Outcome<Member> outcome;
         Outcome<Done> removal;
-        change(verb, *m_client, this, outcome, removal);
+        sendChange(verb, *m_client, this, outcome, removal);
         QTRY_COMPARE(outcome.count() + removal.count(), 1);
         QVERIFY(outcome.succeeded() || removal.succeeded());
     }
@@ -428,7 +390,7 @@ void TestApiClient::errorAnswers()
     for (const QByteArray verb : {"POST", "PATCH", "DELETE"}) {
         Outcome<Member> outcome;
         Outcome<Done> removal;
-        change(verb, *m_client, this, outcome, removal);
+        sendChange(verb, *m_client, this, outcome, removal);
         QTRY_COMPARE(outcome.count() + removal.count(), 1);
         const ApiError error = outcome.count() ? outcome.error() : removal.error();
         QCOMPARE(error.kind, kind);
@@ -481,7 +443,7 @@ void TestApiClient::rateLimitIsWaitedOut()
     m_peer->setHandler([&](const PeerRequest &, QTcpSocket &socket) {
         const bool isFirst = m_peer->requests().size() == 1;
         socket.write(isFirst ? Peer::answer(429, R"({"error": "Too many"})", {header})
-                             : Peer::answer(200, member));
+                             : Peer::answer(200, memberJson));
     });
     const QSignalSpy limited(m_client, &ApiClient::rateLimited);
     const QSignalSpy ended(m_client, &ApiClient::rateLimitEnded);
@@ -493,7 +455,7 @@ void TestApiClient::rateLimitIsWaitedOut()
         MembersApi(*m_client).getMember({QStringLiteral("acme")}, {QStringLiteral("u1")}, this,
                                         outcome.callback());
     else
-        change(verb, *m_client, this, outcome, removal);
+        sendChange(verb, *m_client, this, outcome, removal);
     QTRY_COMPARE(limited.count(), 1);
     QCOMPARE(limited.constFirst().constFirst().toInt(), 1);
     QCOMPARE(ended.count(), 0);
@@ -589,7 +551,7 @@ void TestApiClient::redirectIsNotFollowed()
     for (const QByteArray verb : {"POST", "PATCH", "DELETE"}) {
         Outcome<Member> outcome;
         Outcome<Done> removal;
-        change(verb, *m_client, this, outcome, removal);
+        sendChange(verb, *m_client, this, outcome, removal);
         QTRY_COMPARE(outcome.count() + removal.count(), 1);
         QCOMPARE((outcome.count() ? outcome.error() : removal.error()).kind, ErrorKind::Redirect);
     }
@@ -608,359 +570,6 @@ void TestApiClient::cookiesAreNeitherKeptNorSent()
     QVERIFY(!m_peer->requests().at(1).hasHeader("Cookie"));
 }
 
-void TestApiClient::nobodyThere()
-{
-    QUrl address;
-    {
-        Peer gone;
-        address = gone.address();
-    }
-    m_client->setConnection({{}, address, {}});
-    Outcome<QString> read;
-    SessionApi(*m_client).status(this, read.callback());
-    QTRY_COMPARE(read.count(), 1);
-    QCOMPARE(read.error().kind, ErrorKind::Network);
-    QCOMPARE(read.error().message, QStringLiteral("127.0.0.1 refused the connection."));
-    // Nothing was sent, so a change surely did not happen.
-    for (const QByteArray verb : {"POST", "PATCH", "DELETE"}) {
-        Outcome<Member> outcome;
-        Outcome<Done> removal;
-        change(verb, *m_client, this, outcome, removal);
-        QTRY_COMPARE(outcome.count() + removal.count(), 1);
-        QCOMPARE((outcome.count() ? outcome.error() : removal.error()).kind, ErrorKind::Network);
-    }
-    m_client->setConnection({});
-    Outcome<QString> nowhere;
-    SessionApi(*m_client).status(this, nowhere.callback());
-    QTRY_COMPARE(nowhere.count(), 1);
-    QCOMPARE(nowhere.error().kind, ErrorKind::Local);
-}
-
-void TestApiClient::nameUnknown()
-{
-    m_client->setConnection({{}, QUrl(QStringLiteral("https://nobody.invalid/v2.1")), {}});
-    Outcome<QString> outcome;
-    SessionApi(*m_client).status(this, outcome.callback());
-    QTRY_COMPARE_WITH_TIMEOUT(outcome.count(), 1, 30'000);
-    QCOMPARE(outcome.error().kind, ErrorKind::Network);
-    QVERIFY(outcome.error().message.contains(QStringLiteral("nobody.invalid")));
-}
-
-void TestApiClient::deadlines_data()
-{
-    QTest::addColumn<QByteArray>("beginning");
-    QTest::addColumn<int>("trickle");
-    QTest::newRow("silence") << QByteArray() << 0;
-    QTest::newRow("silence in the body")
-        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{") << 0;
-    QTest::newRow("a byte at a time")
-        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n") << 20;
-    QTest::newRow("a byte of the head at a time") << QByteArray("HTTP/1.1 200 OK\r\nX: ") << 20;
-}
-
-void TestApiClient::deadlines()
-{
-    QFETCH(QByteArray, beginning);
-    QFETCH(int, trickle);
-    ApiLimits limits;
-    limits.firstByte = 300ms;
-    limits.wholeRequest = 600ms;
-    m_client->setLimits(limits);
-    m_peer->setHandler([&](const PeerRequest &, QTcpSocket &socket) {
-        socket.write(beginning);
-        if (trickle == 0)
-            return;
-        auto *timer = new QTimer(&socket);
-        connect(timer, &QTimer::timeout, &socket, [&socket] { socket.write(" "); });
-        timer->start(trickle);
-    });
-    Outcome<QString> outcome;
-    QElapsedTimer elapsed;
-    elapsed.start();
-    SessionApi(*m_client).status(this, outcome.callback());
-    QTRY_COMPARE(outcome.count(), 1);
-    QCOMPARE(outcome.error().kind, ErrorKind::Timeout);
-    QVERIFY(elapsed.elapsed() >= 250 && elapsed.elapsed() < 3000);
-    QTRY_COMPARE(m_peer->closedCount(), 1);
-    QCOMPARE(m_peer->requests().size(), 1);
-}
-
-void TestApiClient::changeThatTimesOutIsUnknown()
-{
-    ApiLimits limits;
-    limits.firstByte = 300ms;
-    m_client->setLimits(limits);
-    m_peer->setHandler([](const PeerRequest &, QTcpSocket &) {});
-    for (const QByteArray verb : {"POST", "PATCH", "DELETE"}) {
-        Outcome<Member> outcome;
-        Outcome<Done> removal;
-        change(verb, *m_client, this, outcome, removal);
-        QTRY_COMPARE(outcome.count() + removal.count(), 1);
-        QCOMPARE((outcome.count() ? outcome.error() : removal.error()).kind, ErrorKind::Unknown);
-    }
-    QCOMPARE(m_peer->requests().size(), 3);
-}
-
-void TestApiClient::droppedChangeIsSentOnce_data()
-{
-    QTest::addColumn<QByteArray>("verb");
-    QTest::addColumn<bool>("onKeptConnection");
-    QTest::addColumn<QByteArray>("beginning");
-    for (const char *verb : {"POST", "PATCH", "DELETE"}) {
-        QTest::addRow("%s, new connection", verb) << QByteArray(verb) << false << QByteArray();
-        QTest::addRow("%s, kept connection", verb) << QByteArray(verb) << true << QByteArray();
-        QTest::addRow("%s, in the head", verb)
-            << QByteArray(verb) << false << QByteArray("HTTP/1.1 20");
-        QTest::addRow("%s, in the body", verb)
-            << QByteArray(verb) << false
-            << QByteArray("HTTP/1.1 201 Created\r\nContent-Length: 200\r\n\r\n{\"id");
-    }
-}
-
-void TestApiClient::droppedChangeIsSentOnce()
-{
-    QFETCH(QByteArray, verb);
-    QFETCH(bool, onKeptConnection);
-    QFETCH(QByteArray, beginning);
-    if (onKeptConnection) {
-        m_peer->setAnswer(Peer::answer(200, R"({"status": "ok"})"));
-        Outcome<QString> outcome;
-        SessionApi(*m_client).status(this, outcome.callback());
-        QTRY_COMPARE(outcome.count(), 1);
-    }
-    const qsizetype before = m_peer->requests().size();
-    m_peer->setHandler([&](const PeerRequest &, QTcpSocket &socket) {
-        socket.write(beginning);
-        socket.disconnectFromHost();
-    });
-    Outcome<Member> outcome;
-    Outcome<Done> removal;
-    change(verb, *m_client, this, outcome, removal);
-    QTRY_COMPARE(outcome.count() + removal.count(), 1);
-    const ApiError error = outcome.count() ? outcome.error() : removal.error();
-    QCOMPARE(error.kind, ErrorKind::Unknown);
-    QVERIFY(error.message.contains(QStringLiteral("127.0.0.1")));
-    // A second send would have been on its way before this round trip.
-    m_peer->setAnswer(Peer::answer(200, R"({"status": "ok"})"));
-    Outcome<QString> next;
-    SessionApi(*m_client).status(this, next.callback());
-    QTRY_COMPARE(next.count(), 1);
-    QCOMPARE(m_peer->requests().size(), before + 2);
-}
-
-void TestApiClient::droppedReadIsANetworkError()
-{
-    m_peer->setHandler(
-        [](const PeerRequest &, QTcpSocket &socket) { socket.disconnectFromHost(); });
-    Outcome<QString> outcome;
-    SessionApi(*m_client).status(this, outcome.callback());
-    QTRY_COMPARE(outcome.count(), 1);
-    QCOMPARE(outcome.error().kind, ErrorKind::Network);
-    QVERIFY(outcome.error().message.contains(QStringLiteral("127.0.0.1")));
-    QVERIFY(m_peer->requests().size() <= 4); // some silent attempts, no endless ones
-}
-
-void TestApiClient::cutBodies_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QList<ErrorKind>>("kinds");
-    QTest::newRow("content length")
-        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n[" + member)
-        << QList {ErrorKind::Network};
-    // Qt notices the cut or takes the body for a whole one, by how the pieces arrive.
-    const QList either {ErrorKind::Network, ErrorKind::BadAnswer};
-    const QByteArray chunkedHead = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
-    QTest::newRow("in a chunk") << chunkedHead + "400\r\n[" + member << either;
-    QTest::newRow("between chunks") << chunkedHead + "5\r\n[    \r\n" << either;
-    QTest::newRow("until the end")
-        << QByteArray("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n[" + member)
-        << QList {ErrorKind::BadAnswer};
-    QTest::newRow("nothing") << Peer::answer(200, {}) << QList {ErrorKind::BadAnswer};
-    QTest::newRow("page") << Peer::answer(200, "<html>Sign in</html>")
-                          << QList {ErrorKind::BadAnswer};
-}
-
-void TestApiClient::cutBodies()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QList<ErrorKind>, kinds);
-    m_peer->setHandler([&](const PeerRequest &, QTcpSocket &socket) {
-        socket.write(bytes);
-        socket.disconnectFromHost();
-    });
-    Outcome<QList<Member>> outcome;
-    MembersApi(*m_client).listMembers({QStringLiteral("acme")}, this, outcome.callback());
-    QTRY_COMPARE(outcome.count(), 1);
-    QVERIFY(kinds.contains(outcome.error().kind));
-    QCOMPARE(outcome.error().httpStatus, 200);
-    QVERIFY(outcome.error().detail.startsWith(
-        QStringLiteral("GET /organizations/{organization_name}/users: ")));
-}
-
-void TestApiClient::bodyLimit_data()
-{
-    QTest::addColumn<QByteArray>("head");
-    QTest::addColumn<QByteArray>("piece");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<ErrorKind>("kind");
-    const QByteArray spaces(64 * 1024, ' ');
-    const QByteArray chunk = "10000\r\n" + spaces + "\r\n";
-    // 300 MiB of nothing in 300 KiB, piece by piece of one stream.
-    const QByteArray bomb = qCompress(QByteArray(300 * 1024 * 1024, ' ')).mid(4);
-    QTest::newRow("promised") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2000000\r\n\r\n")
-                              << QByteArray(" ") << 200 << ErrorKind::TooLarge;
-    QTest::newRow("endless") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
-                             << chunk << 200 << ErrorKind::TooLarge;
-    QTest::newRow("bomb") << QByteArray("HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\n"
-                                        "Content-Length: "
-                                        + QByteArray::number(bomb.size()) + "\r\n\r\n" + bomb)
-                          << QByteArray() << 200 << ErrorKind::TooLarge;
-    QTest::newRow("endless error")
-        << QByteArray("HTTP/1.1 400 Bad\r\nTransfer-Encoding: chunked\r\n\r\n") << chunk << 400
-        << ErrorKind::Invalid;
-}
-
-void TestApiClient::bodyLimit()
-{
-    QFETCH(QByteArray, head);
-    QFETCH(QByteArray, piece);
-    QFETCH(int, status);
-    QFETCH(ErrorKind, kind);
-    ApiLimits limits;
-    limits.bodyBytes = 1024 * 1024;
-    m_client->setLimits(limits);
-    qint64 sent = 0;
-    m_peer->setHandler([&](const PeerRequest &, QTcpSocket &socket) {
-        socket.write(head);
-        if (piece.isEmpty())
-            return;
-        auto *timer = new QTimer(&socket);
-        connect(timer, &QTimer::timeout, &socket, [&] {
-            if (socket.isOpen() && socket.bytesToWrite() == 0) {
-                sent += piece.size();
-                socket.write(piece);
-            }
-        });
-        timer->start(0);
-    });
-    Outcome<QString> outcome;
-    SessionApi(*m_client).status(this, outcome.callback());
-    QTRY_COMPARE(outcome.count(), 1);
-    QCOMPARE(outcome.error().kind, kind);
-    QCOMPARE(outcome.error().httpStatus, status);
-    if (!piece.isEmpty())
-        QTRY_COMPARE(m_peer->closedCount(), 1);
-    QVERIFY(sent < 64 * 1024 * 1024);
-}
-
-void TestApiClient::compressedAnswer()
-{
-    QByteArray list = "[" + member;
-    for (int i = 0; i < 5000; ++i)
-        list += "," + member;
-    list += "]";
-    const QByteArray packed = qCompress(list).mid(4);
-    // In small pieces, so that the decompression is interrupted everywhere.
-    m_peer->setHandler([&](const PeerRequest &, QTcpSocket &socket) {
-        socket.write("HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: "
-                     + QByteArray::number(packed.size()) + "\r\n\r\n");
-        auto *timer = new QTimer(&socket);
-        auto position = std::make_shared<qsizetype>(0);
-        connect(timer, &QTimer::timeout, &socket, [&socket, packed, timer, position] {
-            socket.write(packed.mid(*position, 97));
-            *position += 97;
-            if (*position >= packed.size())
-                timer->stop();
-        });
-        timer->start(0);
-    });
-    Outcome<QList<Member>> outcome;
-    MembersApi(*m_client).listMembers({QStringLiteral("acme")}, this, outcome.callback());
-    QTRY_COMPARE(outcome.count(), 1);
-    QVERIFY2(outcome.succeeded(), qPrintable(outcome.error().message));
-    QCOMPARE(outcome.value().size(), 5001);
-    QVERIFY(m_peer->requests().constFirst().header("Accept-Encoding").contains("deflate"));
-}
-
-void TestApiClient::largeAnswerArrivesWhole_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    // Many times what is read ahead, so that reading stops and goes on.
-    const QByteArray body(20 * 1024 * 1024, ' ');
-    const QByteArray packed = qCompress(body).mid(4);
-    const QByteArray ok("HTTP/1.1 200 OK\r\n");
-    QTest::newRow("known length") << ok + "Content-Length: " + QByteArray::number(body.size())
-                                         + "\r\n\r\n" + body;
-    QTest::newRow("chunked") << ok + "Transfer-Encoding: chunked\r\n\r\n1400000\r\n" + body
-                                    + "\r\n0\r\n\r\n";
-    QTest::newRow("compressed") << ok + "Content-Encoding: deflate\r\nContent-Length: "
-                                       + QByteArray::number(packed.size()) + "\r\n\r\n" + packed;
-}
-
-void TestApiClient::largeAnswerArrivesWhole()
-{
-    QFETCH(QByteArray, answer);
-    m_peer->setAnswer(answer);
-    Outcome<qsizetype> outcome;
-    startCall<qsizetype>(
-        *m_client, {.segments = {QStringLiteral("x")}}, this,
-        [](const QByteArray &body) { return Result<qsizetype>(body.size()); }, outcome.callback());
-    QTRY_COMPARE(outcome.count(), 1);
-    QVERIFY2(outcome.succeeded(), qPrintable(outcome.error().message));
-    QCOMPARE(outcome.value(), 20 * 1024 * 1024);
-}
-
-void TestApiClient::notHttp()
-{
-    m_peer->setHandler([](const PeerRequest &, QTcpSocket &socket) {
-        socket.write("220 mail.example.org ready\r\n\r\n");
-        socket.disconnectFromHost();
-    });
-    Outcome<QString> outcome;
-    SessionApi(*m_client).status(this, outcome.callback());
-    QTRY_COMPARE(outcome.count(), 1);
-    QVERIFY(outcome.error().kind == ErrorKind::BadAnswer
-            || outcome.error().kind == ErrorKind::Network);
-}
-
-void TestApiClient::bigBodyIsDecodedElsewhere()
-{
-    m_peer->setAnswer(Peer::answer(200, QByteArray(pooledDecoding, ' ')));
-    Outcome<qsizetype> outcome;
-    QAtomicPointer<QThread> decodedIn;
-    QThread *calledBackIn = nullptr;
-    startCall<qsizetype>(
-        *m_client, {.segments = {QStringLiteral("x")}}, this,
-        [&](const QByteArray &body) {
-            decodedIn = QThread::currentThread();
-            return Result<qsizetype>(body.size());
-        },
-        [&](Result<qsizetype> result) {
-            calledBackIn = QThread::currentThread();
-            outcome.callback()(std::move(result));
-        });
-    QTRY_COMPARE(outcome.count(), 1);
-    QCOMPARE(outcome.value(), pooledDecoding);
-    QVERIFY(decodedIn.loadRelaxed() != QThread::currentThread());
-    QCOMPARE(calledBackIn, QThread::currentThread());
-}
-
-void TestApiClient::smallBodyIsDecodedHere()
-{
-    m_peer->setAnswer(Peer::answer(200, QByteArray(pooledDecoding - 1, ' ')));
-    Outcome<qsizetype> outcome;
-    QThread *decodedIn = nullptr;
-    startCall<qsizetype>(
-        *m_client, {.segments = {QStringLiteral("x")}}, this,
-        [&](const QByteArray &body) {
-            decodedIn = QThread::currentThread();
-            return Result<qsizetype>(body.size());
-        },
-        outcome.callback());
-    QTRY_COMPARE(outcome.count(), 1);
-    QCOMPARE(decodedIn, QThread::currentThread());
-}
-
 void TestApiClient::logHoldsNoSecret()
 {
     static QStringList lines;
@@ -968,7 +577,7 @@ void TestApiClient::logHoldsNoSecret()
     QLoggingCategory::setFilterRules(QStringLiteral("steward.api.info=true"));
     const QtMessageHandler previous = qInstallMessageHandler(
         [](QtMsgType, const QMessageLogContext &, const QString &text) { lines << text; });
-    m_peer->setAnswer(Peer::answer(201, member));
+    m_peer->setAnswer(Peer::answer(201, memberJson));
     Outcome<Member> outcome;
     MembersApi(*m_client).addMember({QStringLiteral("acme")},
                                     {QStringLiteral("ada@example.com"), {}}, this,

@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/apiclient.h"
+#include "api/call.h"
+#include "api/membersapi.h"
+#include "api/sessionapi.h"
+#include "support/memberchange.h"
+#include "support/outcome.h"
+#include "support/peer.h"
+
+#include <QTcpSocket>
+#include <QTest>
+#include <QThread>
+
+using namespace steward;
+using namespace steward::test;
+using namespace std::chrono_literals;
+
+/// What can happen to a request and its answer on their way: nobody there, silence, a connection
+/// that drops, a body that is cut, endless or large.
+class TestApiTransfer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void nobodyThere();
+    void nameUnknown();
+    void deadlines_data();
+    void deadlines();
+    void changeThatTimesOutIsUnknown();
+    void droppedChangeIsSentOnce_data();
+    void droppedChangeIsSentOnce();
+    void droppedReadIsANetworkError();
+    void cutBodies_data();
+    void cutBodies();
+    void bodyLimit_data();
+    void bodyLimit();
+    void compressedAnswer();
+    void largeAnswerArrivesWhole_data();
+    void largeAnswerArrivesWhole();
+    void notHttp();
+    void bigBodyIsDecodedElsewhere();
+    void smallBodyIsDecodedHere();
+
+private:
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<Peer> m_peer;
+};
+
+void TestApiTransfer::init()
+{
+    m_client = std::make_unique<ApiClient>();
+    m_peer = std::make_unique<Peer>();
+    m_client->setConnection({QStringLiteral("peer"), m_peer->address(),
+                             Credential::fromToken(QStringLiteral("0123456789abcdef"))});
+}
+
+void TestApiTransfer::cleanup()
+{
+    m_client.reset();
+    m_peer.reset();
+}
+
+void TestApiTransfer::nobodyThere()
+{
+    QUrl address;
+    {
+        Peer gone;
+        address = gone.address();
+    }
+    m_client->setConnection({{}, address, {}});
+    Outcome<QString> read;
+    SessionApi(*m_client).status(this, read.callback());
+    QTRY_COMPARE(read.count(), 1);
+    QCOMPARE(read.error().kind, ErrorKind::Network);
+    QCOMPARE(read.error().message, QStringLiteral("127.0.0.1 refused the connection."));
+    // Nothing was sent, so a change surely did not happen.
+    for (const QByteArray verb : {"POST", "PATCH", "DELETE"}) {
+        Outcome<Member> outcome;
+        Outcome<Done> removal;
+        sendChange(verb, *m_client, this, outcome, removal);
+        QTRY_COMPARE(outcome.count() + removal.count(), 1);
+        QCOMPARE((outcome.count() ? outcome.error() : removal.error()).kind, ErrorKind::Network);
+    }
+    m_client->setConnection({});
+    Outcome<QString> nowhere;
+    SessionApi(*m_client).status(this, nowhere.callback());
+    QTRY_COMPARE(nowhere.count(), 1);
+    QCOMPARE(nowhere.error().kind, ErrorKind::Local);
+}
+
+void TestApiTransfer::nameUnknown()
+{
+    m_client->setConnection({{}, QUrl(QStringLiteral("https://nobody.invalid/v2.1")), {}});
+    Outcome<QString> outcome;
+    SessionApi(*m_client).status(this, outcome.callback());
+    QTRY_COMPARE_WITH_TIMEOUT(outcome.count(), 1, 30'000);
+    QCOMPARE(outcome.error().kind, ErrorKind::Network);
+    QVERIFY(outcome.error().message.contains(QStringLiteral("nobody.invalid")));
+}
+
+void TestApiTransfer::deadlines_data()
+{
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::addColumn<int>("trickle");
+    QTest::newRow("silence") << QByteArray() << 0;
+    QTest::newRow("silence in the body")
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{") << 0;
+    QTest::newRow("a byte at a time")
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n") << 20;
+    QTest::newRow("a byte of the head at a time") << QByteArray("HTTP/1.1 200 OK\r\nX: ") << 20;
+}
+
+void TestApiTransfer::deadlines()
+{
+    QFETCH(QByteArray, beginning);
+    QFETCH(int, trickle);
+    ApiLimits limits;
+    limits.firstByte = 300ms;
+    limits.wholeRequest = 600ms;
+    m_client->setLimits(limits);
+    m_peer->setHandler([&](const PeerRequest &, QTcpSocket &socket) {
+        socket.write(beginning);
+        if (trickle == 0)
+            return;
+        auto *timer = new QTimer(&socket);
+        connect(timer, &QTimer::timeout, &socket, [&socket] { socket.write(" "); });
+        timer->start(trickle);
+    });
+    Outcome<QString> outcome;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    SessionApi(*m_client).status(this, outcome.callback());
+    QTRY_COMPARE(outcome.count(), 1);
+    QCOMPARE(outcome.error().kind, ErrorKind::Timeout);
+    QVERIFY(elapsed.elapsed() >= 250 && elapsed.elapsed() < 3000);
+    QTRY_COMPARE(m_peer->closedCount(), 1);
+    QCOMPARE(m_peer->requests().size(), 1);
+}
+
+void TestApiTransfer::changeThatTimesOutIsUnknown()
+{
+    ApiLimits limits;
+    limits.firstByte = 300ms;
+    m_client->setLimits(limits);
+    m_peer->setHandler([](const PeerRequest &, QTcpSocket &) {});
+    for (const QByteArray verb : {"POST", "PATCH", "DELETE"}) {
+        Outcome<Member> outcome;
+        Outcome<Done> removal;
+        sendChange(verb, *m_client, this, outcome, removal);
+        QTRY_COMPARE(outcome.count() + removal.count(), 1);
+        QCOMPARE((outcome.count() ? outcome.error() : removal.error()).kind, ErrorKind::Unknown);
+    }
+    QCOMPARE(m_peer->requests().size(), 3);
+}
+
+void TestApiTransfer::droppedChangeIsSentOnce_data()
+{
+    QTest::addColumn<QByteArray>("verb");
+    QTest::addColumn<bool>("onKeptConnection");
+    QTest::addColumn<QByteArray>("beginning");
+    for (const char *verb : {"POST", "PATCH", "DELETE"}) {
+        QTest::addRow("%s, new connection", verb) << QByteArray(verb) << false << QByteArray();
+        QTest::addRow("%s, kept connection", verb) << QByteArray(verb) << true << QByteArray();
+        QTest::addRow("%s, in the head", verb)
+            << QByteArray(verb) << false << QByteArray("HTTP/1.1 20");
+        QTest::addRow("%s, in the body", verb)
+            << QByteArray(verb) << false
+            << QByteArray("HTTP/1.1 201 Created\r\nContent-Length: 200\r\n\r\n{\"id");
+    }
+}
+
+void TestApiTransfer::droppedChangeIsSentOnce()
+{
+    QFETCH(QByteArray, verb);
+    QFETCH(bool, onKeptConnection);
+    QFETCH(QByteArray, beginning);
+    if (onKeptConnection) {
+        m_peer->setAnswer(Peer::answer(200, R"({"status": "ok"})"));
+        Outcome<QString> outcome;
+        SessionApi(*m_client).status(this, outcome.callback());
+        QTRY_COMPARE(outcome.count(), 1);
+    }
+    const qsizetype before = m_peer->requests().size();
+    m_peer->setHandler([&](const PeerRequest &, QTcpSocket &socket) {
+        socket.write(beginning);
+        socket.disconnectFromHost();
+    });
+    Outcome<Member> outcome;
+    Outcome<Done> removal;
+    sendChange(verb, *m_client, this, outcome, removal);
+    QTRY_COMPARE(outcome.count() + removal.count(), 1);
+    const ApiError error = outcome.count() ? outcome.error() : removal.error();
+    QCOMPARE(error.kind, ErrorKind::Unknown);
+    QVERIFY(error.message.contains(QStringLiteral("127.0.0.1")));
+    // A second send would have been on its way before this round trip.
+    m_peer->setAnswer(Peer::answer(200, R"({"status": "ok"})"));
+    Outcome<QString> next;
+    SessionApi(*m_client).status(this, next.callback());
+    QTRY_COMPARE(next.count(), 1);
+    QCOMPARE(m_peer->requests().size(), before + 2);
+}
+
+void TestApiTransfer::droppedReadIsANetworkError()
+{
+    m_peer->setHandler(
+        [](const PeerRequest &, QTcpSocket &socket) { socket.disconnectFromHost(); });
+    Outcome<QString> outcome;
+    SessionApi(*m_client).status(this, outcome.callback());
+    QTRY_COMPARE(outcome.count(), 1);
+    QCOMPARE(outcome.error().kind, ErrorKind::Network);
+    QVERIFY(outcome.error().message.contains(QStringLiteral("127.0.0.1")));
+    QVERIFY(m_peer->requests().size() <= 4); // some silent attempts, no endless ones
+}
+
+void TestApiTransfer::cutBodies_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QList<ErrorKind>>("kinds");
+    QTest::newRow("content length")
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n[" + memberJson)
+        << QList {ErrorKind::Network};
+    // Qt notices the cut or takes the body for a whole one, by how the pieces arrive.
+    const QList either {ErrorKind::Network, ErrorKind::BadAnswer};
+    const QByteArray chunkedHead = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+    QTest::newRow("in a chunk") << chunkedHead + "400\r\n[" + memberJson << either;
+    QTest::newRow("between chunks") << chunkedHead + "5\r\n[    \r\n" << either;
+    QTest::newRow("until the end")
+        << QByteArray("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n[" + memberJson)
+        << QList {ErrorKind::BadAnswer};
+    QTest::newRow("nothing") << Peer::answer(200, {}) << QList {ErrorKind::BadAnswer};
+    QTest::newRow("page") << Peer::answer(200, "<html>Sign in</html>")
+                          << QList {ErrorKind::BadAnswer};
+}
+
+void TestApiTransfer::cutBodies()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QList<ErrorKind>, kinds);
+    m_peer->setHandler([&](const PeerRequest &, QTcpSocket &socket) {
+        socket.write(bytes);
+        socket.disconnectFromHost();
+    });
+    Outcome<QList<Member>> outcome;
+    MembersApi(*m_client).listMembers({QStringLiteral("acme")}, this, outcome.callback());
+    QTRY_COMPARE(outcome.count(), 1);
+    QVERIFY(kinds.contains(outcome.error().kind));
+    QCOMPARE(outcome.error().httpStatus, 200);
+    QVERIFY(outcome.error().detail.startsWith(
+        QStringLiteral("GET /organizations/{organization_name}/users: ")));
+}
+
+void TestApiTransfer::bodyLimit_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("piece");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<ErrorKind>("kind");
+    const QByteArray spaces(64 * 1024, ' ');
+    const QByteArray chunk = "10000\r\n" + spaces + "\r\n";
+    // 300 MiB of nothing in 300 KiB, piece by piece of one stream.
+    const QByteArray bomb = qCompress(QByteArray(300 * 1024 * 1024, ' ')).mid(4);
+    QTest::newRow("promised") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2000000\r\n\r\n")
+                              << QByteArray(" ") << 200 << ErrorKind::TooLarge;
+    QTest::newRow("endless") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+                             << chunk << 200 << ErrorKind::TooLarge;
+    QTest::newRow("bomb") << QByteArray("HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\n"
+                                        "Content-Length: "
+                                        + QByteArray::number(bomb.size()) + "\r\n\r\n" + bomb)
+                          << QByteArray() << 200 << ErrorKind::TooLarge;
+    QTest::newRow("endless error")
+        << QByteArray("HTTP/1.1 400 Bad\r\nTransfer-Encoding: chunked\r\n\r\n") << chunk << 400
+        << ErrorKind::Invalid;
+}
+
+void TestApiTransfer::bodyLimit()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, piece);
+    QFETCH(int, status);
+    QFETCH(ErrorKind, kind);
+    ApiLimits limits;
+    limits.bodyBytes = 1024 * 1024;
+    m_client->setLimits(limits);
+    qint64 sent = 0;
+    m_peer->setHandler([&](const PeerRequest &, QTcpSocket &socket) {
+        socket.write(head);
+        if (piece.isEmpty())
+            return;
+        auto *timer = new QTimer(&socket);
+        connect(timer, &QTimer::timeout, &socket, [&] {
+            if (socket.isOpen() && socket.bytesToWrite() == 0) {
+                sent += piece.size();
+                socket.write(piece);
+            }
+        });
+        timer->start(0);
+    });
+    Outcome<QString> outcome;
+    SessionApi(*m_client).status(this, outcome.callback());
+    QTRY_COMPARE(outcome.count(), 1);
+    QCOMPARE(outcome.error().kind, kind);
+    QCOMPARE(outcome.error().httpStatus, status);
+    if (!piece.isEmpty())
+        QTRY_COMPARE(m_peer->closedCount(), 1);
+    QVERIFY(sent < 64 * 1024 * 1024);
+}
+
+void TestApiTransfer::compressedAnswer()
+{
+    QByteArray list = "[" + memberJson;
+    for (int i = 0; i < 5000; ++i)
+        list += "," + memberJson;
+    list += "]";
+    const QByteArray packed = qCompress(list).mid(4);
+    // In small pieces, so that the decompression is interrupted everywhere.
+    m_peer->setHandler([&](const PeerRequest &, QTcpSocket &socket) {
+        socket.write("HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: "
+                     + QByteArray::number(packed.size()) + "\r\n\r\n");
+        auto *timer = new QTimer(&socket);
+        auto position = std::make_shared<qsizetype>(0);
+        connect(timer, &QTimer::timeout, &socket, [&socket, packed, timer, position] {
+            socket.write(packed.mid(*position, 97));
+            *position += 97;
+            if (*position >= packed.size())
+                timer->stop();
+        });
+        timer->start(0);
+    });
+    Outcome<QList<Member>> outcome;
+    MembersApi(*m_client).listMembers({QStringLiteral("acme")}, this, outcome.callback());
+    QTRY_COMPARE(outcome.count(), 1);
+    QVERIFY2(outcome.succeeded(), qPrintable(outcome.error().message));
+    QCOMPARE(outcome.value().size(), 5001);
+    QVERIFY(m_peer->requests().constFirst().header("Accept-Encoding").contains("deflate"));
+}
+
+void TestApiTransfer::largeAnswerArrivesWhole_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    // Many times what is read ahead, so that reading stops and goes on.
+    const QByteArray body(20 * 1024 * 1024, ' ');
+    const QByteArray packed = qCompress(body).mid(4);
+    const QByteArray ok("HTTP/1.1 200 OK\r\n");
+    QTest::newRow("known length") << ok + "Content-Length: " + QByteArray::number(body.size())
+                                         + "\r\n\r\n" + body;
+    QTest::newRow("chunked") << ok + "Transfer-Encoding: chunked\r\n\r\n1400000\r\n" + body
+                                    + "\r\n0\r\n\r\n";
+    QTest::newRow("compressed") << ok + "Content-Encoding: deflate\r\nContent-Length: "
+                                       + QByteArray::number(packed.size()) + "\r\n\r\n" + packed;
+}
+
+void TestApiTransfer::largeAnswerArrivesWhole()
+{
+    QFETCH(QByteArray, answer);
+    m_peer->setAnswer(answer);
+    Outcome<qsizetype> outcome;
+    startCall<qsizetype>(
+        *m_client, {.segments = {QStringLiteral("x")}}, this,
+        [](const QByteArray &body) { return Result<qsizetype>(body.size()); }, outcome.callback());
+    QTRY_COMPARE(outcome.count(), 1);
+    QVERIFY2(outcome.succeeded(), qPrintable(outcome.error().message));
+    QCOMPARE(outcome.value(), 20 * 1024 * 1024);
+}
+
+void TestApiTransfer::notHttp()
+{
+    m_peer->setHandler([](const PeerRequest &, QTcpSocket &socket) {
+        socket.write("220 mail.example.org ready\r\n\r\n");
+        socket.disconnectFromHost();
+    });
+    Outcome<QString> outcome;
+    SessionApi(*m_client).status(this, outcome.callback());
+    QTRY_COMPARE(outcome.count(), 1);
+    QVERIFY(outcome.error().kind == ErrorKind::BadAnswer
+            || outcome.error().kind == ErrorKind::Network);
+}
+
+void TestApiTransfer::bigBodyIsDecodedElsewhere()
+{
+    m_peer->setAnswer(Peer::answer(200, QByteArray(pooledDecoding, ' ')));
+    Outcome<qsizetype> outcome;
+    QAtomicPointer<QThread> decodedIn;
+    QThread *calledBackIn = nullptr;
+    startCall<qsizetype>(
+        *m_client, {.segments = {QStringLiteral("x")}}, this,
+        [&](const QByteArray &body) {
+            decodedIn = QThread::currentThread();
+            return Result<qsizetype>(body.size());
+        },
+        [&](Result<qsizetype> result) {
+            calledBackIn = QThread::currentThread();
+            outcome.callback()(std::move(result));
+        });
+    QTRY_COMPARE(outcome.count(), 1);
+    QCOMPARE(outcome.value(), pooledDecoding);
+    QVERIFY(decodedIn.loadRelaxed() != QThread::currentThread());
+    QCOMPARE(calledBackIn, QThread::currentThread());
+}
+
+void TestApiTransfer::smallBodyIsDecodedHere()
+{
+    m_peer->setAnswer(Peer::answer(200, QByteArray(pooledDecoding - 1, ' ')));
+    Outcome<qsizetype> outcome;
+    QThread *decodedIn = nullptr;
+    startCall<qsizetype>(
+        *m_client, {.segments = {QStringLiteral("x")}}, this,
+        [&](const QByteArray &body) {
+            decodedIn = QThread::currentThread();
+            return Result<qsizetype>(body.size());
+        },
+        outcome.callback());
+    QTRY_COMPARE(outcome.count(), 1);
+    QCOMPARE(decodedIn, QThread::currentThread());
+}
+
+QTEST_GUILESS_MAIN(TestApiTransfer)
+#include "tst_apitransfer.moc"
