@@ -9,8 +9,8 @@ namespace steward {
 /// \a text without case and accents, as filters compare it.
 QString folded(const QString &text);
 
-/// Sorts by SortRole, in the person's language (in English under the C locale), and keeps the rows in which some column contains
-/// the filter text, whatever its case and accents.
+/// Sorts by SortRole, in the person's language (in English under the C locale), and keeps the rows
+/// in which some column contains the filter text, whatever its case and accents.
 class FilterProxyModel : public QSortFilterProxyModel
 {
     Q_OBJECT
