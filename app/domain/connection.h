@@ -4,6 +4,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <cstdint>
 #include <optional>
 
 namespace steward {
@@ -29,6 +30,29 @@ private:
     QByteArray m_header;
 };
 
+/// How the service is reached from here.
+struct ProxyChoice
+{
+    enum class Kind { System, None, Given };
+
+    Kind kind = Kind::System;
+    QString host {};        ///< of a given one
+    std::uint16_t port = 0; ///< of a given one
+
+    bool operator==(const ProxyChoice &) const = default;
+};
+
+/// What a connection may do, and whom it trusts.
+struct ConnectionRules
+{
+    bool isReadOnly = false;      ///< the client refuses every change before anything is sent
+    bool allowsPlainHttp = false; ///< to hosts other than this machine
+    QString authorityFile {};     ///< PEM certificates that are trusted besides the system's
+    ProxyChoice proxy {};
+
+    bool operator==(const ConnectionRules &) const = default;
+};
+
 /// Where the service is and who asks.
 struct Connection
 {
@@ -36,6 +60,7 @@ struct Connection
     QUrl address; ///< with the version, without a trailing slash: https://api.ubiops.com/v2.1
     Credential credential;
     bool isDemo = false;
+    ConnectionRules rules {};
 };
 
 enum class AddressProblem { Empty, NotAnAddress, PlainHttp };
