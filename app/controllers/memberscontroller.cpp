@@ -38,6 +38,9 @@ void MembersController::setOrganization(const OrganizationName &name)
 void MembersController::renameOrganization(const OrganizationName &name)
 {
     m_organization = name;
+    // A list that was asked for by the old name may not come.
+    if (isLoading())
+        refresh();
 }
 
 void MembersController::setCurrentUser(const std::optional<CurrentUser> &user)

@@ -21,6 +21,7 @@ private slots:
     void init();
     void cleanup();
 
+    void loadsUnderANewName();
     void goesOnUnderANewName();
     void asksAgainWhereTheOldNameIsGone();
     void reportsWhoIsGoneAfterARename();
@@ -103,6 +104,25 @@ QByteArrayList tst_MembersController::targets() const
     for (const PeerRequest &request : m_peer->requests())
         targets.append(request.target.mid(qstrlen("/v2.1/organizations/")));
     return targets;
+}
+
+void tst_MembersController::loadsUnderANewName()
+{
+    m_peer->setHandler([this](const PeerRequest &request, QTcpSocket &socket) {
+        if (request.target.contains("/before/")) {
+            m_controller->renameOrganization(after);
+            socket.write(notFound);
+        } else {
+            socket.write(Peer::answer(200, "[]"));
+        }
+    });
+    m_controller->refresh();
+    QTRY_VERIFY(!m_controller->isLoading());
+    QVERIFY(!m_controller->error());
+    QVERIFY(m_controller->hasData());
+    m_controller->renameOrganization(before);
+    QVERIFY(!m_controller->isLoading());
+    QCOMPARE(targets(), QByteArrayList({"before/users", "after/users"}));
 }
 
 void tst_MembersController::goesOnUnderANewName()
