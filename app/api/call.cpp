@@ -3,6 +3,7 @@
 
 #include "api/answererrors.h"
 #include "api/networkerrors.h"
+#include "api/refusal.h"
 #include "api/transport.h"
 #include "base/log.h"
 
@@ -57,16 +58,10 @@ HttpCall::~HttpCall()
 
 void HttpCall::start()
 {
-    if (!requestUrl(m_address, m_request)) {
-        settle({ErrorKind::Local,
-                0,
-                QStringLiteral("This name or id cannot be part of an address."),
-                {}});
-    } else if (m_address.host().isEmpty()) {
-        settle({ErrorKind::Local, 0, QStringLiteral("There is no service to ask."), {}});
-    } else {
+    if (const std::optional<ApiError> error = refusal(m_request, m_client.connection()))
+        settle(*error);
+    else
         send();
-    }
 }
 
 void HttpCall::cancel()
@@ -144,7 +139,7 @@ void HttpCall::finishReply()
     if (m_status != 0 && (!isSuccess(m_status) || error == QNetworkReply::NoError))
         settleAnswer();
     else
-        settle(networkError(error, m_request.verb, m_address.host(), m_tlsProblem));
+        settle(networkError(error, m_request, m_address.host(), m_tlsProblem));
 }
 
 void HttpCall::settleAnswer()
@@ -178,7 +173,7 @@ void HttpCall::waitForReset()
 
 void HttpCall::expire(Deadline deadline)
 {
-    settle(timeoutError(deadline, m_request.verb, m_address.host()));
+    settle(timeoutError(deadline, m_request, m_address.host()));
 }
 
 void HttpCall::settle(const ApiError &error)

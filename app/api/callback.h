@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/priority.h"
 #include "base/requesthandle.h"
 #include "base/result.h"
 

@@ -25,12 +25,14 @@ QStringList pathOf(const OrganizationName &organization, const UserId &id)
 } // namespace
 
 RequestHandle MembersApi::listMembers(const OrganizationName &organization, QObject *context,
-                                      Callback<QList<Member>> callback)
+                                      Callback<QList<Member>> callback, Priority priority)
 {
-    return startCall<QList<Member>>(
-        m_client,
-        {.verb = Verb::Get, .pathTemplate = allTemplate, .segments = pathOf(organization)}, context,
-        decodeMembers, std::move(callback));
+    return startCall<QList<Member>>(m_client,
+                                    {.verb = Verb::Get,
+                                     .pathTemplate = allTemplate,
+                                     .segments = pathOf(organization),
+                                     .priority = priority},
+                                    context, decodeMembers, std::move(callback));
 }
 
 RequestHandle MembersApi::getMember(const OrganizationName &organization, const UserId &id,

@@ -18,7 +18,8 @@ public:
     explicit MembersApi(ApiClient &client) : m_client(client) { }
 
     RequestHandle listMembers(const OrganizationName &organization, QObject *context,
-                              Callback<QList<Member>> callback);
+                              Callback<QList<Member>> callback,
+                              Priority priority = Priority::Person);
 
     RequestHandle getMember(const OrganizationName &organization, const UserId &id,
                             QObject *context, Callback<Member> callback);

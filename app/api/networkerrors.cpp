@@ -26,8 +26,8 @@ ApiError unknownOutcome(const QString &host, const QString &detail)
 
 } // namespace
 
-ApiError networkError(QNetworkReply::NetworkError error, Verb verb, const QString &host,
-                      const QString &tlsProblem)
+ApiError networkError(QNetworkReply::NetworkError error, const ApiRequest &request,
+                      const QString &host, const QString &tlsProblem)
 {
     ApiError result {ErrorKind::Network, 0, {}, nameOf(error)};
     switch (error) {
@@ -59,7 +59,7 @@ ApiError networkError(QNetworkReply::NetworkError error, Verb verb, const QStrin
     default:
         break;
     }
-    if (isChange(verb))
+    if (isChange(request))
         return unknownOutcome(host, result.detail);
     switch (error) {
     case QNetworkReply::TimeoutError:
@@ -83,12 +83,12 @@ ApiError networkError(QNetworkReply::NetworkError error, Verb verb, const QStrin
     return result;
 }
 
-ApiError timeoutError(Deadline deadline, Verb verb, const QString &host)
+ApiError timeoutError(Deadline deadline, const ApiRequest &request, const QString &host)
 {
     const QString detail = deadline == Deadline::FirstByte
                                ? QStringLiteral("no answer within the first deadline")
                                : QStringLiteral("no whole answer within the deadline");
-    if (isChange(verb))
+    if (isChange(request))
         return unknownOutcome(host, detail);
     return {.kind = ErrorKind::Timeout,
             .httpStatus = 0,

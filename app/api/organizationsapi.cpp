@@ -41,11 +41,15 @@ RequestHandle OrganizationsApi::createOrganization(const OrganizationDraft &draf
 }
 
 RequestHandle OrganizationsApi::getOrganization(const OrganizationName &name, QObject *context,
-                                                Callback<OrganizationDetail> callback)
+                                                Callback<OrganizationDetail> callback,
+                                                Priority priority)
 {
-    return startCall<OrganizationDetail>(
-        m_client, {.verb = Verb::Get, .pathTemplate = oneTemplate, .segments = pathOf(name)},
-        context, decodeOrganizationDetail, std::move(callback));
+    return startCall<OrganizationDetail>(m_client,
+                                         {.verb = Verb::Get,
+                                          .pathTemplate = oneTemplate,
+                                          .segments = pathOf(name),
+                                          .priority = priority},
+                                         context, decodeOrganizationDetail, std::move(callback));
 }
 
 RequestHandle OrganizationsApi::updateOrganization(const OrganizationName &name,

@@ -23,7 +23,8 @@ public:
                                      Callback<Organization> callback);
 
     RequestHandle getOrganization(const OrganizationName &name, QObject *context,
-                                  Callback<OrganizationDetail> callback);
+                                  Callback<OrganizationDetail> callback,
+                                  Priority priority = Priority::Person);
 
     /// For admins. What concerns the subscription is for the service's vendor: Forbidden for
     /// others.

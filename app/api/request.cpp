@@ -18,6 +18,11 @@ QByteArray verbName(Verb verb)
     Q_UNREACHABLE();
 }
 
+bool isChange(const ApiRequest &request)
+{
+    return request.verb != Verb::Get && request.effect == ApiRequest::Effect::OfTheVerb;
+}
+
 std::optional<QUrl> requestUrl(const QUrl &address, const ApiRequest &request)
 {
     // Encoded by hand and read back as it is: QUrl's setters would leave "/" and "+" alone.

@@ -8,10 +8,12 @@ namespace steward {
 
 RequestHandle SessionApi::currentUser(QObject *context, Callback<CurrentUser> callback)
 {
-    return startCall<CurrentUser>(
-        m_client,
-        {.verb = Verb::Get, .pathTemplate = "/user", .segments = {QStringLiteral("user")}}, context,
-        decodeCurrentUser, std::move(callback));
+    return startCall<CurrentUser>(m_client,
+                                  {.verb = Verb::Get,
+                                   .pathTemplate = "/user",
+                                   .segments = {QStringLiteral("user")},
+                                   .group = RateGroup::Authorization},
+                                  context, decodeCurrentUser, std::move(callback));
 }
 
 RequestHandle SessionApi::status(QObject *context, Callback<QString> callback)

@@ -77,7 +77,7 @@ QNetworkReply *Transport::send(const ApiRequest &request, const QUrl &url,
     QNetworkRequest outgoing = networkRequest(url);
     if (!authorization.isEmpty())
         outgoing.setRawHeader("Authorization", authorization);
-    if (!isChange(request.verb))
+    if (request.verb == Verb::Get)
         return m_manager.get(outgoing);
 
     // A change is sent once: its body is a device that does not rewind, of a known length, that Qt

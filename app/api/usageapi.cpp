@@ -8,26 +8,29 @@
 namespace steward {
 
 RequestHandle UsageApi::getUsage(const OrganizationName &organization, const UsageQuery &query,
-                                 QObject *context, Callback<OrganizationUsage> callback)
+                                 QObject *context, Callback<OrganizationUsage> callback,
+                                 Priority priority)
 {
     return startCall<OrganizationUsage>(
         m_client,
         {.verb = Verb::Get,
          .pathTemplate = "/organizations/{organization_name}/usage",
          .segments = {QStringLiteral("organizations"), organization.text, QStringLiteral("usage")},
-         .query = encodeUsageQuery(query)},
+         .query = encodeUsageQuery(query),
+         .priority = priority},
         context, decodeUsage, std::move(callback));
 }
 
 RequestHandle UsageApi::getResources(const OrganizationName &organization, QObject *context,
-                                     Callback<ResourceCounts> callback)
+                                     Callback<ResourceCounts> callback, Priority priority)
 {
     return startCall<ResourceCounts>(
         m_client,
         {.verb = Verb::Get,
          .pathTemplate = "/organizations/{organization_name}/resources",
          .segments = {QStringLiteral("organizations"), organization.text,
-                      QStringLiteral("resources")}},
+                      QStringLiteral("resources")},
+         .priority = priority},
         context, decodeResources, std::move(callback));
 }
 

@@ -18,10 +18,12 @@ public:
 
     /// Without a range in \a query it is the current subscription period.
     RequestHandle getUsage(const OrganizationName &organization, const UsageQuery &query,
-                           QObject *context, Callback<OrganizationUsage> callback);
+                           QObject *context, Callback<OrganizationUsage> callback,
+                           Priority priority = Priority::Person);
 
     RequestHandle getResources(const OrganizationName &organization, QObject *context,
-                               Callback<ResourceCounts> callback);
+                               Callback<ResourceCounts> callback,
+                               Priority priority = Priority::Person);
 
 private:
     ApiClient &m_client;

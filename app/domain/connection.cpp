@@ -19,12 +19,6 @@ QString withoutPrefix(const QString &token)
     return text.compare(tokenPrefix.trimmed(), Qt::CaseInsensitive) == 0 ? QString() : text;
 }
 
-bool isThisMachine(const QString &host)
-{
-    return host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0
-           || host == QLatin1StringView("127.0.0.1") || host == QLatin1StringView("::1");
-}
-
 /// \a text as a URL with a scheme; the service's own pages write the host alone.
 QUrl readUrl(const QString &text)
 {
@@ -35,6 +29,12 @@ QUrl readUrl(const QString &text)
 }
 
 } // namespace
+
+bool isThisMachine(const QString &host)
+{
+    return host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0
+           || host == QLatin1StringView("127.0.0.1") || host == QLatin1StringView("::1");
+}
 
 Credential Credential::fromToken(const QString &token)
 {

@@ -63,6 +63,9 @@ struct Connection
     ConnectionRules rules {};
 };
 
+/// Whether \a host is this very machine, so that nothing sent there leaves it.
+bool isThisMachine(const QString &host);
+
 enum class AddressProblem { Empty, NotAnAddress, PlainHttp };
 
 /// The address that \a text means: the scheme defaults to https, the path to /v2.1, and a trailing
