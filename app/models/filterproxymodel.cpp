@@ -5,6 +5,8 @@
 #include "models/organizationtablemodel.h"
 #include "models/tabletext.h"
 
+#include <algorithm>
+
 namespace steward {
 
 QString folded(const QString &text)
@@ -40,16 +42,31 @@ void FilterProxyModel::setFilterText(const QString &text)
     invalidateFilter();
 }
 
+void FilterProxyModel::setSearchedColumns(const QList<int> &columns)
+{
+    if (columns == m_searchedColumns)
+        return;
+    m_searchedColumns = columns;
+    invalidateFilter();
+}
+
+QStringList FilterProxyModel::searchedTexts(int sourceRow, const QModelIndex &sourceParent) const
+{
+    QStringList texts;
+    const QList<int> columns =
+        m_searchedColumns.value_or(indexRange(sourceModel()->columnCount(sourceParent)));
+    for (const int column : columns)
+        texts.append(sourceModel()->index(sourceRow, column, sourceParent).data().toString());
+    return texts;
+}
+
 bool FilterProxyModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     if (m_foldedText.isEmpty())
         return true;
-    for (int column = 0; column < sourceModel()->columnCount(sourceParent); ++column) {
-        const QModelIndex cell = sourceModel()->index(sourceRow, column, sourceParent);
-        if (folded(cell.data().toString()).contains(m_foldedText))
-            return true;
-    }
-    return false;
+    const QStringList texts = searchedTexts(sourceRow, sourceParent);
+    return std::any_of(texts.begin(), texts.end(),
+                       [this](const QString &text) { return folded(text).contains(m_foldedText); });
 }
 
 bool FilterProxyModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
@@ -59,6 +76,14 @@ bool FilterProxyModel::lessThan(const QModelIndex &left, const QModelIndex &righ
     if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString)
         return m_collator.compare(a.toString(), b.toString()) < 0;
     return QVariant::compare(a, b) == QPartialOrdering::Less;
+}
+
+QStringList OrganizationListProxyModel::searchedTexts(int sourceRow,
+                                                      const QModelIndex &sourceParent) const
+{
+    const QModelIndex name =
+        sourceModel()->index(sourceRow, OrganizationTableModel::Name, sourceParent);
+    return {name.data().toString(), name.data(OrganizationTableModel::SummaryRole).toString()};
 }
 
 bool OrganizationListProxyModel::filterAcceptsColumn(int sourceColumn, const QModelIndex &) const

@@ -21,6 +21,8 @@ private slots:
     void foldsText();
     void filtersInEveryColumn_data();
     void filtersInEveryColumn();
+    void searchesSomeColumnsOnly();
+    void searchesWhatAListShows();
     void showsSomeKindsOnly();
     void combinesKindAndText();
     void followsTheMembers();
@@ -141,6 +143,47 @@ void tst_FilterProxyModel::filtersInEveryColumn()
     QTEST(shown(), "mailboxes");
     m_proxy->setFilterText({});
     QCOMPARE(shown(), QStringLiteral("ma bo zz host"));
+}
+
+void tst_FilterProxyModel::searchesSomeColumnsOnly()
+{
+    m_proxy->setFilterText(QStringLiteral("id-of-bo"));
+    QCOMPARE(shown(), QStringLiteral("bo"));
+    m_proxy->setSearchedColumns({MemberTableModel::Email, MemberTableModel::Name});
+    QCOMPARE(shown(), QString());
+    m_proxy->setFilterText(QStringLiteral("gross"));
+    QCOMPARE(shown(), QStringLiteral("bo"));
+    m_proxy->setSearchedColumns({MemberTableModel::Email, MemberTableModel::Id});
+    QCOMPARE(shown(), QString());
+    m_proxy->setFilterText(QStringLiteral("id-of-bo"));
+    QCOMPARE(shown(), QStringLiteral("bo"));
+}
+
+void tst_FilterProxyModel::searchesWhatAListShows()
+{
+    OrganizationTableModel organizations;
+    OrganizationListProxyModel list;
+    const QAbstractItemModelTester tester(&list,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    list.setSourceModel(&organizations);
+    Organization acme;
+    acme.id = QStringLiteral("1");
+    acme.name.text = QStringLiteral("acme");
+    acme.status = QStringLiteral("suspended");
+    acme.creationDate = QDateTime(QDate(2024, 5, 7), QTime(9, 30), Qt::UTC);
+    organizations.setOrganizations({acme});
+    organizations.update(acme.id, [](OrganizationRow &row) {
+        row.subscription = QStringLiteral("premium");
+        row.projects = 777;
+    });
+    const auto finds = [&](const char *text) {
+        list.setFilterText(QString::fromLatin1(text));
+        return list.rowCount() == 1;
+    };
+    QVERIFY(finds("ACME"));
+    QVERIFY(finds("premium"));
+    for (const char *unseen : {"suspended", "777", "5/7/24", "…"})
+        QVERIFY2(!finds(unseen), unseen);
 }
 
 void tst_FilterProxyModel::showsSomeKindsOnly()

@@ -40,7 +40,6 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
-    header->setSortIndicatorShown(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -51,9 +50,7 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(horizontalHeader()->mapToGlobal(position));
     });
-    connect(header, &QHeaderView::sectionResized, this, &DataTable::headerStateChanged);
-    connect(header, &QHeaderView::sectionMoved, this, &DataTable::headerStateChanged);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &DataTable::headerStateChanged);
+    setSortingEnabled(true);
 }
 
 void DataTable::setModel(QAbstractItemModel *newModel)
@@ -142,13 +139,13 @@ QByteArray DataTable::headerState() const
 
 void DataTable::restoreHeaderState(const QByteArray &state)
 {
-    const QSignalBlocker blocker(this);
     const int columns = horizontalHeader()->count();
     horizontalHeader()->restoreState(state);
     // A state in which nothing is left to be seen is of no use to anybody.
     if (visibleColumns().isEmpty() && columns > 0)
         horizontalHeader()->showSection(0);
     horizontalHeader()->setSectionsMovable(true);
+    emit visibleColumnsChanged();
 }
 
 int DataTable::hoveredRow() const
@@ -170,7 +167,7 @@ QMenu *DataTable::createColumnMenu(QWidget *parent)
             setColumnHidden(column, !isShown);
             if (isShown && columnWidth(column) < horizontalHeader()->minimumSectionSize())
                 resizeColumnToContents(column);
-            emit headerStateChanged();
+            emit visibleColumnsChanged();
         });
     }
     return menu;
@@ -241,8 +238,7 @@ void DataTable::contextMenuEvent(QContextMenuEvent *event)
         menu->addSeparator();
     QAction *copyAction = menu->addAction(icon(Icon::Copy), tr("Copy"), this, &DataTable::copy);
     copyAction->setShortcut(QKeySequence::Copy);
-    if (isSortingEnabled())
-        menu->addMenu(createSortMenu(menu));
+    menu->addMenu(createSortMenu(menu));
     menu->addMenu(createColumnMenu(menu))->setIcon(icon(Icon::Columns));
     const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(isKeyboard && currentIndex().isValid()

@@ -10,8 +10,9 @@ class QMenu;
 namespace steward {
 
 /// A calm table in a frame of its own: whole rows are selected, Ctrl+C copies them as TSV with
-/// headers, columns can be hidden, and it says so where there is nothing to show. Its context menu
-/// has the actions that were added to it, "Copy" and "Columns".
+/// headers, a click on a header sorts, columns can be hidden, and it says so where there is nothing
+/// to show. Its context menu has the actions that were added to it, "Copy", "Sort by" and
+/// "Columns".
 class DataTable : public QTableView
 {
     Q_OBJECT
@@ -52,8 +53,8 @@ public:
     QMenu *createSortMenu(QWidget *parent);
 
 signals:
-    /// Something that headerState() holds has changed.
-    void headerStateChanged();
+    /// The person, or a restored state, has shown or hidden columns.
+    void visibleColumnsChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

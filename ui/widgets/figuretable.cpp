@@ -14,7 +14,6 @@ constexpr int figureColumnWidth = 140;
 void FigureTable::setModel(QAbstractItemModel *model)
 {
     DataTable::setModel(model);
-    setSortingEnabled(true);
     QHeaderView *header = horizontalHeader();
     if (header->count() == 0)
         return;
