@@ -57,8 +57,6 @@ void AllOrganizationsPage::createTable()
     m_table->setObjectName(QStringLiteral("allOrganizationsTable"));
     m_table->setAccessibleName(tr("All organizations"));
     m_table->setModel(m_filtered);
-    m_table->setEmptyText(tr("No organizations"),
-                          tr("There is none yet, or none that the filter matches."));
     m_table->setItemDelegateForColumn(OrganizationTableModel::Plan,
                                       new PillDelegate(OrganizationTableModel::PlanToneRole, this));
     m_table->setItemDelegateForColumn(
@@ -77,6 +75,10 @@ void AllOrganizationsPage::createTable()
     m_table->setColumnWidth(OrganizationTableModel::Projects, 95);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->sortByColumn(OrganizationTableModel::Name, Qt::AscendingOrder);
+    const auto searchVisibleColumns = [this] {
+        m_filtered->setSearchedColumns(m_table->visibleColumns());
+    };
+    connect(m_table, &DataTable::visibleColumnsChanged, this, searchVisibleColumns);
     connect(m_table, &DataTable::activated, this, [this](const QModelIndex &index) {
         const QModelIndex name = index.siblingAtColumn(OrganizationTableModel::Name);
         emit organizationRequested({name.data().toString()});
@@ -102,6 +104,14 @@ void AllOrganizationsPage::updateStatus()
         {m_controller.hasData() ? tr("%n organization(s)", nullptr, count) : QString(),
          updatedText(m_controller.updatedAt())});
     m_loading->setLoading(m_controller.isLoading() || m_controller.remainingDetails() > 0);
+    if (count > 0)
+        m_table->setEmptyText(tr("No organizations"), tr("There is none that the filter matches."));
+    else if (m_controller.isLoading())
+        m_table->setEmptyText(tr("Loading organizations…"));
+    else if (m_controller.error())
+        m_table->setEmptyText(tr("The organizations could not be loaded."));
+    else
+        m_table->setEmptyText(tr("No organizations yet."));
 }
 
 } // namespace steward

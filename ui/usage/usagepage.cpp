@@ -132,6 +132,8 @@ void UsagePage::save(Settings &settings) const
 
 void UsagePage::exportTable()
 {
+    if (!m_export->isEnabled())
+        return;
     const QString csv =
         toCsv(*m_sorted, indexRange(m_sorted->rowCount()), m_table->visibleColumns());
     QString name = QStringLiteral("usage-") + m_controller.organization().text;
