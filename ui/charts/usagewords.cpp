@@ -11,10 +11,10 @@ namespace steward {
 
 namespace {
 
-QString tr(const char *text)
+struct UsageWords
 {
-    return QCoreApplication::translate("steward::UsageWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(UsageWords)
+};
 
 /// "7–30 November" where both days are in one month, otherwise both dates in full.
 QString joined(QDate first, QDate last, const QLocale &locale, const QString &format)
@@ -62,9 +62,9 @@ QString seriesName(const UsageSeries &series)
 {
     switch (series.part) {
     case UsagePart::OtherProjects:
-        return tr("Other");
+        return UsageWords::tr("Other");
     case UsagePart::DeletedProjects:
-        return tr("Deleted projects");
+        return UsageWords::tr("Deleted projects");
     case UsagePart::Project:
         break;
     }
@@ -75,15 +75,15 @@ QString usageDescription(const UsageBreakdown &breakdown, Interval interval)
 {
     const std::optional<qsizetype> busiest = busiestBucket(breakdown);
     if (!busiest)
-        return tr("No credits were used in this range.");
+        return UsageWords::tr("No credits were used in this range.");
     const DateRange range {breakdown.buckets.first().start.toUTC().date(),
                            breakdown.buckets.last().end.toUTC().date()};
-    const QString credits =
-        interval == Interval::Day ? tr("Credits per day") : tr("Credits per month");
+    const QString credits = interval == Interval::Day ? UsageWords::tr("Credits per day")
+                                                      : UsageWords::tr("Credits per month");
     const UsageBucket &bucket = breakdown.buckets[*busiest];
     //: Credits per day, 1–30 November 2026: 12,430.00 in all, highest with 512.00: 12 November
     //: 2026.
-    return tr("%1, %2: %3 in all, highest on %4 with %5.")
+    return UsageWords::tr("%1, %2: %3 in all, highest on %4 with %5.")
         .arg(credits, daysText(range), exactCreditsText(breakdown.total), bucketText(bucket),
              creditsText(bucket.total));
 }
@@ -93,27 +93,27 @@ QString comparisonText(UsageRange range, ComparisonExtent extent)
     if (extent == ComparisonExtent::SameDays) {
         switch (range) {
         case UsageRange::CurrentPeriod:
-            return tr("the same days of the last period");
+            return UsageWords::tr("the same days of the last period");
         case UsageRange::ThisMonth:
-            return tr("the same days of last month");
+            return UsageWords::tr("the same days of last month");
         default:
-            return tr("the same days of the range before");
+            return UsageWords::tr("the same days of the range before");
         }
     }
     switch (range) {
     case UsageRange::CurrentPeriod:
-        return tr("the last period");
+        return UsageWords::tr("the last period");
     case UsageRange::ThisMonth:
     case UsageRange::LastMonth:
-        return tr("the month before");
+        return UsageWords::tr("the month before");
     case UsageRange::Last90Days:
-        return tr("the 90 days before");
+        return UsageWords::tr("the 90 days before");
     case UsageRange::YearToDate:
-        return tr("the same days a year earlier");
+        return UsageWords::tr("the same days a year earlier");
     case UsageRange::Custom:
         break;
     }
-    return tr("the same number of days before");
+    return UsageWords::tr("the same number of days before");
 }
 
 } // namespace steward

@@ -17,17 +17,17 @@ AskForPath &replacedDialog()
     return ask;
 }
 
-QString tr(const char *text)
+struct SaveText
 {
-    return QCoreApplication::translate("steward::SaveText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SaveText)
+};
 
 QString askForPath(QWidget *parent, const QString &suggestedPath)
 {
     if (replacedDialog())
         return replacedDialog()(parent, suggestedPath);
-    return QFileDialog::getSaveFileName(parent, tr("Export"), suggestedPath,
-                                        tr("CSV files (*.csv);;All files (*)"));
+    return QFileDialog::getSaveFileName(parent, SaveText::tr("Export"), suggestedPath,
+                                        SaveText::tr("CSV files (*.csv);;All files (*)"));
 }
 
 } // namespace
@@ -50,7 +50,7 @@ bool saveTextAs(QWidget *parent, const QString &suggestedName, const QByteArray 
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return true;
     if (problem) {
-        *problem = tr("%1 could not be written: %2. Nothing was changed on the disk.")
+        *problem = SaveText::tr("%1 could not be written: %2. Nothing was changed on the disk.")
                        .arg(QDir::toNativeSeparators(path), file.errorString());
     }
     return false;
