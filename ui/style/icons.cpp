@@ -23,14 +23,8 @@ QLatin1StringView fileName(Icon icon)
 {
     using namespace Qt::StringLiterals;
     switch (icon) {
-    case Icon::Calendar:
-        return "calendar"_L1;
     case Icon::Chart:
         return "chart"_L1;
-    case Icon::Check:
-        return "check"_L1;
-    case Icon::ChevronDown:
-        return "chevron-down"_L1;
     case Icon::ChevronLeft:
         return "chevron-left"_L1;
     case Icon::ChevronRight:
@@ -43,8 +37,6 @@ QLatin1StringView fileName(Icon icon)
         return "copy"_L1;
     case Icon::Demo:
         return "demo"_L1;
-    case Icon::Edit:
-        return "edit"_L1;
     case Icon::Export:
         return "export"_L1;
     case Icon::Eye:
@@ -59,34 +51,18 @@ QLatin1StringView fileName(Icon icon)
         return "info"_L1;
     case Icon::InvitePerson:
         return "invite-person"_L1;
-    case Icon::Key:
-        return "key"_L1;
-    case Icon::Link:
-        return "link"_L1;
-    case Icon::LogOut:
-        return "log-out"_L1;
-    case Icon::People:
-        return "people"_L1;
-    case Icon::Person:
-        return "person"_L1;
     case Icon::Plug:
         return "plug"_L1;
     case Icon::Plus:
         return "plus"_L1;
     case Icon::Refresh:
         return "refresh"_L1;
-    case Icon::Resources:
-        return "resources"_L1;
     case Icon::Search:
         return "search"_L1;
-    case Icon::Settings:
-        return "settings"_L1;
     case Icon::Shield:
         return "shield"_L1;
     case Icon::ShieldOff:
         return "shield-off"_L1;
-    case Icon::Theme:
-        return "theme"_L1;
     case Icon::Ticket:
         return "ticket"_L1;
     case Icon::Trash:

@@ -58,10 +58,7 @@ MessageBar::MessageBar(QWidget *parent)
     // Not checkable: to assistive technology that would make a check box of the button.
     connect(m_details, &QPushButton::clicked, this,
             [this] { m_detail->setVisible(m_detail->isHidden()); });
-    connect(m_dismiss, &QPushButton::clicked, this, [this] {
-        dismiss();
-        emit dismissed();
-    });
+    connect(m_dismiss, &QPushButton::clicked, this, &MessageBar::dismiss);
     hide();
 }
 
@@ -69,12 +66,6 @@ void MessageBar::showError(const QString &message, const QString &detail, Retry 
 {
     m_symbol->setIcon(Icon::Warning, IconColor::Bad);
     showMessage(Tone::Bad, message, detail, retry);
-}
-
-void MessageBar::showWarning(const QString &message, const QString &detail, Retry retry)
-{
-    m_symbol->setIcon(Icon::Warning, IconColor::Warn);
-    showMessage(Tone::Warn, message, detail, retry);
 }
 
 void MessageBar::showInfo(const QString &message, const QString &detail)

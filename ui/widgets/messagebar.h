@@ -26,8 +26,6 @@ public:
     /// \a message says what happened, what it means and what to do; \a detail is for experts.
     void showError(const QString &message, const QString &detail = {},
                    Retry retry = Retry::Unavailable);
-    void showWarning(const QString &message, const QString &detail = {},
-                     Retry retry = Retry::Unavailable);
     void showInfo(const QString &message, const QString &detail = {});
     /// Takes the message away, e.g. because what failed has worked since.
     void dismiss();
@@ -38,8 +36,6 @@ public:
 
 signals:
     void retry();
-    /// The person has closed the message.
-    void dismissed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
