@@ -34,6 +34,7 @@ private slots:
     void aPaidPlanNeedsAnEndDate();
     void freeHasAStartDateAlone();
     void datesOfThePresentPlan();
+    void startsThePresentPlanToday();
     void endIsNotBeforeStart();
     void refusals_data();
     void refusals();
@@ -131,6 +132,28 @@ void TestSubscriptionDialog::datesOfThePresentPlan()
     QVERIFY(save()->isEnabled());
     QCOMPARE(change.subscriptionStartDate, std::optional(QDate(2027, 1, 1)));
     QVERIFY(!change.subscriptionEndDate);
+}
+
+void TestSubscriptionDialog::startsThePresentPlanToday()
+{
+    open("premium");
+    auto *changesStart = named<QCheckBox>(*m_dialog, QStringLiteral("Change the start date"));
+    QVERIFY(changesStart->isVisible());
+    changesStart->setChecked(true);
+    QVERIFY(save()->isEnabled());
+    QCOMPARE(m_dialog->change().subscriptionStartDate, std::optional(today()));
+    changesStart->setChecked(false);
+    QVERIFY(!save()->isEnabled());
+
+    start()->setDate(today().addDays(1));
+    QVERIFY(changesStart->isChecked());
+    start()->setDate(today());
+    QCOMPARE(m_dialog->change().subscriptionStartDate, std::optional(today()));
+
+    plan()->setCurrentText(QStringLiteral("free")); // which always comes with a start date
+    QVERIFY(!changesStart->isVisible());
+    changesStart->setChecked(false);
+    QCOMPARE(m_dialog->change().subscriptionStartDate, std::optional(today()));
 }
 
 void TestSubscriptionDialog::endIsNotBeforeStart()

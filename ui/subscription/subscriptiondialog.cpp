@@ -9,26 +9,34 @@
 #include "ui/words/fieldwords.h"
 #include "ui/words/refusalwords.h"
 
+#include <QCheckBox>
+
 namespace steward {
 
 SubscriptionDialog::SubscriptionDialog(const QString &present, QDate today, QWidget *parent)
     : FormDialog(tr("Change subscription"), tr("Save"), parent),
       m_present(present),
-      m_today(today),
       m_plan(new PlanField(this)),
+      m_changesStart(new QCheckBox(tr("Change the start date"), this)),
       m_start(new DateField(today, this)),
       m_endDate(new EndDateFields(today.addYears(1), this))
 {
     addExplanation(tr("Only the service's vendor can change a subscription. What you ask for here "
                       "is sent to the service, and its answer is shown."));
+    m_changesStart->setObjectName(QStringLiteral("changesStartField"));
     m_start->setObjectName(QStringLiteral("startDateField"));
     m_plan->setPlan(present);
     m_planRow = addRow(tr("Subscription"), m_plan);
+    addWidget(m_changesStart);
     m_startRow = addRow(tr("Start date"), m_start);
     addWidget(m_endDate);
 
     connect(m_plan, &PlanField::planChanged, this, &SubscriptionDialog::updatePlan);
-    connect(m_start, &QDateEdit::dateChanged, this, &SubscriptionDialog::updateSubmit);
+    connect(m_changesStart, &QCheckBox::toggled, this, &SubscriptionDialog::updateSubmit);
+    connect(m_start, &QDateEdit::dateChanged, this, [this] {
+        m_changesStart->setChecked(true);
+        updateSubmit();
+    });
     connect(m_endDate, &EndDateFields::changed, this, &SubscriptionDialog::updateSubmit);
     m_plan->setFocus();
     updatePlan();
@@ -78,6 +86,8 @@ FormRow *SubscriptionDialog::rowFor(const ApiError &error) const
 void SubscriptionDialog::updatePlan()
 {
     m_endDate->setWhyNone(m_plan->isFree() ? problemText(EndDateProblem::FreeHasNone) : QString());
+    // Another plan always comes with a start date.
+    m_changesStart->setVisible(!changesPlan());
     if (changesPlan() && !m_plan->isFree())
         m_endDate->setHasEndDate(true);
     updateSubmit();
@@ -90,7 +100,7 @@ bool SubscriptionDialog::changesPlan() const
 
 std::optional<QDate> SubscriptionDialog::startDate() const
 {
-    const bool isChosen = changesPlan() || m_start->date() != m_today;
+    const bool isChosen = changesPlan() || m_changesStart->isChecked();
     return isChosen ? std::optional(m_start->date()) : std::nullopt;
 }
 

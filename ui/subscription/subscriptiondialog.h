@@ -4,6 +4,8 @@
 #include "domain/organization.h"
 #include "ui/widgets/formdialog.h"
 
+class QCheckBox;
+
 namespace steward {
 
 class DateField;
@@ -33,8 +35,8 @@ private:
     std::optional<QDate> startDate() const;
 
     QString m_present;
-    QDate m_today;
     PlanField *m_plan;
+    QCheckBox *m_changesStart;
     DateField *m_start;
     EndDateFields *m_endDate;
     FormRow *m_planRow;
