@@ -44,15 +44,26 @@ void FailureWatch::update(LoadingController *controller)
     if (error) {
         if (!wasFailed)
             m_failed.append(controller);
-        m_shown = error->message + consequence(*controller);
-        m_messages.showError(m_shown, error->detail, MessageBar::Retry::Available);
+        show(controller);
         emit failed(controller, *error);
         return;
     }
     m_failed.removeAll(controller);
     // Somebody else's message is not ours to take away.
-    if (wasFailed && m_failed.isEmpty() && m_messages.message() == m_shown)
+    if (!wasFailed || controller != m_shownOf || m_messages.message() != m_shown)
+        return;
+    if (m_failed.isEmpty())
         m_messages.dismiss();
+    else
+        show(m_failed.constLast());
+}
+
+void FailureWatch::show(LoadingController *controller)
+{
+    const ApiError &error = *controller->error();
+    m_shownOf = controller;
+    m_shown = error.message + consequence(*controller);
+    m_messages.showError(m_shown, error.detail, MessageBar::Retry::Available);
 }
 
 void FailureWatch::retry()

@@ -28,11 +28,13 @@ signals:
 
 private:
     void update(LoadingController *controller);
+    void show(LoadingController *controller);
     void retry();
 
     MessageBar &m_messages;
     QList<LoadingController *> m_failed;
-    QString m_shown; ///< what this put into the bar
+    LoadingController *m_shownOf = nullptr; ///< whose failure this put into the bar last
+    QString m_shown;                        ///< and in which words
 };
 
 } // namespace steward
