@@ -34,6 +34,7 @@ void OrganizationsController::refresh()
     m_list =
         m_organizations.listOrganizations(this, [this](const Result<QList<Organization>> &result) {
             if (!result) {
+                giveUpDetails();
                 fail(result.error());
                 return;
             }
@@ -45,6 +46,7 @@ void OrganizationsController::refresh()
 
 void OrganizationsController::clear()
 {
+    ++m_connection;
     cancelAll();
     m_model.clear();
     reset();
@@ -62,15 +64,17 @@ void OrganizationsController::cancelAll()
 void OrganizationsController::create(const OrganizationDraft &draft,
                                      std::function<void(Result<Organization>)> done)
 {
-    m_organizations.createOrganization(
-        draft, this, [this, done = std::move(done)](const Result<Organization> &result) {
-            if (result) {
-                m_model.addOrganization(*result);
-                enqueueDetails(*result);
-                startNext();
-            }
-            done(result);
-        });
+    const auto add = [this, connection = m_connection,
+                      done = std::move(done)](const Result<Organization> &result) {
+        // What another service has created is none of this one's.
+        if (result && connection == m_connection) {
+            m_model.addOrganization(*result);
+            enqueueDetails(*result);
+            startNext();
+        }
+        done(result);
+    };
+    m_organizations.createOrganization(draft, this, add);
 }
 
 void OrganizationsController::noteDetail(const OrganizationDetail &detail)
@@ -90,8 +94,20 @@ void OrganizationsController::noteMembers(const QString &organizationId,
         };
         row.members = int(members.size());
         row.admins = count(&Member::isAdmin);
-        row.pending = count(&Member::isPending);
     });
+}
+
+void OrganizationsController::addFailure(const QString &id, OrganizationFigure figure)
+{
+    m_model.update(id, [&](OrganizationRow &row) { row.failed |= figure; });
+}
+
+void OrganizationsController::giveUpDetails()
+{
+    const QList<OrganizationRow> rows = m_model.rows();
+    for (const OrganizationRow &row : rows)
+        m_model.update(row.organization.id,
+                       [](OrganizationRow &each) { each.failed = allOrganizationFigures(); });
 }
 
 void OrganizationsController::loadDetails()
@@ -103,45 +119,60 @@ void OrganizationsController::loadDetails()
 
 void OrganizationsController::enqueueDetails(const Organization &organization)
 {
-    const OrganizationName name = organization.name;
     const QString id = organization.id;
-    // A row stays as it is where one of its requests fails: the page of the organization says why.
-    m_waiting.enqueue([this, name](Finish finish) {
+    m_model.update(id, [](OrganizationRow &row) { row.failed = {}; });
+    enqueue(organization, [this, id](const OrganizationName &name, const Finish &finish) {
         return m_organizations.getOrganization(
-            name, this, [this, finish](const Result<OrganizationDetail> &result) {
+            name, this, [this, id, finish](const Result<OrganizationDetail> &result) {
                 if (result)
                     noteDetail(*result);
+                else
+                    addFailure(id, OrganizationFigure::Plan);
                 finish();
             });
     });
-    m_waiting.enqueue([this, name, id](Finish finish) {
+    enqueue(organization, [this, id](const OrganizationName &name, const Finish &finish) {
         return m_members.listMembers(name, this,
                                      [this, id, finish](const Result<QList<Member>> &result) {
                                          if (result)
                                              noteMembers(id, *result);
+                                         else
+                                             addFailure(id, OrganizationFigure::Members);
                                          finish();
                                      });
     });
-    m_waiting.enqueue([this, name, id](Finish finish) {
+    enqueue(organization, [this, id](const OrganizationName &name, const Finish &finish) {
         return m_usage.getUsage(name, UsageQuery {}, this,
                                 [this, id, finish](const Result<OrganizationUsage> &result) {
-                                    if (result) {
+                                    if (!result)
+                                        addFailure(id, OrganizationFigure::Credits);
+                                    else
                                         m_model.update(id, [&](OrganizationRow &row) {
                                             row.credits = total(result->organization);
                                         });
-                                    }
                                     finish();
                                 });
     });
-    m_waiting.enqueue([this, name, id](Finish finish) {
+    enqueue(organization, [this, id](const OrganizationName &name, const Finish &finish) {
         return m_usage.getResources(
             name, this, [this, id, finish](const Result<ResourceCounts> &result) {
-                if (result) {
+                if (!result)
+                    addFailure(id, OrganizationFigure::Projects);
+                else
                     m_model.update(id,
                                    [&](OrganizationRow &row) { row.projects = result->projects; });
-                }
                 finish();
             });
+    });
+}
+
+void OrganizationsController::enqueue(const Organization &organization, Ask ask)
+{
+    m_waiting.enqueue([this, organization, ask = std::move(ask)](Finish finish) {
+        // It may have been renamed, or be gone from the list, when its turn comes.
+        const int row = m_model.rowOf(organization.id);
+        const Organization &present = row < 0 ? organization : m_model.at(row).organization;
+        return ask(present.name, std::move(finish));
     });
 }
 

@@ -52,9 +52,14 @@ signals:
 private:
     using Finish = std::function<void()>;
     using Detail = std::function<RequestHandle(Finish)>;
+    using Ask = std::function<RequestHandle(const OrganizationName &, Finish)>;
 
     void loadDetails();
     void enqueueDetails(const Organization &organization);
+    void enqueue(const Organization &organization, Ask ask);
+    void addFailure(const QString &id, OrganizationFigure figure);
+    /// Nothing is on its way any more: what is not known yet is not going to be.
+    void giveUpDetails();
     void startNext();
     void cancelAll();
 
@@ -66,6 +71,7 @@ private:
     QQueue<Detail> m_waiting;
     QHash<quint64, RequestHandle> m_running;
     quint64 m_nextKey = 0;
+    quint64 m_connection = 0; ///< another one for every connection
 };
 
 } // namespace steward

@@ -109,7 +109,9 @@ void OrganizationTableModel::addOrganization(const Organization &organization)
         return;
     const int row = int(m_rows.size());
     beginInsertRows({}, row, row);
-    m_rows.append(Row {organization, {}, {}, {}, {}, {}, {}});
+    Row added;
+    added.organization = organization;
+    m_rows.append(added);
     endInsertRows();
 }
 
@@ -214,29 +216,35 @@ QVariant OrganizationTableModel::headerData(int section, Qt::Orientation orienta
     return {};
 }
 
+QString OrganizationTableModel::unknownText(const Row &row, OrganizationFigure figure) const
+{
+    return row.failed.testFlag(figure) ? QStringLiteral("—") : QStringLiteral("…");
+}
+
 QString OrganizationTableModel::displayText(const Row &row, Column column) const
 {
-    const QString notYet = QStringLiteral("…");
-    const auto number = [&](const auto &value) {
-        return value ? m_locale.toString(qlonglong(*value)) : notYet;
+    using Figure = OrganizationFigure;
+    const auto number = [&](const auto &value, Figure figure) {
+        return value ? m_locale.toString(qlonglong(*value)) : unknownText(row, figure);
     };
     switch (column) {
     case Name:
         return row.organization.name.text;
     case Plan:
-        return row.subscription ? planText(row.subscription) : notYet;
+        return row.subscription ? planText(row.subscription) : unknownText(row, Figure::Plan);
     case Status:
         return statusText(row.organization.status);
     case Created:
         return m_locale.toString(row.organization.creationDate.date(), QLocale::ShortFormat);
     case Members:
-        return number(row.members);
+        return number(row.members, Figure::Members);
     case Admins:
-        return number(row.admins);
+        return number(row.admins, Figure::Members);
     case CreditsUsed:
-        return row.credits ? creditsText(*row.credits, m_locale) : notYet;
+        return row.credits ? creditsText(*row.credits, m_locale)
+                           : unknownText(row, Figure::Credits);
     case Projects:
-        return number(row.projects);
+        return number(row.projects, Figure::Projects);
     case ColumnCount:
         break;
     }

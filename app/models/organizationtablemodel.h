@@ -12,15 +12,30 @@
 
 namespace steward {
 
-/// One organization with what is known about it so far; empty fields are still on their way, or
-/// the service did not tell.
+/// What is asked for about each organization, a request each.
+enum class OrganizationFigure {
+    Plan = 1,
+    Members = 2, ///< and admins
+    Credits = 4,
+    Projects = 8,
+};
+Q_DECLARE_FLAGS(OrganizationFigures, OrganizationFigure)
+
+inline OrganizationFigures allOrganizationFigures()
+{
+    return {OrganizationFigure::Plan, OrganizationFigure::Members, OrganizationFigure::Credits,
+            OrganizationFigure::Projects};
+}
+
+/// One organization with what is known about it so far; empty fields are still on their way, unless
+/// they belong to what failed.
 struct OrganizationRow
 {
     Organization organization;
+    OrganizationFigures failed; ///< was asked for last time in vain
     std::optional<QString> subscription;
     std::optional<int> members;
     std::optional<int> admins;
-    std::optional<int> pending;
     std::optional<Credits> credits; ///< used in the current subscription period
     std::optional<qint64> projects;
 
@@ -84,6 +99,7 @@ public:
 private:
     void setRow(int row, const OrganizationRow &changed);
     QString displayText(const OrganizationRow &row, Column column) const;
+    QString unknownText(const OrganizationRow &row, OrganizationFigure figure) const;
     QString summary(const OrganizationRow &row) const;
 
     QList<OrganizationRow> m_rows;

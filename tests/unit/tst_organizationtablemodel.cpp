@@ -19,6 +19,7 @@ private slots:
     void init();
     void hasHeaders();
     void showsWhatIsStillOnItsWay();
+    void showsWhatCouldNotBeLoaded();
     void showsWhatIsKnown();
     void showsThatFewCreditsAreNotNone();
     void exportsPlainValues();
@@ -79,7 +80,6 @@ void tst_OrganizationTableModel::fillIn(const QString &id)
         row.subscription = QStringLiteral("premium");
         row.members = 1048;
         row.admins = 5;
-        row.pending = 3;
         row.credits = Credits::fromNumber("5914.203571");
         row.projects = 16;
     });
@@ -107,6 +107,21 @@ void tst_OrganizationTableModel::showsWhatIsStillOnItsWay()
 {
     QCOMPARE(toTsv(*m_model, {0}, indexRange(8)).section(u'\n', 1, 1),
              QStringLiteral("acme\t…\tActive\t5/7/24\t…\t…\t…\t…"));
+}
+
+void tst_OrganizationTableModel::showsWhatCouldNotBeLoaded()
+{
+    const auto line = [this] { return toTsv(*m_model, {0}, indexRange(8)).section(u'\n', 1, 1); };
+    const auto fail = [this](OrganizationFigures figures) {
+        m_model->update(acme.id, [&](OrganizationRow &row) { row.failed = figures; });
+    };
+    fail(OrganizationFigure::Members);
+    QCOMPARE(line(), QStringLiteral("acme\t…\tActive\t5/7/24\t—\t—\t…\t…"));
+    fail(allOrganizationFigures());
+    QCOMPARE(line(), QStringLiteral("acme\t—\tActive\t5/7/24\t—\t—\t—\t—"));
+    // What was known before stays in sight.
+    fillIn(acme.id);
+    QCOMPARE(line(), QStringLiteral("acme\tPremium\tActive\t5/7/24\t1,048\t5\t5,914.20\t16"));
 }
 
 void tst_OrganizationTableModel::showsWhatIsKnown()
