@@ -12,7 +12,7 @@ namespace steward {
 /// Members that are changed one after the other.
 struct MembersController::Batch
 {
-    quint64 opening;
+    Opening opening;
     QList<Member> members;
     qsizetype next = 0;
     Step step;
@@ -29,7 +29,7 @@ void MembersController::setOrganization(const OrganizationName &name)
 {
     m_request.cancel();
     m_organization = name;
-    ++m_opening;
+    m_opening = next(m_opening);
     m_model.setMembers({});
     reset();
     emit membersChanged();
@@ -91,9 +91,14 @@ bool MembersController::takesLastAdmin(const QList<Member> &members) const
     return admins > 0 && admins >= m_model.adminCount();
 }
 
-void MembersController::invite(const NewMember &member, std::function<void(Result<Member>)> done)
+void MembersController::invite(Opening opening, const NewMember &member,
+                               std::function<void(Result<Member>)> done)
 {
-    const quint64 opening = m_opening;
+    if (opening != m_opening) {
+        QMetaObject::invokeMethod(
+            this, [done = std::move(done)] { done(openingIsOver()); }, Qt::QueuedConnection);
+        return;
+    }
     m_members.addMember(m_organization, member, this,
                         [this, opening, done = std::move(done)](const Result<Member> &result) {
                             if (result && opening == m_opening) {
@@ -104,16 +109,16 @@ void MembersController::invite(const NewMember &member, std::function<void(Resul
                         });
 }
 
-void MembersController::setRole(const QList<Member> &members, MemberRole role,
+void MembersController::setRole(Opening opening, const QList<Member> &members, MemberRole role,
                                 std::function<void(MemberChangeReport)> done)
 {
     QList<Member> others;
     std::copy_if(members.begin(), members.end(), std::back_inserter(others),
                  [&](const Member &member) { return member.role != role; });
     run(
-        others,
-        [this, role](const Member &member, const std::function<void(Result<Done>)> &stepDone) {
-            const quint64 opening = m_opening;
+        opening, others,
+        [this, opening, role](const Member &member,
+                              const std::function<void(Result<Done>)> &stepDone) {
             m_members.setRole(m_organization, member.id, role, this,
                               [this, opening, stepDone](const Result<Member> &result) {
                                   if (result && opening == m_opening)
@@ -125,13 +130,12 @@ void MembersController::setRole(const QList<Member> &members, MemberRole role,
         std::move(done));
 }
 
-void MembersController::remove(const QList<Member> &members,
+void MembersController::remove(Opening opening, const QList<Member> &members,
                                std::function<void(MemberChangeReport)> done)
 {
     run(
-        members,
-        [this](const Member &member, const std::function<void(Result<Done>)> &stepDone) {
-            const quint64 opening = m_opening;
+        opening, members,
+        [this, opening](const Member &member, const std::function<void(Result<Done>)> &stepDone) {
             const UserId id = member.id;
             m_members.removeMember(m_organization, id, this,
                                    [this, opening, id, stepDone](const Result<Done> &result) {
@@ -143,16 +147,19 @@ void MembersController::remove(const QList<Member> &members,
         std::move(done));
 }
 
-void MembersController::run(const QList<Member> &members, Step step,
+void MembersController::run(Opening opening, const QList<Member> &members, Step step,
                             std::function<void(MemberChangeReport)> done)
 {
-    runNext(std::make_shared<Batch>(
-        Batch {m_opening, members, 0, std::move(step), std::move(done), {}}));
+    runNext(
+        std::make_shared<Batch>(Batch {opening, members, 0, std::move(step), std::move(done), {}}));
 }
 
 void MembersController::runNext(const std::shared_ptr<Batch> &batch)
 {
+    if (batch->opening == m_opening)
+        batch->report.organization = m_organization;
     if (batch->next == batch->members.size() || batch->opening != m_opening) {
+        batch->report.notTried = int(batch->members.size() - batch->next);
         emit membersChanged();
         batch->done(batch->report);
         return;

@@ -4,6 +4,7 @@
 #include "base/requesthandle.h"
 #include "base/result.h"
 #include "controllers/loadingcontroller.h"
+#include "controllers/opening.h"
 #include "domain/organization.h"
 #include "models/membertablemodel.h"
 
@@ -24,8 +25,10 @@ struct MemberChangeReport
         ApiError error;
     };
 
+    OrganizationName organization; ///< whose members they are
     int done = 0;
     QList<Failure> failures;
+    int notTried = 0; ///< left as they were, since another organization was opened
 };
 
 /// The members of the organization that is open.
@@ -41,6 +44,8 @@ public:
     /// The same organization goes by another name from now on; what is under way goes on.
     void renameOrganization(const OrganizationName &name);
     const OrganizationName &organization() const { return m_organization; }
+    /// What a change is asked for in; it is refused once this is over.
+    Opening opening() const { return m_opening; }
     /// Whose membership decides what can be offered; the service decides what is allowed.
     void setCurrentUser(const std::optional<CurrentUser> &user);
 
@@ -56,13 +61,14 @@ public:
     /// Whether the change would leave the organization without an admin.
     bool takesLastAdmin(const QList<Member> &members) const;
 
-    void invite(const NewMember &member, std::function<void(Result<Member>)> done);
+    void invite(Opening opening, const NewMember &member, std::function<void(Result<Member>)> done);
 
     /// One after the other, in this order; who has the role already is passed over. Going to
     /// another organization stops after the one under way.
-    void setRole(const QList<Member> &members, MemberRole role,
+    void setRole(Opening opening, const QList<Member> &members, MemberRole role,
                  std::function<void(MemberChangeReport)> done);
-    void remove(const QList<Member> &members, std::function<void(MemberChangeReport)> done);
+    void remove(Opening opening, const QList<Member> &members,
+                std::function<void(MemberChangeReport)> done);
 
 signals:
     /// The members, or what the caller may do with them, are others.
@@ -74,12 +80,13 @@ private:
     struct Batch;
     using Step = std::function<void(const Member &, std::function<void(Result<Done>)>)>;
 
-    void run(const QList<Member> &members, Step step, std::function<void(MemberChangeReport)> done);
+    void run(Opening opening, const QList<Member> &members, Step step,
+             std::function<void(MemberChangeReport)> done);
     void runNext(const std::shared_ptr<Batch> &batch);
 
     MembersApi &m_members;
     OrganizationName m_organization;
-    quint64 m_opening = 0; ///< another one for every organization that is opened
+    Opening m_opening {};
     std::optional<CurrentUser> m_user;
     MemberTableModel m_model;
     RequestHandle m_request;

@@ -20,6 +20,7 @@ void OrganizationController::setOrganization(const OrganizationName &name)
     m_request.cancel();
     m_voucherRequest.cancel();
     m_name = name;
+    m_opening = next(m_opening);
     m_detail.reset();
     reset();
     emit detailChanged();
@@ -43,9 +44,14 @@ void OrganizationController::refresh()
     m_request = m_organizations.getOrganization(m_name, this, show);
 }
 
-void OrganizationController::update(const OrganizationChange &change,
+void OrganizationController::update(Opening opening, const OrganizationChange &change,
                                     std::function<void(Result<OrganizationDetail>)> done)
 {
+    if (opening != m_opening) {
+        QMetaObject::invokeMethod(
+            this, [done = std::move(done)] { done(openingIsOver()); }, Qt::QueuedConnection);
+        return;
+    }
     const OrganizationName name = m_name;
     m_organizations.updateOrganization(
         name, change, this,

@@ -4,6 +4,7 @@
 #include "base/requesthandle.h"
 #include "base/result.h"
 #include "controllers/loadingcontroller.h"
+#include "controllers/opening.h"
 #include "domain/organization.h"
 #include "domain/voucher.h"
 
@@ -27,12 +28,14 @@ public:
     /// Shows another organization: forgets the one before it and loads nothing yet.
     void setOrganization(const OrganizationName &name);
     const OrganizationName &name() const { return m_name; }
+    /// What a change is asked for in; it is refused once this is over.
+    Opening opening() const { return m_opening; }
     const std::optional<OrganizationDetail> &detail() const { return m_detail; }
 
     void refresh() override;
 
     /// Changes the organization. After a rename name() is the new one.
-    void update(const OrganizationChange &change,
+    void update(Opening opening, const OrganizationChange &change,
                 std::function<void(Result<OrganizationDetail>)> done);
 
     /// A new look-up gives up the one before it.
@@ -52,6 +55,7 @@ private:
     OrganizationsApi &m_organizations;
     VouchersApi &m_vouchers;
     OrganizationName m_name;
+    Opening m_opening {};
     std::optional<OrganizationDetail> m_detail;
     RequestHandle m_request;
     RequestHandle m_voucherRequest;

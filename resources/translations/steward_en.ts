@@ -62,6 +62,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) were not tried, because another organization was opened.</source>
+        <translation>
+            <numerusform>%n change was not tried, because another organization was opened.</numerusform>
+            <numerusform>%n changes were not tried, because another organization was opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n member(s) exported.</source>
         <translation>
             <numerusform>%n member exported.</numerusform>

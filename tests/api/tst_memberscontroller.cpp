@@ -3,6 +3,7 @@
 
 #include "api/apiclient.h"
 #include "api/membersapi.h"
+#include "support/outcome.h"
 #include "support/peer.h"
 
 #include <QTcpSocket>
@@ -27,6 +28,7 @@ private slots:
     void reportsWhoIsGoneAfterARename();
     void reportsWhoIsGone();
     void takesNothingOverFromTheOneBefore();
+    void refusesWhatWasAskedForInAnother();
 
 private:
     void makeAdmins();
@@ -85,7 +87,7 @@ void tst_MembersController::makeAdmins()
 {
     const QList<Member> members {member(u"u1"_s), member(u"u2"_s)};
     m_controller->model().setMembers(members);
-    m_controller->setRole(members, MemberRole::Admin,
+    m_controller->setRole(m_controller->opening(), members, MemberRole::Admin,
                           [this](const MemberChangeReport &report) { m_report = report; });
 }
 
@@ -190,8 +192,30 @@ void tst_MembersController::takesNothingOverFromTheOneBefore()
     makeAdmins();
     QTRY_VERIFY(m_report);
     QCOMPARE(m_report->done, 1);
+    QCOMPARE(m_report->notTried, 1);
+    QCOMPARE(m_report->organization, before);
     QCOMPARE(m_controller->model().rowCount(), 0);
     QCOMPARE(targets(), QByteArrayList({"before/users/u1"}));
+}
+
+void tst_MembersController::refusesWhatWasAskedForInAnother()
+{
+    const Opening opening = m_controller->opening();
+    m_controller->renameOrganization(after);
+    QVERIFY(m_controller->opening() == opening);
+    m_controller->setOrganization(before);
+    m_controller->setOrganization(after);
+    Outcome<Member> invited;
+    m_controller->invite(opening, {u"new@example.com"_s}, invited.callback());
+    QCOMPARE(invited.count(), 0); // never inside the call itself
+    QTRY_COMPARE(invited.count(), 1);
+    QCOMPARE(invited.error(), openingIsOver());
+    m_controller->remove(opening, {member(u"u1"_s), member(u"u2"_s)},
+                         [this](const MemberChangeReport &report) { m_report = report; });
+    QTRY_VERIFY(m_report);
+    QCOMPARE(m_report->done, 0);
+    QCOMPARE(m_report->notTried, 2);
+    QVERIFY(m_peer->requests().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_MembersController)

@@ -71,24 +71,29 @@ void MembersPage::invite()
     QStringList known;
     for (const Member &member : m_controller.model().members())
         known.append(member.email);
-    auto *dialog = new InviteDialog(m_controller.organization(), known, this);
+    const OrganizationName organization = m_controller.organization();
+    const Opening opening = m_controller.opening();
+    auto *dialog = new InviteDialog(organization, known, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
-        m_controller.invite(
-            dialog->member(),
-            [this, page = QPointer(this), open = QPointer(dialog)](const Result<Member> &result) {
-                if (!page)
-                    return;
-                if (result) {
-                    if (open)
-                        open->accept();
-                    emit succeeded(tr("%1 is invited.").arg(result->email));
-                } else if (open && open->isVisible()) {
-                    open->showRefusal(result.error());
-                } else {
-                    emit failed(result.error());
-                }
-            });
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, organization, opening] {
+        const auto done = [page = QPointer(this), open = QPointer(dialog), organization,
+                           opening](const Result<Member> &result) {
+            if (!page)
+                return;
+            const MembersController &now = page->m_controller;
+            const OrganizationName name =
+                now.opening() == opening ? now.organization() : organization;
+            if (result) {
+                if (open)
+                    open->accept();
+                page->tellSuccess(name, tr("%1 is invited.").arg(result->email));
+            } else if (open && open->isVisible()) {
+                open->showRefusal(result.error());
+            } else {
+                page->tellFailure(name, result.error());
+            }
+        };
+        m_controller.invite(opening, dialog->member(), done);
     });
     dialog->open();
 }
@@ -98,31 +103,34 @@ void MembersPage::removeSelected()
     const QList<Member> members = selectedMembers();
     if (!m_remove->isEnabled())
         return;
+    const Opening opening = m_controller.opening();
     auto *dialog = new RemoveMemberDialog(m_controller.organization(), members, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, members] {
+    connect(dialog, &QDialog::accepted, this, [this, members, opening] {
         beginChange();
-        m_controller.remove(members, [page = QPointer(this)](const MemberChangeReport &report) {
+        const auto done = [page = QPointer(this)](const MemberChangeReport &report) {
             if (page)
                 page->report(report, tr("%n member(s) removed.", nullptr, report.done));
-        });
+        };
+        m_controller.remove(opening, members, done);
     });
     dialog->open();
 }
 
 void MembersPage::makeAdmin()
 {
-    setRole(MemberRole::Admin);
+    setRole(m_controller.opening(), selectedMembers(), MemberRole::Admin);
 }
 
 void MembersPage::makeRegular()
 {
     const QList<Member> members = selectedMembers();
+    const Opening opening = m_controller.opening();
     const bool includesSelf = std::any_of(members.begin(), members.end(), [this](const Member &m) {
         return m_controller.isCurrentUser(m) && m.isAdmin();
     });
     if (!includesSelf) {
-        setRole(MemberRole::Regular);
+        setRole(opening, members, MemberRole::Regular);
         return;
     }
     auto *dialog = new ConfirmDialog(
@@ -131,22 +139,23 @@ void MembersPage::makeRegular()
             .arg(m_controller.organization().text),
         tr("Make regular user"), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] { setRole(MemberRole::Regular); });
+    // Those who were asked about, whoever is selected by the time of the answer.
+    connect(dialog, &QDialog::accepted, this,
+            [this, opening, members] { setRole(opening, members, MemberRole::Regular); });
     dialog->open();
 }
 
-void MembersPage::setRole(MemberRole role)
+void MembersPage::setRole(Opening opening, const QList<Member> &members, MemberRole role)
 {
-    const QList<Member> members = selectedMembers();
     beginChange();
-    m_controller.setRole(
-        members, role, [page = QPointer(this), role](const MemberChangeReport &report) {
-            if (!page)
-                return;
-            page->report(report, role == MemberRole::Admin
-                                     ? tr("%n member(s) made admin.", nullptr, report.done)
-                                     : tr("%n member(s) made regular user.", nullptr, report.done));
-        });
+    const auto done = [page = QPointer(this), role](const MemberChangeReport &report) {
+        if (!page)
+            return;
+        page->report(report, role == MemberRole::Admin
+                                 ? tr("%n member(s) made admin.", nullptr, report.done)
+                                 : tr("%n member(s) made regular user.", nullptr, report.done));
+    };
+    m_controller.setRole(opening, members, role, done);
 }
 
 void MembersPage::beginChange()
@@ -162,21 +171,52 @@ void MembersPage::report(const MemberChangeReport &report, const QString &succes
     m_loading->setLoading(m_controller.isLoading());
     updateTexts();
     updateAvailability();
-    if (report.failures.isEmpty()) {
+    if (report.failures.isEmpty() && report.notTried == 0) {
         if (report.done > 0)
-            emit succeeded(success);
+            tellSuccess(report.organization, success);
         return;
     }
+    ApiError error = report.failures.isEmpty() ? openingIsOver() : report.failures.first().error;
     QStringList details;
     for (const MemberChangeReport::Failure &failure : report.failures)
         details << failure.member.email + QStringLiteral(": ") + failure.error.message;
-    ApiError error = report.failures.first().error;
     error.detail = details.join(u'\n');
-    if (report.done > 0 || report.failures.size() > 1)
-        error.message =
-            tr("%n change(s) did not work, %1 did. %2", nullptr, int(report.failures.size()))
-                .arg(report.done)
-                .arg(error.message);
+    const int failed = int(report.failures.size());
+    if (failed > 0 && report.done + failed + report.notTried > 1)
+        error.message = tr("%n change(s) did not work, %1 did. %2", nullptr, failed)
+                            .arg(report.done)
+                            .arg(error.message);
+    else if (report.done > 0)
+        error.message = success;
+    if (report.done + failed > 0 && report.notTried > 0)
+        error.message += u' '
+                         + tr("%n change(s) were not tried, because another organization was "
+                              "opened.",
+                              nullptr, report.notTried);
+    tellFailure(report.organization, error);
+}
+
+namespace {
+
+/// \a message with the name of the organization that it is about.
+QString about(const OrganizationName &organization, const QString &message)
+{
+    //: acme: 3 members removed.
+    return MembersPage::tr("%1: %2").arg(organization.text, message);
+}
+
+} // namespace
+
+void MembersPage::tellSuccess(const OrganizationName &organization, const QString &message)
+{
+    const bool isOpen = organization == m_controller.organization();
+    emit succeeded(isOpen ? message : about(organization, message));
+}
+
+void MembersPage::tellFailure(const OrganizationName &organization, ApiError error)
+{
+    if (!organization.isEmpty() && organization != m_controller.organization())
+        error.message = about(organization, error.message);
     emit failed(error);
 }
 

@@ -132,7 +132,6 @@ void MembersPage::createTable()
     m_table->setObjectName(QStringLiteral("membersTable"));
     m_table->setAccessibleName(tr("Members"));
     m_table->setModel(m_filtered);
-    m_table->setEmptyText(tr("No members"), tr("There are none that the filter matches."));
     m_table->setItemDelegateForColumn(MemberTableModel::Role,
                                       new PillDelegate(MemberTableModel::ToneRole, this));
     m_table->setItemDelegateForColumn(MemberTableModel::Status,
@@ -144,6 +143,8 @@ void MembersPage::createTable()
     m_table->setColumnWidth(MemberTableModel::Role, 130);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnHidden(MemberTableModel::Id, true);
+    connect(m_table, &DataTable::visibleColumnsChanged, this, &MembersPage::searchVisibleColumns);
+    searchVisibleColumns();
     m_table->sortByColumn(MemberTableModel::Email, Qt::AscendingOrder);
 
     auto *copyAddresses = new QAction(icon(Icon::Copy), tr("Copy e-mail addresses"), this);
@@ -153,6 +154,12 @@ void MembersPage::createTable()
         updateTexts();
         updateAvailability();
     });
+}
+
+/// A row that a filter keeps shows why.
+void MembersPage::searchVisibleColumns()
+{
+    m_filtered->setSearchedColumns(m_table->visibleColumns());
 }
 
 void MembersPage::restore(const Settings &settings)
@@ -189,6 +196,7 @@ void MembersPage::updateTexts()
     m_show->setItemText(int(MemberFilter::All), tr("All (%1)").arg(all));
     m_show->setItemText(int(MemberFilter::Admins), tr("Admins (%1)").arg(model.adminCount()));
     m_show->setItemText(int(MemberFilter::Pending), tr("Pending (%1)").arg(model.pendingCount()));
+    updateEmptyText();
     if (m_isChanging)
         return; // the progress stands there
     QStringList parts;
@@ -203,6 +211,18 @@ void MembersPage::updateTexts()
             parts << tr("%1 selected").arg(selected);
     }
     m_summary->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void MembersPage::updateEmptyText()
+{
+    if (m_controller.model().rowCount() > 0)
+        m_table->setEmptyText(tr("No members"), tr("There are none that the filter matches."));
+    else if (m_controller.isLoading())
+        m_table->setEmptyText(tr("Loading members…"));
+    else if (m_controller.error())
+        m_table->setEmptyText(tr("The members could not be loaded."));
+    else
+        m_table->setEmptyText(tr("No members yet."));
 }
 
 } // namespace steward

@@ -45,18 +45,22 @@ private:
     QWidget *createControls();
     QWidget *createActions();
     void createTable();
+    void searchVisibleColumns();
     QPushButton *addButton(const QIcon &icon, const QString &text, const QString &objectName,
                            void (MembersPage::*action)());
 
     QList<Member> selectedMembers() const;
     void makeAdmin();
     void makeRegular();
-    void setRole(MemberRole role);
+    void setRole(Opening opening, const QList<Member> &members, MemberRole role);
     void copyAddresses();
     void beginChange();
     void report(const MemberChangeReport &report, const QString &success);
+    void tellSuccess(const OrganizationName &organization, const QString &message);
+    void tellFailure(const OrganizationName &organization, ApiError error);
     void updateAvailability();
     void updateTexts();
+    void updateEmptyText();
     QString whyNotChange(const QList<Member> &selected) const;
 
     MembersController &m_controller;

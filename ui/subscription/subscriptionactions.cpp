@@ -82,8 +82,9 @@ void SubscriptionPage::openForm(FormDialog *dialog, std::function<OrganizationCh
                                 Success success)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog, change, success] {
-        send(change(), success,
+    const Opening opening = m_controller.opening();
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, change, success, opening] {
+        send(opening, change(), success,
              [dialog = QPointer(dialog)](const Result<OrganizationDetail> &result) {
                  // Who has closed the dialog meanwhile hears of it on the page.
                  if (!dialog || !dialog->isVisible())
@@ -102,29 +103,31 @@ void SubscriptionPage::openQuestion(ConfirmDialog *dialog, const OrganizationCha
                                     Success success)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, change, success] {
-        send(change, success, [](const Result<OrganizationDetail> &) { return false; });
+    const Opening opening = m_controller.opening();
+    connect(dialog, &QDialog::accepted, this, [this, change, success, opening] {
+        send(opening, change, success, [](const Result<OrganizationDetail> &) { return false; });
     });
     dialog->open();
 }
 
-void SubscriptionPage::send(const OrganizationChange &change, Success success,
+void SubscriptionPage::send(Opening opening, const OrganizationChange &change, Success success,
                             std::function<bool(const Result<OrganizationDetail> &)> tellDialog)
 {
     m_isSending = true;
     updateButtons();
-    m_controller.update(change, [page = QPointer(this), success = std::move(success),
-                                 tellDialog = std::move(tellDialog)](const auto &result) {
-        if (!page)
-            return;
-        page->m_isSending = false;
-        page->updateButtons();
-        const bool isTold = tellDialog(result);
-        if (result)
-            emit page->succeeded(success(*result));
-        else if (!isTold)
-            emit page->failed(result.error());
-    });
+    m_controller.update(opening, change,
+                        [page = QPointer(this), success = std::move(success),
+                         tellDialog = std::move(tellDialog)](const auto &result) {
+                            if (!page)
+                                return;
+                            page->m_isSending = false;
+                            page->updateButtons();
+                            const bool isTold = tellDialog(result);
+                            if (result)
+                                emit page->succeeded(success(*result));
+                            else if (!isTold)
+                                emit page->failed(result.error());
+                        });
 }
 
 } // namespace steward

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "controllers/opening.h"
 #include "domain/organization.h"
 #include "domain/usage.h"
 
@@ -57,11 +58,11 @@ private:
     void changeSubscription();
     void removeEndDate();
     void switchTwoFactor();
-    /// Opens \a dialog and sends what it was asked for; \a success makes the message from the
-    /// organization as it is then.
+    /// Opens \a dialog and sends what it was asked for, to the organization that is open now;
+    /// \a success makes the message from the organization as it is then.
     void openForm(FormDialog *dialog, std::function<OrganizationChange()> change, Success success);
     void openQuestion(ConfirmDialog *dialog, const OrganizationChange &change, Success success);
-    void send(const OrganizationChange &change, Success success,
+    void send(Opening opening, const OrganizationChange &change, Success success,
               std::function<bool(const Result<OrganizationDetail> &)> tellDialog);
 
     OrganizationController &m_controller;
