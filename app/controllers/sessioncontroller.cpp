@@ -22,7 +22,7 @@ SessionController::SessionController(ApiClient &client, ApiClient &candidate, Se
     }
     // While another connection is being checked, the person is about to leave this one.
     connect(&client, &ApiClient::unauthorized, this, [this] {
-        if (m_connected && !m_check.isActive())
+        if (m_connected && !m_isChecking)
             emit unauthorized();
     });
 }
@@ -32,15 +32,22 @@ const Connection &SessionController::connection() const
     return m_client.connection();
 }
 
-void SessionController::connectTo(const Connection &connection,
-                                  std::function<void(Result<Done>)> done)
+const Connection &SessionController::candidate() const
+{
+    return m_candidate.connection();
+}
+
+SessionController::Attempt SessionController::connectTo(const Connection &connection,
+                                                        std::function<void(Result<Done>)> done)
 {
     cancel();
+    m_attempt = Attempt(quint64(m_attempt) + 1);
     m_candidate.setConnection(connection);
     m_candidate.setLimits(m_client.limits());
     const auto settle = [this, connection,
                          done = std::move(done)](const Result<QList<Organization>> &result) {
         m_check = {};
+        setChecking(false);
         if (!result) {
             done(result.error());
             return;
@@ -54,11 +61,28 @@ void SessionController::connectTo(const Connection &connection,
     };
     // The list is what everything begins with, and any valid credential may ask for it.
     m_check = OrganizationsApi(m_candidate).listOrganizations(this, settle);
+    setChecking(true);
+    return m_attempt;
 }
 
 void SessionController::cancel()
 {
     m_check.cancel();
+    setChecking(false);
+}
+
+void SessionController::cancel(Attempt attempt)
+{
+    if (attempt == m_attempt)
+        cancel();
+}
+
+void SessionController::setChecking(bool isChecking)
+{
+    if (isChecking == m_isChecking)
+        return;
+    m_isChecking = isChecking;
+    emit checkingChanged();
 }
 
 void SessionController::askForUser()

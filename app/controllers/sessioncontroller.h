@@ -22,6 +22,9 @@ class SessionController : public QObject
     Q_OBJECT
 
 public:
+    /// One call of connectTo().
+    enum class Attempt : quint64 {};
+
     /// \a candidate asks with a connection that is not in use yet; nobody else asks through it.
     SessionController(ApiClient &client, ApiClient &candidate, SessionApi &session,
                       QObject *parent = nullptr);
@@ -29,9 +32,14 @@ public:
     /// Goes over to \a connection if the service accepts its credential; until then, and if it does
     /// not, the one before it stays in use. \a done is called once, and not after another call of
     /// this.
-    void connectTo(const Connection &connection, std::function<void(Result<Done>)> done);
+    Attempt connectTo(const Connection &connection, std::function<void(Result<Done>)> done);
     /// Gives up what connectTo() began; the connection before it stays in use.
     void cancel();
+    /// The same, where \a attempt is still the one under way.
+    void cancel(Attempt attempt);
+    /// Whether an attempt is under way, and what it would connect to.
+    bool isChecking() const { return m_isChecking; }
+    const Connection &candidate() const;
 
     bool isConnected() const { return m_connected; }
     const Connection &connection() const;
@@ -39,6 +47,8 @@ public:
     const std::optional<CurrentUser> &currentUser() const { return m_user; }
 
 signals:
+    /// isChecking() changed.
+    void checkingChanged();
     /// Another connection is in use.
     void connectionChanged();
     void currentUserChanged();
@@ -48,11 +58,14 @@ signals:
     void unauthorized();
 
 private:
+    void setChecking(bool isChecking);
     void askForUser();
 
     ApiClient &m_client;
     ApiClient &m_candidate;
     SessionApi &m_session;
+    Attempt m_attempt {};
+    bool m_isChecking = false;
     RequestHandle m_check;
     RequestHandle m_userRequest;
     std::optional<CurrentUser> m_user;

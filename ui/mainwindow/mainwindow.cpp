@@ -127,6 +127,11 @@ void MainWindow::connectParts()
 
     SessionController &session = m_workspace.session();
     connect(&session, &SessionController::connectionChanged, this, &MainWindow::showConnection);
+    connect(&session, &SessionController::checkingChanged, this, [this, &session] {
+        m_welcome->setBusy(session.isChecking()
+                               ? tr("Connecting to %1 …").arg(session.candidate().address.host())
+                               : QString());
+    });
     connect(&session, &SessionController::waitingForRateLimit, this, [this](int seconds) {
         if (seconds > 0)
             m_messages->showInfo(tr("The service accepts no more requests for now. Steward goes on "
@@ -155,9 +160,7 @@ void MainWindow::connectParts()
 
 void MainWindow::connectTo(const Connection &connection)
 {
-    m_welcome->setBusy(tr("Connecting to %1 …").arg(connection.address.host()));
     m_workspace.session().connectTo(connection, [this](const Result<Done> &result) {
-        m_welcome->setBusy({});
         if (!result)
             showError(result.error());
     });

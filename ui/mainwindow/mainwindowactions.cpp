@@ -113,17 +113,18 @@ void MainWindow::askForConnection()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     SessionController &session = m_workspace.session();
     connect(dialog, &FormDialog::submitted, this, [&session, dialog] {
-        session.connectTo(dialog->connection(),
-                          [open = QPointer(dialog)](const Result<Done> &result) {
-                              if (!open)
-                                  return;
-                              if (result)
-                                  open->accept();
-                              else
-                                  open->showRefusal(result.error());
-                          });
+        const auto done = [open = QPointer(dialog)](const Result<Done> &result) {
+            if (!open)
+                return;
+            if (result)
+                open->accept();
+            else
+                open->showRefusal(result.error());
+        };
+        const SessionController::Attempt attempt = session.connectTo(dialog->connection(), done);
+        connect(dialog, &QDialog::rejected, &session,
+                [&session, attempt] { session.cancel(attempt); });
     });
-    connect(dialog, &QDialog::rejected, &session, &SessionController::cancel);
     dialog->open();
 }
 
@@ -133,17 +134,23 @@ void MainWindow::createOrganization()
         return;
     auto *dialog = new NewOrganizationDialog(QDate::currentDate(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // It was about to create one at the service that is left now.
+    connect(&m_workspace.session(), &SessionController::connectionChanged, dialog,
+            &QDialog::reject);
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         const auto done = [this, window = QPointer(this),
                            open = QPointer(dialog)](const Result<Organization> &result) {
             if (!window)
                 return;
+            const bool isWaitedFor = open && open->isVisible();
             if (result) {
-                if (open)
+                // Who has closed the dialog may be at work in another one by now.
+                if (isWaitedFor) {
                     open->accept();
-                openOrganization(result->name);
+                    openOrganization(result->name);
+                }
                 m_messages->showInfo(tr("%1 is created.").arg(result->name.text));
-            } else if (open && open->isVisible()) {
+            } else if (isWaitedFor) {
                 open->showRefusal(result.error());
             } else {
                 showError(result.error());
