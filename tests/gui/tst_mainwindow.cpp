@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/apiclient.h"
-#include "controllers/memberscontroller.h"
-#include "controllers/organizationcontroller.h"
-#include "controllers/organizationscontroller.h"
-#include "controllers/workspace.h"
+#include "support/desk.h"
 #include "support/find.h"
-#include "support/runningsandbox.h"
 #include "ui/export/savetext.h"
-#include "ui/mainwindow/mainwindow.h"
 #include "ui/members/memberspage.h"
-#include "ui/organization/organizationpage.h"
 #include "ui/widgets/accessibility.h"
-#include "ui/widgets/datatable.h"
-#include "ui/widgets/messagebar.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
@@ -29,75 +19,6 @@
 
 using namespace steward;
 using namespace steward::test;
-
-namespace {
-
-using Tab = OrganizationPage::Tab;
-
-/// A window on a sandbox of its own.
-class Desk
-{
-public:
-    explicit Desk(const Settings &settings = {})
-        : workspace(client),
-          window(workspace, settings, [this]() -> Result<Connection> { return connection(); })
-    {
-        window.show();
-    }
-
-    Connection connection() const
-    {
-        const SandboxAddress &address = sandbox.address();
-        return {QStringLiteral("Test"), address.url, Credential::fromToken(address.adminToken)};
-    }
-
-    template<typename T>
-    T *find(const char *name) const
-    {
-        return named<T>(window, QLatin1StringView(name));
-    }
-    QDialog *dialog() const { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
-    QString message() const { return window.findChild<MessageBar *>()->message(); }
-    DataTable *members() const
-    {
-        return window.findChild<DataTable *>(QStringLiteral("membersTable"));
-    }
-
-    bool connectAndWait()
-    {
-        window.connectTo(connection());
-        return QTest::qWaitFor([this] { return workspace.organizations().hasData(); });
-    }
-    bool openAndWait(const char *name, Tab tab)
-    {
-        window.openOrganization({QLatin1StringView(name)});
-        window.organizationPage().setTab(tab);
-        return QTest::qWaitFor(
-            [this] { return workspace.members().hasData() && workspace.organization().hasData(); });
-    }
-    void select(const QString &email)
-    {
-        for (int row = 0; row < members()->model()->rowCount(); ++row) {
-            if (members()->model()->index(row, MemberTableModel::Email).data() == email)
-                members()->selectRow(row);
-        }
-    }
-    QString regularMember()
-    {
-        for (const Member &member : workspace.members().model().members()) {
-            if (!member.isAdmin() && !member.isPending())
-                return member.email;
-        }
-        return {};
-    }
-
-    RunningSandbox sandbox;
-    ApiClient client;
-    Workspace workspace;
-    MainWindow window;
-};
-
-} // namespace
 
 class TestMainWindow : public QObject
 {

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/loadingcontroller.h"
+#include "ui/mainwindow/failurewatch.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QPushButton>
+#include <QTest>
+
+using namespace steward;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Loads nothing: it becomes what a test says.
+class Loader : public LoadingController
+{
+    Q_OBJECT
+
+public:
+    Loader() : LoadingController(systemClock, nullptr) { }
+
+    void refresh() override { begin(); }
+    void recover() { succeed(); }
+    void failWith(const QString &message)
+    {
+        fail({ErrorKind::Server, 500, message, message + u" in detail"_s});
+    }
+    void forget() { reset(); }
+};
+
+} // namespace
+
+class TestFailureWatch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void takesAnErrorAwayThatIsOver();
+    void showsTheOneThatRemains();
+    void keepsTheOneThatIsStillTrue();
+    void leavesOtherMessagesAlone();
+    void triesEveryoneAgain();
+
+private:
+    std::unique_ptr<MessageBar> m_bar;
+    std::unique_ptr<Loader> m_first;
+    std::unique_ptr<Loader> m_second;
+    std::unique_ptr<FailureWatch> m_watch;
+};
+
+void TestFailureWatch::init()
+{
+    m_watch.reset();
+    m_bar = std::make_unique<MessageBar>();
+    m_first = std::make_unique<Loader>();
+    m_second = std::make_unique<Loader>();
+    m_watch = std::make_unique<FailureWatch>(*m_bar);
+    m_watch->watch(*m_first);
+    m_watch->watch(*m_second);
+}
+
+void TestFailureWatch::takesAnErrorAwayThatIsOver()
+{
+    m_first->failWith(u"No members."_s);
+    QCOMPARE(m_bar->message(), u"No members."_s);
+    m_first->refresh();
+    QCOMPARE(m_bar->message(), u"No members."_s);
+    m_first->recover();
+    QCOMPARE(m_bar->message(), QString());
+}
+
+void TestFailureWatch::showsTheOneThatRemains()
+{
+    m_first->failWith(u"No members."_s);
+    m_second->failWith(u"No usage."_s);
+    QCOMPARE(m_bar->message(), u"No usage."_s);
+    m_second->recover();
+    QCOMPARE(m_bar->message(), u"No members."_s);
+    m_first->forget();
+    QCOMPARE(m_bar->message(), QString());
+}
+
+void TestFailureWatch::keepsTheOneThatIsStillTrue()
+{
+    m_first->failWith(u"No members."_s);
+    m_second->failWith(u"No usage."_s);
+    m_first->recover();
+    QCOMPARE(m_bar->message(), u"No usage."_s);
+    m_second->recover();
+    QCOMPARE(m_bar->message(), QString());
+}
+
+void TestFailureWatch::leavesOtherMessagesAlone()
+{
+    m_first->failWith(u"No members."_s);
+    m_second->failWith(u"No usage."_s);
+    m_bar->showInfo(u"acme is created."_s);
+    m_second->recover();
+    QCOMPARE(m_bar->message(), u"acme is created."_s);
+    m_bar->dismiss();
+    m_first->recover();
+    QCOMPARE(m_bar->message(), QString());
+}
+
+void TestFailureWatch::triesEveryoneAgain()
+{
+    m_first->failWith(u"No members."_s);
+    m_second->failWith(u"No usage."_s);
+    m_second->recover();
+    for (auto *button : m_bar->findChildren<QPushButton *>()) {
+        if (button->text() == u"Retry"_s)
+            button->click();
+    }
+    QVERIFY(m_first->isLoading());
+    QVERIFY(!m_second->isLoading());
+}
+
+QTEST_MAIN(TestFailureWatch)
+#include "tst_failurewatch.moc"

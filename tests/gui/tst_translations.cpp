@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts outside of any class are looked up where the translation tools file them.
+#include "ui/charts/usagewords.h"
+#include "ui/export/savetext.h"
+#include "ui/words/fieldwords.h"
+
+#include <QTest>
+#include <QTranslator>
+
+using namespace steward;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Translates every text into the name of its context.
+class ContextTranslator : public QTranslator
+{
+    Q_OBJECT
+
+public:
+    QString translate(const char *context, const char *, const char *, int) const override
+    {
+        return QLatin1StringView(context);
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(QCoreApplication::installTranslator(&m_translator)); }
+    void filesTextsUnderTheirStruct();
+    void filesTheWordsOfAnExport();
+
+private:
+    ContextTranslator m_translator;
+};
+
+void TestTranslations::filesTextsUnderTheirStruct()
+{
+    QCOMPARE(problemText(NameProblem::Empty), u"FieldWords"_s);
+    QCOMPARE(usageDescription({}, Interval::Day), u"UsageWords"_s);
+    QCOMPARE(comparisonText(UsageRange::ThisMonth, ComparisonExtent::SameDays), u"UsageWords"_s);
+}
+
+void TestTranslations::filesTheWordsOfAnExport()
+{
+    setAskForPath([](QWidget *, const QString &) { return u"/no-such-folder/usage.csv"_s; });
+    QString problem;
+    QVERIFY(!saveTextAs(nullptr, u"usage.csv"_s, "text", &problem));
+    setAskForPath({});
+    QCOMPARE(problem, u"SaveText"_s);
+}
+
+QTEST_MAIN(TestTranslations)
+#include "tst_translations.moc"
