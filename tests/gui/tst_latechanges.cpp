@@ -42,6 +42,7 @@ private slots:
     void changesTheRoleOfWhoWasAskedAbout();
     void renamesNothingElse();
     void changesNoSubscriptionElse();
+    void tellsWhichChangeWasRefused();
     void invitesUnderANewName();
     void namesTheOrganizationOfAStoppedChange();
     void closingAnUnsentDialogLeavesTheAttempt();
@@ -240,6 +241,18 @@ void TestLateChanges::changesNoSubscriptionElse()
     QVERIFY(m_desk->openAndWait("ekster-labs", Tab::Subscription));
     button("Remove")->click();
     QTRY_COMPARE(m_desk->message(), overtaken);
+}
+
+void TestLateChanges::tellsWhichChangeWasRefused()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Subscription));
+    m_desk->find<QPushButton>("Remove end date")->click();
+    QTRY_VERIFY(m_desk->dialog());
+    button("Remove")->click(); // which the vendor alone may do
+    m_desk->window.openOrganization(single);
+    QTRY_VERIFY(!m_desk->message().isEmpty());
+    QVERIFY2(m_desk->message().startsWith(u"acme-vision: "_s), qPrintable(m_desk->message()));
 }
 
 void TestLateChanges::invitesUnderANewName()

@@ -27,6 +27,13 @@ bool allHaveRole(const QList<Member> &members, MemberRole role)
                        [role](const Member &member) { return member.role == role; });
 }
 
+/// \a message with the name of the organization that it is about.
+QString about(const OrganizationName &organization, const QString &message)
+{
+    //: acme: 3 members removed.
+    return MembersPage::tr("%1: %2").arg(organization.text, message);
+}
+
 } // namespace
 
 QString MembersPage::whyNotChange(const QList<Member> &selected) const
@@ -195,17 +202,6 @@ void MembersPage::report(const MemberChangeReport &report, const QString &succes
                               nullptr, report.notTried);
     tellFailure(report.organization, error);
 }
-
-namespace {
-
-/// \a message with the name of the organization that it is about.
-QString about(const OrganizationName &organization, const QString &message)
-{
-    //: acme: 3 members removed.
-    return MembersPage::tr("%1: %2").arg(organization.text, message);
-}
-
-} // namespace
 
 void MembersPage::tellSuccess(const OrganizationName &organization, const QString &message)
 {

@@ -115,19 +115,28 @@ void SubscriptionPage::send(Opening opening, const OrganizationChange &change, S
 {
     m_isSending = true;
     updateButtons();
-    m_controller.update(opening, change,
-                        [page = QPointer(this), success = std::move(success),
-                         tellDialog = std::move(tellDialog)](const auto &result) {
-                            if (!page)
-                                return;
-                            page->m_isSending = false;
-                            page->updateButtons();
-                            const bool isTold = tellDialog(result);
-                            if (result)
-                                emit page->succeeded(success(*result));
-                            else if (!isTold)
-                                emit page->failed(result.error());
-                        });
+    const auto done = [page = QPointer(this), opening, name = m_controller.name(),
+                       success = std::move(success),
+                       tellDialog = std::move(tellDialog)](const auto &result) {
+        if (!page)
+            return;
+        page->m_isSending = false;
+        page->updateButtons();
+        const bool isTold = tellDialog(result);
+        if (result)
+            emit page->succeeded(success(*result));
+        else if (!isTold)
+            page->tellFailure(opening, name, result.error());
+    };
+    m_controller.update(opening, change, done);
+}
+
+void SubscriptionPage::tellFailure(Opening opening, const OrganizationName &name, ApiError error)
+{
+    //: acme: The name is taken.
+    if (opening != m_controller.opening() && error != openingIsOver())
+        error.message = tr("%1: %2").arg(name.text, error.message);
+    emit failed(error);
 }
 
 } // namespace steward

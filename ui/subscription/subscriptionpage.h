@@ -64,6 +64,7 @@ private:
     void openQuestion(ConfirmDialog *dialog, const OrganizationChange &change, Success success);
     void send(Opening opening, const OrganizationChange &change, Success success,
               std::function<bool(const Result<OrganizationDetail> &)> tellDialog);
+    void tellFailure(Opening opening, const OrganizationName &name, ApiError error);
 
     OrganizationController &m_controller;
     std::optional<DateRange> m_period;
