@@ -148,7 +148,7 @@ void read(Json &json, const Place &place, bool &value)
 std::string_view readNumber(Json &json, const Place &place)
 {
     std::string_view text = json.raw_json_token(); // to the next token, spaces included
-    while (!text.empty() && std::string_view(" \t\r\n").find(text.back()) != text.npos)
+    while (!text.empty() && std::string_view(" \t\r\n").find(text.back()) != std::string_view::npos)
         text.remove_suffix(1);
     if (text.empty() || (text.front() != '-' && (text.front() < '0' || text.front() > '9')))
         fail(place, "expected a number");

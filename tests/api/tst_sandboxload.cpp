@@ -32,6 +32,7 @@ void TestSandboxLoad::losesNoRequest()
     std::atomic<int> added = 0;
     std::atomic<int> read = 0;
     std::vector<std::thread> threads;
+    threads.reserve(connections);
     for (int index = 0; index < connections; ++index) {
         threads.emplace_back([&] {
             PlainHttp client = sandbox.admin();

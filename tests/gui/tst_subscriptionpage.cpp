@@ -342,7 +342,7 @@ void TestSubscriptionPage::forgetsAnAnswerToAnotherCode()
     QVERIFY(button("Look up voucher")->isEnabled());
     QSignalSpy answered(socket, &QTcpSocket::bytesWritten);
     socket->write(Peer::answer(200, R"({"description": "The first"})"));
-    QTRY_VERIFY(answered.size() > 0);
+    QTRY_VERIFY(!answered.isEmpty());
 
     m_peer->setAnswer(Peer::answer(200, R"({"description": "The second"})"));
     button("Look up voucher")->click();

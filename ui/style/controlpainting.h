@@ -31,8 +31,8 @@ void paintField(QPainter *painter, const QStyleOption &option, bool hasFocus);
 void paintCheckBox(QPainter *painter, const QStyleOption &option);
 void paintRadioButton(QPainter *painter, const QStyleOption &option);
 void paintTab(QPainter *painter, const QStyleOptionTab &option);
-void paintHeaderSection(QPainter *painter, const QStyleOptionHeader &option, const QStyle &style);
-void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &option, const QStyle &style);
+void paintHeaderSection(QPainter *painter, const QStyleOptionHeader &option);
+void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &option);
 void paintProgressBar(QPainter *painter, const QStyleOptionProgressBar &option);
 void paintScrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider);
 

@@ -164,7 +164,7 @@ void StewardStyle::drawControl(ControlElement element, const QStyleOption *optio
         break;
     case CE_Header:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            return paintHeaderSection(painter, *header, *proxy());
+            return paintHeaderSection(painter, *header);
         break;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, tokens.panel);
@@ -173,7 +173,7 @@ void StewardStyle::drawControl(ControlElement element, const QStyleOption *optio
         return;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            return paintMenuItem(painter, *item, *proxy());
+            return paintMenuItem(painter, *item);
         break;
     case CE_MenuEmptyArea:
         return;

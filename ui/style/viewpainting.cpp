@@ -35,7 +35,7 @@ void paintTab(QPainter *painter, const QStyleOptionTab &option)
         paintFocusRing(painter, QRectF(option.rect).adjusted(4, 3, -4, -6), Metrics::controlRadius);
 }
 
-void paintHeaderSection(QPainter *painter, const QStyleOptionHeader &option, const QStyle &style)
+void paintHeaderSection(QPainter *painter, const QStyleOptionHeader &option)
 {
     const Tokens &tokens = Theme::tokens();
     painter->fillRect(option.rect, tokens.panel);
@@ -63,16 +63,16 @@ void paintHeaderSection(QPainter *painter, const QStyleOptionHeader &option, con
     const bool isOver = option.state.testFlag(QStyle::State_MouseOver)
                         && option.state.testFlag(QStyle::State_Enabled);
     painter->setPen(isOver || isSorted ? tokens.text : tokens.secondary);
-    painter->drawText(style.visualRect(option.direction, option.rect, textRect),
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, textRect),
                       Qt::AlignVCenter | Qt::TextSingleLine, shown);
     if (isSorted)
-        paintChevron(painter, style.visualRect(option.direction, option.rect, arrowRect),
+        paintChevron(painter, QStyle::visualRect(option.direction, option.rect, arrowRect),
                      option.sortIndicator == QStyleOptionHeader::SortDown ? Qt::UpArrow
                                                                           : Qt::DownArrow,
                      tokens.text);
 }
 
-void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &option, const QStyle &style)
+void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &option)
 {
     const Tokens &tokens = Theme::tokens();
     const QRect rect = option.rect;
@@ -86,7 +86,7 @@ void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &option, const 
 
     const QColor color = isEnabled ? tokens.text : tokens.disabled;
     const auto visual = [&](const QRect &part) {
-        return style.visualRect(option.direction, rect, part);
+        return QStyle::visualRect(option.direction, rect, part);
     };
     const QRect mark(rect.left() + 12, rect.center().y() - 7, 16, 16);
     if (option.checked) {

@@ -79,7 +79,7 @@ void SubscriptionPage::switchTwoFactor()
 }
 
 void SubscriptionPage::openForm(FormDialog *dialog, std::function<OrganizationChange()> change,
-                                Success success)
+                                const Success &success)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const Opening opening = m_controller.opening();
@@ -100,7 +100,7 @@ void SubscriptionPage::openForm(FormDialog *dialog, std::function<OrganizationCh
 }
 
 void SubscriptionPage::openQuestion(ConfirmDialog *dialog, const OrganizationChange &change,
-                                    Success success)
+                                    const Success &success)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const Opening opening = m_controller.opening();

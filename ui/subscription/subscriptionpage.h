@@ -60,8 +60,10 @@ private:
     void switchTwoFactor();
     /// Opens \a dialog and sends what it was asked for, to the organization that is open now;
     /// \a success makes the message from the organization as it is then.
-    void openForm(FormDialog *dialog, std::function<OrganizationChange()> change, Success success);
-    void openQuestion(ConfirmDialog *dialog, const OrganizationChange &change, Success success);
+    void openForm(FormDialog *dialog, std::function<OrganizationChange()> change,
+                  const Success &success);
+    void openQuestion(ConfirmDialog *dialog, const OrganizationChange &change,
+                      const Success &success);
     void send(Opening opening, const OrganizationChange &change, Success success,
               std::function<bool(const Result<OrganizationDetail> &)> tellDialog);
     void tellFailure(Opening opening, const OrganizationName &name, ApiError error);
