@@ -90,8 +90,11 @@ int MemberTableModel::adminCount() const
     return int(std::count_if(m_members.begin(), m_members.end(), std::mem_fn(&Member::isAdmin)));
 }
 
-int MemberTableModel::pendingCount() const
+std::optional<int> MemberTableModel::pendingCount() const
 {
+    const auto hasStatus = [](const Member &member) { return member.status.has_value(); };
+    if (!m_members.isEmpty() && std::none_of(m_members.begin(), m_members.end(), hasStatus))
+        return std::nullopt;
     return int(std::count_if(m_members.begin(), m_members.end(), std::mem_fn(&Member::isPending)));
 }
 

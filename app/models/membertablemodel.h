@@ -7,6 +7,8 @@
 #include <QAbstractTableModel>
 #include <QList>
 
+#include <optional>
+
 namespace steward {
 
 /// The members of one organization, a row each.
@@ -32,7 +34,8 @@ public:
     const QList<Member> &members() const { return m_members; }
     const Member &at(int row) const { return m_members[row]; }
     int adminCount() const;
-    int pendingCount() const;
+    /// Who has not signed up yet; nothing where the service tells no status of any member.
+    std::optional<int> pendingCount() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -195,7 +195,10 @@ void MembersPage::updateTexts()
     const int all = model.rowCount();
     m_show->setItemText(int(MemberFilter::All), tr("All (%1)").arg(all));
     m_show->setItemText(int(MemberFilter::Admins), tr("Admins (%1)").arg(model.adminCount()));
-    m_show->setItemText(int(MemberFilter::Pending), tr("Pending (%1)").arg(model.pendingCount()));
+    const std::optional<int> pending = model.pendingCount();
+    m_show->setItemText(
+        int(MemberFilter::Pending),
+        tr("Pending (%1)").arg(pending ? QString::number(*pending) : QStringLiteral("–")));
     updateEmptyText();
     if (m_isChanging)
         return; // the progress stands there
@@ -204,8 +207,9 @@ void MembersPage::updateTexts()
         const int shown = m_filtered->rowCount();
         parts << (shown == all ? tr("%n member(s)", nullptr, all)
                                : tr("%1 of %n member(s)", nullptr, all).arg(shown))
-              << tr("%n admin(s)", nullptr, model.adminCount())
-              << tr("%1 pending").arg(model.pendingCount());
+              << tr("%n admin(s)", nullptr, model.adminCount());
+        if (pending)
+            parts << tr("%1 pending").arg(*pending);
         const qsizetype selected = m_table->selectedRowNumbers().size();
         if (selected > 0)
             parts << tr("%1 selected").arg(selected);

@@ -185,16 +185,17 @@ void OverviewPage::updateMembers()
     const MembersController &members = m_workspace.members();
     const MemberTableModel &model = members.model();
     const QLocale locale;
-    const auto show = [&](FigureCard *card, int count) {
-        card->setFigure(members.hasData() ? locale.toString(count) : unknown());
+    const auto show = [&](FigureCard *card, std::optional<int> count) {
+        card->setFigure(members.hasData() && count ? locale.toString(*count) : unknown());
     };
     const bool hasSingleAdmin = members.hasData() && model.adminCount() == 1;
     show(m_members, model.rowCount());
     show(m_admins, model.adminCount());
     m_admins->setNote(hasSingleAdmin ? tr("A single admin") : QString(), Tone::Warn);
     show(m_pending, model.pendingCount());
-    m_pending->setNote(members.hasData() && model.pendingCount() > 0 ? tr("Not signed up yet")
-                                                                     : QString());
+    m_pending->setNote(members.hasData() && model.pendingCount().value_or(0) > 0
+                           ? tr("Not signed up yet")
+                           : QString());
     m_warning->setVisible(hasSingleAdmin);
 }
 
