@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
 #include "base/settings.h"
+#include "controllers/sessioncontroller.h"
 #include "controllers/workspace.h"
+#include "demo.h"
 #include "programoptions.h"
-#include "sandbox/sandboxserver.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/screenshots/screenshots.h"
 #include "ui/style/theme.h"
@@ -15,7 +16,6 @@
 
 #include <cstdio>
 #include <functional>
-#include <memory>
 #include <utility>
 
 using namespace steward;
@@ -50,7 +50,8 @@ std::optional<Result<Connection>> connectionFromEnvironment()
     const QString token = qEnvironmentVariable("UBIOPS_API_TOKEN");
     if (token.isEmpty())
         return std::nullopt;
-    const QString host = qEnvironmentVariable("UBIOPS_API_HOST", defaultApiAddress());
+    const QString given = qEnvironmentVariable("UBIOPS_API_HOST");
+    const QString host = given.isEmpty() ? defaultApiAddress() : given;
     const std::optional<QUrl> address = parseApiAddress(host);
     const Credential credential = Credential::fromToken(token);
     if (!address || credential.isEmpty()) {
@@ -82,6 +83,13 @@ int main(int argc, char *argv[])
         return text->exitStatus;
     }
     const auto &options = std::get<ProgramOptions>(command);
+    const std::optional<Result<Connection>> given = connectionFromEnvironment();
+    if (options.quitWhenLoaded && !options.demo && !given) {
+        std::fputs("steward: --quit-when-loaded goes with --demo or with UBIOPS_API_TOKEN. See "
+                   "steward --help.\n",
+                   stderr);
+        return 2;
+    }
     const bool isTour = !options.screenshotDirectory.isEmpty();
 
     // Pictures are the same whatever the person's own window looks like.
@@ -95,16 +103,10 @@ int main(int argc, char *argv[])
 
     ApiClient client;
     Workspace workspace(client);
-    std::unique_ptr<SandboxServer> sandbox;
-    const DemoStarter startDemo = [&sandbox]() -> Result<Connection> {
-        sandbox = std::make_unique<SandboxServer>();
-        const Result<SandboxAddress> address = sandbox->start();
-        if (!address)
-            return address.error();
-        return Connection {QCoreApplication::translate("main", "Demo"), address->url,
-                           Credential::fromToken(address->adminToken), true};
-    };
-    MainWindow window(workspace, settings, startDemo);
+    Demo demo;
+    QObject::connect(&workspace.session(), &SessionController::connectionChanged, &application,
+                     [&] { demo.keepOnly(workspace.session().connection().address); });
+    MainWindow window(workspace, settings, [&demo] { return demo.start(); });
 
     qint64 firstPaint = 0;
     new FirstPaint(window, [&] { firstPaint = sinceStart.elapsed(); });
@@ -114,6 +116,16 @@ int main(int argc, char *argv[])
                         sinceStart.elapsed());
             QApplication::quit();
         });
+    }
+    // Nobody is there to read the window, or to try again. Queued: the loop may not run yet.
+    if (options.quitWhenLoaded || isTour) {
+        QObject::connect(
+            &window, &MainWindow::loadingFailed, &application,
+            [](const QString &sentence) {
+                std::fputs(qPrintable(QStringLiteral("steward: %1\n").arg(sentence)), stderr);
+                QApplication::exit(1);
+            },
+            Qt::QueuedConnection);
     }
     Screenshots screenshots(window, workspace, QDir(options.screenshotDirectory));
     if (isTour) {
@@ -126,13 +138,12 @@ int main(int argc, char *argv[])
     }
     window.show();
 
-    const std::optional<Result<Connection>> given = connectionFromEnvironment();
     if (options.demo)
         window.exploreDemo();
     else if (given && *given)
         window.connectTo(**given);
     else if (given)
-        window.showError(given->error());
+        window.giveUpLoading(given->error());
 
     const int status = QApplication::exec();
     if (!isTour && !window.settings().save(Settings::defaultPath()))

@@ -40,7 +40,7 @@ std::variant<ProgramOptions, ProgramText> parseProgramOptions(const QStringList 
                        "on this machine alone. Nothing that is changed in it outlives the run."));
     const QCommandLineOption screenshots(
         QStringLiteral("screenshots"),
-        QStringLiteral("With --demo: draw every page and dialog, light and dark, into a PNG in "
+        QStringLiteral("Open the demo, draw every page and dialog, light and dark, into a PNG in "
                        "DIR, which is made where it is missing, and quit. Works without a display "
                        "when QT_QPA_PLATFORM is \"offscreen\"."),
         QStringLiteral("DIR"));
@@ -69,12 +69,12 @@ std::variant<ProgramOptions, ProgramText> parseProgramOptions(const QStringList 
             QStringLiteral("\"%1\" is not understood.").arg(parser.positionalArguments().first()));
 
     ProgramOptions options;
-    options.demo = parser.isSet(demo);
+    options.demo = parser.isSet(demo) || parser.isSet(screenshots);
     options.quitWhenLoaded = parser.isSet(quitWhenLoaded);
     options.screenshotDirectory = parser.value(screenshots);
     options.appearance = parser.value(appearance);
-    if (parser.isSet(screenshots) && (!options.demo || options.screenshotDirectory.isEmpty()))
-        return misuse(QStringLiteral("--screenshots takes a folder and goes with --demo."));
+    if (parser.isSet(screenshots) && options.screenshotDirectory.isEmpty())
+        return misuse(QStringLiteral("--screenshots takes a folder."));
     const QStringList appearances {QString(), QStringLiteral("light"), QStringLiteral("dark"),
                                    QStringLiteral("system")};
     if (!appearances.contains(options.appearance))

@@ -67,7 +67,7 @@ QList<NumberOption> numberOptions()
         {QStringLiteral("rate-limit"), QStringLiteral("PER_MINUTE"),
          QStringLiteral(
              "Answer this many requests a minute, and the others with 429. 0 is no limit "
-             "(default: 300)."),
+             "(default: 0)."),
          0, 1'000'000'000, standard.rateLimitPerMinute,
          [](SandboxOptions &options, qint64 value) {
              options.rateLimitPerMinute = static_cast<int>(value);

@@ -10,16 +10,16 @@ namespace steward {
 /// How to run a sandbox. The defaults are the demonstration as it is shown to people.
 struct SandboxOptions
 {
-    quint16 port = 0;             ///< 0: any free one
-    QString databaseFile;         ///< empty: nothing outlives the sandbox
-    int organizations = 12;       ///< how many organizations there are
-    int members = 48;             ///< members of the first organization
-    int projects = 16;            ///< projects that the first organization has or had
-    int days = 730;               ///< days of usage before today
-    quint32 seed = 1;             ///< same seed, same data
-    int latencyMs = 0;            ///< how long every answer is held back
-    int rateLimitPerMinute = 300; ///< requests a minute from one address; 0: no limit
-    Clock clock = systemClock;    ///< asked in the sandbox's own thread
+    quint16 port = 0;           ///< 0: any free one
+    QString databaseFile;       ///< empty: nothing outlives the sandbox
+    int organizations = 12;     ///< how many organizations there are
+    int members = 48;           ///< members of the first organization
+    int projects = 16;          ///< projects that the first organization has or had
+    int days = 730;             ///< days of usage before today
+    quint32 seed = 1;           ///< same seed, same data
+    int latencyMs = 0;          ///< how long every answer is held back
+    int rateLimitPerMinute = 0; ///< requests a minute from one address; 0: no limit
+    Clock clock = systemClock;  ///< asked in the sandbox's own thread
 };
 
 } // namespace steward

@@ -13,14 +13,14 @@ PNG = b"\x89PNG\r\n\x1a\n"
 
 
 class CommandLine(unittest.TestCase):
-    def run_steward(self, *arguments):
+    def run_steward(self, *arguments, **variables):
         with tempfile.TemporaryDirectory(prefix="steward-home-") as home:
             surroundings = {name: value for name, value in os.environ.items()
                             if not name.startswith(("UBIOPS_", "XDG_"))}
             return subprocess.run(
                 [PROGRAM, *arguments], capture_output=True, text=True, timeout=120, check=False,
                 env=surroundings | {"HOME": home, "XDG_RUNTIME_DIR": home,
-                                    "QT_QPA_PLATFORM": "offscreen"})
+                                    "QT_QPA_PLATFORM": "offscreen"} | variables)
 
     def test_help_names_every_option_and_variable(self):
         answer = self.run_steward("--help")
@@ -31,7 +31,7 @@ class CommandLine(unittest.TestCase):
 
     def test_what_is_not_understood_is_said_with_status_2(self):
         for arguments in (["--no-such-option"], ["word"], ["--appearance", "pink"],
-                          ["--screenshots", "somewhere"]):
+                          ["--screenshots", ""], ["--quit-when-loaded"]):
             answer = self.run_steward(*arguments)
             self.assertEqual(answer.returncode, 2, arguments)
             self.assertTrue(answer.stderr.startswith("steward: "), answer.stderr)
@@ -45,9 +45,19 @@ class CommandLine(unittest.TestCase):
         self.assertGreater(times["first_paint_ms"], 0)
         self.assertGreaterEqual(times["loaded_ms"], times["first_paint_ms"])
 
+    def test_quit_when_loaded_says_why_nothing_could_be(self):
+        for host, reason in (("http://127.0.0.1:1", "refused the connection"),
+                             ("ftp://example.com", "UBIOPS_API_HOST in the environment")):
+            answer = self.run_steward("--quit-when-loaded", UBIOPS_API_TOKEN="0" * 40,
+                                      UBIOPS_API_HOST=host)
+            self.assertEqual(answer.returncode, 1, host)
+            self.assertTrue(answer.stderr.startswith("steward: "), answer.stderr)
+            self.assertIn(reason, answer.stderr)
+            self.assertEqual(answer.stdout, "")
+
     def test_screenshots_of_every_page_and_dialog(self):
         with tempfile.TemporaryDirectory(prefix="steward-pictures-") as folder:
-            answer = self.run_steward("--demo", "--screenshots", folder + "/new")
+            answer = self.run_steward("--screenshots", folder + "/new")
             self.assertEqual(answer.returncode, 0, answer.stderr)
             pictures = {path.stem: path.read_bytes() for path in pathlib.Path(folder).rglob("*")
                         if path.is_file()}

@@ -155,6 +155,8 @@ void MainWindow::connectParts()
     connect(&m_workspace.organizations(), &OrganizationsController::statusChanged, this, [this] {
         if (m_workspace.organizations().hasData())
             restoreOrganization();
+        else if (const auto &error = m_workspace.organizations().error())
+            emit loadingFailed(error->message);
     });
 }
 
@@ -162,7 +164,7 @@ void MainWindow::connectTo(const Connection &connection)
 {
     m_workspace.session().connectTo(connection, [this](const Result<Done> &result) {
         if (!result)
-            showError(result.error());
+            giveUpLoading(result.error());
     });
 }
 
@@ -172,12 +174,18 @@ void MainWindow::exploreDemo()
     if (demo)
         connectTo(*demo);
     else
-        showError(demo.error());
+        giveUpLoading(demo.error());
 }
 
 void MainWindow::showError(const ApiError &error)
 {
     m_messages->showError(error.message, error.detail);
+}
+
+void MainWindow::giveUpLoading(const ApiError &error)
+{
+    showError(error);
+    emit loadingFailed(error.message);
 }
 
 void MainWindow::showConnection()

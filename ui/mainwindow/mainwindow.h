@@ -42,6 +42,8 @@ public:
     void exploreDemo();
     /// Shows \a error in the message bar.
     void showError(const ApiError &error);
+    /// Shows why there is nothing to load, and tells loadingFailed().
+    void giveUpLoading(const ApiError &error);
 
     /// How the window is now, to be restored next time.
     Settings settings() const;
@@ -55,6 +57,8 @@ public:
 
     // What the keys and buttons do.
     void askForConnection();
+    /// Starts the demo, or starts it anew where the person agrees to lose what is in it.
+    void askForDemo();
     void createOrganization();
     void showProfile();
     void showHelp();
@@ -63,6 +67,8 @@ public:
 signals:
     /// The first list of organizations of a connection is in sight.
     void loaded();
+    /// There is no list of organizations: \a sentence says why.
+    void loadingFailed(const QString &sentence);
 
 private:
     void createLayout();

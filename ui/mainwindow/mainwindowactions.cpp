@@ -14,6 +14,7 @@
 #include "ui/profile/profiledialog.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/usage/usagepage.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
 
@@ -128,6 +129,20 @@ void MainWindow::askForConnection()
     dialog->open();
 }
 
+void MainWindow::askForDemo()
+{
+    if (!m_workspace.session().connection().isDemo)
+        return exploreDemo();
+    auto *question = new ConfirmDialog(
+        tr("Start the demo anew"),
+        tr("You are in the demo already. A new one begins as this one began: what you have "
+           "changed is gone."),
+        tr("Start anew"), this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, &MainWindow::exploreDemo);
+    question->open();
+}
+
 void MainWindow::createOrganization()
 {
     if (!m_workspace.session().isConnected())
@@ -166,7 +181,7 @@ void MainWindow::showProfile()
     auto *dialog = new ProfileDialog(m_workspace.session().connection(), m_appearance, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfileDialog::connectRequested, this, &MainWindow::askForConnection);
-    connect(dialog, &ProfileDialog::demoRequested, this, &MainWindow::exploreDemo);
+    connect(dialog, &ProfileDialog::demoRequested, this, &MainWindow::askForDemo);
     connect(dialog, &ProfileDialog::appearanceChosen, this, [this](Appearance appearance) {
         m_appearance = appearance;
         Theme::apply(*qApp, appearance);

@@ -112,6 +112,7 @@ void Screenshots::next()
     }
     m_pictures[m_current].prepare();
     m_checks = 0;
+    m_readyChecks = 0;
     m_check.start();
 }
 
@@ -127,13 +128,15 @@ bool Screenshots::isReady() const
 
 void Screenshots::takeWhenReady()
 {
+    ++m_checks;
+    m_readyChecks = isReady() ? m_readyChecks + 1 : 0;
     // One round more than needed, so that what has just come is laid out.
-    if (!isReady() || m_checks++ == 0) {
-        if (m_checks < mostChecks)
-            return;
-    }
+    if (m_readyChecks < 2 && m_checks < mostChecks)
+        return;
     m_check.stop();
-    const QString problem = take();
+    const QString problem =
+        m_readyChecks < 2 ? tr("The data for %1 did not come.").arg(m_pictures[m_current].name)
+                          : take();
     if (problem.isEmpty())
         next();
     else

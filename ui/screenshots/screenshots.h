@@ -50,7 +50,8 @@ private:
     QList<Picture> m_pictures;
     qsizetype m_current = -1;
     QTimer m_check;
-    int m_checks = 0;
+    int m_checks = 0;      ///< for the present picture
+    int m_readyChecks = 0; ///< in a row
 };
 
 } // namespace steward
