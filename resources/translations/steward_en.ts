@@ -22,16 +22,6 @@
     </message>
 </context>
 <context>
-    <name>steward::MainWindow</name>
-    <message numerus="yes">
-        <source>The service accepts no more requests for now. Steward goes on by itself in %n second(s).</source>
-        <translation>
-            <numerusform>The service accepts no more requests for now. Steward goes on by itself in %n second.</numerusform>
-            <numerusform>The service accepts no more requests for now. Steward goes on by itself in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>steward::MembersPage</name>
     <message numerus="yes">
         <source>%n member(s) removed.</source>
@@ -124,6 +114,16 @@
         <translation>
             <numerusform>%n used credits</numerusform>
             <numerusform>%n used credits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::WaitNotice</name>
+    <message numerus="yes">
+        <source>The service accepts no more requests for now. Steward goes on by itself in %n second(s).</source>
+        <translation>
+            <numerusform>The service accepts no more requests for now. Steward goes on by itself in %n second.</numerusform>
+            <numerusform>The service accepts no more requests for now. Steward goes on by itself in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/sessioncontroller.h"
 #include "support/desk.h"
 #include "support/find.h"
 #include "ui/export/savetext.h"
 #include "ui/members/memberspage.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/waitnotice.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -32,6 +34,8 @@ private slots:
     void welcomesAndExploresTheDemo();
     void connectsWithATokenFromTheDialog();
     void saysBesideTheFieldThatATokenIsUnknown();
+    void asksBeforeTheDemoBeginsAnew();
+    void countsDownWithoutTakingAMessageAway();
     void listsTheOrganizations();
     void filtersTheOrganizations();
     void opensAnOrganizationFromTheList();
@@ -89,6 +93,46 @@ void TestMainWindow::connectsWithATokenFromTheDialog()
     named<QPushButton>(*dialog, QStringLiteral("Connect"))->click();
     QTRY_VERIFY(!m_desk->dialog());
     QTRY_COMPARE(m_desk->workspace.organizations().model().rowCount(), 12);
+}
+
+void TestMainWindow::asksBeforeTheDemoBeginsAnew()
+{
+    int starts = 0;
+    MainWindow window(m_desk->workspace, {}, [&]() -> Result<Connection> {
+        ++starts;
+        Connection demo = m_desk->connection();
+        demo.isDemo = true;
+        return demo;
+    });
+    window.show();
+    window.askForDemo(); // not in it yet
+    QTRY_VERIFY(m_desk->workspace.session().connection().isDemo);
+    QCOMPARE(starts, 1);
+    for (const char *answer : {"Cancel", "Start anew"}) {
+        window.askForDemo();
+        QTRY_VERIFY(m_desk->dialog());
+        QCOMPARE(starts, 1);
+        named<QPushButton>(*m_desk->dialog(), QLatin1StringView(answer))->click();
+        QTRY_VERIFY(!m_desk->dialog());
+    }
+    QCOMPARE(starts, 2);
+}
+
+void TestMainWindow::countsDownWithoutTakingAMessageAway()
+{
+    SessionController &session = m_desk->workspace.session();
+    const auto *notice = m_desk->window.findChild<WaitNotice *>();
+    const QString error = QStringLiteral("Something else is wrong.");
+    m_desk->window.showError({ErrorKind::Network, 0, error, {}});
+    QVERIFY(!notice->isVisible());
+    emit session.waitingForRateLimit(2);
+    QVERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(QStringLiteral("2 second")), qPrintable(notice->text()));
+    QTRY_VERIFY2(notice->text().contains(QStringLiteral("1 second")), qPrintable(notice->text()));
+    QCOMPARE(m_desk->message(), error);
+    emit session.waitingForRateLimit(0);
+    QVERIFY(!notice->isVisible());
+    QCOMPARE(m_desk->message(), error);
 }
 
 void TestMainWindow::saysBesideTheFieldThatATokenIsUnknown()

@@ -15,6 +15,7 @@
 #include "ui/style/icons.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/waitnotice.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Workspace &workspace, const Settings &settings, DemoStart
       m_appearance(appearanceOf(settings.appearance)),
       m_splitter(new QSplitter(this)),
       m_sidebar(new Sidebar(workspace.organizations().model(), this)),
+      m_wait(new WaitNotice(this)),
       m_messages(new MessageBar(this)),
       m_failures(new FailureWatch(*m_messages, this)),
       m_pages(new QStackedWidget(this)),
@@ -89,8 +91,10 @@ void MainWindow::createLayout()
 {
     for (QWidget *page : std::initializer_list<QWidget *> {m_welcome, m_all, m_organization})
         m_pages->addWidget(page);
-    auto *messagePlace = new QHBoxLayout;
+    auto *messagePlace = new QVBoxLayout;
     messagePlace->setContentsMargins(Metrics::pageMargin, 0, Metrics::pageMargin, 0);
+    messagePlace->setSpacing(Metrics::controlGap);
+    messagePlace->addWidget(m_wait);
     messagePlace->addWidget(m_messages);
 
     auto *content = new QWidget(this);
@@ -132,14 +136,7 @@ void MainWindow::connectParts()
                                ? tr("Connecting to %1 …").arg(session.candidate().address.host())
                                : QString());
     });
-    connect(&session, &SessionController::waitingForRateLimit, this, [this](int seconds) {
-        if (seconds > 0)
-            m_messages->showInfo(tr("The service accepts no more requests for now. Steward goes on "
-                                    "by itself in %n second(s).",
-                                    nullptr, seconds));
-        else
-            m_messages->dismiss();
-    });
+    connect(&session, &SessionController::waitingForRateLimit, m_wait, &WaitNotice::setSeconds);
     connect(&m_workspace, &Workspace::openOrganizationChanged, this, &MainWindow::updateTitle);
 
     for (LoadingController *controller : std::initializer_list<LoadingController *> {

@@ -22,6 +22,7 @@ class OrganizationPage;
 struct OrganizationName;
 class SearchField;
 class Sidebar;
+class WaitNotice;
 class WelcomePage;
 class Workspace;
 
@@ -90,6 +91,7 @@ private:
 
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
+    WaitNotice *m_wait;
     MessageBar *m_messages;
     FailureWatch *m_failures;
     QStackedWidget *m_pages;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/messagebar.h"
 
-#include "ui/style/controlpainting.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/readablelabel.h"
 
 #include <QAccessible>
 #include <QGridLayout>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -17,16 +15,10 @@ namespace {
 
 constexpr int maximumDetailLines = 6;
 
-QColor groundOf(Tone tone)
-{
-    const Tokens &tokens = Theme::tokens();
-    return mixed(tokens.panel, tokens.color(tone), tokens.isDark ? 0.16 : 0.08);
-}
-
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent),
+    : NoticeFrame(Tone::Neutral, parent),
       m_symbol(new IconLabel(Icon::Info, IconColor::Accent, 18, this)),
       m_message(new ReadableLabel(tr("Message"), this)),
       m_retry(new QPushButton(tr("Retry"), this)),
@@ -52,7 +44,6 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_details, 0, 3, Qt::AlignVCenter);
     layout->addWidget(m_dismiss, 0, 4, Qt::AlignVCenter);
     layout->addWidget(m_detail, 1, 0, 1, 5);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     connect(m_retry, &QPushButton::clicked, this, &MessageBar::retry);
     // Not checkable: to assistive technology that would make a check box of the button.
@@ -76,7 +67,7 @@ void MessageBar::showInfo(const QString &message, const QString &detail)
 
 void MessageBar::showMessage(Tone tone, const QString &message, const QString &detail, Retry retry)
 {
-    m_tone = tone;
+    setTone(tone);
     m_message->setText(message);
     m_detail->setPlainText(detail);
     const int lines = qBound(1, m_detail->blockCount(), maximumDetailLines);
@@ -85,7 +76,6 @@ void MessageBar::showMessage(Tone tone, const QString &message, const QString &d
     m_details->setVisible(!detail.isEmpty());
     m_retry->setVisible(retry == Retry::Available);
     setVisible(true);
-    update();
 
     // Read out at once, wherever the focus is.
     QAccessibleEvent alert(m_message, QAccessible::Alert);
@@ -101,14 +91,6 @@ void MessageBar::dismiss()
 QString MessageBar::message() const
 {
     return m_message->text();
-}
-
-void MessageBar::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const QColor ground = groundOf(m_tone);
-    paintPanel(&painter, rect(), Metrics::cardRadius, ground,
-               mixed(ground, Theme::tokens().color(m_tone), 0.35));
 }
 
 } // namespace steward

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/style/theme.h"
-
-#include <QFrame>
+#include "ui/widgets/noticeframe.h"
 
 class QPlainTextEdit;
 class QPushButton;
@@ -14,7 +12,7 @@ class IconLabel;
 class ReadableLabel;
 
 /// A message above the content. Hidden until there is one; plain text only.
-class MessageBar : public QFrame
+class MessageBar : public NoticeFrame
 {
     Q_OBJECT
 
@@ -32,18 +30,13 @@ public:
 
     /// The message in sight; empty where there is none.
     QString message() const;
-    Tone tone() const { return m_tone; }
 
 signals:
     void retry();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void showMessage(Tone tone, const QString &message, const QString &detail, Retry retry);
 
-    Tone m_tone = Tone::Neutral;
     IconLabel *m_symbol;
     ReadableLabel *m_message;
     QPushButton *m_retry;
