@@ -8,6 +8,7 @@ namespace steward {
 namespace {
 
 constexpr QLatin1StringView tokenPrefix("Token ");
+constexpr QLatin1StringView accessPrefix("Bearer ");
 constexpr QLatin1StringView apiVersion("/v2.1");
 
 QString withoutPrefix(const QString &token)
@@ -17,6 +18,11 @@ QString withoutPrefix(const QString &token)
         text = text.mid(tokenPrefix.size()).trimmed();
     // Nothing but the prefix is no token.
     return text.compare(tokenPrefix.trimmed(), Qt::CaseInsensitive) == 0 ? QString() : text;
+}
+
+bool isVisibleAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
 }
 
 /// \a text as a URL with a scheme; the service's own pages write the host alone.
@@ -50,13 +56,29 @@ std::optional<Credential::Problem> Credential::problemOf(const QString &token)
     if (text.isEmpty())
         return Problem::Empty;
     // A line break would add headers of its own to every request.
-    const auto isVisibleAscii = [](QChar c) { return c > u' ' && c < u'\x7f'; };
-    if (!std::all_of(text.begin(), text.end(), isVisibleAscii))
+    if (!isVisibleAscii(text))
         return Problem::ForbiddenCharacter;
     return std::nullopt;
 }
 
-std::optional<AddressProblem> addressProblem(const QString &text)
+Credential Credential::fromAccess(const QString &access)
+{
+    Credential credential;
+    const QString text = access.trimmed();
+    if (!text.isEmpty() && isVisibleAscii(text))
+        credential.m_header = QByteArray(accessPrefix.data()) + text.toLatin1();
+    return credential;
+}
+
+Credential Credential::fromHeader(const QByteArray &header)
+{
+    const QString text = QString::fromLatin1(header);
+    if (text.startsWith(accessPrefix))
+        return fromAccess(text.mid(accessPrefix.size()));
+    return text.startsWith(tokenPrefix) ? fromToken(text) : Credential();
+}
+
+std::optional<AddressProblem> addressProblem(const QString &text, PlainHttp plain)
 {
     if (text.trimmed().isEmpty())
         return AddressProblem::Empty;
@@ -66,14 +88,14 @@ std::optional<AddressProblem> addressProblem(const QString &text)
         || (!isHttp && url.scheme() != QLatin1StringView("https")) || url.hasQuery()
         || url.hasFragment() || !url.userInfo().isEmpty())
         return AddressProblem::NotAnAddress;
-    if (isHttp && !isThisMachine(url.host()))
+    if (isHttp && plain == PlainHttp::Refused && !isThisMachine(url.host()))
         return AddressProblem::PlainHttp;
     return std::nullopt;
 }
 
-std::optional<QUrl> parseApiAddress(const QString &text)
+std::optional<QUrl> parseApiAddress(const QString &text, PlainHttp plain)
 {
-    if (addressProblem(text))
+    if (addressProblem(text, plain))
         return std::nullopt;
     QUrl url = readUrl(text);
     QString path = url.path();

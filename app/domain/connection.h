@@ -19,12 +19,18 @@ public:
     Credential() = default;
     /// An API token, with or without the prefix "Token " that the service's pages put before it.
     static Credential fromToken(const QString &token);
+    /// What the service gave for an e-mail address and a password; empty where it cannot be one.
+    static Credential fromAccess(const QString &access);
+    /// The opposite of header(); empty where \a header is none of this program's.
+    static Credential fromHeader(const QByteArray &header);
     /// What is wrong with \a token, if anything: it must fit in one line of visible ASCII.
     static std::optional<Problem> problemOf(const QString &token);
 
     bool isEmpty() const { return m_header.isEmpty(); }
     /// The value of the Authorization header.
     QByteArray header() const { return m_header; }
+
+    bool operator==(const Credential &) const = default;
 
 private:
     QByteArray m_header;
@@ -61,19 +67,23 @@ struct Connection
     Credential credential;
     bool isDemo = false;
     ConnectionRules rules {};
+    bool isProduction = false; ///< the window asks before each change
 };
 
 /// Whether \a host is this very machine, so that nothing sent there leaves it.
 bool isThisMachine(const QString &host);
 
 enum class AddressProblem { Empty, NotAnAddress, PlainHttp };
+/// Whether plain http may go to other machines, too. This machine is always allowed.
+enum class PlainHttp { Refused, Allowed };
 
 /// The address that \a text means: the scheme defaults to https, the path to /v2.1, and a trailing
 /// slash is dropped. Nothing where addressProblem() has an objection.
-std::optional<QUrl> parseApiAddress(const QString &text);
+std::optional<QUrl> parseApiAddress(const QString &text, PlainHttp plain = PlainHttp::Refused);
 
-/// What is wrong with \a text as an address. Plain http is for this machine only.
-std::optional<AddressProblem> addressProblem(const QString &text);
+/// What is wrong with \a text as an address.
+std::optional<AddressProblem> addressProblem(const QString &text,
+                                             PlainHttp plain = PlainHttp::Refused);
 
 /// https://api.ubiops.com/v2.1
 QString defaultApiAddress();

@@ -8,7 +8,8 @@ Connection connectionOf(const Profile &profile, const Credential &credential)
     return {.name = profile.name,
             .address = profile.address,
             .credential = credential,
-            .rules = profile.rules};
+            .rules = profile.rules,
+            .isProduction = profile.isProduction};
 }
 
 } // namespace steward

@@ -18,6 +18,10 @@ private slots:
     void takesTokensWithAndWithoutPrefix();
     void refusesTokens_data();
     void refusesTokens();
+    void plainHttpWhereItIsAllowed();
+    void restoresCredentials();
+    void restoresNothingElse_data();
+    void restoresNothingElse();
 };
 
 void tst_Connection::readsAddresses_data()
@@ -122,6 +126,40 @@ void tst_Connection::refusesTokens()
     QVERIFY(found);
     QCOMPARE(int(*found), problem);
     QVERIFY(Credential::fromToken(token).isEmpty());
+}
+
+void tst_Connection::plainHttpWhereItIsAllowed()
+{
+    const QString plain = QStringLiteral("http://api.example.com");
+    QVERIFY(!parseApiAddress(plain));
+    QVERIFY(!addressProblem(plain, PlainHttp::Allowed));
+    QCOMPARE(parseApiAddress(plain, PlainHttp::Allowed)->toString(), plain + u"/v2.1");
+    QVERIFY(addressProblem(QStringLiteral("ftp://api.example.com"), PlainHttp::Allowed));
+}
+
+void tst_Connection::restoresCredentials()
+{
+    const Credential token = Credential::fromToken(QStringLiteral("0123abcd"));
+    QCOMPARE(Credential::fromHeader(token.header()), token);
+    const Credential access = Credential::fromAccess(QStringLiteral("0123abcd"));
+    QCOMPARE(access.header(), QByteArray("Bearer 0123abcd"));
+    QCOMPARE(Credential::fromHeader(access.header()), access);
+    QVERIFY(!(token == access));
+}
+
+void tst_Connection::restoresNothingElse_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    for (const char *header :
+         {"", "Token", "Token ", "Bearer ", "Basic 0123", "0123abcd", "Bearer a b",
+          "Bearer a\r\nX-Evil: 1", "Token a\r\nX-Evil: 1", "Bearer caf\xe9"})
+        QTest::newRow(*header ? header : "empty") << QByteArray(header);
+}
+
+void tst_Connection::restoresNothingElse()
+{
+    QFETCH(QByteArray, header);
+    QVERIFY(Credential::fromHeader(header).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(tst_Connection)
