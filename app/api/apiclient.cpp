@@ -3,18 +3,75 @@
 
 #include "api/transport.h"
 
+#include <utility>
+
 namespace steward {
 
-ApiClient::ApiClient(QObject *parent)
-    : QObject(parent),
-      m_transport(std::make_unique<Transport>(*this))
-{ }
+ApiClient::ApiClient(QObject *parent) : QObject(parent)
+{
+    openTransport();
+}
 
 ApiClient::~ApiClient() = default;
 
 void ApiClient::setConnection(const Connection &connection)
 {
+    // The same service counts requests, and its connections stay good, whoever asks.
+    const bool isSameWay =
+        connection.address == m_connection.address && connection.rules == m_connection.rules;
     m_connection = connection;
+    m_refused = {};
+    emit signInGivenUp();
+    if (!isSameWay)
+        openTransport();
+}
+
+void ApiClient::openTransport()
+{
+    // One whose calls are all over has nothing on the stack either: they call back from the loop.
+    std::erase_if(m_transports, [](const auto &transport) { return transport.use_count() == 1; });
+    if (!m_transports.empty()) {
+        Scheduler &left = transport()->scheduler();
+        left.disconnect(this);
+        if (left.isTelling())
+            emit rateLimitEnded();
+    }
+    m_transports.push_back(std::make_shared<Transport>(m_connection.rules));
+    Scheduler &scheduler = transport()->scheduler();
+    connect(&scheduler, &Scheduler::pausing, this, &ApiClient::rateLimited);
+    connect(&scheduler, &Scheduler::pauseEnded, this, &ApiClient::rateLimitEnded);
+}
+
+void ApiClient::renewCredential(const Credential &credential)
+{
+    m_connection.credential = credential;
+    m_refused = {};
+    emit signedIn();
+}
+
+void ApiClient::giveUpSignIn()
+{
+    m_refused = {};
+    emit signInGivenUp();
+}
+
+void ApiClient::giveUpWaiting()
+{
+    transport()->scheduler().giveUp();
+}
+
+void ApiClient::noteUnauthorized(const Credential &refused)
+{
+    if (refused != m_connection.credential || refused == m_refused)
+        return;
+    m_refused = refused;
+    QMetaObject::invokeMethod(
+        this,
+        [this, refused] {
+            if (refused == m_connection.credential)
+                emit unauthorized();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace steward

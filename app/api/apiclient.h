@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace steward {
 
@@ -15,13 +16,18 @@ class Transport;
 /// How long and how much a call may take.
 struct ApiLimits
 {
+    /// Until the request is on its way: name, connection, proxy and TLS.
+    std::chrono::milliseconds connecting = std::chrono::seconds(10);
     /// Until the first byte of the answer, the connection included.
     std::chrono::milliseconds firstByte = std::chrono::seconds(30);
-    /// For one whole request and its answer; waiting after a 429 does not count.
+    /// For one whole request and its answer; waiting for a turn does not count.
     std::chrono::milliseconds wholeRequest = std::chrono::minutes(5);
     qint64 bodyBytes = 256 * 1024 * 1024; ///< of an answer, after decompression
     int retriesAfter429 = 3;              ///< for each call
 };
+
+/// What a call does that the service answers 401: it fails, or it waits until somebody signs in.
+enum class OnUnauthorized { Fail, Wait };
 
 /// What all calls share: where the service is, who asks, the limits and the network. The operations
 /// are in OrganizationsApi, MembersApi, UsageApi, VouchersApi and SessionApi. Belongs to one thread
@@ -34,7 +40,8 @@ public:
     explicit ApiClient(QObject *parent = nullptr);
     ~ApiClient() override;
 
-    /// Later calls go to \a connection. Calls under way are not touched and end as they began.
+    /// Later calls go to \a connection. Calls under way are not touched and end as they began; what
+    /// waits for somebody to sign in ends with its refusal.
     void setConnection(const Connection &connection);
     const Connection &connection() const { return m_connection; }
 
@@ -42,21 +49,42 @@ public:
     void setLimits(const ApiLimits &limits) { m_limits = limits; }
     const ApiLimits &limits() const { return m_limits; }
 
+    void setOnUnauthorized(OnUnauthorized reaction) { m_onUnauthorized = reaction; }
+    OnUnauthorized onUnauthorized() const { return m_onUnauthorized; }
+    /// The same connection goes on with \a credential, and so does what waits for it.
+    void renewCredential(const Credential &credential);
+    /// Nobody signs in: what waits for it ends with its refusal.
+    void giveUpSignIn();
+    /// Ends what waits because the service accepts no requests for now.
+    void giveUpWaiting();
+
     /// For the calls of this layer alone.
-    Transport &transport() { return *m_transport; }
+    const std::shared_ptr<Transport> &transport() const { return m_transports.back(); }
+    void noteUnauthorized(const Credential &refused);
 
 signals:
-    /// The service accepts no requests for now (429): calls go on by themselves after \a seconds.
+    /// The service accepts no requests for now, and something waits for that: calls go on by
+    /// themselves after \a seconds. Told anew every second.
     void rateLimited(int seconds);
-    /// No call is waiting any more: they went on or were cancelled.
+    /// Nothing waits for that any more.
     void rateLimitEnded();
-    /// The service answered 401 to the present credential. The call itself gets its error too.
+    /// The service no longer accepts the present credential; told once for each. What was asked
+    /// waits, or got its error too.
     void unauthorized();
 
+    /// For the calls of this layer alone: what waits for a sign-in goes on, or gives up.
+    void signedIn();
+    void signInGivenUp();
+
 private:
+    void openTransport();
+
     Connection m_connection;
     ApiLimits m_limits;
-    std::unique_ptr<Transport> m_transport;
+    OnUnauthorized m_onUnauthorized = OnUnauthorized::Fail;
+    Credential m_refused; ///< the credential that unauthorized() was told about last
+    /// The last one is that of the present connection. Those before it end with their calls.
+    std::vector<std::shared_ptr<Transport>> m_transports;
 };
 
 } // namespace steward

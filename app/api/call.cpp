@@ -14,14 +14,22 @@ namespace steward {
 
 namespace {
 
-constexpr qint64 pieceSize = 64 * 1024; // bytes read at a time
-constexpr qint64 readAheadSize = 1024 * 1024;
+constexpr qint64 pieceSize = 64 * 1024;        // bytes read at a time
 constexpr qint64 errorBodyLimit = 1024 * 1024; // bytes of an answer that is an error
-constexpr int reserveSeconds = 1;              // after a reset, so as not to be early
 
 bool isSuccess(int status)
 {
     return status >= 200 && status < 300;
+}
+
+/// Whether another attempt may fare better, since nothing is wrong but the way there.
+bool isConnectionLost(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::RemoteHostClosedError
+           || error == QNetworkReply::ContentReSendError // lost before an answer began
+           || error == QNetworkReply::TemporaryNetworkFailureError
+           || error == QNetworkReply::NetworkSessionFailedError
+           || error == QNetworkReply::UnknownNetworkError;
 }
 
 } // namespace
@@ -29,39 +37,43 @@ bool isSuccess(int status)
 HttpCall::HttpCall(ApiClient &client, const ApiRequest &request, QObject *context)
     : PendingCall(context),
       m_client(client),
+      m_transport(client.transport()),
       m_request(request),
       m_address(client.connection().address),
-      m_authorization(request.authorization == ApiRequest::Authorization::Sent
-                          ? client.connection().credential.header()
-                          : QByteArray()),
       m_limits(client.limits()),
-      m_retriesLeft(client.limits().retriesAfter429)
+      m_credential(request.authorization == ApiRequest::Authorization::Sent
+                       ? client.connection().credential
+                       : Credential()),
+      m_waitsLeft(client.limits().retriesAfter429),
+      m_retriesLeft(request.verb == Verb::Get ? 1 : 0),
+      m_maySignIn(!m_credential.isEmpty() && client.onUnauthorized() == OnUnauthorized::Wait)
 {
     Q_ASSERT(context);
-    for (QTimer *timer : {&m_firstByte, &m_wholeRequest, &m_wait})
+    for (QTimer *timer : {&m_connecting, &m_firstByte, &m_wholeRequest})
         timer->setSingleShot(true);
-    m_wait.setTimerType(Qt::PreciseTimer); // a coarse one may be early
+    connect(&m_connecting, &QTimer::timeout, this, [this] { expire(Deadline::Connecting); });
     connect(&m_firstByte, &QTimer::timeout, this, [this] { expire(Deadline::FirstByte); });
     connect(&m_wholeRequest, &QTimer::timeout, this, [this] { expire(Deadline::WholeRequest); });
-    connect(&m_wait, &QTimer::timeout, this, [this] {
-        leave(State::Running);
-        send();
-    });
+    if (m_maySignIn) {
+        connect(&client, &ApiClient::signedIn, this, &HttpCall::goOnSignedIn);
+        connect(&client, &ApiClient::signInGivenUp, this, &HttpCall::giveUpSignIn);
+    }
 }
 
 HttpCall::~HttpCall()
 {
     // A reply under way is a child: its deletion closes the connection.
-    if (m_state == State::Waiting)
-        m_client.transport().endWait();
+    m_transport->scheduler().leave(this);
 }
 
 void HttpCall::start()
 {
     if (const std::optional<ApiError> error = refusal(m_request, m_client.connection()))
-        settle(*error);
-    else
-        send();
+        return settle(*error);
+    if (const std::optional<ApiError> &problem = m_transport->problem())
+        return settle(*problem);
+    m_state = State::InLine;
+    m_transport->scheduler().enter(this, m_request.group, m_request.priority);
 }
 
 void HttpCall::cancel()
@@ -72,30 +84,31 @@ void HttpCall::cancel()
     deleteLater(); // may be called from a slot of this very call's signals
 }
 
-void HttpCall::send()
+void HttpCall::takeTurn()
 {
+    m_state = State::Running;
     m_body.clear();
     m_status = 0;
     m_elapsed.start();
+    m_connecting.start(m_limits.connecting);
     m_firstByte.start(m_limits.firstByte);
-    m_wholeRequest.start(m_limits.wholeRequest);
+    if (!m_wholeRequest.isActive())
+        m_wholeRequest.start(m_limits.wholeRequest);
 
     m_reply =
-        m_client.transport().send(m_request, *requestUrl(m_address, m_request), m_authorization);
+        m_transport->send(m_request, *requestUrl(m_address, m_request), m_credential.header());
     m_reply->setParent(this);
-    // Qt's network thread reads ahead no further, however fast the peer sends.
-    m_reply->setReadBufferSize(readAheadSize);
+    connect(m_reply, &QNetworkReply::requestSent, &m_connecting, &QTimer::stop);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::checkHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finishReply);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        if (!errors.isEmpty())
-            m_tlsProblem = errors.constFirst().errorString();
-    });
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsProblem = certificateProblem(errors); });
 }
 
 void HttpCall::checkHead()
 {
+    m_connecting.stop();
     m_firstByte.stop();
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const qint64 promised = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
@@ -138,14 +151,22 @@ void HttpCall::finishReply()
     const QNetworkReply::NetworkError error = m_reply->error();
     if (m_status != 0 && (!isSuccess(m_status) || error == QNetworkReply::NoError))
         settleAnswer();
+    else if (isConnectionLost(error) && m_retriesLeft-- > 0)
+        sendAgain();
     else
-        settle(networkError(error, m_request, m_address.host(), m_tlsProblem));
+        settle(networkError(error, m_request, reach(), m_address.host(), m_tlsProblem));
 }
 
 void HttpCall::settleAnswer()
 {
-    if (m_status == 429 && m_retriesLeft > 0)
+    Scheduler &scheduler = m_transport->scheduler();
+    if (m_status == 429)
         return waitForReset();
+    scheduler.learn(this, RateReport::read(m_reply->rawHeader("x-ratelimit-limit"),
+                                           m_reply->rawHeader("x-ratelimit-remaining"),
+                                           m_reply->rawHeader("x-ratelimit-reset")));
+    if (m_status == 401)
+        return settleRefusal();
     if (m_status >= 300 && m_status < 400) {
         // The header as it came: Qt's own reading of it drops a relative one.
         const QUrl target = QUrl::fromEncoded(m_reply->rawHeader("Location"));
@@ -159,49 +180,98 @@ void HttpCall::settleAnswer()
     succeed(std::move(m_body));
 }
 
+void HttpCall::settleRefusal()
+{
+    const Credential &present = m_client.connection().credential;
+    if (m_maySignIn && present != m_credential)
+        return sendAgain(); // somebody has signed in since it was sent
+    m_client.noteUnauthorized(m_credential);
+    if (!m_maySignIn)
+        return settle(answerError(m_status, m_body));
+    leave(State::AwaitsSignIn);
+    log("waits for a sign-in");
+}
+
+void HttpCall::goOnSignedIn()
+{
+    if (m_state != State::AwaitsSignIn)
+        return;
+    m_credential = m_client.connection().credential;
+    m_state = State::InLine;
+    m_transport->scheduler().enter(this, m_request.group, m_request.priority);
+}
+
+void HttpCall::giveUpSignIn()
+{
+    m_maySignIn = false;
+    if (m_state == State::AwaitsSignIn)
+        settle(answerError(m_status, m_body));
+}
+
 void HttpCall::waitForReset()
 {
-    const int seconds = reserveSeconds
-                        + secondsUntilReset(m_reply->rawHeader("x-ratelimit-reset"),
-                                            m_reply->rawHeader("retry-after"));
-    --m_retriesLeft;
-    leave(State::Waiting);
+    const std::chrono::seconds wait(secondsUntilReset(m_reply->rawHeader("x-ratelimit-reset"),
+                                                      m_reply->rawHeader("retry-after")));
+    m_transport->scheduler().refuse(this, wait);
+    if (m_waitsLeft-- <= 0)
+        return settle(answerError(m_status, m_body));
     log("waits");
-    m_wait.start(std::chrono::seconds(seconds));
-    m_client.transport().beginWait(seconds);
+    // A 429 says that nothing was done, so that a change may be sent again, too.
+    sendAgain();
+    m_wholeRequest.stop();
+}
+
+void HttpCall::sendAgain()
+{
+    endReply();
+    if (!m_credential.isEmpty())
+        m_credential = m_client.connection().credential;
+    m_state = State::InLine;
+    m_transport->scheduler().enterAgain(this);
+}
+
+void HttpCall::giveUp()
+{
+    if (m_status == 429)
+        return settle(answerError(m_status, m_body));
+    settle({ErrorKind::RateLimited,
+            0,
+            QStringLiteral("The service accepts no requests for now. Nothing was sent."),
+            {}});
 }
 
 void HttpCall::expire(Deadline deadline)
 {
-    settle(timeoutError(deadline, m_request, m_address.host()));
+    settle(timeoutError(deadline, m_request, reach(), m_address.host()));
+}
+
+Reach HttpCall::reach() const
+{
+    return m_reply && mayBeSent(m_reply) ? Reach::PerhapsSent : Reach::NotSent;
 }
 
 void HttpCall::settle(const ApiError &error)
 {
     leave(State::Settled);
     log("failed");
-    // A call that was signed in differently says nothing about the present credential, which may be
-    // another one once whoever called knows of the refusal.
-    if (error.kind == ErrorKind::Unauthorized) {
-        const auto tell = [client = &m_client, authorization = m_authorization] {
-            if (authorization == client->connection().credential.header())
-                emit client->unauthorized();
-        };
-        QMetaObject::invokeMethod(&m_client, tell, Qt::QueuedConnection);
-    }
     fail(error);
 }
 
 void HttpCall::leave(State next)
 {
-    if (m_state == State::Waiting)
-        m_client.transport().endWait();
+    endReply();
+    m_wholeRequest.stop();
     m_state = next;
-    for (QTimer *timer : {&m_firstByte, &m_wholeRequest, &m_wait})
-        timer->stop();
+    m_transport->scheduler().leave(this);
+}
+
+void HttpCall::endReply()
+{
+    m_connecting.stop();
+    m_firstByte.stop();
     if (m_reply) {
         m_reply->disconnect(this); // before it ends: ending it emits finished() on the spot
-        m_client.transport().release(std::exchange(m_reply, nullptr));
+        m_transport->release(std::exchange(m_reply, nullptr));
     }
 }
 

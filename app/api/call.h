@@ -4,6 +4,7 @@
 #include "api/apiclient.h"
 #include "api/callback.h"
 #include "api/request.h"
+#include "api/scheduler.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -13,14 +14,16 @@
 #include <optional>
 
 class QNetworkReply;
+class QSslError;
 
 namespace steward {
 
 enum class Deadline;
+enum class Reach;
 
 /// One request, its answer and what can go wrong in between. A child of its context, so it dies
 /// with it; the reply is a child of the call.
-class HttpCall : public PendingCall
+class HttpCall : public PendingCall, private Scheduled
 {
     Q_OBJECT
 
@@ -42,35 +45,45 @@ protected:
     ApiError annotated(ApiError error) const;
 
 private:
-    enum class State { Running, Waiting, Settled, Cancelled };
+    enum class State { InLine, Running, AwaitsSignIn, Settled, Cancelled };
 
-    void send();
+    void takeTurn() override;
+    void giveUp() override;
     void checkHead();
     void readBody();
     void finishReply();
     void settleAnswer();
+    void settleRefusal();
+    void goOnSignedIn();
+    void giveUpSignIn();
     void waitForReset();
+    void sendAgain();
     void expire(Deadline deadline);
+    Reach reach() const;
     void settle(const ApiError &error);
     void leave(State next);
+    void endReply();
     void log(const char *outcome) const;
 
     ApiClient &m_client;
+    const std::shared_ptr<Transport> m_transport;
     const ApiRequest m_request;
     const QUrl m_address;
-    const QByteArray m_authorization;
     const ApiLimits m_limits;
+    Credential m_credential; ///< what it was sent with last
 
-    State m_state = State::Running;
+    State m_state = State::Settled;
     QNetworkReply *m_reply = nullptr;
+    QTimer m_connecting;
     QTimer m_firstByte;
     QTimer m_wholeRequest;
-    QTimer m_wait;
     QElapsedTimer m_elapsed;
     QByteArray m_body;
     QString m_tlsProblem;
-    int m_status = 0; ///< 0 until there is one
-    int m_retriesLeft = 0;
+    int m_status = 0;      ///< 0 until there is one
+    int m_waitsLeft = 0;   ///< after a 429
+    int m_retriesLeft = 0; ///< of a read whose connection was lost
+    bool m_maySignIn = false;
 };
 
 /// Bodies from this size on are decoded on the thread pool, in bytes.

@@ -3,6 +3,9 @@
 
 #include <QMetaEnum>
 
+#include <algorithm>
+#include <utility>
+
 namespace steward {
 
 namespace {
@@ -24,9 +27,36 @@ ApiError unknownOutcome(const QString &host, const QString &detail)
             .detail = detail};
 }
 
+/// What a person can make something of, the most telling first.
+constexpr std::pair<QSslError::SslError, const char *> certificateProblems[] = {
+    {QSslError::HostNameMismatch, "its certificate is for another name"},
+    {QSslError::CertificateExpired, "its certificate has expired"},
+    {QSslError::CertificateNotYetValid, "its certificate is not valid yet"},
+    {QSslError::CertificateRevoked, "its certificate has been revoked"},
+    {QSslError::SelfSignedCertificate,
+     "its certificate is signed by nobody but itself, so anybody could have made it"},
+    {QSslError::SelfSignedCertificateInChain,
+     "its certificate was issued by an authority that this computer does not trust"},
+    {QSslError::UnableToGetLocalIssuerCertificate,
+     "its certificate was issued by an authority that this computer does not trust"},
+    {QSslError::UnableToVerifyFirstCertificate,
+     "its certificate was issued by an authority that this computer does not trust"},
+    {QSslError::NoPeerCertificate, "it shows no certificate"},
+};
+
 } // namespace
 
-ApiError networkError(QNetworkReply::NetworkError error, const ApiRequest &request,
+QString certificateProblem(const QList<QSslError> &errors)
+{
+    for (const auto &[code, words] : certificateProblems) {
+        const auto isCode = [code = code](const QSslError &error) { return error.error() == code; };
+        if (std::any_of(errors.begin(), errors.end(), isCode))
+            return QString::fromLatin1(words);
+    }
+    return errors.isEmpty() ? QString() : errors.constFirst().errorString();
+}
+
+ApiError networkError(QNetworkReply::NetworkError error, const ApiRequest &request, Reach reach,
                       const QString &host, const QString &tlsProblem)
 {
     ApiError result {ErrorKind::Network, 0, {}, nameOf(error)};
@@ -44,8 +74,10 @@ ApiError networkError(QNetworkReply::NetworkError error, const ApiRequest &reque
         result.kind = ErrorKind::Tls;
         result.message =
             tlsProblem.isEmpty()
-                ? QStringLiteral("A secure connection to %1 could not be made.").arg(host)
-                : QStringLiteral("The connection to %1 is not secure: %2").arg(host, tlsProblem);
+                ? QStringLiteral("A secure connection to %1 could not be made. Nothing was sent.")
+                      .arg(host)
+                : QStringLiteral("The connection to %1 is not secure: %2. Nothing was sent.")
+                      .arg(host, tlsProblem);
         return result;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
@@ -59,7 +91,7 @@ ApiError networkError(QNetworkReply::NetworkError error, const ApiRequest &reque
     default:
         break;
     }
-    if (isChange(request))
+    if (isChange(request) && reach == Reach::PerhapsSent)
         return unknownOutcome(host, result.detail);
     switch (error) {
     case QNetworkReply::TimeoutError:
@@ -83,19 +115,26 @@ ApiError networkError(QNetworkReply::NetworkError error, const ApiRequest &reque
     return result;
 }
 
-ApiError timeoutError(Deadline deadline, const ApiRequest &request, const QString &host)
+ApiError timeoutError(Deadline deadline, const ApiRequest &request, Reach reach,
+                      const QString &host)
 {
-    const QString detail = deadline == Deadline::FirstByte
-                               ? QStringLiteral("no answer within the first deadline")
-                               : QStringLiteral("no whole answer within the deadline");
-    if (isChange(request))
+    const auto [words, detail] = [&]() -> std::pair<QString, QString> {
+        switch (deadline) {
+        case Deadline::Connecting:
+            return {QStringLiteral("%1 could not be reached in time."),
+                    QStringLiteral("no connection within the deadline")};
+        case Deadline::FirstByte:
+            return {QStringLiteral("%1 did not answer in time."),
+                    QStringLiteral("no answer within the first deadline")};
+        case Deadline::WholeRequest:
+            break;
+        }
+        return {QStringLiteral("%1 took too long to answer."),
+                QStringLiteral("no whole answer within the deadline")};
+    }();
+    if (isChange(request) && reach == Reach::PerhapsSent)
         return unknownOutcome(host, detail);
-    return {.kind = ErrorKind::Timeout,
-            .httpStatus = 0,
-            .message = deadline == Deadline::FirstByte
-                           ? QStringLiteral("%1 did not answer in time.").arg(host)
-                           : QStringLiteral("%1 took too long to answer.").arg(host),
-            .detail = detail};
+    return {ErrorKind::Timeout, 0, words.arg(host), detail};
 }
 
 } // namespace steward

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/transport.h"
 
-#include "api/apiclient.h"
+#include "domain/connection.h"
 
+#include <QFile>
 #include <QIODevice>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslCertificate>
 
 #include <algorithm>
 #include <cstring>
@@ -14,10 +17,15 @@ namespace steward {
 
 namespace {
 
+constexpr qint64 readAheadSize = 1024 * 1024; // bytes
+
 /// A body that can be read once. QNetworkAccessManager sends a request again on its own when the
-/// connection closes before an answer, changes too; it cannot where the body does not rewind.
+/// connection closes before an answer, changes too, and reads up to three times; it cannot where
+/// the body does not rewind.
 class OnceDevice : public QIODevice
 {
+    Q_OBJECT
+
 public:
     explicit OnceDevice(const QByteArray &data) : m_data(data) { open(ReadOnly | Unbuffered); }
 
@@ -29,10 +37,13 @@ public:
     bool atEnd() const override { return bytesAvailable() == 0; }
     bool seek(qint64) override { return false; }
     bool reset() override { return false; }
+    /// Whether somebody has read from it, or has found it empty.
+    bool isTouched() const { return m_isTouched; }
 
 protected:
     qint64 readData(char *data, qint64 maximum) override
     {
+        m_isTouched = true;
         const qint64 count = std::min(maximum, qint64(m_data.size()) - m_position);
         if (count <= 0)
             return maximum == 0 ? 0 : -1;
@@ -45,6 +56,26 @@ protected:
 private:
     QByteArray m_data;
     qint64 m_position = 0;
+    bool m_isTouched = false;
+};
+
+/// Which proxies a request goes through. What is for this machine never leaves it for a proxy.
+class ProxyFactory : public QNetworkProxyFactory
+{
+public:
+    explicit ProxyFactory(const ProxyChoice &choice) : m_choice(choice) { }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (m_choice.kind == ProxyChoice::Kind::None || isThisMachine(query.peerHostName()))
+            return {QNetworkProxy::NoProxy};
+        if (m_choice.kind == ProxyChoice::Kind::Given)
+            return {QNetworkProxy(QNetworkProxy::HttpProxy, m_choice.host, m_choice.port)};
+        return systemProxyForQuery(query);
+    }
+
+private:
+    ProxyChoice m_choice;
 };
 
 QNetworkRequest networkRequest(const QUrl &url)
@@ -71,23 +102,52 @@ QNetworkRequest networkRequest(const QUrl &url)
 
 } // namespace
 
+Transport::Transport(const ConnectionRules &rules)
+    : m_security(QSslConfiguration::defaultConfiguration())
+{
+    m_manager.setProxyFactory(new ProxyFactory(rules.proxy)); // which the manager owns from now on
+    m_security.setProtocol(QSsl::TlsV1_2OrLater);
+    m_security.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!rules.authorityFile.isEmpty())
+        trust(rules.authorityFile);
+}
+
+void Transport::trust(const QString &authorityFile)
+{
+    const auto fail = [&](const QString &message) {
+        m_problem = {ErrorKind::Local, 0, message.arg(authorityFile), {}};
+    };
+    QFile file(authorityFile);
+    if (!file.open(QFile::ReadOnly))
+        return fail(QStringLiteral("The certificates in %1 cannot be read. Nothing was sent."));
+    const QList<QSslCertificate> certificates = QSslCertificate::fromDevice(&file);
+    if (certificates.isEmpty())
+        return fail(QStringLiteral("There is no PEM certificate in %1. Nothing was sent."));
+    // Named in full: once there is a list of one's own, Qt looks nowhere else.
+    m_security.setCaCertificates(QSslConfiguration::systemCaCertificates() + certificates);
+}
+
 QNetworkReply *Transport::send(const ApiRequest &request, const QUrl &url,
                                const QByteArray &authorization)
 {
     QNetworkRequest outgoing = networkRequest(url);
+    outgoing.setSslConfiguration(m_security);
     if (!authorization.isEmpty())
         outgoing.setRawHeader("Authorization", authorization);
-    if (request.verb == Verb::Get)
-        return m_manager.get(outgoing);
 
-    // A change is sent once: its body is a device that does not rewind, of a known length, that Qt
-    // is told not to copy. A DELETE has one too, of length 0.
+    // Whether it is sent once more is for HttpCall to say: every body is a device that does not
+    // rewind, of a known length, that Qt is told not to copy, also one of length 0.
     auto *body = new OnceDevice(request.body);
     outgoing.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     outgoing.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-    outgoing.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+    if (request.verb != Verb::Get)
+        outgoing.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
     QNetworkReply *reply = m_manager.sendCustomRequest(outgoing, verbName(request.verb), body);
     body->setParent(reply);
+    // Qt's network thread reads ahead no further, however fast the peer sends. Queued behind the
+    // start of the request, before which Qt loses it.
+    QMetaObject::invokeMethod(
+        reply, [reply] { reply->setReadBufferSize(readAheadSize); }, Qt::QueuedConnection);
     return reply;
 }
 
@@ -100,19 +160,12 @@ void Transport::release(QNetworkReply *reply)
     reply->deleteLater();
 }
 
-void Transport::beginWait(int seconds)
+bool mayBeSent(const QNetworkReply *reply)
 {
-    ++m_waiting;
-    // From the event loop: a slot may end the very call that waits.
-    QMetaObject::invokeMethod(
-        &m_client, [client = &m_client, seconds] { emit client->rateLimited(seconds); },
-        Qt::QueuedConnection);
-}
-
-void Transport::endWait()
-{
-    if (--m_waiting == 0)
-        QMetaObject::invokeMethod(&m_client, &ApiClient::rateLimitEnded, Qt::QueuedConnection);
+    const auto *body = reply->findChild<const OnceDevice *>({}, Qt::FindDirectChildrenOnly);
+    return !body || body->size() == 0 || body->isTouched();
 }
 
 } // namespace steward
+
+#include "transport.moc"

@@ -2,21 +2,29 @@
 #pragma once
 
 #include "api/request.h"
+#include "api/scheduler.h"
+#include "base/error.h"
 
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
+
+#include <optional>
 
 class QNetworkReply;
 
 namespace steward {
 
-class ApiClient;
+struct ConnectionRules;
 
-/// The one place that knows QNetworkAccessManager. Sends requests as they have to be sent and keeps
-/// the tally of calls that wait after a 429.
+/// The way to one service: the one place that knows QNetworkAccessManager, and the line in which
+/// requests wait for their turn. Whom it trusts and which way it takes is settled for its life.
 class Transport
 {
 public:
-    explicit Transport(ApiClient &client) : m_client(client) { }
+    explicit Transport(const ConnectionRules &rules);
+
+    /// Why no request can be sent: the certificates that are to be trusted cannot be read.
+    const std::optional<ApiError> &problem() const { return m_problem; }
 
     /// Sends \a request to \a url. The reply belongs to nobody yet.
     QNetworkReply *send(const ApiRequest &request, const QUrl &url,
@@ -25,13 +33,19 @@ public:
     /// Lets go of a reply whose signals are no longer wanted, which ends it if it is still running.
     void release(QNetworkReply *reply);
 
-    void beginWait(int seconds);
-    void endWait();
+    Scheduler &scheduler() { return m_scheduler; }
 
 private:
-    ApiClient &m_client;
+    void trust(const QString &authorityFile);
+
     QNetworkAccessManager m_manager;
-    int m_waiting = 0;
+    QSslConfiguration m_security;
+    std::optional<ApiError> m_problem;
+    Scheduler m_scheduler;
 };
+
+/// Whether the service may have received something of \a reply's request. Only a request with a
+/// body can tell that it has not: as long as nobody has read from its body, nobody has it.
+bool mayBeSent(const QNetworkReply *reply);
 
 } // namespace steward

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/ratebudget.h"
+#include "api/request.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+#include <functional>
+
+namespace steward {
+
+/// What waits for its turn to be sent. It takes leave of its scheduler before it dies.
+class Scheduled
+{
+public:
+    virtual ~Scheduled() = default;
+    /// It is this one's turn: once for each time it got in line, at once or later. Must neither
+    /// get in line nor leave from within.
+    virtual void takeTurn() = 0;
+    /// Somebody no longer wants to wait until the service accepts requests again.
+    virtual void giveUp() = 0;
+};
+
+/// All requests to one service go through here, so that the service is never asked too much: what
+/// the person waits for first, no more at a time than there are connections, two of which the
+/// background leaves free, and no more in a minute than the service accepts. After a 429 nothing is
+/// sent until the wait is over; then one request finds out, before the others follow.
+class Scheduler : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Milliseconds from any fixed point; never goes back.
+    using Clock = std::function<RateBudget::Time()>;
+
+    static constexpr int mostAtOnce = 6; ///< what Qt opens to one host
+    static constexpr int mostInBackground = 4;
+
+    explicit Scheduler(Clock clock = {}, QObject *parent = nullptr);
+
+    /// Puts \a call in line.
+    void enter(Scheduled *call, RateGroup group, Priority priority);
+    /// \a call was answered with \a report.
+    void learn(const Scheduled *call, const RateReport &report);
+    /// \a call was answered 429, which asked to wait for \a wait.
+    void refuse(const Scheduled *call, std::chrono::seconds wait);
+    /// \a call, which was sent, is to be sent once more: it is back in line, where it was before.
+    void enterAgain(Scheduled *call);
+    /// \a call has ended in whatever way, or is no longer wanted.
+    void leave(const Scheduled *call);
+
+    /// Ends the waiting of all that wait because the service accepts nothing.
+    void giveUp();
+    /// Whether pausing() was emitted, and pauseEnded() not yet.
+    bool isTelling() const { return m_told > 0; }
+
+signals:
+    /// The service accepts nothing for now and something waits for it: emitted anew each second.
+    void pausing(int secondsLeft);
+    /// Nothing waits for that any more.
+    void pauseEnded();
+
+private:
+    struct Entry
+    {
+        Scheduled *call = nullptr;
+        RateGroup group = RateGroup::General;
+        Priority priority = Priority::Person;
+        quint64 number = 0; ///< in the order in which they came
+    };
+    /// What is known about one group of requests.
+    struct Group
+    {
+        RateBudget budget;
+        bool isProbing = false;           ///< the last answer was a refusal
+        const Scheduled *probe = nullptr; ///< sent to find out whether that is over
+    };
+
+    void insert(const Entry &entry);
+    const Entry *findUnderWay(const Scheduled *call) const;
+    void endProbe(const Scheduled *call);
+    Group &groupOf(const Entry &entry) { return m_groups[size_t(entry.group)]; }
+    const Group &groupOf(const Entry &entry) const { return m_groups[size_t(entry.group)]; }
+    bool mayGo(const Entry &entry) const;
+    void sendNext();
+    void advance();
+    void arm();
+    RateBudget::Time pause() const;
+
+    Clock m_clock;
+    QList<Entry> m_waiting;  ///< in the order in which they go
+    QList<Entry> m_underWay; ///< sent, not answered yet
+    std::array<Group, 2> m_groups;
+    quint64 m_entered = 0;
+    QTimer m_timer;
+    int m_told = 0; ///< seconds last told; 0: no pause
+};
+
+} // namespace steward
