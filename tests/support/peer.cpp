@@ -2,6 +2,7 @@
 #include "support/peer.h"
 
 #include <QHostAddress>
+#include <QSslServer>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -54,11 +55,27 @@ bool PeerRequest::hasHeader(const QByteArray &name) const
     });
 }
 
-Peer::Peer(QObject *parent) : QObject(parent)
+Peer::Peer(QObject *parent)
+    : QObject(parent),
+      m_server(std::make_unique<QTcpServer>()),
+      m_scheme(QStringLiteral("http"))
+{
+    listen();
+}
+
+Peer::Peer(const QSslConfiguration &security) : m_scheme(QStringLiteral("https"))
+{
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(security);
+    m_server = std::move(server);
+    listen();
+}
+
+void Peer::listen()
 {
     setAnswer(answer(404, "{}"));
-    connect(&m_server, &QTcpServer::newConnection, this, &Peer::accept);
-    const bool listens = m_server.listen(QHostAddress::LocalHost);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &Peer::accept);
+    const bool listens = m_server->listen(QHostAddress::LocalHost);
     Q_ASSERT(listens);
     Q_UNUSED(listens)
 }
@@ -70,7 +87,10 @@ void Peer::setAnswer(const QByteArray &bytes)
 
 QUrl Peer::address() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1/v2.1").arg(m_server.serverPort()));
+    // By name where there is a certificate, which is for a name.
+    const bool isSecure = m_scheme == QLatin1StringView("https");
+    const QString host = isSecure ? QStringLiteral("localhost") : QStringLiteral("127.0.0.1");
+    return QUrl(QStringLiteral("%1://%2:%3/v2.1").arg(m_scheme, host).arg(m_server->serverPort()));
 }
 
 QByteArray Peer::answer(int status, const QByteArray &body, const QList<QByteArray> &headerLines)
@@ -85,7 +105,7 @@ QByteArray Peer::answer(int status, const QByteArray &body, const QList<QByteArr
 
 void Peer::accept()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         ++m_connections;
         auto buffer = std::make_shared<QByteArray>();
         connect(socket, &QTcpSocket::readyRead, this,

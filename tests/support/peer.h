@@ -5,10 +5,12 @@
 #include <QList>
 #include <QObject>
 #include <QPair>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 class QTcpSocket;
 
@@ -37,6 +39,9 @@ public:
     using Handler = std::function<void(const PeerRequest &request, QTcpSocket &socket)>;
 
     explicit Peer(QObject *parent = nullptr);
+    /// One that speaks TLS, with this key and certificate. Whoever breaks off the handshake has
+    /// sent no request and is no connection.
+    explicit Peer(const QSslConfiguration &security);
 
     void setHandler(Handler handler) { m_handler = std::move(handler); }
     /// Answers everything with the same bytes.
@@ -52,10 +57,12 @@ public:
                              const QList<QByteArray> &headerLines = {});
 
 private:
+    void listen();
     void accept();
     void readFrom(QTcpSocket *socket, QByteArray &buffer);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    QString m_scheme;
     Handler m_handler;
     QList<PeerRequest> m_requests;
     int m_connections = 0;

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/scheduler.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace steward;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Notes in which order it and others had their turn.
+class Caller : public Scheduled
+{
+public:
+    Caller(Scheduler &scheduler, QStringList &order, const char *name)
+        : m_scheduler(scheduler),
+          m_order(order),
+          m_name(QLatin1StringView(name))
+    { }
+    ~Caller() override { m_scheduler.leave(this); }
+
+    void enter(Priority priority = Priority::Person, RateGroup group = RateGroup::General)
+    {
+        m_scheduler.enter(this, group, priority);
+    }
+    void takeTurn() override { m_order << m_name; }
+    void giveUp() override
+    {
+        m_hasGivenUp = true;
+        m_scheduler.leave(this);
+    }
+    bool hasGivenUp() const { return m_hasGivenUp; }
+
+private:
+    Scheduler &m_scheduler;
+    QStringList &m_order;
+    QString m_name;
+    bool m_hasGivenUp = false;
+};
+
+} // namespace
+
+class tst_Scheduler : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void sendsAtOnceWhatItCan();
+    void putsThePersonFirst();
+    void leavesConnectionsToThePerson();
+    void goesOnWhenSomebodyLeaves();
+    void findsOutWithOneAfterARefusal();
+    void keepsItsPlaceAfterARefusal();
+    void tellsThePause();
+    void endsThePauseWithTheLastThatWaits();
+    void givesUpOnlyWhatThePauseHolds();
+    void countsGroupsApart();
+
+private:
+    Caller &caller(const char *name)
+    {
+        m_callers.push_back(std::make_unique<Caller>(*m_scheduler, m_order, name));
+        return *m_callers.back();
+    }
+    static RateReport report(int remaining) { return {100, remaining, 30s}; }
+
+    RateBudget::Time m_now {0};
+    QStringList m_order;
+    std::unique_ptr<Scheduler> m_scheduler;
+    std::vector<std::unique_ptr<Caller>> m_callers;
+};
+
+void tst_Scheduler::init()
+{
+    m_now = 0ms;
+    m_order.clear();
+    m_scheduler = std::make_unique<Scheduler>([this] { return m_now; });
+}
+
+void tst_Scheduler::cleanup()
+{
+    m_callers.clear();
+    m_scheduler.reset();
+}
+
+void tst_Scheduler::sendsAtOnceWhatItCan()
+{
+    for (const char *name : {"1", "2", "3", "4", "5", "6", "7", "8"})
+        caller(name).enter();
+    QCOMPARE(m_order.join(u' '), QStringLiteral("1 2 3 4 5 6"));
+}
+
+void tst_Scheduler::putsThePersonFirst()
+{
+    std::vector<Caller *> first;
+    for (const char *name : {"1", "2", "3", "4", "5", "6"}) {
+        first.push_back(&caller(name));
+        first.back()->enter();
+    }
+    caller("b1").enter(Priority::Background);
+    caller("b2").enter(Priority::Background);
+    caller("p1").enter(Priority::Person);
+    caller("p2").enter(Priority::Person);
+    m_order.clear();
+    for (Caller *each : first)
+        m_scheduler->leave(each);
+    QTRY_COMPARE(m_order.join(u' '), QStringLiteral("p1 p2 b1 b2"));
+}
+
+void tst_Scheduler::leavesConnectionsToThePerson()
+{
+    for (const char *name : {"b1", "b2", "b3", "b4", "b5", "b6"})
+        caller(name).enter(Priority::Background);
+    QCOMPARE(m_order.join(u' '), QStringLiteral("b1 b2 b3 b4"));
+    caller("p1").enter();
+    caller("p2").enter();
+    caller("p3").enter();
+    QCOMPARE(m_order.join(u' '), QStringLiteral("b1 b2 b3 b4 p1 p2"));
+}
+
+void tst_Scheduler::goesOnWhenSomebodyLeaves()
+{
+    for (const char *name : {"1", "2", "3", "4", "5", "6"})
+        caller(name).enter();
+    auto last = std::make_unique<Caller>(*m_scheduler, m_order, "last");
+    last->enter();
+    last.reset(); // as when the page that asked is gone
+    caller("next").enter();
+    m_order.clear();
+    m_callers.erase(m_callers.begin());
+    QVERIFY(m_order.isEmpty()); // not from within
+    QTRY_COMPARE(m_order.join(u' '), QStringLiteral("next"));
+}
+
+void tst_Scheduler::findsOutWithOneAfterARefusal()
+{
+    Caller &one = caller("1");
+    Caller &two = caller("2");
+    one.enter();
+    two.enter();
+    m_scheduler->refuse(&one, 9s);
+    m_scheduler->enterAgain(&one);
+    m_scheduler->refuse(&two, 9s);
+    m_scheduler->enterAgain(&two);
+    caller("3").enter();
+    m_order.clear();
+    m_now = 9s;
+    QTest::qWait(0);
+    QVERIFY(m_order.isEmpty());
+    m_now = 10s;
+    caller("4").enter();
+    QCOMPARE(m_order.join(u' '), QStringLiteral("1"));
+    m_scheduler->learn(&one, report(50));
+    m_scheduler->leave(&one);
+    QTRY_COMPARE(m_order.join(u' '), QStringLiteral("1 2 3 4"));
+}
+
+void tst_Scheduler::keepsItsPlaceAfterARefusal()
+{
+    Caller &one = caller("1");
+    Caller &two = caller("2");
+    one.enter();
+    two.enter();
+    caller("b").enter(Priority::Background);
+    // The second one is refused first; a background request stays behind both.
+    m_scheduler->refuse(&two, 0s);
+    m_scheduler->enterAgain(&two);
+    m_scheduler->refuse(&one, 0s);
+    m_scheduler->enterAgain(&one);
+    m_order.clear();
+    m_now = 1s;
+    caller("3").enter();
+    QCOMPARE(m_order.join(u' '), QStringLiteral("1"));
+    m_scheduler->learn(&one, report(50));
+    m_scheduler->leave(&one);
+    QTRY_COMPARE(m_order.join(u' '), QStringLiteral("1 2 3"));
+}
+
+void tst_Scheduler::tellsThePause()
+{
+    const QSignalSpy pausing(m_scheduler.get(), &Scheduler::pausing);
+    const QSignalSpy ended(m_scheduler.get(), &Scheduler::pauseEnded);
+    Caller &one = caller("1");
+    one.enter();
+    m_scheduler->learn(&one, report(0));
+    m_scheduler->leave(&one);
+    QTest::qWait(0);
+    QCOMPARE(pausing.count(), 0); // nobody waits
+    caller("2").enter();
+    QTRY_COMPARE(pausing.count(), 1);
+    QCOMPARE(pausing.at(0).constFirst().toInt(), 31);
+    QVERIFY(m_scheduler->isTelling());
+    m_now = 1500ms;
+    QTRY_COMPARE(pausing.count(), 2);
+    QCOMPARE(pausing.at(1).constFirst().toInt(), 30);
+    QCOMPARE(m_order, QStringList {QStringLiteral("1")});
+    m_now = 31s;
+    QTRY_COMPARE(ended.count(), 1);
+    QVERIFY(!m_scheduler->isTelling());
+    QCOMPARE(m_order.size(), 2);
+}
+
+void tst_Scheduler::endsThePauseWithTheLastThatWaits()
+{
+    const QSignalSpy pausing(m_scheduler.get(), &Scheduler::pausing);
+    const QSignalSpy ended(m_scheduler.get(), &Scheduler::pauseEnded);
+    Caller &one = caller("1");
+    one.enter();
+    m_scheduler->refuse(&one, 59s);
+    m_scheduler->enterAgain(&one);
+    QTRY_COMPARE(pausing.count(), 1);
+    m_scheduler->leave(&one);
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(pausing.count(), 1);
+}
+
+void tst_Scheduler::givesUpOnlyWhatThePauseHolds()
+{
+    for (const char *name : {"1", "2", "3", "4", "5", "6"})
+        caller(name).enter();
+    Caller &busy = caller("busy"); // waits for a connection, not for the service
+    busy.enter();
+    m_scheduler->giveUp();
+    QVERIFY(!busy.hasGivenUp());
+    m_scheduler->refuse(m_callers.front().get(), 59s);
+    m_scheduler->enterAgain(m_callers.front().get());
+    m_scheduler->giveUp();
+    QVERIFY(busy.hasGivenUp());
+    QVERIFY(m_callers.front()->hasGivenUp());
+    QVERIFY(!m_callers.at(1)->hasGivenUp()); // was sent, and will be answered
+}
+
+void tst_Scheduler::countsGroupsApart()
+{
+    Caller &one = caller("1");
+    one.enter(Priority::Person, RateGroup::Authorization);
+    m_scheduler->refuse(&one, 59s);
+    m_scheduler->leave(&one);
+    caller("2").enter(Priority::Person, RateGroup::Authorization);
+    caller("3").enter(Priority::Person, RateGroup::General);
+    QCOMPARE(m_order.join(u' '), QStringLiteral("1 3"));
+}
+
+QTEST_GUILESS_MAIN(tst_Scheduler)
+#include "tst_scheduler.moc"
