@@ -63,6 +63,9 @@ private slots:
     void rateLimitGivesUp();
     void rateLimitWaitIsCancelled();
     void rateLimitWaitEndsWithItsContext();
+    void rateLimitWaitIsGivenUp();
+    void rateLimitIsNotReached();
+    void rateLimitOfOneServiceIsNotAnothers();
     void redirectIsNotFollowed_data();
     void redirectIsNotFollowed();
     void cookiesAreNeitherKeptNorSent();
@@ -516,6 +519,70 @@ void TestApiClient::rateLimitWaitEndsWithItsContext()
     delete context;
     QTRY_COMPARE(ended.count(), 1);
     QCOMPARE(outcome.count(), 0);
+}
+
+void TestApiClient::rateLimitWaitIsGivenUp()
+{
+    m_peer->setAnswer(Peer::answer(429, R"({"error": "Too many"})", {"x-ratelimit-reset: 3600"}));
+    const QSignalSpy limited(m_client, &ApiClient::rateLimited);
+    const QSignalSpy ended(m_client, &ApiClient::rateLimitEnded);
+    Outcome<QString> refused;
+    SessionApi(*m_client).status(this, refused.callback());
+    QTRY_COMPARE(limited.count(), 1);
+    Outcome<QString> unsent;
+    SessionApi(*m_client).status(this, unsent.callback());
+    m_client->giveUpWaiting();
+    QTRY_COMPARE(refused.count() + unsent.count(), 2);
+    QCOMPARE(refused.error().kind, ErrorKind::RateLimited);
+    QCOMPARE(refused.error().message, QStringLiteral("Too many"));
+    QCOMPARE(unsent.error().kind, ErrorKind::RateLimited);
+    QVERIFY(unsent.error().message.endsWith(QStringLiteral("Nothing was sent.")));
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(m_peer->requests().size(), 1);
+}
+
+void TestApiClient::rateLimitIsNotReached()
+{
+    int remaining = 3;
+    m_peer->setHandler([&](const PeerRequest &, QTcpSocket &socket) {
+        socket.write(Peer::answer(
+            200, R"({"status": "ok"})",
+            {"x-ratelimit-limit: 300", "x-ratelimit-reset: 1",
+             "x-ratelimit-remaining: " + QByteArray::number(std::max(0, --remaining))}));
+    });
+    Outcome<QString> outcome;
+    SessionApi(*m_client).status(this, outcome.callback());
+    QTRY_COMPARE(outcome.count(), 1);
+    for (int i = 0; i < 4; ++i)
+        SessionApi(*m_client).status(this, outcome.callback());
+    // Two more may go; the others wait for the reset, not for a refusal.
+    QTRY_COMPARE(outcome.count(), 3);
+    QCOMPARE(m_peer->requests().size(), 3);
+    remaining = 300;
+    QTRY_COMPARE(outcome.count(), 5);
+    QCOMPARE(m_peer->requests().size(), 5);
+}
+
+void TestApiClient::rateLimitOfOneServiceIsNotAnothers()
+{
+    m_peer->setAnswer(Peer::answer(429, "{}", {"x-ratelimit-reset: 3600"}));
+    const QSignalSpy limited(m_client, &ApiClient::rateLimited);
+    const QSignalSpy ended(m_client, &ApiClient::rateLimitEnded);
+    Outcome<QString> waiting;
+    RequestHandle handle = SessionApi(*m_client).status(this, waiting.callback());
+    QTRY_COMPARE(limited.count(), 1);
+    Peer other;
+    other.setAnswer(Peer::answer(200, R"({"status": "ok"})"));
+    m_client->setConnection({QStringLiteral("other"), other.address(), {}});
+    QCOMPARE(ended.count(), 1);
+    Outcome<QString> outcome;
+    SessionApi(*m_client).status(this, outcome.callback());
+    QTRY_COMPARE(outcome.count(), 1);
+    QVERIFY(outcome.succeeded());
+    handle.cancel();
+    m_client->setConnection({QStringLiteral("third"), m_peer->address(), {}});
+    QCOMPARE(waiting.count(), 0);
+    QCOMPARE(limited.count(), 1);
 }
 
 void TestApiClient::redirectIsNotFollowed_data()
