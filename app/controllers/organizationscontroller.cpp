@@ -13,7 +13,8 @@ namespace steward {
 
 namespace {
 
-// The network stack opens six connections a host; two stay free for what the person does.
+// As many as the client sends at once in the background: what is still in line here can be asked
+// for by the name that it has by then.
 constexpr int concurrentDetails = 4;
 
 } // namespace
@@ -123,46 +124,54 @@ void OrganizationsController::enqueueDetails(const Organization &organization)
     m_model.update(id, [](OrganizationRow &row) { row.failed = {}; });
     enqueue(organization, [this, id](const OrganizationName &name, const Finish &finish) {
         return m_organizations.getOrganization(
-            name, this, [this, id, finish](const Result<OrganizationDetail> &result) {
+            name, this,
+            [this, id, finish](const Result<OrganizationDetail> &result) {
                 if (result)
                     noteDetail(*result);
                 else
                     addFailure(id, OrganizationFigure::Plan);
                 finish();
-            });
+            },
+            Priority::Background);
     });
     enqueue(organization, [this, id](const OrganizationName &name, const Finish &finish) {
-        return m_members.listMembers(name, this,
-                                     [this, id, finish](const Result<QList<Member>> &result) {
-                                         if (result)
-                                             noteMembers(id, *result);
-                                         else
-                                             addFailure(id, OrganizationFigure::Members);
-                                         finish();
-                                     });
+        return m_members.listMembers(
+            name, this,
+            [this, id, finish](const Result<QList<Member>> &result) {
+                if (result)
+                    noteMembers(id, *result);
+                else
+                    addFailure(id, OrganizationFigure::Members);
+                finish();
+            },
+            Priority::Background);
     });
     enqueue(organization, [this, id](const OrganizationName &name, const Finish &finish) {
-        return m_usage.getUsage(name, UsageQuery {}, this,
-                                [this, id, finish](const Result<OrganizationUsage> &result) {
-                                    if (!result)
-                                        addFailure(id, OrganizationFigure::Credits);
-                                    else
-                                        m_model.update(id, [&](OrganizationRow &row) {
-                                            row.credits = total(result->organization);
-                                        });
-                                    finish();
-                                });
+        return m_usage.getUsage(
+            name, UsageQuery {}, this,
+            [this, id, finish](const Result<OrganizationUsage> &result) {
+                if (!result)
+                    addFailure(id, OrganizationFigure::Credits);
+                else
+                    m_model.update(id, [&](OrganizationRow &row) {
+                        row.credits = total(result->organization);
+                    });
+                finish();
+            },
+            Priority::Background);
     });
     enqueue(organization, [this, id](const OrganizationName &name, const Finish &finish) {
         return m_usage.getResources(
-            name, this, [this, id, finish](const Result<ResourceCounts> &result) {
+            name, this,
+            [this, id, finish](const Result<ResourceCounts> &result) {
                 if (!result)
                     addFailure(id, OrganizationFigure::Projects);
                 else
                     m_model.update(id,
                                    [&](OrganizationRow &row) { row.projects = result->projects; });
                 finish();
-            });
+            },
+            Priority::Background);
     });
 }
 

@@ -77,6 +77,12 @@ void SessionController::cancel(Attempt attempt)
         cancel();
 }
 
+void SessionController::giveUpWaiting()
+{
+    m_client.giveUpWaiting();
+    m_candidate.giveUpWaiting();
+}
+
 void SessionController::setChecking(bool isChecking)
 {
     if (isChecking == m_isChecking)

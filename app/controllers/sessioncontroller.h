@@ -41,6 +41,9 @@ public:
     bool isChecking() const { return m_isChecking; }
     const Connection &candidate() const;
 
+    /// Ends what waits because the service accepts no requests for now.
+    void giveUpWaiting();
+
     bool isConnected() const { return m_connected; }
     const Connection &connection() const;
     /// Who the credential belongs to; nothing while that is not known.
@@ -52,7 +55,8 @@ signals:
     /// Another connection is in use.
     void connectionChanged();
     void currentUserChanged();
-    /// The service accepts no requests for \a seconds; 0: it does again.
+    /// The service accepts no requests for \a seconds, told anew every second; 0: it does again,
+    /// or nothing waits for that.
     void waitingForRateLimit(int seconds);
     /// The service no longer accepts the credential.
     void unauthorized();

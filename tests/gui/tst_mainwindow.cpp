@@ -2,6 +2,7 @@
 #include "controllers/sessioncontroller.h"
 #include "support/desk.h"
 #include "support/find.h"
+#include "support/peer.h"
 #include "ui/export/savetext.h"
 #include "ui/members/memberspage.h"
 #include "ui/widgets/accessibility.h"
@@ -120,19 +121,23 @@ void TestMainWindow::asksBeforeTheDemoBeginsAnew()
 
 void TestMainWindow::countsDownWithoutTakingAMessageAway()
 {
-    SessionController &session = m_desk->workspace.session();
+    Peer peer;
+    peer.setAnswer(
+        Peer::answer(429, R"({"error": "Too many requests."})", {"x-ratelimit-reset: 59"}));
     const auto *notice = m_desk->window.findChild<WaitNotice *>();
     const QString error = QStringLiteral("Something else is wrong.");
     m_desk->window.showError({ErrorKind::Network, 0, error, {}});
     QVERIFY(!notice->isVisible());
-    emit session.waitingForRateLimit(2);
-    QVERIFY(notice->isVisible());
-    QVERIFY2(notice->text().contains(QStringLiteral("2 second")), qPrintable(notice->text()));
-    QTRY_VERIFY2(notice->text().contains(QStringLiteral("1 second")), qPrintable(notice->text()));
+    m_desk->window.connectTo(
+        {QStringLiteral("Busy"), peer.address(), Credential::fromToken(QStringLiteral("0123"))});
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(QStringLiteral("60 second")), qPrintable(notice->text()));
+    QTRY_VERIFY2(notice->text().contains(QStringLiteral("59 second")), qPrintable(notice->text()));
     QCOMPARE(m_desk->message(), error);
-    emit session.waitingForRateLimit(0);
-    QVERIFY(!notice->isVisible());
-    QCOMPARE(m_desk->message(), error);
+    m_desk->find<QPushButton>("Stop waiting")->click();
+    QTRY_VERIFY(!notice->isVisible());
+    QTRY_COMPARE(m_desk->message(), QStringLiteral("Too many requests."));
+    QCOMPARE(peer.requests().size(), 1);
 }
 
 void TestMainWindow::saysBesideTheFieldThatATokenIsUnknown()

@@ -137,6 +137,7 @@ void MainWindow::connectParts()
                                : QString());
     });
     connect(&session, &SessionController::waitingForRateLimit, m_wait, &WaitNotice::setSeconds);
+    connect(m_wait, &WaitNotice::cancelled, &session, &SessionController::giveUpWaiting);
     connect(&m_workspace, &Workspace::openOrganizationChanged, this, &MainWindow::updateTitle);
 
     for (LoadingController *controller : std::initializer_list<LoadingController *> {

@@ -7,8 +7,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
-
-#include <chrono>
+#include <QPushButton>
 
 namespace steward {
 
@@ -16,30 +15,27 @@ WaitNotice::WaitNotice(QWidget *parent)
     : NoticeFrame(Tone::Warn, parent),
       m_label(new ReadableLabel(tr("Waiting for the service"), this))
 {
+    auto *cancel = new QPushButton(tr("Stop waiting"), this);
+    cancel->setObjectName(QStringLiteral("stopWaiting"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);
     layout->setSpacing(Metrics::controlGap);
     layout->addWidget(new IconLabel(Icon::Info, IconColor::Warn, 18, this));
     layout->addWidget(m_label, 1);
-    m_tick.setInterval(std::chrono::seconds(1));
-    connect(&m_tick, &QTimer::timeout, this, &WaitNotice::showRemaining);
+    layout->addWidget(cancel);
+    connect(cancel, &QPushButton::clicked, this, &WaitNotice::cancelled);
     hide();
 }
 
 void WaitNotice::setSeconds(int seconds)
 {
-    if (seconds <= 0) {
-        m_tick.stop();
-        m_label->setText(QString());
-        hide();
-        return;
-    }
-    m_end.setRemainingTime(std::chrono::seconds(seconds));
-    const bool isNew = !m_tick.isActive();
-    m_tick.start();
-    showRemaining();
-    show();
-    if (isNew) { // once: every second would drown out everything else
+    const bool isNew = m_label->text().isEmpty();
+    m_label->setText(seconds > 0 ? tr("The service accepts no more requests for now. Steward goes "
+                                      "on by itself in %n second(s).",
+                                      nullptr, seconds)
+                                 : QString());
+    setVisible(seconds > 0);
+    if (isNew && seconds > 0) { // once: every second would drown out everything else
         QAccessibleEvent alert(m_label, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
@@ -48,15 +44,6 @@ void WaitNotice::setSeconds(int seconds)
 QString WaitNotice::text() const
 {
     return m_label->text();
-}
-
-void WaitNotice::showRemaining()
-{
-    const auto remaining =
-        std::chrono::ceil<std::chrono::seconds>(std::chrono::milliseconds(m_end.remainingTime()));
-    m_label->setText(tr("The service accepts no more requests for now. Steward goes on by itself "
-                        "in %n second(s).",
-                        nullptr, std::max(1, int(remaining.count()))));
 }
 
 } // namespace steward

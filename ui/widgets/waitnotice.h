@@ -3,9 +3,6 @@
 
 #include "ui/widgets/noticeframe.h"
 
-#include <QDeadlineTimer>
-#include <QTimer>
-
 namespace steward {
 
 class ReadableLabel;
@@ -19,18 +16,18 @@ class WaitNotice : public NoticeFrame
 public:
     explicit WaitNotice(QWidget *parent = nullptr);
 
-    /// 0: nothing waits any more.
+    /// How long it still takes; told anew every second. 0: nothing waits any more.
     void setSeconds(int seconds);
 
     /// The sentence in sight; empty where there is none.
     QString text() const;
 
-private:
-    void showRemaining();
+signals:
+    /// The person does not want to wait.
+    void cancelled();
 
+private:
     ReadableLabel *m_label;
-    QDeadlineTimer m_end;
-    QTimer m_tick;
 };
 
 } // namespace steward
