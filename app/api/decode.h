@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/connection.h"
 #include "domain/member.h"
 #include "domain/organization.h"
 #include "domain/resources.h"
+#include "domain/signin.h"
 #include "domain/usage.h"
 #include "domain/voucher.h"
 
@@ -30,6 +32,9 @@ Result<ResourceCounts> decodeResources(QByteArray body);
 
 Result<Voucher> decodeVoucher(QByteArray body);
 Result<CurrentUser> decodeCurrentUser(QByteArray body);
+Result<SignInWay> decodeSignInWay(QByteArray body);
+/// What a sign-in gives; BadAnswer where it could not be sent in a header.
+Result<Credential> decodeAccess(QByteArray body);
 /// The word that the service says about itself.
 Result<QString> decodeStatus(QByteArray body);
 

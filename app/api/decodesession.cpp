@@ -21,6 +21,26 @@ Result<CurrentUser> decodeCurrentUser(QByteArray body)
         });
 }
 
+Result<SignInWay> decodeSignInWay(QByteArray body)
+{
+    return decodeDocument<SignInWay>(
+        std::move(body), [](JsonDocument &json, const Place &place, SignInWay &way) {
+            readObject(json, place, required("provider", way.provider), optional("url", way.url));
+        });
+}
+
+Result<Credential> decodeAccess(QByteArray body)
+{
+    return decodeDocument<Credential>(
+        std::move(body), [](JsonDocument &json, const Place &place, Credential &credential) {
+            QString access;
+            readObject(json, place, required("access", access));
+            credential = Credential::fromAccess(access);
+            if (credential.isEmpty())
+                fail(Place {&place, "access"}, "expected one word of visible ASCII");
+        });
+}
+
 Result<QString> decodeStatus(QByteArray body)
 {
     return decodeDocument<QString>(std::move(body),

@@ -64,6 +64,19 @@ QByteArray encodeRole(MemberRole role)
     return encodeObject({{QStringLiteral("admin"), role == MemberRole::Admin}});
 }
 
+QByteArray encodeSignIn(const QString &email)
+{
+    return encodeObject({{QStringLiteral("email"), email}});
+}
+
+QByteArray encodeAuthorization(const QString &email, const QString &password, const QString &code)
+{
+    QJsonObject object {{QStringLiteral("email"), email}, {QStringLiteral("password"), password}};
+    if (!code.isEmpty())
+        object[QStringLiteral("token")] = code;
+    return encodeObject(object);
+}
+
 QList<QPair<QString, QString>> encodeUsageQuery(const UsageQuery &query)
 {
     QList<QPair<QString, QString>> pairs;

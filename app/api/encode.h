@@ -18,6 +18,9 @@ QByteArray encodeDraft(const OrganizationDraft &draft);
 QByteArray encodeChange(const OrganizationChange &change);
 QByteArray encodeNewMember(const NewMember &member);
 QByteArray encodeRole(MemberRole role);
+QByteArray encodeSignIn(const QString &email);
+/// Without a \a code none is sent.
+QByteArray encodeAuthorization(const QString &email, const QString &password, const QString &code);
 QList<QPair<QString, QString>> encodeUsageQuery(const UsageQuery &query);
 
 } // namespace steward

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "api/callback.h"
+#include "domain/connection.h"
 #include "domain/member.h"
+#include "domain/signin.h"
 
 namespace steward {
 
@@ -19,6 +21,15 @@ public:
 
     /// The service's word about itself, "ok" where all is well. Needs no credential and sends none.
     RequestHandle status(QObject *context, Callback<QString> callback);
+
+    // Signing in needs no credential and sends none.
+
+    /// Whether whoever \a email belongs to signs in with a password, or elsewhere.
+    RequestHandle signInWay(const QString &email, QObject *context, Callback<SignInWay> callback);
+
+    /// Signs in. Without a \a code, or with a wrong one, the error may be one that asksForCode().
+    RequestHandle authorize(const QString &email, const QString &password, const QString &code,
+                            QObject *context, Callback<Credential> callback);
 
 private:
     ApiClient &m_client;

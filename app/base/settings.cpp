@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/settings.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace steward {
 
@@ -19,6 +24,13 @@ constexpr QLatin1StringView usageFromKey("usage/from");
 constexpr QLatin1StringView usageToKey("usage/to");
 constexpr QLatin1StringView tablesGroup("tables");
 constexpr QLatin1StringView filtersGroup("filters");
+constexpr QLatin1StringView profilesGroup("profiles");
+constexpr QLatin1StringView profileKey("window/profile");
+constexpr QLatin1StringView connectingKey("deadlines/connecting");
+constexpr QLatin1StringView firstByteKey("deadlines/first-byte");
+constexpr QLatin1StringView wholeRequestKey("deadlines/whole-request");
+
+constexpr int mostProfiles = 1000; ///< a damaged count must not keep the start busy
 
 template<typename Value>
 void loadGroup(QSettings &file, const QString &group, QHash<QString, Value> &values)
@@ -39,7 +51,63 @@ void saveGroup(QSettings &file, const QString &group, const QHash<QString, Value
     file.endGroup();
 }
 
+QList<Settings::Record> loadProfiles(QSettings &file)
+{
+    QList<Settings::Record> profiles;
+    const int count = std::min(file.beginReadArray(profilesGroup), mostProfiles);
+    for (int index = 0; index < count; ++index) {
+        file.setArrayIndex(index);
+        Settings::Record record;
+        const QStringList keys = file.childKeys();
+        for (const QString &key : keys)
+            record.insert(key, file.value(key).toString());
+        profiles.append(record);
+    }
+    file.endArray();
+    return profiles;
+}
+
+void saveProfiles(QSettings &file, const QList<Settings::Record> &profiles)
+{
+    file.beginWriteArray(profilesGroup, int(profiles.size()));
+    for (int index = 0; index < profiles.size(); ++index) {
+        file.setArrayIndex(index);
+        const Settings::Record &record = profiles[index];
+        for (auto entry = record.cbegin(); entry != record.cend(); ++entry)
+            file.setValue(entry.key(), entry.value());
+    }
+    file.endArray();
+}
+
+std::chrono::seconds loadSeconds(const QSettings &file, const QString &key,
+                                 std::chrono::seconds otherwise)
+{
+    bool isNumber = false;
+    const int seconds = file.value(key).toInt(&isNumber);
+    return isNumber ? std::chrono::seconds(seconds) : otherwise;
+}
+
+/// Makes the file where it is missing, and takes the rights of everybody else away.
+bool makePrivate(const QString &path)
+{
+    constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner;
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.exists())
+        return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, owner);
+    return file.setPermissions(owner);
+}
+
 } // namespace
+
+Deadlines Deadlines::bounded() const
+{
+    Deadlines result;
+    result.connecting = std::clamp(connecting, shortest, longest);
+    result.firstByte = std::clamp(firstByte, result.connecting, longest);
+    result.wholeRequest = std::clamp(wholeRequest, result.firstByte, longest);
+    return result;
+}
 
 Settings Settings::load(const QString &path)
 {
@@ -56,11 +124,20 @@ Settings Settings::load(const QString &path)
     settings.usageTo = QDate::fromString(file.value(usageToKey).toString(), Qt::ISODate);
     loadGroup(file, tablesGroup, settings.tableStates);
     loadGroup(file, filtersGroup, settings.filters);
+    settings.profiles = loadProfiles(file);
+    settings.profile = file.value(profileKey).toString();
+    Deadlines &deadlines = settings.deadlines;
+    deadlines.connecting = loadSeconds(file, connectingKey, deadlines.connecting);
+    deadlines.firstByte = loadSeconds(file, firstByteKey, deadlines.firstByte);
+    deadlines.wholeRequest = loadSeconds(file, wholeRequestKey, deadlines.wholeRequest);
+    deadlines = deadlines.bounded();
     return settings;
 }
 
 bool Settings::save(const QString &path) const
 {
+    if (!makePrivate(path))
+        return false;
     QSettings file(path, QSettings::IniFormat);
     file.clear();
     file.setValue(geometryKey, windowGeometry);
@@ -74,6 +151,11 @@ bool Settings::save(const QString &path) const
     file.setValue(usageToKey, usageTo.toString(Qt::ISODate));
     saveGroup(file, tablesGroup, tableStates);
     saveGroup(file, filtersGroup, filters);
+    saveProfiles(file, profiles);
+    file.setValue(profileKey, profile);
+    file.setValue(connectingKey, qint64(deadlines.connecting.count()));
+    file.setValue(firstByteKey, qint64(deadlines.firstByte.count()));
+    file.setValue(wholeRequestKey, qint64(deadlines.wholeRequest.count()));
     file.sync();
     // A format error is about what was read, which has just been replaced as a whole.
     return file.status() != QSettings::AccessError;

@@ -4,13 +4,35 @@
 #include <QByteArray>
 #include <QDate>
 #include <QHash>
+#include <QList>
+#include <QMap>
 #include <QString>
 
+#include <chrono>
+
 namespace steward {
+
+/// How long a request may take. Those of a person's choice are bounded().
+struct Deadlines
+{
+    std::chrono::seconds connecting {10};
+    std::chrono::seconds firstByte {30};
+    std::chrono::seconds wholeRequest {300};
+
+    static constexpr std::chrono::seconds shortest {1};
+    static constexpr std::chrono::seconds longest {3600};
+
+    /// Each within the bounds, and none shorter than the one that it includes.
+    Deadlines bounded() const;
+    bool operator==(const Deadlines &) const = default;
+};
 
 /// What the window was left as. Plain values; no secret belongs in here.
 struct Settings
 {
+    /// How the domain writes a profile down.
+    using Record = QMap<QString, QString>;
+
     QByteArray windowGeometry;
     QByteArray splitterState;
     QString appearance = QStringLiteral("system"); ///< "system", "light" or "dark"
@@ -22,10 +44,13 @@ struct Settings
     QDate usageTo;   ///< last day of the custom range
     QHash<QString, QByteArray> tableStates; ///< header state by the table's object name
     QHash<QString, QString> filters;        ///< filter text by the field's object name
+    QList<Record> profiles;
+    QString profile; ///< the id of the one used last; empty where it was none of them
+    Deadlines deadlines;
 
     /// Reads \a path; what is not in there, or cannot be read, keeps its default.
     static Settings load(const QString &path);
-    /// Writes to \a path; false where that did not work.
+    /// Writes to \a path, for the person alone; false where that did not work.
     bool save(const QString &path) const;
     /// In the person's configuration folder.
     static QString defaultPath();

@@ -59,6 +59,9 @@ struct ConnectionRules
     bool operator==(const ConnectionRules &) const = default;
 };
 
+/// The stripe that tells profiles apart at a glance.
+enum class ProfileColor { Gray, Blue, Green, Amber, Red, Violet };
+
 /// Where the service is and who asks.
 struct Connection
 {
@@ -68,6 +71,8 @@ struct Connection
     bool isDemo = false;
     ConnectionRules rules {};
     bool isProduction = false; ///< the window asks before each change
+    ProfileColor color = ProfileColor::Gray;
+    QString profile {}; ///< the id of the profile that it is of; empty where it is of none
 };
 
 /// Whether \a host is this very machine, so that nothing sent there leaves it.

@@ -9,7 +9,9 @@ Connection connectionOf(const Profile &profile, const Credential &credential)
             .address = profile.address,
             .credential = credential,
             .rules = profile.rules,
-            .isProduction = profile.isProduction};
+            .isProduction = profile.isProduction,
+            .color = profile.color,
+            .profile = profile.id};
 }
 
 } // namespace steward

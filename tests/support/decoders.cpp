@@ -70,6 +70,12 @@ QList<DecoderCase> allDecoders()
          errorOf(decodeCurrentUser),
          names,
          {}},
+        {"sign-in way",
+         R"({"provider": "saml", "url": "https://sso.example.com/sign-in"})",
+         errorOf(decodeSignInWay),
+         {u"url"_s},
+         {}},
+        {"access", R"({"access": "0123abcd"})", errorOf(decodeAccess), {}, {}},
         {"status", R"({"status": "ok"})", errorOf(decodeStatus), {}, {}},
     };
 }

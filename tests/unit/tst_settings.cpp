@@ -17,6 +17,10 @@ private slots:
     void survivesADamagedFile();
     void forgetsWhatIsNoLongerThere();
     void saysWhereItCannotWrite();
+    void isForThePersonAlone();
+    void boundsTheDeadlines_data();
+    void boundsTheDeadlines();
+    void survivesADamagedListOfProfiles();
 
 private:
     QString path() const { return m_folder.filePath(QStringLiteral("sub/steward.ini")); }
@@ -40,6 +44,12 @@ void tst_Settings::keepsEverything()
                             {QStringLiteral("usageTable"), QByteArray()}};
     settings.filters = {{QStringLiteral("memberFilter"), QStringLiteral("@Zoë, \"=1\"")},
                         {QStringLiteral("organizationFilter"), QStringLiteral("100%")}};
+    settings.profiles = {{{QStringLiteral("id"), QStringLiteral("1")},
+                          {QStringLiteral("name"), QStringLiteral("Zoë, \"=1\" %")}},
+                         {{QStringLiteral("id"), QStringLiteral("2")}}};
+    settings.profile = QStringLiteral("2");
+    settings.deadlines = {std::chrono::seconds(5), std::chrono::seconds(60),
+                          std::chrono::seconds(900)};
     QVERIFY(settings.save(path()));
     QCOMPARE(Settings::load(path()), settings);
 }
@@ -83,6 +93,66 @@ void tst_Settings::saysWhereItCannotWrite()
     QFile file(blocker);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(!Settings().save(blocker + QStringLiteral("/steward.ini")));
+}
+
+void tst_Settings::isForThePersonAlone()
+{
+    const QString file = m_folder.filePath(QStringLiteral("private.ini"));
+    constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner;
+    constexpr auto user = QFile::ReadUser | QFile::WriteUser;
+    QVERIFY(Settings().save(file));
+    QCOMPARE(QFile::permissions(file), owner | user);
+    QVERIFY(QFile::setPermissions(file, owner | QFile::ReadGroup | QFile::ReadOther));
+    QVERIFY(Settings().save(file));
+    QCOMPARE(QFile::permissions(file), owner | user);
+}
+
+void tst_Settings::boundsTheDeadlines_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("connecting");
+    QTest::addColumn<int>("firstByte");
+    QTest::addColumn<int>("wholeRequest");
+    QTest::newRow("none") << QByteArray() << 10 << 30 << 300;
+    QTest::newRow("chosen") << QByteArray("connecting=5\nfirst-byte=7\nwhole-request=9\n") << 5 << 7
+                            << 9;
+    QTest::newRow("never") << QByteArray("connecting=0\nfirst-byte=-1\nwhole-request=0\n") << 1 << 1
+                           << 1;
+    QTest::newRow("for ever") << QByteArray("whole-request=999999999\n") << 10 << 30 << 3600;
+    QTest::newRow("words") << QByteArray("connecting=soon\nfirst-byte=99999999999999\n") << 10 << 30
+                           << 300;
+    QTest::newRow("longer than the whole")
+        << QByteArray("connecting=60\nwhole-request=20\n") << 60 << 60 << 60;
+}
+
+void tst_Settings::boundsTheDeadlines()
+{
+    QFETCH(QByteArray, text);
+    QFile file(m_folder.filePath(QStringLiteral("deadlines.ini")));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("[deadlines]\n" + text);
+    file.close();
+    const Deadlines deadlines = Settings::load(file.fileName()).deadlines;
+    QTEST(int(deadlines.connecting.count()), "connecting");
+    QTEST(int(deadlines.firstByte.count()), "firstByte");
+    QTEST(int(deadlines.wholeRequest.count()), "wholeRequest");
+}
+
+void tst_Settings::survivesADamagedListOfProfiles()
+{
+    QFile file(m_folder.filePath(QStringLiteral("profiles.ini")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[profiles]\nsize=2000000000\n1\\id=1\n1\\name=a, b\nx\\id=3\n");
+    file.close();
+    const Settings settings = Settings::load(file.fileName());
+    QVERIFY(settings.profiles.size() <= 1000);
+    QCOMPARE(settings.profiles.constFirst().value(QStringLiteral("id")), QStringLiteral("1"));
+    Settings negative;
+    QFile other(m_folder.filePath(QStringLiteral("negative.ini")));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("[profiles]\nsize=-5\n");
+    other.close();
+    QCOMPARE(Settings::load(other.fileName()).profiles, negative.profiles);
 }
 
 QTEST_GUILESS_MAIN(tst_Settings)

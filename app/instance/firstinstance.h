@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLockFile>
+#include <QObject>
+
+#include <memory>
+
+class QLocalServer;
+
+namespace steward {
+
+/// Makes one run of the program the first one of its person, and lets later ones call it. All that
+/// goes over the wire is that somebody has called.
+class FirstInstance : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Role {
+        First, ///< it hears called() from now on
+        Later, ///< the first one has been called; this run can end
+        Alone, ///< there is a first one that does not answer, or no place to meet
+    };
+
+    /// \a directory belongs to the person alone and outlives no session.
+    explicit FirstInstance(const QString &directory, QObject *parent = nullptr);
+    ~FirstInstance() override;
+
+    /// Where runs of this person meet.
+    static QString defaultDirectory();
+
+    /// Becomes the first one, or calls the one that is.
+    Role begin();
+
+signals:
+    /// A later run has been started.
+    void called();
+
+private:
+    bool listen();
+    bool call() const;
+
+    const QString m_socket;
+    QLockFile m_lock;
+    QLocalServer *m_server;
+};
+
+} // namespace steward
