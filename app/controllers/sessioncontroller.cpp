@@ -20,10 +20,9 @@ SessionController::SessionController(ApiClient &client, ApiClient &candidate, Se
         connect(each, &ApiClient::rateLimited, this, &SessionController::waitingForRateLimit);
         connect(each, &ApiClient::rateLimitEnded, this, [this] { emit waitingForRateLimit(0); });
     }
-    // While another connection is being checked, the person is about to leave this one.
     connect(&client, &ApiClient::unauthorized, this, [this] {
-        if (m_connected && !m_isChecking)
-            emit unauthorized();
+        m_isRefused = true;
+        tellRefusal();
     });
 }
 
@@ -37,38 +36,109 @@ const Connection &SessionController::candidate() const
     return m_candidate.connection();
 }
 
-SessionController::Attempt SessionController::connectTo(const Connection &connection,
-                                                        std::function<void(Result<Done>)> done)
+SessionController::Attempt SessionController::begin(const Connection &connection)
 {
-    cancel();
+    m_check.cancel();
+    setChecking(false); // told again below: it is about another connection
     m_attempt = Attempt(quint64(m_attempt) + 1);
     m_candidate.setConnection(connection);
     m_candidate.setLimits(m_client.limits());
+    setChecking(true);
+    return m_attempt;
+}
+
+void SessionController::adopt(const Connection &connection)
+{
+    m_client.setConnection(connection);
+    m_connected = true;
+    m_isRefused = false;
+    m_user.reset();
+    emit connectionChanged();
+    askForUser();
+}
+
+SessionController::Attempt SessionController::connectTo(const Connection &connection,
+                                                        std::function<void(Result<Done>)> done)
+{
+    begin(connection);
     const auto settle = [this, connection,
                          done = std::move(done)](const Result<QList<Organization>> &result) {
         m_check = {};
         setChecking(false);
-        if (!result) {
-            done(result.error());
-            return;
-        }
-        m_client.setConnection(connection);
-        m_connected = true;
-        m_user.reset();
-        emit connectionChanged();
-        askForUser();
-        done(Done {});
+        if (result)
+            adopt(connection);
+        done(result ? Result<Done>(Done()) : Result<Done>(result.error()));
+        tellRefusal();
     };
     // The list is what everything begins with, and any valid credential may ask for it.
     m_check = OrganizationsApi(m_candidate).listOrganizations(this, settle);
-    setChecking(true);
     return m_attempt;
+}
+
+SessionController::Attempt SessionController::renew(const Credential &credential,
+                                                    std::function<void(Result<Renewal>)> done)
+{
+    Connection renewed = m_client.connection();
+    renewed.credential = credential;
+    begin(renewed);
+    const auto settle = [this, renewed, done = std::move(done)](const Result<CurrentUser> &result) {
+        m_check = {};
+        setChecking(false);
+        if (!result) {
+            done(result.error());
+            tellRefusal();
+            return;
+        }
+        // One person's work must not be finished in the name of another.
+        const bool isSame = m_user && m_user->id == result->id;
+        if (isSame) {
+            m_isRefused = false;
+            m_client.renewCredential(renewed.credential);
+        } else {
+            adopt(renewed);
+        }
+        done(isSame ? Renewal::GoesOn : Renewal::BeginsAnew);
+    };
+    m_check = SessionApi(m_candidate).currentUser(this, settle);
+    return m_attempt;
+}
+
+void SessionController::giveUpSignIn()
+{
+    m_isRefused = false;
+    m_client.giveUpSignIn();
+}
+
+void SessionController::letRefusedWorkWait()
+{
+    m_client.setOnUnauthorized(OnUnauthorized::Wait);
+}
+
+void SessionController::leave()
+{
+    m_isRefused = false;
+    cancel();
+    m_userRequest.cancel();
+    m_connected = false;
+    m_user.reset();
+    m_client.setConnection({});
+    emit connectionLeft();
+}
+
+void SessionController::setDeadlines(const Deadlines &deadlines)
+{
+    ApiLimits limits = m_client.limits();
+    limits.connecting = deadlines.connecting;
+    limits.firstByte = deadlines.firstByte;
+    limits.wholeRequest = deadlines.wholeRequest;
+    m_client.setLimits(limits);
 }
 
 void SessionController::cancel()
 {
     m_check.cancel();
     setChecking(false);
+    tellRefusal();
 }
 
 void SessionController::cancel(Attempt attempt)
@@ -81,6 +151,13 @@ void SessionController::giveUpWaiting()
 {
     m_client.giveUpWaiting();
     m_candidate.giveUpWaiting();
+}
+
+void SessionController::tellRefusal()
+{
+    // While another connection is being checked, the person is about to leave this one.
+    if (m_isRefused && m_connected && !m_isChecking)
+        emit unauthorized();
 }
 
 void SessionController::setChecking(bool isChecking)

@@ -3,6 +3,7 @@
 
 #include "base/requesthandle.h"
 #include "base/result.h"
+#include "base/settings.h"
 #include "domain/connection.h"
 #include "domain/member.h"
 
@@ -22,8 +23,13 @@ class SessionController : public QObject
     Q_OBJECT
 
 public:
-    /// One call of connectTo().
+    /// One call of connectTo() or renew().
     enum class Attempt : quint64 {};
+    /// What became of the work that waited for a sign-in.
+    enum class Renewal {
+        GoesOn,     ///< the same person has signed in
+        BeginsAnew, ///< somebody else has, or nobody knows: it has ended with its refusal
+    };
 
     /// \a candidate asks with a connection that is not in use yet; nobody else asks through it.
     SessionController(ApiClient &client, ApiClient &candidate, SessionApi &session,
@@ -33,6 +39,20 @@ public:
     /// not, the one before it stays in use. \a done is called once, and not after another call of
     /// this.
     Attempt connectTo(const Connection &connection, std::function<void(Result<Done>)> done);
+    /// Goes on with \a credential where it belongs to the person who has been signed in, and so
+    /// does the work that waits for it. With anybody else's it is a new connection. \a done as
+    /// above.
+    Attempt renew(const Credential &credential, std::function<void(Result<Renewal>)> done);
+    /// Nobody signs in: the work that waits for it ends with its refusal.
+    void giveUpSignIn();
+    /// From now on, what is refused for its credential waits for renew() or giveUpSignIn() after
+    /// unauthorized(). Only for who answers that signal.
+    void letRefusedWorkWait();
+    /// Forgets the connection in use; nothing of it goes on.
+    void leave();
+    /// For what is asked from now on.
+    void setDeadlines(const Deadlines &deadlines);
+
     /// Gives up what connectTo() began; the connection before it stays in use.
     void cancel();
     /// The same, where \a attempt is still the one under way.
@@ -54,16 +74,22 @@ signals:
     void checkingChanged();
     /// Another connection is in use.
     void connectionChanged();
+    /// No connection is in use any more.
+    void connectionLeft();
     void currentUserChanged();
     /// The service accepts no requests for \a seconds, told anew every second; 0: it does again,
     /// or nothing waits for that.
     void waitingForRateLimit(int seconds);
-    /// The service no longer accepts the credential.
+    /// The service no longer accepts the credential. Told again where an attempt to change that
+    /// has failed.
     void unauthorized();
 
 private:
+    Attempt begin(const Connection &connection);
+    void adopt(const Connection &connection);
     void setChecking(bool isChecking);
     void askForUser();
+    void tellRefusal();
 
     ApiClient &m_client;
     ApiClient &m_candidate;
@@ -74,6 +100,7 @@ private:
     RequestHandle m_userRequest;
     std::optional<CurrentUser> m_user;
     bool m_connected = false;
+    bool m_isRefused = false; ///< the credential in use, and nobody has done anything about it
 };
 
 } // namespace steward

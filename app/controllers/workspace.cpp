@@ -12,6 +12,7 @@
 #include "controllers/organizationscontroller.h"
 #include "controllers/resourcescontroller.h"
 #include "controllers/sessioncontroller.h"
+#include "controllers/signincontroller.h"
 #include "controllers/usagecontroller.h"
 
 namespace steward {
@@ -25,6 +26,7 @@ struct Workspace::Parts
           vouchersApi(client),
           sessionApi(client),
           session(client, candidate, sessionApi),
+          signIn(client, entrance),
           organizations(organizationsApi, membersApi, usageApi, clock),
           organization(organizationsApi, vouchersApi, clock),
           members(membersApi, clock),
@@ -34,12 +36,14 @@ struct Workspace::Parts
     { }
 
     ApiClient candidate; ///< for the session alone; outlives its calls
+    ApiClient entrance;  ///< for signing in alone; outlives its calls
     OrganizationsApi organizationsApi;
     MembersApi membersApi;
     UsageApi usageApi;
     VouchersApi vouchersApi;
     SessionApi sessionApi;
     SessionController session;
+    SignInController signIn;
     OrganizationsController organizations;
     OrganizationController organization;
     MembersController members;
@@ -60,6 +64,11 @@ Workspace::~Workspace() = default;
 SessionController &Workspace::session()
 {
     return m_parts->session;
+}
+
+SignInController &Workspace::signIn()
+{
+    return m_parts->signIn;
 }
 
 OrganizationsController &Workspace::organizations()
@@ -121,6 +130,11 @@ void Workspace::keepInStep()
         m_parts->members.setCurrentUser({});
         m_parts->organizations.clear();
         m_parts->organizations.refresh();
+    });
+    connect(&parts.session, &SessionController::connectionLeft, this, [this] {
+        open({});
+        m_parts->members.setCurrentUser({});
+        m_parts->organizations.clear();
     });
     connect(&parts.session, &SessionController::currentUserChanged, this,
             [this] { m_parts->members.setCurrentUser(m_parts->session.currentUser()); });

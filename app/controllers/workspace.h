@@ -16,6 +16,7 @@ class OrganizationController;
 class OrganizationsController;
 class ResourcesController;
 class SessionController;
+class SignInController;
 class UsageController;
 
 /// Everything that a window works with: the connection, the organizations, and the one that is
@@ -31,6 +32,7 @@ public:
     ~Workspace() override;
 
     SessionController &session();
+    SignInController &signIn();
     OrganizationsController &organizations();
     /// These are about the organization that is open.
     OrganizationController &organization();

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/apiclient.h"
+#include "api/sessionapi.h"
+#include "controllers/sessioncontroller.h"
+#include "controllers/signincontroller.h"
+#include "support/outcome.h"
+#include "support/runningsandbox.h"
+
+#include <QLoggingCategory>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace steward;
+using namespace steward::test;
+using namespace Qt::StringLiterals;
+
+/// Signing in, at the built-in sandbox.
+class tst_SignInController : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void signsInWithASecondFactor();
+    void refusesAWrongPassword();
+    void knowsSingleSignOn();
+    void needsAReadablePassport();
+    void isPossibleWhereNothingCanBeChanged();
+    void canBeGivenUp();
+    void goesOnForTheSamePerson();
+    void beginsAnewForAnotherPerson();
+    void asksAgainAfterAFailedRenewal();
+    void endsWaitingWorkWhenNobodySignsIn();
+
+private:
+    Connection connection(const QString &token = {}) const
+    {
+        return {u"Test"_s, m_sandbox->address().url, Credential::fromToken(token)};
+    }
+    SignInOutcome signIn(const QString &email, const QString &password)
+    {
+        m_outcome.reset();
+        m_signIn->signIn(connection(), email, password,
+                         [this](const SignInOutcome &outcome) { m_outcome = outcome; });
+        return wait();
+    }
+    SignInOutcome giveCode(const QString &code)
+    {
+        m_outcome.reset();
+        m_signIn->giveCode(code, [this](const SignInOutcome &outcome) { m_outcome = outcome; });
+        return wait();
+    }
+    SignInOutcome wait()
+    {
+        (void)QTest::qWaitFor([this] { return m_outcome.has_value(); });
+        return m_outcome.value_or(ApiError {ErrorKind::Local, 0, u"nobody called back"_s, {}});
+    }
+    void connectAs(const QString &token)
+    {
+        m_session->letRefusedWorkWait();
+        m_session->connectTo(connection(token), [](const Result<Done> &) {});
+        QTRY_VERIFY(m_session->currentUser());
+    }
+    /// Has the service refuse what is asked next.
+    void loseCredential() { m_client->renewCredential(Credential::fromToken(QString(40, u'0'))); }
+
+    std::unique_ptr<RunningSandbox> m_sandbox;
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<ApiClient> m_candidate;
+    std::unique_ptr<ApiClient> m_entrance;
+    std::unique_ptr<SessionApi> m_api;
+    std::unique_ptr<SessionController> m_session;
+    std::unique_ptr<SignInController> m_signIn;
+    std::optional<SignInOutcome> m_outcome;
+};
+
+void tst_SignInController::init()
+{
+    m_signIn.reset();
+    m_session.reset();
+    m_sandbox = std::make_unique<RunningSandbox>();
+    m_client = std::make_unique<ApiClient>();
+    m_candidate = std::make_unique<ApiClient>();
+    m_entrance = std::make_unique<ApiClient>();
+    m_api = std::make_unique<SessionApi>(*m_client);
+    m_session = std::make_unique<SessionController>(*m_client, *m_candidate, *m_api);
+    m_signIn = std::make_unique<SignInController>(*m_client, *m_entrance);
+}
+
+void tst_SignInController::signsInWithASecondFactor()
+{
+    const SandboxAddress &address = m_sandbox->address();
+    const SignInOutcome first = signIn(address.email, address.password);
+    QVERIFY(std::holds_alternative<CodeNeeded>(first));
+    QCOMPARE(std::get<CodeNeeded>(first).message,
+             u"A two factor authentication code is required."_s);
+    const SignInOutcome wrong = giveCode(u"000000x"_s);
+    QVERIFY(std::holds_alternative<CodeNeeded>(wrong));
+    QVERIFY(std::get<CodeNeeded>(wrong).message.contains(u"not correct"_s));
+    const SignInOutcome right = giveCode(address.code);
+    QVERIFY(std::holds_alternative<Credential>(right));
+    const auto credential = std::get<Credential>(right);
+    QVERIFY(credential.header().startsWith("Bearer "));
+
+    Connection signedIn = connection();
+    signedIn.credential = credential;
+    m_client->setConnection(signedIn);
+    Outcome<CurrentUser> user;
+    m_api->currentUser(this, user.callback());
+    QTRY_VERIFY(user.succeeded());
+    QCOMPARE(user.value().email, address.email);
+}
+
+void tst_SignInController::refusesAWrongPassword()
+{
+    const SignInOutcome outcome = signIn(m_sandbox->address().email, u"wrong"_s);
+    QVERIFY(std::holds_alternative<ApiError>(outcome));
+    QCOMPARE(std::get<ApiError>(outcome).kind, ErrorKind::Unauthorized);
+    QCOMPARE(std::get<ApiError>(outcome).message,
+             u"The e-mail address or the password is not correct."_s);
+}
+
+void tst_SignInController::knowsSingleSignOn()
+{
+    const SignInOutcome outcome = signIn(u"ada@sso.example.com"_s, u"unused"_s);
+    QVERIFY(std::holds_alternative<SignInWay>(outcome));
+    QCOMPARE(std::get<SignInWay>(outcome),
+             (SignInWay {u"saml"_s, u"https://sso.example.com/sign-in"_s}));
+}
+
+void tst_SignInController::needsAReadablePassport()
+{
+    // Nobody has the email of nobody; the service's own sentence comes back, and no password in it.
+    const SignInOutcome outcome = signIn(u"not an address"_s, u"pass-word-1"_s);
+    QVERIFY(std::holds_alternative<ApiError>(outcome));
+    const auto error = std::get<ApiError>(outcome);
+    QCOMPARE(error.kind, ErrorKind::Invalid);
+    QVERIFY(!error.message.contains(u"pass-word-1"_s) && !error.detail.contains(u"pass-word-1"_s));
+}
+
+void tst_SignInController::isPossibleWhereNothingCanBeChanged()
+{
+    Connection readOnly = connection();
+    readOnly.rules.isReadOnly = true;
+    m_signIn->signIn(readOnly, m_sandbox->address().email, m_sandbox->address().password,
+                     [this](const SignInOutcome &outcome) { m_outcome = outcome; });
+    QVERIFY(std::holds_alternative<CodeNeeded>(wait()));
+}
+
+void tst_SignInController::canBeGivenUp()
+{
+    m_signIn->signIn(connection(), m_sandbox->address().email, u"wrong"_s,
+                     [this](const SignInOutcome &outcome) { m_outcome = outcome; });
+    m_signIn->cancel();
+    // What is asked later, through the same line, is answered.
+    const SignInOutcome later = signIn(m_sandbox->address().email, m_sandbox->address().password);
+    QVERIFY(std::holds_alternative<CodeNeeded>(later));
+}
+
+void tst_SignInController::goesOnForTheSamePerson()
+{
+    connectAs(m_sandbox->address().adminToken);
+    loseCredential();
+    const QSignalSpy unauthorized(m_session.get(), &SessionController::unauthorized);
+    const QSignalSpy changed(m_session.get(), &SessionController::connectionChanged);
+    Outcome<CurrentUser> waiting;
+    m_api->currentUser(this, waiting.callback());
+    QTRY_COMPARE(unauthorized.count(), 1);
+    QCOMPARE(waiting.count(), 0);
+
+    Outcome<SessionController::Renewal> renewal;
+    m_session->renew(Credential::fromToken(m_sandbox->address().adminToken), renewal.callback());
+    QTRY_VERIFY(renewal.succeeded());
+    QCOMPARE(renewal.value(), SessionController::Renewal::GoesOn);
+    QTRY_VERIFY(waiting.succeeded());
+    QCOMPARE(changed.count(), 0);
+}
+
+void tst_SignInController::beginsAnewForAnotherPerson()
+{
+    connectAs(m_sandbox->address().adminToken);
+    loseCredential();
+    const QSignalSpy unauthorized(m_session.get(), &SessionController::unauthorized);
+    const QSignalSpy changed(m_session.get(), &SessionController::connectionChanged);
+    Outcome<CurrentUser> waiting;
+    m_api->currentUser(this, waiting.callback());
+    QTRY_COMPARE(unauthorized.count(), 1);
+
+    Outcome<SessionController::Renewal> renewal;
+    m_session->renew(Credential::fromToken(m_sandbox->address().memberToken), renewal.callback());
+    QTRY_VERIFY(renewal.succeeded());
+    QCOMPARE(renewal.value(), SessionController::Renewal::BeginsAnew);
+    QCOMPARE(changed.count(), 1);
+    QTRY_COMPARE(waiting.error().kind, ErrorKind::Unauthorized);
+}
+
+void tst_SignInController::asksAgainAfterAFailedRenewal()
+{
+    connectAs(m_sandbox->address().adminToken);
+    loseCredential();
+    const QSignalSpy unauthorized(m_session.get(), &SessionController::unauthorized);
+    Outcome<CurrentUser> waiting;
+    m_api->currentUser(this, waiting.callback());
+    QTRY_COMPARE(unauthorized.count(), 1);
+
+    Outcome<SessionController::Renewal> renewal;
+    m_session->renew(Credential::fromToken(QString(40, u'1')), renewal.callback());
+    QTRY_COMPARE(renewal.error().kind, ErrorKind::Unauthorized);
+    QTRY_COMPARE(unauthorized.count(), 2);
+    QCOMPARE(waiting.count(), 0);
+}
+
+void tst_SignInController::endsWaitingWorkWhenNobodySignsIn()
+{
+    connectAs(m_sandbox->address().adminToken);
+    loseCredential();
+    const QSignalSpy unauthorized(m_session.get(), &SessionController::unauthorized);
+    Outcome<CurrentUser> waiting;
+    m_api->currentUser(this, waiting.callback());
+    QTRY_COMPARE(unauthorized.count(), 1);
+    m_session->giveUpSignIn();
+    QTRY_COMPARE(waiting.error().kind, ErrorKind::Unauthorized);
+
+    const QSignalSpy left(m_session.get(), &SessionController::connectionLeft);
+    m_session->leave();
+    QCOMPARE(left.count(), 1);
+    QVERIFY(!m_session->isConnected());
+    QVERIFY(!m_session->currentUser());
+    QVERIFY(m_client->connection().credential.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_SignInController)
+#include "tst_signincontroller.moc"
