@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
+#include "base/keychain.h"
 #include "base/settings.h"
+#include "controllers/profilescontroller.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/workspace.h"
 #include "demo.h"
+#include "hardening.h"
+#include "instance/firstinstance.h"
 #include "programoptions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/screenshots/screenshots.h"
@@ -12,6 +16,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QTimer>
 #include <QTranslator>
 
 #include <cstdio>
@@ -66,12 +71,27 @@ std::optional<Result<Connection>> connectionFromEnvironment()
     return Connection {address->host(), *address, credential};
 }
 
+void raise(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+void save(const Settings &settings)
+{
+    if (!settings.save(Settings::defaultPath()))
+        std::fputs("steward: The settings cannot be saved.\n", stderr);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
+    protectMemory();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("steward"));
     QApplication::setApplicationDisplayName(QString());
@@ -92,6 +112,13 @@ int main(int argc, char *argv[])
     }
     const bool isTour = !options.screenshotDirectory.isEmpty();
 
+    // Whoever starts it again wants to see its window; a demo and a run that ends by itself are
+    // nobody's only window.
+    FirstInstance instance(FirstInstance::defaultDirectory());
+    if (!options.demo && !options.quitWhenLoaded && !isTour
+        && instance.begin() == FirstInstance::Role::Later)
+        return 0;
+
     // Pictures are the same whatever the person's own window looks like.
     Settings settings = isTour ? Settings() : Settings::load(Settings::defaultPath());
     if (!options.appearance.isEmpty())
@@ -106,10 +133,23 @@ int main(int argc, char *argv[])
     Demo demo;
     QObject::connect(&workspace.session(), &SessionController::connectionChanged, &application,
                      [&] { demo.keepOnly(workspace.session().connection().address); });
-    MainWindow window(workspace, settings, [&demo] { return demo.start(); });
+    Keychain keychain;
+    ProfilesController profiles(keychain);
+    MainWindow window(workspace, profiles, settings, [&demo] { return demo.start(); });
+    QObject::connect(&instance, &FirstInstance::called, &window, [&window] { raise(window); });
+    if (!isTour) {
+        QObject::connect(&window, &MainWindow::settingsChanged, &application,
+                         [&window] { save(window.settings()); });
+    }
 
     qint64 firstPaint = 0;
-    new FirstPaint(window, [&] { firstPaint = sinceStart.elapsed(); });
+    const bool resumes = !options.demo && !given;
+    new FirstPaint(window, [&] {
+        firstPaint = sinceStart.elapsed();
+        // The keychain may take its time; the window is there already.
+        if (resumes)
+            QTimer::singleShot(0, &window, &MainWindow::resume);
+    });
     if (options.quitWhenLoaded) {
         QObject::connect(&window, &MainWindow::loaded, &application, [&] {
             std::printf("{\"first_paint_ms\": %lld, \"loaded_ms\": %lld}\n", qlonglong(firstPaint),
@@ -146,7 +186,7 @@ int main(int argc, char *argv[])
         window.giveUpLoading(given->error());
 
     const int status = QApplication::exec();
-    if (!isTour && !window.settings().save(Settings::defaultPath()))
-        std::fputs("steward: The settings cannot be saved.\n", stderr);
+    if (!isTour)
+        save(window.settings());
     return status;
 }

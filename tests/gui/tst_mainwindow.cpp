@@ -99,7 +99,7 @@ void TestMainWindow::connectsWithATokenFromTheDialog()
 void TestMainWindow::asksBeforeTheDemoBeginsAnew()
 {
     int starts = 0;
-    MainWindow window(m_desk->workspace, {}, [&]() -> Result<Connection> {
+    MainWindow window(m_desk->workspace, m_desk->profiles, {}, [&]() -> Result<Connection> {
         ++starts;
         Connection demo = m_desk->connection();
         demo.isDemo = true;

@@ -2,9 +2,11 @@
 // The whole window against servers that keep the contract, and send as little, or as much, as it
 // lets them.
 #include "api/apiclient.h"
+#include "base/sessionsecretstore.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
+#include "controllers/profilescontroller.h"
 #include "controllers/resourcescontroller.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/usagecontroller.h"
@@ -48,7 +50,8 @@ public:
     explicit Desk(Vintage vintage)
         : server(vintage),
           workspace(client),
-          window(workspace, {}, [] { return Result<Connection>(ApiError()); })
+          profiles(keychain),
+          window(workspace, profiles, {}, [] { return Result<Connection>(ApiError()); })
     {
         window.show();
         window.connectTo(
@@ -145,6 +148,8 @@ public:
     ContractServer server;
     ApiClient client;
     Workspace workspace;
+    SessionSecretStore keychain;
+    ProfilesController profiles;
     MainWindow window;
 };
 

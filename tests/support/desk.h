@@ -2,9 +2,11 @@
 #pragma once
 
 #include "api/apiclient.h"
+#include "base/sessionsecretstore.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
+#include "controllers/profilescontroller.h"
 #include "controllers/workspace.h"
 #include "support/find.h"
 #include "support/runningsandbox.h"
@@ -27,7 +29,9 @@ class Desk
 public:
     explicit Desk(const Settings &settings = {})
         : workspace(client),
-          window(workspace, settings, [this]() -> Result<Connection> { return connection(); })
+          profiles(keychain),
+          window(workspace, profiles, settings,
+                 [this]() -> Result<Connection> { return connection(); })
     {
         window.show();
     }
@@ -81,6 +85,8 @@ public:
     RunningSandbox sandbox;
     ApiClient client;
     Workspace workspace;
+    SessionSecretStore keychain;
+    ProfilesController profiles;
     MainWindow window;
 };
 

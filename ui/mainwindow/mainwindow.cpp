@@ -4,11 +4,13 @@
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
+#include "controllers/profilescontroller.h"
 #include "controllers/resourcescontroller.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/usagecontroller.h"
 #include "controllers/workspace.h"
 #include "ui/allorganizations/allorganizationspage.h"
+#include "ui/connect/connecting.h"
 #include "ui/mainwindow/failurewatch.h"
 #include "ui/organization/organizationpage.h"
 #include "ui/sidebar/sidebar.h"
@@ -55,8 +57,10 @@ QString keyOf(Appearance appearance)
 
 } // namespace
 
-MainWindow::MainWindow(Workspace &workspace, const Settings &settings, DemoStarter startDemo)
+MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const Settings &settings,
+                       DemoStarter startDemo)
     : m_workspace(workspace),
+      m_profiles(profiles),
       m_settings(settings),
       m_startDemo(std::move(startDemo)),
       m_appearance(appearanceOf(settings.appearance)),
@@ -65,6 +69,7 @@ MainWindow::MainWindow(Workspace &workspace, const Settings &settings, DemoStart
       m_wait(new WaitNotice(this)),
       m_messages(new MessageBar(this)),
       m_failures(new FailureWatch(*m_messages, this)),
+      m_connecting(new Connecting(workspace, profiles, this)),
       m_pages(new QStackedWidget(this)),
       m_welcome(new WelcomePage(this)),
       m_all(new AllOrganizationsPage(workspace.organizations(), this)),
@@ -76,11 +81,14 @@ MainWindow::MainWindow(Workspace &workspace, const Settings &settings, DemoStart
     resize(firstSize);
     createLayout();
     connectParts();
+    connectProfiles();
     createActions();
     restoreGeometry(settings.windowGeometry);
     m_splitter->restoreState(settings.splitterState);
     m_all->restore(settings);
     m_organization->restore(settings);
+    m_profiles.restore(settings);
+    m_workspace.session().setDeadlines(settings.deadlines);
     showWelcome();
     updateTitle();
 }
@@ -118,7 +126,7 @@ void MainWindow::connectParts()
 {
     connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::askForConnection);
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::exploreDemo);
-    connect(m_sidebar, &Sidebar::profileRequested, this, &MainWindow::showProfile);
+    connect(m_sidebar, &Sidebar::profileRequested, this, &MainWindow::showProfiles);
     connect(m_sidebar, &Sidebar::allOrganizationsRequested, this,
             &MainWindow::showAllOrganizations);
     connect(m_sidebar, &Sidebar::organizationRequested, this, &MainWindow::openOrganization);
@@ -196,7 +204,7 @@ void MainWindow::showConnection()
 
 void MainWindow::restoreOrganization()
 {
-    if (m_restored)
+    if (m_restored || !m_workspace.session().isConnected())
         return;
     m_restored = true;
     const OrganizationName last {m_settings.organization};
@@ -243,6 +251,7 @@ Settings MainWindow::settings() const
     settings.organization = m_workspace.openOrganization().text;
     m_all->save(settings);
     m_organization->save(settings);
+    m_profiles.save(settings);
     return settings;
 }
 

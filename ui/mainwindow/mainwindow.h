@@ -16,10 +16,12 @@ class QStackedWidget;
 namespace steward {
 
 class AllOrganizationsPage;
+class Connecting;
 class FailureWatch;
 class MessageBar;
 class OrganizationPage;
 struct OrganizationName;
+class ProfilesController;
 class SearchField;
 class Sidebar;
 class WaitNotice;
@@ -35,11 +37,15 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Workspace &workspace, const Settings &settings, DemoStarter startDemo);
+    /// \a workspace and \a profiles outlive the window.
+    MainWindow(Workspace &workspace, ProfilesController &profiles, const Settings &settings,
+               DemoStarter startDemo);
     ~MainWindow() override;
 
     /// Goes over to \a connection; a refusal is shown, and what was in use stays.
     void connectTo(const Connection &connection);
+    /// Goes on with the profile that was in use last, where that is possible without a question.
+    void resume();
     void exploreDemo();
     /// Shows \a error in the message bar.
     void showError(const ApiError &error);
@@ -61,7 +67,8 @@ public:
     /// Starts the demo, or starts it anew where the person agrees to lose what is in it.
     void askForDemo();
     void createOrganization();
-    void showProfile();
+    void showProfiles();
+    void showSettings();
     void showHelp();
     void refresh();
 
@@ -70,10 +77,13 @@ signals:
     void loaded();
     /// There is no list of organizations: \a sentence says why.
     void loadingFailed(const QString &sentence);
+    /// What must not be lost has changed: settings() should be saved.
+    void settingsChanged();
 
 private:
     void createLayout();
     void connectParts();
+    void connectProfiles();
     void createActions();
     void addAction(const QKeySequence &keys, const QString &objectName,
                    std::function<void()> action);
@@ -84,6 +94,7 @@ private:
     void exportTable();
 
     Workspace &m_workspace;
+    ProfilesController &m_profiles;
     Settings m_settings;
     DemoStarter m_startDemo;
     Appearance m_appearance = Appearance::System;
@@ -94,6 +105,7 @@ private:
     WaitNotice *m_wait;
     MessageBar *m_messages;
     FailureWatch *m_failures;
+    Connecting *m_connecting;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     AllOrganizationsPage *m_all;

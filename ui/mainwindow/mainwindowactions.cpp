@@ -5,18 +5,17 @@
 #include "controllers/sessioncontroller.h"
 #include "controllers/workspace.h"
 #include "ui/allorganizations/allorganizationspage.h"
-#include "ui/connect/connectdialog.h"
 #include "ui/help/helpdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/members/memberspage.h"
 #include "ui/neworganization/neworganizationdialog.h"
 #include "ui/organization/organizationpage.h"
-#include "ui/profile/profiledialog.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/usage/usagepage.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/words/connectionwords.h"
 
 #include <QAction>
 #include <QApplication>
@@ -70,7 +69,7 @@ void MainWindow::createActions()
               inMembers([this] { m_organization->members().removeSelected(); }));
     addAction(Qt::CTRL | Qt::Key_E, QStringLiteral("export"),
               inOrganization([this] { exportTable(); }));
-    addAction(Qt::CTRL | Qt::Key_Comma, QStringLiteral("settings"), [this] { showProfile(); });
+    addAction(Qt::CTRL | Qt::Key_Comma, QStringLiteral("settings"), [this] { showSettings(); });
     addAction(Qt::Key_F1, QStringLiteral("help"), [this] { showHelp(); });
     addAction(Qt::CTRL | Qt::Key_Q, QStringLiteral("quit"), [this] { close(); });
     for (int tab = 0; tab < tabCount; ++tab)
@@ -108,27 +107,6 @@ void MainWindow::exportTable()
         m_organization->usage().exportTable();
 }
 
-void MainWindow::askForConnection()
-{
-    auto *dialog = new ConnectDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    SessionController &session = m_workspace.session();
-    connect(dialog, &FormDialog::submitted, this, [&session, dialog] {
-        const auto done = [open = QPointer(dialog)](const Result<Done> &result) {
-            if (!open)
-                return;
-            if (result)
-                open->accept();
-            else
-                open->showRefusal(result.error());
-        };
-        const SessionController::Attempt attempt = session.connectTo(dialog->connection(), done);
-        connect(dialog, &QDialog::rejected, &session,
-                [&session, attempt] { session.cancel(attempt); });
-    });
-    dialog->open();
-}
-
 void MainWindow::askForDemo()
 {
     if (!m_workspace.session().connection().isDemo)
@@ -145,13 +123,15 @@ void MainWindow::askForDemo()
 
 void MainWindow::createOrganization()
 {
-    if (!m_workspace.session().isConnected())
+    const Connection &connection = m_workspace.session().connection();
+    if (!m_workspace.session().isConnected() || !whyNoChange(connection).isEmpty())
         return;
     auto *dialog = new NewOrganizationDialog(QDate::currentDate(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->askFirst(productionNote(connection));
     // It was about to create one at the service that is left now.
-    connect(&m_workspace.session(), &SessionController::connectionChanged, dialog,
-            &QDialog::reject);
+    for (auto left : {&SessionController::connectionChanged, &SessionController::connectionLeft})
+        connect(&m_workspace.session(), left, dialog, &QDialog::reject);
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         const auto done = [this, window = QPointer(this),
                            open = QPointer(dialog)](const Result<Organization> &result) {
@@ -172,19 +152,6 @@ void MainWindow::createOrganization()
             }
         };
         m_workspace.organizations().create(dialog->draft(), done);
-    });
-    dialog->open();
-}
-
-void MainWindow::showProfile()
-{
-    auto *dialog = new ProfileDialog(m_workspace.session().connection(), m_appearance, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProfileDialog::connectRequested, this, &MainWindow::askForConnection);
-    connect(dialog, &ProfileDialog::demoRequested, this, &MainWindow::askForDemo);
-    connect(dialog, &ProfileDialog::appearanceChosen, this, [this](Appearance appearance) {
-        m_appearance = appearance;
-        Theme::apply(*qApp, appearance);
     });
     dialog->open();
 }

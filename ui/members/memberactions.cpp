@@ -9,6 +9,7 @@
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/loadingbar.h"
+#include "ui/words/connectionwords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -38,6 +39,8 @@ QString about(const OrganizationName &organization, const QString &message)
 
 QString MembersPage::whyNotChange(const QList<Member> &selected) const
 {
+    if (const QString whyNot = whyNoChange(m_connection); !whyNot.isEmpty())
+        return whyNot;
     if (!m_controller.hasData())
         return tr("The members are not loaded yet.");
     if (!m_controller.canAdminister())
@@ -63,12 +66,18 @@ void MembersPage::updateAvailability()
                                                   ? tr("No admin is selected.")
                                                   : lastAdmin));
     setAvailable(m_remove, first(whyNot, lastAdmin));
-    setAvailable(
-        m_invite,
-        m_controller.canAdminister()
-            ? QString()
-            : tr("Only an admin of %1 can invite members.").arg(m_controller.organization().text));
+    setAvailable(m_invite,
+                 first(whyNoChange(m_connection),
+                       m_controller.canAdminister() ? QString()
+                                                    : tr("Only an admin of %1 can invite members.")
+                                                          .arg(m_controller.organization().text)));
     setAvailable(m_export, m_controller.hasData() ? QString() : tr("There is nothing to export."));
+}
+
+void MembersPage::setConnection(const Connection &connection)
+{
+    m_connection = connection;
+    updateAvailability();
 }
 
 void MembersPage::invite()
@@ -82,6 +91,7 @@ void MembersPage::invite()
     const Opening opening = m_controller.opening();
     auto *dialog = new InviteDialog(organization, known, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->askFirst(productionNote(m_connection));
     connect(dialog, &FormDialog::submitted, this, [this, dialog, organization, opening] {
         const auto done = [page = QPointer(this), open = QPointer(dialog), organization,
                            opening](const Result<Member> &result) {
@@ -113,6 +123,7 @@ void MembersPage::removeSelected()
     const Opening opening = m_controller.opening();
     auto *dialog = new RemoveMemberDialog(m_controller.organization(), members, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addDetails(productionNote(m_connection));
     connect(dialog, &QDialog::accepted, this, [this, members, opening] {
         beginChange();
         const auto done = [page = QPointer(this)](const MemberChangeReport &report) {
@@ -126,29 +137,43 @@ void MembersPage::removeSelected()
 
 void MembersPage::makeAdmin()
 {
-    setRole(m_controller.opening(), selectedMembers(), MemberRole::Admin);
+    const QList<Member> members = selectedMembers();
+    if (!m_connection.isProduction)
+        return setRole(m_controller.opening(), members, MemberRole::Admin);
+    askForRole(tr("Make %n member(s) of %1 admin?", nullptr, int(members.size()))
+                   .arg(m_controller.organization().text),
+               members, MemberRole::Admin);
 }
 
 void MembersPage::makeRegular()
 {
     const QList<Member> members = selectedMembers();
-    const Opening opening = m_controller.opening();
     const bool includesSelf = std::any_of(members.begin(), members.end(), [this](const Member &m) {
         return m_controller.isCurrentUser(m) && m.isAdmin();
     });
-    if (!includesSelf) {
-        setRole(opening, members, MemberRole::Regular);
-        return;
-    }
-    auto *dialog = new ConfirmDialog(
-        tr("Make regular user"),
-        tr("You are among them. You will no longer be able to manage the members of %1.")
-            .arg(m_controller.organization().text),
-        tr("Make regular user"), this);
+    if (includesSelf)
+        askForRole(tr("You are among them. You will no longer be able to manage the members of %1.")
+                       .arg(m_controller.organization().text),
+                   members, MemberRole::Regular);
+    else if (m_connection.isProduction)
+        askForRole(tr("Make %n member(s) of %1 regular user?", nullptr, int(members.size()))
+                       .arg(m_controller.organization().text),
+                   members, MemberRole::Regular);
+    else
+        setRole(m_controller.opening(), members, MemberRole::Regular);
+}
+
+void MembersPage::askForRole(const QString &question, const QList<Member> &members, MemberRole role)
+{
+    const QString title = role == MemberRole::Admin ? tr("Make admin") : tr("Make regular user");
+    auto *dialog = new ConfirmDialog(title, question, title, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDetails(productionNote(m_connection));
     // Those who were asked about, whoever is selected by the time of the answer.
     connect(dialog, &QDialog::accepted, this,
-            [this, opening, members] { setRole(opening, members, MemberRole::Regular); });
+            [this, opening = m_controller.opening(), members, role] {
+                setRole(opening, members, role);
+            });
     dialog->open();
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/settings.h"
 #include "controllers/memberscontroller.h"
+#include "domain/connection.h"
 #include "models/filterproxymodel.h"
 
 #include <QWidget>
@@ -25,6 +26,8 @@ class MembersPage : public QWidget
 public:
     explicit MembersPage(MembersController &controller, QWidget *parent = nullptr);
 
+    /// Over which the members are changed; it may forbid that, or ask for a second thought.
+    void setConnection(const Connection &connection);
     void restore(const Settings &settings);
     void save(Settings &settings) const;
     SearchField *filter() const { return m_filter; }
@@ -52,6 +55,7 @@ private:
     QList<Member> selectedMembers() const;
     void makeAdmin();
     void makeRegular();
+    void askForRole(const QString &question, const QList<Member> &members, MemberRole role);
     void setRole(Opening opening, const QList<Member> &members, MemberRole role);
     void copyAddresses();
     void beginChange();
@@ -65,6 +69,7 @@ private:
 
     MembersController &m_controller;
     MemberFilterProxyModel *m_filtered;
+    Connection m_connection;
     bool m_isChanging = false;
 
     SearchField *m_filter;

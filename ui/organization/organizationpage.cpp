@@ -5,6 +5,7 @@
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
 #include "controllers/resourcescontroller.h"
+#include "controllers/sessioncontroller.h"
 #include "controllers/usagecontroller.h"
 #include "controllers/workspace.h"
 #include "models/words.h"
@@ -16,6 +17,7 @@
 #include "ui/style/theme.h"
 #include "ui/subscription/subscriptionpage.h"
 #include "ui/usage/usagepage.h"
+#include "ui/words/connectionwords.h"
 
 #include <QLocale>
 #include <QStackedWidget>
@@ -109,6 +111,12 @@ void OrganizationPage::connectParts()
 
     connect(&m_workspace, &Workspace::openOrganizationChanged, this,
             &OrganizationPage::updateHeader);
+    connect(&m_workspace.session(), &SessionController::connectionChanged, this, [this] {
+        const Connection &connection = m_workspace.session().connection();
+        m_members->setConnection(connection);
+        m_subscription->setConnection(connection);
+        updateRights();
+    });
     connect(&m_workspace.organization(), &OrganizationController::detailChanged, this,
             &OrganizationPage::updateHeader);
     connect(&m_workspace.organization(), &OrganizationController::statusChanged, this,
@@ -144,10 +152,10 @@ void OrganizationPage::updateHeader()
 void OrganizationPage::updateRights()
 {
     const MembersController &members = m_workspace.members();
-    m_subscription->setAdministrable(
-        members.canAdminister()
-            ? QString()
-            : tr("Only an admin of %1 can change it.").arg(members.organization().text));
+    QString whyNot = whyNoChange(m_workspace.session().connection());
+    if (whyNot.isEmpty() && !members.canAdminister())
+        whyNot = tr("Only an admin of %1 can change it.").arg(members.organization().text);
+    m_subscription->setAdministrable(whyNot);
 }
 
 OrganizationPage::Tab OrganizationPage::tab() const

@@ -2,50 +2,31 @@
 #include "ui/sidebar/profilebutton.h"
 
 #include "ui/style/controlpainting.h"
-#include "ui/style/fonts.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/pill.h"
 
 #include <QPainter>
-#include <QStyle>
 #include <QStyleOptionButton>
 
 namespace steward {
 
-namespace {
-
-constexpr int stripeWidth = 4;
-constexpr int padding = 4;
-constexpr int textGap = 12;
-
-} // namespace
-
-ProfileButton::ProfileButton(QWidget *parent) : QPushButton(parent)
+ProfileButton::ProfileButton(Ground ground, QWidget *parent) : QPushButton(parent), m_ground(ground)
 {
     setObjectName(QStringLiteral("profileButton"));
     setAccessibleName(tr("Profile"));
+    setToolTip(tr("Profiles"));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
 }
 
-void ProfileButton::setProfile(const QString &name, const QString &host, const QString &mark)
+void ProfileButton::setLook(const ProfileLook &look)
 {
-    m_name = name;
-    m_host = host;
-    m_mark = mark;
-    QStringList parts {name, host};
-    if (!mark.isEmpty())
-        parts.prepend(mark);
-    setAccessibleDescription(parts.join(QStringLiteral(", ")));
-    setToolTip(tr("Profile and settings"));
+    m_look = look;
+    setAccessibleDescription(look.spoken());
     update();
 }
 
 QSize ProfileButton::sizeHint() const
 {
-    const int lines =
-        QFontMetrics(Fonts::section()).height() + QFontMetrics(Fonts::secondary()).height();
-    return {160, lines + 2 * padding};
+    return {160, profileHeight()};
 }
 
 QSize ProfileButton::minimumSizeHint() const
@@ -56,40 +37,18 @@ QSize ProfileButton::minimumSizeHint() const
 void ProfileButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &colors = Theme::tokens();
-    const QRect content = rect().adjusted(padding, padding, -padding, -padding);
-    if (underMouse()) {
+    QColor background = m_ground == Ground::Sidebar ? colors.sidebar : colors.panel;
+    if (underMouse() && isEnabled()) {
+        painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.hover);
         painter.drawRoundedRect(rect(), Metrics::controlRadius, Metrics::controlRadius);
+        background = colors.hover;
     }
-
-    const QRect stripe(content.left(), content.top(), stripeWidth, content.height());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_mark.isEmpty() ? colors.good : colors.accent);
-    painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), stripe), 2, 2);
-
-    QRect texts = content.adjusted(stripeWidth + textGap, 0, 0, 0);
-    if (!m_mark.isEmpty()) {
-        const QSize size = Pill::sizeFor(m_mark);
-        const QRect pill(texts.right() - size.width(), texts.center().y() - size.height() / 2,
-                         size.width(), size.height());
-        Pill::paint(&painter, QStyle::visualRect(layoutDirection(), rect(), pill), m_mark,
-                    Tone::Accent, colors.sidebar);
-        texts.setRight(pill.left() - Metrics::controlGap);
-    }
-    const auto drawLine = [&](const QFont &font, const QColor &color, const QString &text,
-                              Qt::Alignment edge) {
-        painter.setFont(font);
-        painter.setPen(color);
-        const QRect line = QStyle::visualRect(layoutDirection(), rect(), texts);
-        painter.drawText(line,
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | edge),
-                         QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width()));
-    };
-    drawLine(Fonts::section(), colors.text, m_name, Qt::AlignTop);
-    drawLine(Fonts::secondary(), colors.secondary, m_host, Qt::AlignBottom);
+    if (!isEnabled())
+        painter.setOpacity(0.5);
+    paintProfile(&painter, rect(), m_look, background, layoutDirection());
     QStyleOptionButton option;
     initStyleOption(&option);
     if (hasKeyboardFocus(option))

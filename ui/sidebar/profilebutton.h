@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
+#include "ui/profile/profilelook.h"
+
 #include <QPushButton>
 
 namespace steward {
 
-/// The profile in use: its name, its host and a coloured stripe. Its accessible name is "Profile".
+/// A profile: its name, its host, a coloured stripe and its marks. Its accessible name is
+/// "Profile", and what it shows is its description.
 class ProfileButton : public QPushButton
 {
     Q_OBJECT
 
 public:
-    explicit ProfileButton(QWidget *parent = nullptr);
+    /// What it stands on.
+    enum class Ground { Sidebar, Panel };
 
-    /// \a mark is a word such as "DEMO" that stands out; it may be empty.
-    void setProfile(const QString &name, const QString &host, const QString &mark);
+    explicit ProfileButton(Ground ground, QWidget *parent = nullptr);
+
+    void setLook(const ProfileLook &look);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -24,9 +28,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_name;
-    QString m_host;
-    QString m_mark;
+    Ground m_ground;
+    ProfileLook m_look;
 };
 
 } // namespace steward

@@ -8,9 +8,11 @@
 #include "ui/style/icons.h"
 #include "ui/style/stewardstyle.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/availability.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sidebardelegate.h"
+#include "ui/words/connectionwords.h"
 
 #include <QEvent>
 #include <QListView>
@@ -48,7 +50,7 @@ Sidebar::Sidebar(OrganizationTableModel &organizations, QWidget *parent)
     : QWidget(parent),
       m_organizations(organizations),
       m_filtered(new OrganizationListProxyModel(this)),
-      m_profile(new ProfileButton(this)),
+      m_profile(new ProfileButton(ProfileButton::Ground::Sidebar, this)),
       m_filter(new SearchField(tr("Filter organizations"), this)),
       m_all(new QPushButton(icon(Icon::Grid, IconColor::Secondary), tr("All organizations"), this)),
       m_count(new SecondaryLabel({}, m_all)),
@@ -119,8 +121,8 @@ void Sidebar::createList()
 
 void Sidebar::setConnection(const Connection &connection)
 {
-    m_profile->setProfile(connection.name, connection.address.host(),
-                          connection.isDemo ? tr("DEMO") : QString());
+    m_profile->setLook(lookOf(connection));
+    setAvailable(m_new, whyNoChange(connection));
 }
 
 void Sidebar::setCurrent(const OrganizationName &name)

@@ -5,6 +5,7 @@
 #include "ui/subscription/subscriptiondialog.h"
 #include "ui/subscription/subscriptionpage.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/words/connectionwords.h"
 
 #include <QPointer>
 
@@ -82,6 +83,7 @@ void SubscriptionPage::openForm(FormDialog *dialog, std::function<OrganizationCh
                                 const Success &success)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->askFirst(productionNote(m_connection));
     const Opening opening = m_controller.opening();
     connect(dialog, &FormDialog::submitted, this, [this, dialog, change, success, opening] {
         send(opening, change(), success,
@@ -103,6 +105,7 @@ void SubscriptionPage::openQuestion(ConfirmDialog *dialog, const OrganizationCha
                                     const Success &success)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addDetails(productionNote(m_connection));
     const Opening opening = m_controller.opening();
     connect(dialog, &QDialog::accepted, this, [this, change, success, opening] {
         send(opening, change, success, [](const Result<OrganizationDetail> &) { return false; });

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "controllers/opening.h"
+#include "domain/connection.h"
 #include "domain/organization.h"
 #include "domain/usage.h"
 
@@ -34,6 +35,8 @@ public:
 
     /// The present subscription period, where the usage data has told it.
     void setPeriod(const std::optional<DateRange> &period);
+    /// Over which it is changed; it may ask for a second thought.
+    void setConnection(const Connection &connection) { m_connection = connection; }
     /// Makes what changes the organization available, or says why it is not.
     void setAdministrable(const QString &whyNot);
 
@@ -70,6 +73,7 @@ private:
 
     OrganizationController &m_controller;
     std::optional<DateRange> m_period;
+    Connection m_connection;
     QString m_whyNot;
     bool m_isSending = false;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/welcomepage.h"
 
+#include "ui/sidebar/profilebutton.h"
 #include "ui/style/icons.h"
 #include "ui/style/stewardstyle.h"
 #include "ui/style/theme.h"
@@ -9,10 +10,14 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
+#include "ui/widgets/pagescrollarea.h"
 #include "ui/widgets/readablelabel.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace steward {
 
@@ -20,6 +25,8 @@ namespace {
 
 constexpr int contentWidth = 620;
 constexpr int iconSize = 72;
+constexpr int profileGap = 4;
+constexpr int shownProfiles = 5;
 
 } // namespace
 
@@ -51,8 +58,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *ways = new QHBoxLayout;
     ways->setSpacing(Metrics::cardGap);
     ways->addWidget(createWay(m_connect, tr("Your organizations"),
-                              tr("With the API token of a person who administers them. The token "
-                                 "stays on this machine and is not stored.")),
+                              tr("With an API token, or with email and password. The sign-in is "
+                                 "kept in this computer's keychain, and only if you want.")),
                     1);
     ways->addWidget(createWay(m_demo, tr("A look around first"),
                               tr("A dozen made-up organizations on this machine. Nothing leaves "
@@ -69,6 +76,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addWidget(title, 0, Qt::AlignHCenter);
     column->addWidget(purpose);
     column->addSpacing(Metrics::pageMargin - Metrics::controlGap);
+    column->addWidget(createProfiles());
+    column->addSpacing(Metrics::cardGap - Metrics::controlGap);
     column->addLayout(ways);
     column->addSpacing(Metrics::controlGap);
     column->addWidget(m_loading);
@@ -93,8 +102,55 @@ void WelcomePage::setBusy(const QString &text)
 {
     setAvailable(m_connect, text);
     setAvailable(m_demo, text);
+    for (QPushButton *button : std::as_const(m_profileButtons))
+        button->setEnabled(text.isEmpty()); // what it shows stays its description
+    setProgress(text);
+}
+
+void WelcomePage::setProgress(const QString &text)
+{
     m_loading->setLoading(!text.isEmpty());
     m_progress->setText(text);
+}
+
+void WelcomePage::setProfiles(const QList<Profile> &profiles)
+{
+    auto *list = new QWidget(this);
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins({});
+    layout->setSpacing(profileGap);
+    m_profileButtons.clear();
+    for (const Profile &profile : profiles) {
+        auto *button = new ProfileButton(ProfileButton::Ground::Panel, list);
+        button->setLook(lookOf(profile));
+        button->setAccessibleName(tr("Connect to %1").arg(profile.name));
+        button->setToolTip({});
+        layout->addWidget(button);
+        m_profileButtons.append(button);
+        connect(button, &QPushButton::clicked, this,
+                [this, id = profile.id] { emit profileRequested(id); });
+    }
+    layout->addStretch();
+    m_profileArea->setWidget(list);
+    // The card's own ground, not the page's.
+    list->setAutoFillBackground(false);
+    m_profileArea->viewport()->setAutoFillBackground(false);
+    const int rows = std::min(int(profiles.size()), shownProfiles);
+    m_profileArea->setFixedHeight(rows * (profileHeight() + profileGap));
+    m_profiles->setVisible(!profiles.isEmpty());
+}
+
+QWidget *WelcomePage::createProfiles()
+{
+    auto *card = new Card(this);
+    m_profiles = card;
+    m_profileArea = new PageScrollArea(new QWidget(card), card);
+    auto *layout = new QVBoxLayout(card);
+    layout->setSpacing(Metrics::controlGap);
+    layout->addWidget(new SectionTitle(tr("Your profiles"), card));
+    layout->addWidget(m_profileArea);
+    card->hide();
+    return card;
 }
 
 QWidget *WelcomePage::createWay(QPushButton *button, const QString &title, const QString &text)

@@ -51,4 +51,12 @@ void ConfirmDialog::setDetails(const QString &details)
     m_details->setVisible(!details.isEmpty());
 }
 
+void ConfirmDialog::addDetails(const QString &paragraph)
+{
+    if (m_details->text().isEmpty())
+        setDetails(paragraph);
+    else if (!paragraph.isEmpty())
+        setDetails(m_details->text() + QStringLiteral("\n\n") + paragraph);
+}
+
 } // namespace steward

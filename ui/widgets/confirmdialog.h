@@ -21,6 +21,8 @@ public:
     QString question() const;
     /// More to know before deciding, below the question.
     void setDetails(const QString &details);
+    /// Adds a paragraph to the details; none where it is empty.
+    void addDetails(const QString &paragraph);
 
 private:
     ReadableLabel *m_question;

@@ -3,6 +3,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/availability.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
@@ -120,6 +121,22 @@ void FormDialog::submit()
 {
     if (m_state == State::Busy || !m_whyNot.isEmpty())
         return;
+    if (m_question.isEmpty())
+        send();
+    else
+        ask();
+}
+
+void FormDialog::ask()
+{
+    auto *question = new ConfirmDialog(windowTitle(), m_question, m_submit->text(), this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, &FormDialog::send);
+    question->open();
+}
+
+void FormDialog::send()
+{
     clearRefusal();
     setState(State::Busy);
     emit submitted();

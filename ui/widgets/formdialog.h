@@ -26,6 +26,9 @@ public:
 
     ~FormDialog() override;
 
+    /// Asks \a question before the values are sent; the harmless answer is the default.
+    void askFirst(const QString &question) { m_question = question; }
+
     void setState(State state);
     State state() const { return m_state; }
 
@@ -58,11 +61,14 @@ protected:
 
 private:
     void submit();
+    void ask();
+    void send();
     void clearRefusal();
     void updateSubmitButton();
 
     State m_state = State::Ready;
     QString m_whyNot;
+    QString m_question;
     QWidget *m_form;
     QPointer<QWidget> m_focusBefore;
     QPointer<FormRow> m_refusedRow;

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsdialog.h"
+
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace steward {
+
+SettingsDialog::SettingsDialog(Appearance appearance, const Deadlines &deadlines, QWidget *parent)
+    : FittedDialog(tr("Settings"), parent)
+{
+    auto *appearances = new QComboBox(this);
+    appearances->setObjectName(QStringLiteral("appearance"));
+    appearances->addItem(tr("As the desktop"), int(Appearance::System));
+    appearances->addItem(tr("Light"), int(Appearance::Light));
+    appearances->addItem(tr("Dark"), int(Appearance::Dark));
+    appearances->setCurrentIndex(appearances->findData(int(appearance)));
+    contentLayout()->addWidget(new FormRow(tr("Appearance"), appearances, this));
+
+    contentLayout()->addWidget(new SectionTitle(tr("How long Steward waits"), this));
+    m_connecting = addSeconds(tr("For a connection"), QStringLiteral("connectingField"), {},
+                              deadlines.connecting);
+    m_firstByte = addSeconds(tr("For an answer to begin"), QStringLiteral("firstByteField"), {},
+                             deadlines.firstByte);
+    m_wholeRequest = addSeconds(tr("For a whole answer"), QStringLiteral("wholeRequestField"),
+                                tr("Large lists take a while to arrive."), deadlines.wholeRequest);
+
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(close);
+    contentLayout()->addLayout(buttons);
+
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(appearances, &QComboBox::currentIndexChanged, this, [this, appearances] {
+        emit appearanceChosen(Appearance(appearances->currentData().toInt()));
+    });
+    for (QSpinBox *field : {m_connecting, m_firstByte, m_wholeRequest})
+        connect(field, &QSpinBox::valueChanged, this, &SettingsDialog::tellDeadlines);
+    tellDeadlines();
+}
+
+QSpinBox *SettingsDialog::addSeconds(const QString &name, const QString &objectName,
+                                     const QString &hint, std::chrono::seconds value)
+{
+    auto *field = new QSpinBox(this);
+    field->setObjectName(objectName);
+    field->setRange(int(Deadlines::shortest.count()), int(Deadlines::longest.count()));
+    field->setSuffix(tr(" s"));
+    field->setValue(int(value.count()));
+    auto *row = new FormRow(name, field, this);
+    row->setHint(hint);
+    contentLayout()->addWidget(row);
+    return field;
+}
+
+void SettingsDialog::tellDeadlines()
+{
+    // What includes another wait is never shorter than it.
+    m_firstByte->setMinimum(m_connecting->value());
+    m_wholeRequest->setMinimum(m_firstByte->value());
+    emit deadlinesChosen({std::chrono::seconds(m_connecting->value()),
+                          std::chrono::seconds(m_firstByte->value()),
+                          std::chrono::seconds(m_wholeRequest->value())});
+}
+
+} // namespace steward
