@@ -17,7 +17,8 @@ Environment:
                     method, path template, status and duration, never a name or a secret.
 
 Files:
-  ~/.config/steward/steward.ini  How the window was left. No secret is kept in it.
+  ~/.config/steward/steward.ini  The profiles, and how the window was left. No secret is kept in
+                                 it: those are in the desktop's keychain, or in memory alone.
 
 Exit status:
   0 when all went well, 1 when what was asked for did not work, 2 when the command line cannot be

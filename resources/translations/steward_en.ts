@@ -86,6 +86,20 @@
             <numerusform>%n admins</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n member(s) of %1 admin?</source>
+        <translation>
+            <numerusform>Make %n member of %1 admin?</numerusform>
+            <numerusform>Make %n members of %1 admin?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n member(s) of %1 regular user?</source>
+        <translation>
+            <numerusform>Make %n member of %1 regular user?</numerusform>
+            <numerusform>Make %n members of %1 regular user?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::OrganizationTableModel</name>

@@ -19,18 +19,22 @@ class Application(Control):
     """Steward, started with these arguments in a home folder that nobody has used before.
 
     Use it in a with statement: at the end it is closed, and where the test failed a picture of the
-    screen is left in STEWARD_FAILURES.
+    screen is left in STEWARD_FAILURES. With a home of its own, a folder that is kept, it goes on
+    where the run before it in the same home has ended. With an output, a file, all that it says is
+    added there.
     """
 
-    def __init__(self, *arguments, environment=None, program="steward"):
+    def __init__(self, *arguments, environment=None, program="steward", home=None, output=None):
         super().__init__(None)
         self._command = [str(PROGRAMS / program), *arguments]
         self._environment = environment or {}
-        self._home = tempfile.TemporaryDirectory(prefix="steward-home-")
+        self._temporary = None if home else tempfile.TemporaryDirectory(prefix="steward-home-")
+        self.home = pathlib.Path(home or self._temporary.name)
+        self._output = output
         self.process = None
 
     def __enter__(self):
-        self.process = subprocess.Popen(self._command, env=self._surroundings())
+        self.process = self.start()
         self.accessible = wait_until(self._on_the_desktop, f"{self._command} shows no window")
         return self
 
@@ -38,11 +42,16 @@ class Application(Control):
         if kind is not None:
             self._take_picture(traceback.tb_frame.f_code.co_name)
         self.quit()
-        self._home.cleanup()
+        if self._temporary:
+            self._temporary.cleanup()
 
-    @property
-    def home(self):
-        return pathlib.Path(self._home.name)
+    def start(self):
+        """One more process with the same arguments in the same home."""
+        if self._output is None:
+            return subprocess.Popen(self._command, env=self._surroundings())
+        with open(self._output, "ab") as output:
+            return subprocess.Popen(self._command, env=self._surroundings(), stdout=output,
+                                    stderr=subprocess.STDOUT)
 
     @property
     def title(self):

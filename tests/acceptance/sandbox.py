@@ -30,6 +30,7 @@ class Sandbox:
         assert line, f"{self._command} did not say that it is ready"
         ready = json.loads(line)
         self.url, self.tokens = ready["url"], ready["tokens"]
+        self.sign_in = ready["sign_in"]
         return self
 
     def __exit__(self, *_):

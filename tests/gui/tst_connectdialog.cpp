@@ -4,6 +4,8 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -26,10 +28,11 @@ private slots:
     void checksTheAddress();
     void checksTheToken_data();
     void checksTheToken();
-    void givesTheConnection();
-    void takesAConnection();
+    void givesAProfile();
+    void takesAProfile();
     void hidesTheToken();
-    void offersTheTokenAlone();
+    void offersBothMethods();
+    void allowsPlainHttpWhereTheOptionsSaySo();
     void refusals_data();
     void refusals();
 
@@ -127,29 +130,34 @@ void TestConnectDialog::checksTheToken()
         QVERIFY(description(field("API token")).startsWith(QStringLiteral("An API token of")));
 }
 
-void TestConnectDialog::givesTheConnection()
+void TestConnectDialog::givesAProfile()
 {
     field("API address")->setText(QStringLiteral(" api.example.com/ "));
     field("API token")->setText(QStringLiteral("Token 0123abcd"));
-    Connection connection = m_dialog->connection();
-    QCOMPARE(connection.address, QUrl(QStringLiteral("https://api.example.com/v2.1")));
-    QCOMPARE(connection.credential.header(), QByteArray("Token 0123abcd"));
-    QCOMPARE(connection.name, QStringLiteral("api.example.com"));
+    Profile profile = m_dialog->profile();
+    QCOMPARE(profile.address, QUrl(QStringLiteral("https://api.example.com/v2.1")));
+    QCOMPARE(m_dialog->token().header(), QByteArray("Token 0123abcd"));
+    QCOMPARE(profile.name, QStringLiteral("api.example.com"));
+    QCOMPARE(profile.method, SignInMethod::Token);
+    QVERIFY(profile.staysSignedIn);
     QCOMPARE(field("Profile name")->placeholderText(), QStringLiteral("api.example.com"));
-    QVERIFY(!connection.isDemo);
 
     field("Profile name")->setText(QStringLiteral(" Production "));
-    connection = m_dialog->connection();
-    QCOMPARE(connection.name, QStringLiteral("Production"));
+    named<QCheckBox>(*m_dialog, QStringLiteral("Keep me signed in"))->setChecked(false);
+    profile = m_dialog->profile();
+    QCOMPARE(profile.name, QStringLiteral("Production"));
+    QVERIFY(!profile.staysSignedIn);
 }
 
-void TestConnectDialog::takesAConnection()
+void TestConnectDialog::takesAProfile()
 {
-    Connection connection;
-    connection.name = QStringLiteral("Production");
-    connection.address = QUrl(QStringLiteral("https://api.example.com/v2.1"));
-    connection.credential = Credential::fromToken(QStringLiteral("secret"));
-    m_dialog->setConnection(connection);
+    Profile profile;
+    profile.id = QStringLiteral("1");
+    profile.name = QStringLiteral("Production");
+    profile.address = QUrl(QStringLiteral("https://api.example.com/v2.1"));
+    profile.rules.isReadOnly = true;
+    m_dialog->setProfile(profile);
+    QCOMPARE(m_dialog->profile(), profile);
     QCOMPARE(field("API address")->text(), QStringLiteral("https://api.example.com/v2.1"));
     QCOMPARE(field("Profile name")->text(), QStringLiteral("Production"));
     QCOMPARE(field("API token")->text(), QString());
@@ -168,14 +176,46 @@ void TestConnectDialog::hidesTheToken()
     QCOMPARE(token->echoMode(), QLineEdit::Password);
 }
 
-void TestConnectDialog::offersTheTokenAlone()
+void TestConnectDialog::offersBothMethods()
 {
     auto *token = named<QRadioButton>(*m_dialog, QStringLiteral("Use an API token"));
     auto *email = named<QRadioButton>(*m_dialog, QStringLiteral("Sign in with email and password"));
     QVERIFY(token->isChecked());
-    QVERIFY(token->isEnabled());
-    QVERIFY(!email->isEnabled());
-    QVERIFY(description(email).contains(QStringLiteral("later version")));
+    field("API token")->setText(QStringLiteral("secret"));
+    email->click();
+    QVERIFY(!field("API token")->isVisible());
+    QVERIFY(field("Email")->hasFocus());
+    QVERIFY(m_dialog->token().isEmpty());
+    QCOMPARE(description(connectButton()), QStringLiteral("Enter an email address."));
+    field("Email")->setText(QStringLiteral(" ada@example.com "));
+    QCOMPARE(description(connectButton()), QStringLiteral("Enter the password."));
+    field("Password")->setText(QStringLiteral(" word "));
+    QVERIFY(connectButton()->isEnabled());
+    QCOMPARE(m_dialog->password(), QStringLiteral(" word "));
+    QCOMPARE(m_dialog->profile().email, QStringLiteral("ada@example.com"));
+    m_dialog->showRefusal({ErrorKind::Unauthorized, 401, QStringLiteral("No."), {}});
+    QCOMPARE(description(field("Password")), QStringLiteral("No."));
+
+    token->click();
+    QVERIFY(!field("Email")->isVisible());
+    QCOMPARE(m_dialog->profile().email, QString());
+    m_dialog->clearSecrets();
+    QCOMPARE(field("API token")->text(), QString());
+    QCOMPARE(m_dialog->password(), QString());
+}
+
+void TestConnectDialog::allowsPlainHttpWhereTheOptionsSaySo()
+{
+    field("API token")->setText(QStringLiteral("secret"));
+    field("API address")->setText(QStringLiteral("http://api.example.com"));
+    QVERIFY(!connectButton()->isEnabled());
+    named<QPushButton>(*m_dialog, QStringLiteral("Options"))->click();
+    auto *options = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    QVERIFY(options && options != m_dialog.get());
+    named<QCheckBox>(*options, QStringLiteral("Allow http without encryption"))->setChecked(true);
+    named<QPushButton>(*options, QStringLiteral("Apply"))->click();
+    QVERIFY(connectButton()->isEnabled());
+    QVERIFY(m_dialog->profile().rules.allowsPlainHttp);
 }
 
 void TestConnectDialog::refusals_data()
