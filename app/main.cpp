@@ -166,6 +166,8 @@ int main(int argc, char *argv[])
                 QApplication::exit(1);
             },
             Qt::QueuedConnection);
+        QObject::connect(&workspace.session(), &SessionController::unauthorized,
+                         &workspace.session(), &SessionController::giveUpSignIn);
     }
     Screenshots screenshots(window, workspace, QDir(options.screenshotDirectory));
     if (isTour) {

@@ -12,7 +12,10 @@ SignInController::SignInController(const ApiClient &client, ApiClient &entrance,
     : QObject(parent),
       m_client(client),
       m_entrance(entrance)
-{ }
+{
+    connect(&entrance, &ApiClient::rateLimited, this, &SignInController::waitingForRateLimit);
+    connect(&entrance, &ApiClient::rateLimitEnded, this, [this] { emit waitingForRateLimit(0); });
+}
 
 void SignInController::signIn(const Connection &where, const QString &email,
                               const QString &password, Finished finished)

@@ -45,6 +45,10 @@ public:
     /// Gives up, and drops the password.
     void cancel();
 
+signals:
+    /// The service accepts no sign-in for \a seconds; 0: it does again.
+    void waitingForRateLimit(int seconds);
+
 private:
     void authorize(const QString &code, Finished finished);
 

@@ -128,6 +128,13 @@ void ConnectDialog::setReason(const QString &reason)
     m_reason->setVisible(!reason.isEmpty());
 }
 
+QString ConnectDialog::reasonToSignInAgain(const QString &profile)
+{
+    return tr("The service no longer accepts the sign-in of %1. Sign in again, and what you were "
+              "doing goes on. Nothing of it is lost.")
+        .arg(profile);
+}
+
 void ConnectDialog::fixAddress()
 {
     m_address->setReadOnly(true);

@@ -28,6 +28,8 @@ public:
     void setProfile(const Profile &profile);
     /// Says above the fields why a sign-in is needed.
     void setReason(const QString &reason);
+    /// The reason where the sign-in of \a profile has ended in the middle of work.
+    static QString reasonToSignInAgain(const QString &profile);
     /// Leaves open who signs in, and nothing else: the address, the name and the options stay.
     void fixAddress();
 

@@ -135,9 +135,7 @@ void Connecting::signInAgain()
         profile.email = user->email;
     m_again->setProfile(profile);
     m_again->fixAddress();
-    m_again->setReason(tr("The service no longer accepts the sign-in of %1. Sign in again, and "
-                          "what you were doing goes on. Nothing of it is lost.")
-                           .arg(connection.name));
+    m_again->setReason(ConnectDialog::reasonToSignInAgain(connection.name));
     m_again->setWindowModality(Qt::ApplicationModal); // above a dialog that waits, too
     auto *run = new SignInRun(m_workspace.signIn(), *m_again);
     connect(run, &SignInRun::signedIn, this,
@@ -220,17 +218,19 @@ void Connecting::edit(const QString &id)
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &FormDialog::submitted, this, [this, editor, id] {
         const Profile edited = editor->profile();
-        const bool isChanged = edited != m_profiles.find(id);
+        const std::optional<Profile> before = m_profiles.find(id);
         editor->accept();
-        if (!isChanged)
+        if (!before || edited == *before)
             return;
         m_profiles.put(edited);
-        // What is in use has to keep to the new rules at once.
-        if (m_session.isConnected() && m_session.connection().profile == id) {
-            if (m_manager)
-                m_manager->accept();
-            use(id);
-        }
+        if (m_session.connection().profile != id)
+            return;
+        if (m_manager)
+            m_manager->accept();
+        // What is in use keeps to the new rules at once, whether or not it can be reached.
+        if (edited.address != before->address || edited.rules != before->rules)
+            m_session.leave();
+        use(id);
     });
     editor->open();
 }

@@ -2,12 +2,14 @@
 // How the window comes to a connection, and what the person sets for all of them.
 #include "controllers/profilescontroller.h"
 #include "controllers/sessioncontroller.h"
+#include "controllers/signincontroller.h"
 #include "controllers/workspace.h"
 #include "ui/connect/connecting.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/waitnotice.h"
 
 #include <QApplication>
 
@@ -24,6 +26,8 @@ void MainWindow::connectProfiles()
         showWelcome();
         updateTitle();
     });
+    connect(&m_workspace.signIn(), &SignInController::waitingForRateLimit, m_wait,
+            &WaitNotice::setSeconds);
     connect(m_welcome, &WelcomePage::profileRequested, m_connecting, &Connecting::use);
     connect(m_connecting, &Connecting::failed, this, &MainWindow::giveUpLoading);
     connect(m_connecting, &Connecting::told, this,

@@ -80,6 +80,7 @@ void Screenshots::plan()
                                }});
         }
         planDialogs(prefix);
+        planProfiles(prefix);
     }
 }
 
@@ -92,7 +93,6 @@ void Screenshots::planDialogs(const QString &prefix)
     OrganizationPage &page = m_window.organizationPage();
     add("connect", [this] { m_window.askForConnection(); });
     add("new-organization", [this] { m_window.createOrganization(); });
-    add("profiles", [this] { m_window.showProfiles(); });
     add("settings", [this] { m_window.showSettings(); });
     add("help", [this] { m_window.showHelp(); });
     add("invite", [&page] { page.members().invite(); });

@@ -39,6 +39,7 @@ private:
 
     void plan();
     void planDialogs(const QString &prefix);
+    void planProfiles(const QString &prefix);
     void next();
     void takeWhenReady();
     bool isReady() const;
