@@ -32,6 +32,11 @@ void BoundedTcpServer::incomingConnection(qintptr descriptor)
 
 void BoundedTcpServer::count(QTcpSocket *socket)
 {
+    if (!m_received.contains(socket)) {
+        Q_EMIT requestBegan(socket);
+        if (socket->state() != QAbstractSocket::ConnectedState)
+            return;
+    }
     qint64 &received = m_received[socket];
     received += socket->bytesAvailable();
     if (received <= m_maximumRequestSize)
@@ -47,6 +52,12 @@ void BoundedTcpServer::drain(QTcpSocket *socket)
     socket->readAll();
     connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->readAll(); });
     QTimer::singleShot(drainTime, socket, [socket] { socket->abort(); });
+}
+
+void BoundedTcpServer::drop(QTcpSocket *socket)
+{
+    socket->disconnect(SIGNAL(readyRead()));
+    socket->abort();
 }
 
 void BoundedTcpServer::requestCompleted(QTcpSocket *socket)

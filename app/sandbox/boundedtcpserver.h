@@ -21,7 +21,12 @@ public:
     /// A request of \a socket has come in whole: the next one counts from zero.
     void requestCompleted(QTcpSocket *socket);
 
+    /// Ends the connection of \a socket, whose bytes nobody is to read.
+    void drop(QTcpSocket *socket);
+
 Q_SIGNALS:
+    /// The first bytes of a request of \a socket are there, and nobody has read them.
+    void requestBegan(QTcpSocket *socket);
     /// More came in than one request may have. \a socket is out of the HTTP server's hands now:
     /// write an answer to it, and leave the rest to this class.
     void requestTooLarge(QTcpSocket *socket);

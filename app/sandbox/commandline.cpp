@@ -111,6 +111,13 @@ CommandLine parseCommandLine(const QStringList &arguments)
             "gone at the end."),
         QStringLiteral("FILE"));
     parser.addOption(database);
+    const QCommandLineOption faultRate(
+        QStringLiteral("fault-rate"),
+        QStringLiteral("Let this part of all requests, 0 to 1, meet a fault: a dropped connection, "
+                       "half an answer or one a byte at a time, garbage, 429, 500, 502, 503, a "
+                       "redirect. The same --seed brings the same faults (default: 0)."),
+        QStringLiteral("P"));
+    parser.addOption(faultRate);
     const QList<NumberOption> numbers = numberOptions();
     for (const NumberOption &number : numbers)
         parser.addOption({number.name, number.description, number.valueName});
@@ -130,6 +137,12 @@ CommandLine parseCommandLine(const QStringList &arguments)
     options.databaseFile = parser.value(database);
     if (parser.isSet(database) && options.databaseFile.isEmpty())
         return Misuse {QStringLiteral("--database needs the name of a file.")};
+    if (parser.isSet(faultRate)) {
+        bool isNumber = false;
+        options.faultRate = parser.value(faultRate).toDouble(&isNumber);
+        if (!isNumber || !(options.faultRate >= 0 && options.faultRate <= 1))
+            return Misuse {QStringLiteral("--fault-rate needs a number from 0 to 1.")};
+    }
     for (const NumberOption &number : numbers) {
         if (!parser.isSet(number.name))
             continue;

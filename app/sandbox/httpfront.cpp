@@ -10,6 +10,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 
 namespace steward::sandbox {
@@ -59,7 +60,11 @@ void addBodyHeaders(Answer &answer)
     if (answer.status == static_cast<int>(Status::NoContent))
         return;
     answer.headers.prepend(Header {"content-length", QByteArray::number(answer.body.size())});
-    answer.headers.prepend(Header {"content-type", "application/json"});
+    const bool saysWhatItIs =
+        std::any_of(answer.headers.begin(), answer.headers.end(),
+                    [](const Header &header) { return header.first == "content-type"; });
+    if (!saysWhatItIs)
+        answer.headers.prepend(Header {"content-type", "application/json"});
 }
 
 void write(QHttpServerResponder &responder, Answer answer)
@@ -83,10 +88,12 @@ QByteArray serialized(Answer answer)
 
 } // namespace
 
-HttpFront::HttpFront(Dispatcher &dispatcher, int latencyMs, QObject *parent)
+HttpFront::HttpFront(Dispatcher &dispatcher, int latencyMs, const FaultPlan &faults,
+                     QObject *parent)
     : QObject(parent),
       m_dispatcher(dispatcher),
       m_latencyMs(latencyMs),
+      m_faults(faults),
       m_server(new QHttpServer(this)),
       m_connections(new BoundedTcpServer(maximumBodySize + maximumOverhead, m_server))
 {
@@ -96,6 +103,7 @@ HttpFront::HttpFront(Dispatcher &dispatcher, int latencyMs, QObject *parent)
         [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
             take(request, std::move(responder));
         });
+    connect(m_connections, &BoundedTcpServer::requestBegan, this, &HttpFront::begin);
     connect(m_connections, &BoundedTcpServer::requestTooLarge, this, &HttpFront::refuse);
 }
 
@@ -107,27 +115,42 @@ quint16 HttpFront::listen(quint16 port)
     return m_connections->serverPort();
 }
 
+void HttpFront::begin(QTcpSocket *socket)
+{
+    if (m_faults.next() != Fault::DropUnread)
+        return;
+    m_faults.take();
+    m_connections->drop(socket);
+}
+
 void HttpFront::take(const QHttpServerRequest &httpRequest, QHttpServerResponder &&responder)
 {
     const QPointer<QTcpSocket> socket(responder.socket());
     m_connections->requestCompleted(socket);
     const Request request = requestFrom(httpRequest);
     const bool closes = httpRequest.value("connection").compare("close", Qt::CaseInsensitive) == 0;
-    Answer answer = m_dispatcher.answer(request);
+    const Fault fault = m_faults.take();
+    Answer answer;
+    if (isDone(fault))
+        answer = m_dispatcher.answer(request);
+    answer = faultyAnswer(fault, answer, m_faults);
     if (request.verb == "HEAD")
         answer.body.clear();
 
     auto kept = std::make_shared<QHttpServerResponder>(std::move(responder));
-    const auto send = [kept, socket, answer, closes] {
+    const auto send = [kept, socket, answer, closes, fault] {
         // The client may have gone while the answer was held back.
         if (!socket)
             return;
+        if (isOfTheConnection(fault))
+            return sendFaulty(fault, serialized(answer), *socket);
         write(*kept, answer);
         if (closes)
             socket->disconnectFromHost();
     };
-    // Held back by a timer, so that other connections are served meanwhile.
-    if (m_latencyMs > 0)
+    // Held back by a timer, so that other connections are served meanwhile. QHttpServer is not to
+    // lose a connection while it is handling it.
+    if (m_latencyMs > 0 || isOfTheConnection(fault))
         QTimer::singleShot(m_latencyMs, this, send);
     else
         send();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sandbox/exchange.h"
+#include "sandbox/faults.h"
 
 #include <QObject>
 
@@ -22,17 +23,20 @@ class HttpFront : public QObject
     Q_OBJECT
 
 public:
-    HttpFront(Dispatcher &dispatcher, int latencyMs, QObject *parent = nullptr);
+    HttpFront(Dispatcher &dispatcher, int latencyMs, const FaultPlan &faults,
+              QObject *parent = nullptr);
 
     /// Listens on the loopback interface. Returns the port, or 0 where that one is not free.
     quint16 listen(quint16 port);
 
 private:
+    void begin(QTcpSocket *socket);
     void take(const QHttpServerRequest &httpRequest, QHttpServerResponder &&responder);
     void refuse(QTcpSocket *socket);
 
     Dispatcher &m_dispatcher;
     int m_latencyMs;
+    FaultPlan m_faults;
     QHttpServer *m_server;
     BoundedTcpServer *m_connections;
 };

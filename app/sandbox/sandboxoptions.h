@@ -19,6 +19,7 @@ struct SandboxOptions
     quint32 seed = 1;           ///< same seed, same data
     int latencyMs = 0;          ///< how long every answer is held back
     int rateLimitPerMinute = 0; ///< requests a minute from one address; 0: no limit
+    double faultRate = 0;       ///< how many requests meet a fault on their way, 0 to 1
     Clock clock = systemClock;  ///< asked in the sandbox's own thread
 };
 

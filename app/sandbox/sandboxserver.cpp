@@ -81,7 +81,8 @@ protected:
         }
         const std::unique_ptr<Database> database = std::move(opened).value();
         Dispatcher dispatcher(*database, m_options.clock, m_options.rateLimitPerMinute);
-        HttpFront front(dispatcher, m_options.latencyMs);
+        HttpFront front(dispatcher, m_options.latencyMs,
+                        FaultPlan(m_options.faultRate, m_options.seed));
         const quint16 port = front.listen(m_options.port);
         if (port == 0) {
             tell(portTaken(m_options.port));

@@ -57,7 +57,8 @@ void TestSandboxProgram::explainsItself()
     QCOMPARE(process.exitCode(), 0);
     const QByteArray help = process.readAllStandardOutput();
     for (const char *option : {"--port", "--database", "--organizations", "--members", "--projects",
-                               "--days", "--seed", "--latency", "--rate-limit", "WORKSHOP-GPU"})
+                               "--days", "--seed", "--latency", "--rate-limit",
+                               "--fault-rate", "WORKSHOP-GPU"})
         QVERIFY2(help.contains(option), option);
 }
 
@@ -77,6 +78,10 @@ void TestSandboxProgram::refusesBadOptions_data()
     row("--seed -1");
     row("--latency -5");
     row("--rate-limit x");
+    row("--fault-rate 1.1");
+    row("--fault-rate -0.1");
+    row("--fault-rate nan");
+    row("--fault-rate often");
     row("--database ");
     row("--unknown");
     row("--help-all");
