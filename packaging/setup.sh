@@ -23,13 +23,19 @@ fail()
     exit 1
 }
 
-# listed LIST...: the packages that packages/LIST.txt names.
+# listed LIST...: the packages that packages/LIST.txt names; those with a question mark only where
+# this system offers them.
 listed()
 {
-    local list
+    local list package
     for list in "$@"; do
         sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "$project/packaging/packages/$list.txt"
-    done | sort -u
+    done | sort -u | while read -r package; do
+        case "$package" in
+        *\?) [ -z "$(apt-cache show "${package%\?}" 2>/dev/null)" ] || echo "${package%\?}" ;;
+        *) echo "$package" ;;
+        esac
+    done
 }
 
 # missing PACKAGE...: those of them that are not installed.
@@ -94,6 +100,8 @@ install_packages()
         fail "The lists of packages could not be fetched." \
             "See apt-get's own words above; is this machine connected to the network?"
 
+    mapfile -t wanted < <(listed "$@")
+    mapfile -t lacking < <(missing "${wanted[@]}")
     mapfile -t unknown < <(comm -23 <(printf '%s\n' "${lacking[@]}") \
         <(apt-cache --generate pkgnames | sort -u))
     [ ${#unknown[@]} -eq 0 ] ||
