@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/answererrors.h"
 
+#include "api/apiwords.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,19 +43,19 @@ QString plainSentence(ErrorKind kind, int status)
 {
     switch (kind) {
     case ErrorKind::Unauthorized:
-        return QStringLiteral("The service does not accept this sign-in (HTTP 401).");
+        return ApiWords::tr("The service does not accept this sign-in (HTTP 401).");
     case ErrorKind::Forbidden:
-        return QStringLiteral("You are not allowed to do this (HTTP 403).");
+        return ApiWords::tr("You are not allowed to do this (HTTP 403).");
     case ErrorKind::NotFound:
-        return QStringLiteral("The service does not know this (HTTP 404).");
+        return ApiWords::tr("The service does not know this (HTTP 404).");
     case ErrorKind::Conflict:
-        return QStringLiteral("It exists already (HTTP 409).");
+        return ApiWords::tr("It exists already (HTTP 409).");
     case ErrorKind::RateLimited:
-        return QStringLiteral("The service received too many requests (HTTP 429).");
+        return ApiWords::tr("The service received too many requests (HTTP 429).");
     case ErrorKind::Server:
-        return QStringLiteral("The service has a problem (HTTP %1).").arg(status);
+        return ApiWords::tr("The service has a problem (HTTP %1).").arg(status);
     default:
-        return QStringLiteral("The service did not accept this (HTTP %1).").arg(status);
+        return ApiWords::tr("The service did not accept this (HTTP %1).").arg(status);
     }
 }
 
@@ -165,11 +167,11 @@ ApiError redirectError(int status, const QUrl &target)
     const QString place =
         target.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)
             .left(longestSentence);
-    const QString where = place.isEmpty() ? QStringLiteral("nowhere") : place;
+    const QString where = place.isEmpty() ? ApiWords::tr("nowhere") : place;
     return {.kind = ErrorKind::Redirect,
             .httpStatus = status,
-            .message = QStringLiteral("The service points to another address, %1. Nothing was "
-                                      "sent there.")
+            .message = ApiWords::tr("The service points to another address, %1. Nothing was "
+                                    "sent there.")
                            .arg(where),
             .detail = QStringLiteral("HTTP %1 to %2").arg(status).arg(where)};
 }

@@ -2,6 +2,7 @@
 #include "api/call.h"
 
 #include "api/answererrors.h"
+#include "api/apiwords.h"
 #include "api/networkerrors.h"
 #include "api/refusal.h"
 #include "api/transport.h"
@@ -113,10 +114,8 @@ void HttpCall::checkHead()
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const qint64 promised = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (isSuccess(m_status) && promised > m_limits.bodyBytes)
-        settle({ErrorKind::TooLarge,
-                0,
-                QStringLiteral("The answer of the service is too large."),
-                {}});
+        settle(
+            {ErrorKind::TooLarge, 0, ApiWords::tr("The answer of the service is too large."), {}});
 }
 
 void HttpCall::readBody()
@@ -134,7 +133,7 @@ void HttpCall::readBody()
         if (isSuccess(m_status))
             settle({ErrorKind::TooLarge,
                     0,
-                    QStringLiteral("The answer of the service is too large."),
+                    ApiWords::tr("The answer of the service is too large."),
                     {}});
         else
             settleAnswer(); // its beginning says enough
@@ -236,7 +235,7 @@ void HttpCall::giveUp()
         return settle(answerError(m_status, m_body));
     settle({ErrorKind::RateLimited,
             0,
-            QStringLiteral("The service accepts no requests for now. Nothing was sent."),
+            ApiWords::tr("The service accepts no requests for now. Nothing was sent."),
             {}});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/jsonreader.h"
 
+#include "api/apiwords.h"
 #include "api/timestamp.h"
 
 #include <charconv>
@@ -182,7 +183,7 @@ ApiError badAnswer(const QString &problem)
         .kind = ErrorKind::BadAnswer,
         .httpStatus = 0,
         .message =
-            QStringLiteral("The answer of the service could not be understood (%1).").arg(problem),
+            ApiWords::tr("The answer of the service could not be understood (%1).").arg(problem),
         .detail = problem};
 }
 

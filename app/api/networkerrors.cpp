@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/networkerrors.h"
 
+#include "api/apiwords.h"
+
 #include <QMetaEnum>
 
 #include <algorithm>
@@ -21,27 +23,40 @@ ApiError unknownOutcome(const QString &host, const QString &detail)
 {
     return {.kind = ErrorKind::Unknown,
             .httpStatus = 0,
-            .message = QStringLiteral("The connection to %1 was lost before it answered. The "
-                                      "change may or may not have been made.")
+            .message = ApiWords::tr("The connection to %1 was lost before it answered. The "
+                                    "change may or may not have been made.")
                            .arg(host),
             .detail = detail};
 }
 
 /// What a person can make something of, the most telling first.
 constexpr std::pair<QSslError::SslError, const char *> certificateProblems[] = {
-    {QSslError::HostNameMismatch, "its certificate is for another name"},
-    {QSslError::CertificateExpired, "its certificate has expired"},
-    {QSslError::CertificateNotYetValid, "its certificate is not valid yet"},
-    {QSslError::CertificateRevoked, "its certificate has been revoked"},
+    {QSslError::HostNameMismatch,
+     QT_TRANSLATE_NOOP("steward::ApiWords", "its certificate is for another name")},
+    {QSslError::CertificateExpired,
+     QT_TRANSLATE_NOOP("steward::ApiWords", "its certificate has expired")},
+    {QSslError::CertificateNotYetValid,
+     QT_TRANSLATE_NOOP("steward::ApiWords", "its certificate is not valid yet")},
+    {QSslError::CertificateRevoked,
+     QT_TRANSLATE_NOOP("steward::ApiWords", "its certificate has been revoked")},
     {QSslError::SelfSignedCertificate,
-     "its certificate is signed by nobody but itself, so anybody could have made it"},
+     QT_TRANSLATE_NOOP(
+         "steward::ApiWords",
+         "its certificate is signed by nobody but itself, so anybody could have made it")},
     {QSslError::SelfSignedCertificateInChain,
-     "its certificate was issued by an authority that this computer does not trust"},
+     QT_TRANSLATE_NOOP(
+         "steward::ApiWords",
+         "its certificate was issued by an authority that this computer does not trust")},
     {QSslError::UnableToGetLocalIssuerCertificate,
-     "its certificate was issued by an authority that this computer does not trust"},
+     QT_TRANSLATE_NOOP(
+         "steward::ApiWords",
+         "its certificate was issued by an authority that this computer does not trust")},
     {QSslError::UnableToVerifyFirstCertificate,
-     "its certificate was issued by an authority that this computer does not trust"},
-    {QSslError::NoPeerCertificate, "it shows no certificate"},
+     QT_TRANSLATE_NOOP(
+         "steward::ApiWords",
+         "its certificate was issued by an authority that this computer does not trust")},
+    {QSslError::NoPeerCertificate,
+     QT_TRANSLATE_NOOP("steward::ApiWords", "it shows no certificate")},
 };
 
 } // namespace
@@ -51,7 +66,7 @@ QString certificateProblem(const QList<QSslError> &errors)
     for (const auto &[code, words] : certificateProblems) {
         const auto isCode = [code = code](const QSslError &error) { return error.error() == code; };
         if (std::any_of(errors.begin(), errors.end(), isCode))
-            return QString::fromLatin1(words);
+            return ApiWords::tr(words);
     }
     return errors.isEmpty() ? QString() : errors.constFirst().errorString();
 }
@@ -63,30 +78,30 @@ ApiError networkError(QNetworkReply::NetworkError error, const ApiRequest &reque
     switch (error) {
     // Nothing was sent in these cases, so a change surely did not happen.
     case QNetworkReply::ConnectionRefusedError:
-        result.message = QStringLiteral("%1 refused the connection.").arg(host);
+        result.message = ApiWords::tr("%1 refused the connection.").arg(host);
         return result;
     case QNetworkReply::HostNotFoundError:
-        result.message = QStringLiteral("There is no server called %1, or this computer is not "
-                                        "connected to the internet.")
+        result.message = ApiWords::tr("There is no server called %1, or this computer is not "
+                                      "connected to the internet.")
                              .arg(host);
         return result;
     case QNetworkReply::SslHandshakeFailedError:
         result.kind = ErrorKind::Tls;
         result.message =
             tlsProblem.isEmpty()
-                ? QStringLiteral("A secure connection to %1 could not be made. Nothing was sent.")
+                ? ApiWords::tr("A secure connection to %1 could not be made. Nothing was sent.")
                       .arg(host)
-                : QStringLiteral("The connection to %1 is not secure: %2. Nothing was sent.")
+                : ApiWords::tr("The connection to %1 is not secure: %2. Nothing was sent.")
                       .arg(host, tlsProblem);
         return result;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        result.message = QStringLiteral("%1 could not be reached: the proxy refused.").arg(host);
+        result.message = ApiWords::tr("%1 could not be reached: the proxy refused.").arg(host);
         return result;
     case QNetworkReply::ProtocolUnknownError:
         result.kind = ErrorKind::Local;
-        result.message = QStringLiteral("The address of the service is not a web address.");
+        result.message = ApiWords::tr("The address of the service is not a web address.");
         return result;
     default:
         break;
@@ -97,19 +112,19 @@ ApiError networkError(QNetworkReply::NetworkError error, const ApiRequest &reque
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
         result.kind = ErrorKind::Timeout;
-        result.message = QStringLiteral("%1 did not answer in time.").arg(host);
+        result.message = ApiWords::tr("%1 did not answer in time.").arg(host);
         break;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::UnknownContentError:
         result.kind = ErrorKind::BadAnswer;
-        result.message = QStringLiteral("The answer of %1 could not be understood.").arg(host);
+        result.message = ApiWords::tr("The answer of %1 could not be understood.").arg(host);
         break;
     case QNetworkReply::RemoteHostClosedError:
-        result.message = QStringLiteral("%1 closed the connection before it answered.").arg(host);
+        result.message = ApiWords::tr("%1 closed the connection before it answered.").arg(host);
         break;
     default:
-        result.message = QStringLiteral("%1 could not be reached.").arg(host);
+        result.message = ApiWords::tr("%1 could not be reached.").arg(host);
         break;
     }
     return result;
@@ -121,15 +136,15 @@ ApiError timeoutError(Deadline deadline, const ApiRequest &request, Reach reach,
     const auto [words, detail] = [&]() -> std::pair<QString, QString> {
         switch (deadline) {
         case Deadline::Connecting:
-            return {QStringLiteral("%1 could not be reached in time."),
+            return {ApiWords::tr("%1 could not be reached in time."),
                     QStringLiteral("no connection within the deadline")};
         case Deadline::FirstByte:
-            return {QStringLiteral("%1 did not answer in time."),
+            return {ApiWords::tr("%1 did not answer in time."),
                     QStringLiteral("no answer within the first deadline")};
         case Deadline::WholeRequest:
             break;
         }
-        return {QStringLiteral("%1 took too long to answer."),
+        return {ApiWords::tr("%1 took too long to answer."),
                 QStringLiteral("no whole answer within the deadline")};
     }();
     if (isChange(request) && reach == Reach::PerhapsSent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/transport.h"
 
+#include "api/apiwords.h"
 #include "domain/connection.h"
 
 #include <QFile>
@@ -119,10 +120,10 @@ void Transport::trust(const QString &authorityFile)
     };
     QFile file(authorityFile);
     if (!file.open(QFile::ReadOnly))
-        return fail(QStringLiteral("The certificates in %1 cannot be read. Nothing was sent."));
+        return fail(ApiWords::tr("The certificates in %1 cannot be read. Nothing was sent."));
     const QList<QSslCertificate> certificates = QSslCertificate::fromDevice(&file);
     if (certificates.isEmpty())
-        return fail(QStringLiteral("There is no PEM certificate in %1. Nothing was sent."));
+        return fail(ApiWords::tr("There is no PEM certificate in %1. Nothing was sent."));
     // Named in full: once there is a list of one's own, Qt looks nowhere else.
     m_security.setCaCertificates(QSslConfiguration::systemCaCertificates() + certificates);
 }
