@@ -9,6 +9,7 @@
 #include "hardening.h"
 #include "instance/firstinstance.h"
 #include "programoptions.h"
+#include "ui/languages/languages.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/screenshots/screenshots.h"
 #include "ui/style/theme.h"
@@ -17,7 +18,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 #include <functional>
@@ -85,6 +85,16 @@ void save(const Settings &settings)
         std::fputs("steward: The settings cannot be saved.\n", stderr);
 }
 
+/// Help and version: they need no display. What else is asked for waits for QApplication, which
+/// takes Qt's own options out first.
+std::optional<ProgramText> textWithoutWindow(int &argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    auto command = parseProgramOptions(QCoreApplication::arguments());
+    auto *text = std::get_if<ProgramText>(&command);
+    return text && text->exitStatus == 0 ? std::optional(std::move(*text)) : std::nullopt;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -92,10 +102,15 @@ int main(int argc, char *argv[])
     QElapsedTimer sinceStart;
     sinceStart.start();
     protectMemory();
+    if (const std::optional<ProgramText> text = textWithoutWindow(argc, argv)) {
+        std::fputs(qPrintable(text->text), stdout);
+        return text->exitStatus;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("steward"));
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("com.example.steward"));
 
     const auto command = parseProgramOptions(QApplication::arguments());
     if (const auto *text = std::get_if<ProgramText>(&command)) {
@@ -124,9 +139,9 @@ int main(int argc, char *argv[])
     if (!options.appearance.isEmpty())
         settings.appearance = options.appearance;
     installAccessibility();
-    QTranslator translator;
-    if (translator.load(QStringLiteral(":/translations/steward_en")))
-        QApplication::installTranslator(&translator);
+    if (!options.language.isEmpty())
+        settings.language = options.language;
+    applyLanguage(application, settings.language);
 
     ApiClient client;
     Workspace workspace(client);

@@ -33,7 +33,10 @@ std::variant<ProgramOptions, ProgramText> parseProgramOptions(const QStringList 
     parser.setApplicationDescription(
         QStringLiteral("Steward administers UbiOps organizations: their members, subscriptions, "
                        "credits and resources."));
-    const QCommandLineOption help = parser.addHelpOption();
+    // Qt's own help option brings --help-all along, which is about Qt.
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  QStringLiteral("Print this text."));
+    parser.addOption(help);
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption demo(
         QStringLiteral("demo"),
@@ -54,7 +57,12 @@ std::variant<ProgramOptions, ProgramText> parseProgramOptions(const QStringList 
         QStringLiteral("\"light\", \"dark\" or \"system\" (as the desktop), instead of what was "
                        "chosen in the settings."),
         QStringLiteral("NAME"));
-    parser.addOptions({demo, screenshots, quitWhenLoaded, appearance});
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        QStringLiteral("\"en\", \"de\", \"nl\" or \"system\" (as the desktop), instead of what was "
+                       "chosen in the settings."),
+        QStringLiteral("NAME"));
+    parser.addOptions({demo, screenshots, quitWhenLoaded, appearance, language});
 
     const auto misuse = [](const QString &sentence) {
         return ProgramText {QStringLiteral("steward: %1 See steward --help.\n").arg(sentence), 2};
@@ -74,12 +82,17 @@ std::variant<ProgramOptions, ProgramText> parseProgramOptions(const QStringList 
     options.quitWhenLoaded = parser.isSet(quitWhenLoaded);
     options.screenshotDirectory = parser.value(screenshots);
     options.appearance = parser.value(appearance);
+    options.language = parser.value(language);
     if (parser.isSet(screenshots) && options.screenshotDirectory.isEmpty())
         return misuse(QStringLiteral("--screenshots takes a folder."));
     const QStringList appearances {QString(), QStringLiteral("light"), QStringLiteral("dark"),
                                    QStringLiteral("system")};
     if (!appearances.contains(options.appearance))
         return misuse(QStringLiteral("--appearance is light, dark or system."));
+    const QStringList languages {QString(), QStringLiteral("system"), QStringLiteral("en"),
+                                 QStringLiteral("de"), QStringLiteral("nl")};
+    if (!languages.contains(options.language))
+        return misuse(QStringLiteral("--language is en, de, nl or system."));
     return options;
 }
 

@@ -15,6 +15,7 @@ struct ProgramOptions
     bool quitWhenLoaded = false;
     QString screenshotDirectory; ///< empty: no pictures
     QString appearance;          ///< empty: as in the settings
+    QString language;            ///< empty: as in the settings
 };
 
 /// Text to print instead of running.

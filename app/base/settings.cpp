@@ -16,6 +16,7 @@ namespace {
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView splitterKey("window/splitter");
 constexpr QLatin1StringView appearanceKey("window/appearance");
+constexpr QLatin1StringView languageKey("window/language");
 constexpr QLatin1StringView organizationKey("window/organization");
 constexpr QLatin1StringView tabKey("window/tab");
 constexpr QLatin1StringView usageRangeKey("usage/range");
@@ -116,6 +117,7 @@ Settings Settings::load(const QString &path)
     settings.windowGeometry = file.value(geometryKey).toByteArray();
     settings.splitterState = file.value(splitterKey).toByteArray();
     settings.appearance = file.value(appearanceKey, settings.appearance).toString();
+    settings.language = file.value(languageKey, settings.language).toString();
     settings.organization = file.value(organizationKey).toString();
     settings.tab = file.value(tabKey, settings.tab).toString();
     settings.usageRange = file.value(usageRangeKey, settings.usageRange).toString();
@@ -143,6 +145,7 @@ bool Settings::save(const QString &path) const
     file.setValue(geometryKey, windowGeometry);
     file.setValue(splitterKey, splitterState);
     file.setValue(appearanceKey, appearance);
+    file.setValue(languageKey, language);
     file.setValue(organizationKey, organization);
     file.setValue(tabKey, tab);
     file.setValue(usageRangeKey, usageRange);

@@ -36,6 +36,7 @@ struct Settings
     QByteArray windowGeometry;
     QByteArray splitterState;
     QString appearance = QStringLiteral("system"); ///< "system", "light" or "dark"
+    QString language = QStringLiteral("system");   ///< "system" or a code: "de"
     QString organization; ///< the one last shown; empty for All organizations
     QString tab = QStringLiteral("overview");
     QString usageRange = QStringLiteral("current-period");

@@ -54,12 +54,15 @@ void MainWindow::showProfiles()
 
 void MainWindow::showSettings()
 {
-    auto *dialog = new SettingsDialog(m_appearance, m_settings.deadlines, this);
+    auto *dialog =
+        new SettingsDialog(m_appearance, m_settings.language, m_settings.deadlines, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::appearanceChosen, this, [this](Appearance appearance) {
         m_appearance = appearance;
         Theme::apply(*qApp, appearance);
     });
+    connect(dialog, &SettingsDialog::languageChosen, this,
+            [this](const QString &code) { m_settings.language = code; });
     connect(dialog, &SettingsDialog::deadlinesChosen, this, [this](const Deadlines &deadlines) {
         m_settings.deadlines = deadlines;
         m_workspace.session().setDeadlines(deadlines);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/languages/languagefield.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 
@@ -11,7 +12,8 @@
 
 namespace steward {
 
-SettingsDialog::SettingsDialog(Appearance appearance, const Deadlines &deadlines, QWidget *parent)
+SettingsDialog::SettingsDialog(Appearance appearance, const QString &language,
+                               const Deadlines &deadlines, QWidget *parent)
     : FittedDialog(tr("Settings"), parent)
 {
     auto *appearances = new QComboBox(this);
@@ -21,6 +23,11 @@ SettingsDialog::SettingsDialog(Appearance appearance, const Deadlines &deadlines
     appearances->addItem(tr("Dark"), int(Appearance::Dark));
     appearances->setCurrentIndex(appearances->findData(int(appearance)));
     contentLayout()->addWidget(new FormRow(tr("Appearance"), appearances, this));
+
+    auto *languageField = new LanguageField(language, this);
+    auto *languageRow = new FormRow(tr("Language"), languageField, this);
+    languageRow->setHint(tr("Used from the next start on."));
+    contentLayout()->addWidget(languageRow);
 
     contentLayout()->addWidget(new SectionTitle(tr("How long Steward waits"), this));
     m_connecting = addSeconds(tr("For a connection"), QStringLiteral("connectingField"), {},
@@ -41,6 +48,7 @@ SettingsDialog::SettingsDialog(Appearance appearance, const Deadlines &deadlines
     connect(appearances, &QComboBox::currentIndexChanged, this, [this, appearances] {
         emit appearanceChosen(Appearance(appearances->currentData().toInt()));
     });
+    connect(languageField, &LanguageField::languageChosen, this, &SettingsDialog::languageChosen);
     for (QSpinBox *field : {m_connecting, m_firstByte, m_wholeRequest})
         connect(field, &QSpinBox::valueChanged, this, &SettingsDialog::tellDeadlines);
     tellDeadlines();

@@ -15,10 +15,13 @@ class SettingsDialog : public FittedDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(Appearance appearance, const Deadlines &deadlines, QWidget *parent = nullptr);
+    SettingsDialog(Appearance appearance, const QString &language, const Deadlines &deadlines,
+                   QWidget *parent = nullptr);
 
 signals:
     void appearanceChosen(steward::Appearance appearance);
+    /// As LanguageField's.
+    void languageChosen(const QString &code);
     /// Always bounded().
     void deadlinesChosen(const steward::Deadlines &deadlines);
 
