@@ -4,6 +4,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace steward::sandbox {
@@ -58,6 +59,14 @@ void BoundedTcpServer::drop(QTcpSocket *socket)
 {
     socket->disconnect(SIGNAL(readyRead()));
     socket->abort();
+}
+
+QTcpSocket *BoundedTcpServer::socketOf(quint16 peerPort) const
+{
+    const auto socket = std::find_if(
+        m_received.keyBegin(), m_received.keyEnd(),
+        [peerPort](const QTcpSocket *candidate) { return candidate->peerPort() == peerPort; });
+    return socket == m_received.keyEnd() ? nullptr : *socket;
 }
 
 void BoundedTcpServer::requestCompleted(QTcpSocket *socket)

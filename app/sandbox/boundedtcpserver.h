@@ -18,6 +18,8 @@ class BoundedTcpServer : public QTcpServer
 public:
     explicit BoundedTcpServer(qint64 maximumRequestSize, QObject *parent = nullptr);
 
+    /// The connection from \a peerPort of this machine that a request has come in on.
+    QTcpSocket *socketOf(quint16 peerPort) const;
     /// A request of \a socket has come in whole: the next one counts from zero.
     void requestCompleted(QTcpSocket *socket);
 

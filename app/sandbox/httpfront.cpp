@@ -11,7 +11,8 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <memory>
+#include <iterator>
+#include <utility>
 
 namespace steward::sandbox {
 
@@ -67,6 +68,39 @@ void addBodyHeaders(Answer &answer)
         answer.headers.prepend(Header {"content-type", "application/json"});
 }
 
+// Qt 6.8 is the first release that promises to keep QHttpServer's interface; it changed till then.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+
+using GivenResponder = QHttpServerResponder &;
+
+QTcpSocket *socketOf(const QHttpServerRequest &request, const QHttpServerResponder &,
+                     const BoundedTcpServer &connections)
+{
+    return connections.socketOf(request.remotePort());
+}
+
+void write(QHttpServerResponder &responder, Answer answer)
+{
+    addBodyHeaders(answer);
+    QHttpHeaders headers;
+    for (const auto &[name, value] : answer.headers) {
+        if (name != "content-length") // Qt adds it
+            headers.append(name, value);
+    }
+    responder.write(answer.body, headers,
+                    static_cast<QHttpServerResponder::StatusCode>(answer.status));
+}
+
+#else
+
+using GivenResponder = QHttpServerResponder &&;
+
+QTcpSocket *socketOf(const QHttpServerRequest &, const QHttpServerResponder &responder,
+                     const BoundedTcpServer &)
+{
+    return responder.socket();
+}
+
 void write(QHttpServerResponder &responder, Answer answer)
 {
     addBodyHeaders(answer);
@@ -75,6 +109,8 @@ void write(QHttpServerResponder &responder, Answer answer)
         responder.writeHeader(name, value);
     responder.writeBody(answer.body);
 }
+
+#endif
 
 QByteArray serialized(Answer answer)
 {
@@ -99,13 +135,19 @@ HttpFront::HttpFront(Dispatcher &dispatcher, int latencyMs, const FaultPlan &fau
 {
     // QHttpServer parses, but does not route: its router answers a verb that is not offered with
     // 404, and knows nothing of the Allow header. Without any route every request ends up here.
-    m_server->setMissingHandler(
-        [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-            take(request, std::move(responder));
-        });
+    const auto handler = [this](const QHttpServerRequest &request, GivenResponder responder) {
+        take(request, std::move(responder));
+    };
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    m_server->setMissingHandler(this, handler);
+#else
+    m_server->setMissingHandler(handler);
+#endif
     connect(m_connections, &BoundedTcpServer::requestBegan, this, &HttpFront::begin);
     connect(m_connections, &BoundedTcpServer::requestTooLarge, this, &HttpFront::refuse);
 }
+
+HttpFront::~HttpFront() = default;
 
 quint16 HttpFront::listen(quint16 port)
 {
@@ -125,7 +167,7 @@ void HttpFront::begin(QTcpSocket *socket)
 
 void HttpFront::take(const QHttpServerRequest &httpRequest, QHttpServerResponder &&responder)
 {
-    const QPointer<QTcpSocket> socket(responder.socket());
+    const QPointer<QTcpSocket> socket(socketOf(httpRequest, responder, *m_connections));
     m_connections->requestCompleted(socket);
     const Request request = requestFrom(httpRequest);
     const bool closes = httpRequest.value("connection").compare("close", Qt::CaseInsensitive) == 0;
@@ -137,15 +179,18 @@ void HttpFront::take(const QHttpServerRequest &httpRequest, QHttpServerResponder
     if (request.verb == "HEAD")
         answer.body.clear();
 
-    auto kept = std::make_shared<QHttpServerResponder>(std::move(responder));
-    const auto send = [kept, socket, answer, closes, fault] {
+    m_held.push_back(std::move(responder));
+    const auto held = std::prev(m_held.end());
+    const auto send = [this, held, socket, answer, closes, fault] {
         // The client may have gone while the answer was held back.
-        if (!socket)
-            return;
-        if (isOfTheConnection(fault))
-            return sendFaulty(fault, serialized(answer), *socket);
-        write(*kept, answer);
-        if (closes)
+        const bool isThere = socket && socket->state() == QTcpSocket::ConnectedState;
+        const bool isFaulty = isOfTheConnection(fault);
+        if (isThere && isFaulty)
+            sendFaulty(fault, serialized(answer), *socket);
+        else if (isThere)
+            write(*held, answer);
+        m_held.erase(held);
+        if (isThere && closes && !isFaulty)
             socket->disconnectFromHost();
     };
     // Held back by a timer, so that other connections are served meanwhile. QHttpServer is not to

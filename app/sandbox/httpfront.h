@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <list>
+
 class QHttpServer;
 class QHttpServerRequest;
 class QHttpServerResponder;
@@ -25,6 +27,7 @@ class HttpFront : public QObject
 public:
     HttpFront(Dispatcher &dispatcher, int latencyMs, const FaultPlan &faults,
               QObject *parent = nullptr);
+    ~HttpFront() override;
 
     /// Listens on the loopback interface. Returns the port, or 0 where that one is not free.
     quint16 listen(quint16 port);
@@ -39,6 +42,7 @@ private:
     FaultPlan m_faults;
     QHttpServer *m_server;
     BoundedTcpServer *m_connections;
+    std::list<QHttpServerResponder> m_held; ///< what is not answered yet; gone before the server
 };
 
 } // namespace steward::sandbox

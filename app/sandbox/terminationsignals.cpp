@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/terminationsignals.h"
 
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
+
 #include <QSocketNotifier>
 
 #include <array>
@@ -25,7 +29,7 @@ void passOn(int)
 
 void onTermination(QObject *context, std::function<void()> handler)
 {
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalSockets.data()) != 0)
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalSockets.data()) != 0)
         return;
     auto *notifier = new QSocketNotifier(signalSockets[1], QSocketNotifier::Read, context);
     QObject::connect(notifier, &QSocketNotifier::activated, context,
@@ -41,3 +45,14 @@ void onTermination(QObject *context, std::function<void()> handler)
 }
 
 } // namespace steward::sandbox
+
+#else
+
+namespace steward::sandbox {
+
+// There are no signals there: the system ends the program by itself.
+void onTermination(QObject *, std::function<void()>) { }
+
+} // namespace steward::sandbox
+
+#endif
