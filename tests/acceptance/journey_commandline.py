@@ -25,13 +25,13 @@ class CommandLine(unittest.TestCase):
     def test_help_names_every_option_and_variable(self):
         answer = self.run_steward("--help")
         self.assertEqual(answer.returncode, 0)
-        for word in ("--demo", "--screenshots", "--quit-when-loaded", "--appearance", "--version",
-                     "UBIOPS_API_TOKEN", "UBIOPS_API_HOST", "Exit status"):
+        for word in ("--demo", "--screenshots", "--quit-when-loaded", "--appearance", "--language",
+                     "--version", "UBIOPS_API_TOKEN", "UBIOPS_API_HOST", "Exit status"):
             self.assertIn(word, answer.stdout)
 
     def test_what_is_not_understood_is_said_with_status_2(self):
         for arguments in (["--no-such-option"], ["word"], ["--appearance", "pink"],
-                          ["--screenshots", ""], ["--quit-when-loaded"]):
+                          ["--language", "tlh"], ["--screenshots", ""], ["--quit-when-loaded"]):
             answer = self.run_steward(*arguments)
             self.assertEqual(answer.returncode, 2, arguments)
             self.assertTrue(answer.stderr.startswith("steward: "), answer.stderr)

@@ -34,6 +34,7 @@ void tst_Settings::keepsEverything()
     settings.windowGeometry = QByteArray("\0\x01\xff geometry", 12);
     settings.splitterState = QByteArray("\0\0", 2);
     settings.appearance = QStringLiteral("dark");
+    settings.language = QStringLiteral("nl");
     settings.organization = QStringLiteral("acme");
     settings.tab = QStringLiteral("usage");
     settings.usageRange = QStringLiteral("last-90-days");
