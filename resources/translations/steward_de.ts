@@ -1,519 +1,519 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>FieldWords</name>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start with a lowercase letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einem Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>Use lowercase letters, digits and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>Enter an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>Enter one complete address, like ada@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine vollständige Adresse ein, etwa ada@example.com.</translation>
     </message>
     <message>
         <source>The free plan always runs a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kostenlose Tarif läuft immer ein Jahr.</translation>
     </message>
     <message>
         <source>Every plan but free needs an end date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder andere Tarif als der kostenlose braucht ein Enddatum.</translation>
     </message>
     <message>
         <source>Choose a day that is not before the start date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Tag, der nicht vor dem Beginn liegt.</translation>
     </message>
     <message>
         <source>Enter a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Datum ein.</translation>
     </message>
     <message>
         <source>Enter the address of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse der API ein.</translation>
     </message>
     <message>
         <source>Enter an address like https://api.ubiops.com/v2.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse wie https://api.ubiops.com/v2.1 ein.</translation>
     </message>
     <message>
         <source>Use https: a token sent over http can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie https: Ein Token, das über http gesendet wird, lässt sich unterwegs mitlesen.</translation>
     </message>
     <message>
         <source>Enter an API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein API-Token ein.</translation>
     </message>
     <message>
         <source>A token is one word of letters, digits and signs, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token ist ein Wort aus Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.</translation>
     </message>
 </context>
 <context>
     <name>KeychainWords</name>
     <message>
         <source>This computer&apos;s keychain is missing, locked, or said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers fehlt, ist gesperrt oder hat abgelehnt.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
     </message>
 </context>
 <context>
     <name>OpeningWords</name>
     <message>
         <source>Another organization was opened meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen wurde eine andere Organisation geöffnet. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert %1</translation>
     </message>
 </context>
 <context>
     <name>SaveText</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Nothing was changed on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Auf der Festplatte wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>UsageWords</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Deleted projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Projekte</translation>
     </message>
     <message>
         <source>No credits were used in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurden keine Credits verbraucht.</translation>
     </message>
     <message>
         <source>Credits per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits pro Tag</translation>
     </message>
     <message>
         <source>Credits per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits pro Monat</translation>
     </message>
     <message>
         <source>%1, %2: %3 in all, highest on %4 with %5.</source>
         <extracomment>Credits per day, 1–30 November 2026: 12,430.00 in all, highest with 512.00: 12 November 2026.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: insgesamt %3, am meisten am %4 mit %5.</translation>
     </message>
     <message>
         <source>the same days of the last period</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselben Tage der letzten Periode</translation>
     </message>
     <message>
         <source>the same days of last month</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselben Tage des letzten Monats</translation>
     </message>
     <message>
         <source>the same days of the range before</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselben Tage des Zeitraums davor</translation>
     </message>
     <message>
         <source>the last period</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Periode</translation>
     </message>
     <message>
         <source>the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>den Monat davor</translation>
     </message>
     <message>
         <source>the 90 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>die 90 Tage davor</translation>
     </message>
     <message>
         <source>the same days a year earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselben Tage ein Jahr zuvor</translation>
     </message>
     <message>
         <source>the same number of days before</source>
-        <translation type="unfinished"></translation>
+        <translation>ebenso viele Tage davor</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium</translation>
     </message>
     <message>
         <source>Professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Professional</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekündigt</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>%1 in the environment cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Umgebung ist nicht brauchbar.</translation>
     </message>
 </context>
 <context>
     <name>steward::AllOrganizationsPage</name>
     <message>
         <source>Filter all organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Organisationen filtern</translation>
     </message>
     <message>
         <source>All organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Organisationen</translation>
     </message>
     <message numerus="yes">
         <source>%n organization(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
         </translation>
     </message>
     <message>
         <source>No organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Organisationen</translation>
     </message>
     <message>
         <source>There is none that the filter matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passt zum Filter.</translation>
     </message>
     <message>
         <source>Loading organizations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen werden geladen …</translation>
     </message>
     <message>
         <source>The organizations could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisationen konnten nicht geladen werden.</translation>
     </message>
     <message>
         <source>No organizations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Organisationen.</translation>
     </message>
 </context>
 <context>
     <name>steward::ApiWords</name>
     <message>
         <source>The service does not accept this sign-in (HTTP 401).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt diese Anmeldung nicht an (HTTP 401).</translation>
     </message>
     <message>
         <source>You are not allowed to do this (HTTP 403).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dürfen Sie nicht (HTTP 403).</translation>
     </message>
     <message>
         <source>The service does not know this (HTTP 404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kennt der Dienst nicht (HTTP 404).</translation>
     </message>
     <message>
         <source>It exists already (HTTP 409).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es bereits (HTTP 409).</translation>
     </message>
     <message>
         <source>The service received too many requests (HTTP 429).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat zu viele Anfragen erhalten (HTTP 429).</translation>
     </message>
     <message>
         <source>The service has a problem (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat ein Problem (HTTP %1).</translation>
     </message>
     <message>
         <source>The service did not accept this (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat das nicht angenommen (HTTP %1).</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgendwohin</translation>
     </message>
     <message>
         <source>The service points to another address, %1. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst verweist auf eine andere Adresse, %1. Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The answer of the service is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstes ist zu groß.</translation>
     </message>
     <message>
         <source>The service accepts no requests for now. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt gerade keine Anfragen an. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The answer of the service could not be understood (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstes war nicht zu verstehen (%1).</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before it answered. The change may or may not have been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach vor der Antwort ab. Die Änderung kann erfolgt sein oder auch nicht.</translation>
     </message>
     <message>
         <source>its certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zertifikat gilt für einen anderen Namen</translation>
     </message>
     <message>
         <source>its certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zertifikat ist abgelaufen</translation>
     </message>
     <message>
         <source>its certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zertifikat gilt noch nicht</translation>
     </message>
     <message>
         <source>its certificate has been revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zertifikat wurde zurückgezogen</translation>
     </message>
     <message>
         <source>its certificate is signed by nobody but itself, so anybody could have made it</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zertifikat ist nur von ihm selbst unterschrieben, jeder könnte es gemacht haben</translation>
     </message>
     <message>
         <source>its certificate was issued by an authority that this computer does not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zertifikat stammt von einer Stelle, der dieser Computer nicht vertraut</translation>
     </message>
     <message>
         <source>it shows no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>er zeigt kein Zertifikat</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>There is no server called %1, or this computer is not connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server namens %1, oder dieser Computer ist nicht mit dem Internet verbunden.</translation>
     </message>
     <message>
         <source>A secure connection to %1 could not be made. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine sichere Verbindung zu %1 kam nicht zustande. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The connection to %1 is not secure: %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist nicht sicher: %2. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>%1 could not be reached: the proxy refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar: Der Proxy hat abgelehnt.</translation>
     </message>
     <message>
         <source>The address of the service is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Dienstes ist keine Webadresse.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>%1 closed the connection before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung vor der Antwort geschlossen.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar.</translation>
     </message>
     <message>
         <source>%1 could not be reached in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht rechtzeitig erreichbar.</translation>
     </message>
     <message>
         <source>%1 took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brauchte zu lange für eine Antwort.</translation>
     </message>
     <message>
         <source>There is no service to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Dienst, der gefragt werden könnte.</translation>
     </message>
     <message>
         <source>This connection is read-only. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist schreibgeschützt. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The address of %1 begins with http, so anybody on the way could read along. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von %1 beginnt mit http, sodass unterwegs jeder mitlesen könnte. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>This name or id cannot be part of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name oder diese ID kann nicht Teil einer Adresse sein.</translation>
     </message>
     <message>
         <source>The certificates in %1 cannot be read. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate in %1 sind nicht lesbar. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>There is no PEM certificate in %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein PEM-Zertifikat. Nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>
     <name>steward::ChartLegend</name>
     <message>
         <source>Shows or hides it in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt oder verbirgt es im Diagramm</translation>
     </message>
 </context>
 <context>
     <name>steward::ConfirmDialog</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>steward::ConnectDialog</name>
     <message>
         <source>Connect to UbiOps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit UbiOps verbinden</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Adresse</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Token</translation>
     </message>
     <message>
         <source>An API token of a person who administers the organization; the word Token in front may stay. Steward keeps it only while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Token einer Person, die die Organisation verwaltet; das Wort Token davor darf bleiben. Steward behält es nur, solange es läuft.</translation>
     </message>
     <message>
         <source>Profile name</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilname</translation>
     </message>
     <message>
         <source>What this connection is called in Steward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie diese Verbindung in Steward heißt.</translation>
     </message>
     <message>
         <source>Use an API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Token verwenden</translation>
     </message>
     <message>
         <source>Sign in with email and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit E-Mail und Passwort anmelden</translation>
     </message>
     <message>
         <source>This comes with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit einer späteren Version.</translation>
     </message>
     <message>
         <source>Signing in with email and password comes with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung mit E-Mail und Passwort kommt mit einer späteren Version.</translation>
     </message>
 </context>
 <context>
     <name>steward::DataTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>steward::EndDateFields</name>
     <message>
         <source>Has an end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein Enddatum</translation>
     </message>
     <message>
         <source>End date</source>
-        <translation type="unfinished"></translation>
+        <translation>Enddatum</translation>
     </message>
 </context>
 <context>
     <name>steward::FailureWatch</name>
     <message>
         <source>What you see is as it was at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen den Stand von %1.</translation>
     </message>
 </context>
 <context>
@@ -521,173 +521,173 @@
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of a card: its title, its figure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>The same with the card&apos;s note after it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>steward::FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Waiting for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort steht noch aus.</translation>
     </message>
 </context>
 <context>
     <name>steward::HelpDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Filter what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern, was zu sehen ist</translation>
     </message>
     <message>
         <source>Load the newest data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Daten laden</translation>
     </message>
     <message>
         <source>New organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Organisation</translation>
     </message>
     <message>
         <source>Invite a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mitglied einladen</translation>
     </message>
     <message>
         <source>Remove the selected members</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Mitglieder entfernen</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle exportieren</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
     </message>
     <message>
         <source>First tab; Ctrl+2 to Ctrl+5 the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Reiter; Strg+2 bis Strg+5 die anderen</translation>
     </message>
     <message>
         <source>Profile and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil und Einstellungen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Steward %1, free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steward %1, freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
     <name>steward::InviteDialog</name>
     <message>
         <source>Invite member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied einladen</translation>
     </message>
     <message>
         <source>Send invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung senden</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>The person becomes a member of %1. Somebody without an account stays pending until they sign up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person wird Mitglied von %1. Wer kein Konto hat, bleibt ausstehend, bis er sich registriert.</translation>
     </message>
     <message>
         <source>An admin can invite and remove members, make others admins and rename the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Admin kann Mitglieder einladen und entfernen, andere zu Admins machen und die Organisation umbenennen.</translation>
     </message>
     <message>
         <source>%1 is already a member of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits Mitglied von %2.</translation>
     </message>
 </context>
 <context>
     <name>steward::LanguageField</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Arbeitsumgebung</translation>
     </message>
 </context>
 <context>
     <name>steward::LoadingBar</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>steward::MainWindow</name>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung mit %1 …</translation>
     </message>
     <message>
         <source>Steward</source>
-        <translation type="unfinished"></translation>
+        <translation>Steward</translation>
     </message>
     <message>
         <source>%1 — Steward</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Steward</translation>
     </message>
     <message>
         <source>Start the demo anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo neu beginnen</translation>
     </message>
     <message>
         <source>You are in the demo already. A new one begins as this one began: what you have changed is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bereits in der Demo. Eine neue beginnt wie diese: Was Sie geändert haben, ist weg.</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>%1 is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angelegt.</translation>
     </message>
 </context>
 <context>
     <name>steward::MemberTableModel</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -695,348 +695,348 @@
     <message>
         <source>%1: %2</source>
         <extracomment>acme: 3 members removed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The members are not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitglieder sind noch nicht geladen.</translation>
     </message>
     <message>
         <source>Only an admin of %1 can change its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Admin von %1 kann die Mitglieder ändern.</translation>
     </message>
     <message>
         <source>A change is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung ist unterwegs.</translation>
     </message>
     <message>
         <source>Select one or more members first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein oder mehrere Mitglieder aus.</translation>
     </message>
     <message>
         <source>An organization keeps at least one admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation behält mindestens einen Admin.</translation>
     </message>
     <message>
         <source>Who is selected is an admin already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ausgewählt ist, ist schon Admin.</translation>
     </message>
     <message>
         <source>No admin is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Admin ist ausgewählt.</translation>
     </message>
     <message>
         <source>Only an admin of %1 can invite members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Admin von %1 kann Mitglieder einladen.</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu exportieren.</translation>
     </message>
     <message>
         <source>%1 is invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eingeladen.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied entfernt.</numerusform>
+            <numerusform>%n Mitglieder entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make regular user</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum einfachen Mitglied machen</translation>
     </message>
     <message>
         <source>You are among them. You will no longer be able to manage the members of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind darunter. Sie können die Mitglieder von %1 dann nicht mehr verwalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) made admin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied zum Admin gemacht.</numerusform>
+            <numerusform>%n Mitglieder zu Admins gemacht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) made regular user.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Admin zum einfachen Mitglied gemacht.</numerusform>
+            <numerusform>%n Admins zu einfachen Mitgliedern gemacht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) did not work, %1 did. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung schlug fehl, %1 gelang(en). %2</numerusform>
+            <numerusform>%n Änderungen schlugen fehl, %1 gelang(en). %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were not tried, because another organization was opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wurde nicht versucht, weil eine andere Organisation geöffnet wurde.</numerusform>
+            <numerusform>%n Änderungen wurden nicht versucht, weil eine andere Organisation geöffnet wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied exportiert.</numerusform>
+            <numerusform>%n Mitglieder exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder filtern</translation>
     </message>
     <message>
         <source>Changing %1 of %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1 von %2 …</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder exportieren</translation>
     </message>
     <message>
         <source>Invite member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied einladen</translation>
     </message>
     <message>
         <source>Make admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Admin machen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied entfernen</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Copy e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen kopieren</translation>
     </message>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle (%1)</translation>
     </message>
     <message>
         <source>Admins (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Admins (%1)</translation>
     </message>
     <message>
         <source>Pending (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Mitglied</numerusform>
+            <numerusform>%1 von %n Mitgliedern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n admin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Admin</numerusform>
+            <numerusform>%n Admins</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausstehend</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>No members</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mitglieder</translation>
     </message>
     <message>
         <source>There are none that the filter matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mitglied passt zum Filter.</translation>
     </message>
     <message>
         <source>Loading members…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder werden geladen …</translation>
     </message>
     <message>
         <source>The members could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitglieder konnten nicht geladen werden.</translation>
     </message>
     <message>
         <source>No members yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Mitglieder.</translation>
     </message>
 </context>
 <context>
     <name>steward::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der Meldung</translation>
     </message>
 </context>
 <context>
     <name>steward::NewOrganizationDialog</name>
     <message>
         <source>New organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Organisation</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Force two-factor authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei-Faktor-Anmeldung erzwingen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Lowercase letters, digits and dashes, first a letter. No other organization of the service can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche, zuerst ein Buchstabe. Keine andere Organisation des Dienstes kann ihn haben.</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein</translation>
     </message>
     <message>
         <source>A voucher code, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gutscheincode, falls Sie einen haben.</translation>
     </message>
     <message>
         <source>Members who have not set it up may lose access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die sie nicht eingerichtet haben, können den Zugang verlieren.</translation>
     </message>
     <message>
         <source>Enter a subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Abonnement ein.</translation>
     </message>
     <message>
         <source>Choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie heute oder einen späteren Tag.</translation>
     </message>
 </context>
 <context>
     <name>steward::OrganizationPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt %1</translation>
     </message>
     <message>
         <source>period %1 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode %1 (UTC)</translation>
     </message>
     <message>
         <source>Only an admin of %1 can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Admin von %1 kann sie ändern.</translation>
     </message>
 </context>
 <context>
     <name>steward::OrganizationTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Admins</source>
-        <translation type="unfinished"></translation>
+        <translation>Admins</translation>
     </message>
     <message>
         <source>Credits this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits in dieser Periode</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
         </translation>
     </message>
 </context>
@@ -1044,859 +1044,859 @@
     <name>steward::OverviewPage</name>
     <message>
         <source>There is a single admin. If that person leaves, nobody can manage this organization. Make another member admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur einen Admin. Geht diese Person, kann niemand mehr die Organisation verwalten. Machen Sie ein weiteres Mitglied zum Admin.</translation>
     </message>
     <message>
         <source>Show members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder anzeigen</translation>
     </message>
     <message>
         <source>Credits this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits in dieser Periode</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Admins</source>
-        <translation type="unfinished"></translation>
+        <translation>Admins</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Credits per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits pro Tag</translation>
     </message>
     <message>
         <source>%1 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (UTC)</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegenüber: %2</translation>
     </message>
     <message>
         <source>A single admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Admin</translation>
     </message>
     <message>
         <source>Not signed up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht registriert</translation>
     </message>
 </context>
 <context>
     <name>steward::PageHeader</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Load the newest data (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Daten laden (F5)</translation>
     </message>
 </context>
 <context>
     <name>steward::ProfileButton</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Profile and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil und Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>steward::ProfileDialog</name>
     <message>
         <source>Profile and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil und Einstellungen</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Adresse</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Connect to UbiOps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit UbiOps verbinden</translation>
     </message>
     <message>
         <source>Explore the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo erkunden</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Arbeitsumgebung</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>No profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
 </context>
 <context>
     <name>steward::RemoveMemberDialog</name>
     <message>
         <source>Remove member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied entfernen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1 from %2? All roles in %2&apos;s projects go too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 entfernen? Alle Rollen in den Projekten von %2 gehen mit verloren.</translation>
     </message>
     <message>
         <source>Remove %1 members from %2? All their roles in %2&apos;s projects go too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mitglieder aus %2 entfernen? Alle ihre Rollen in den Projekten von %2 gehen mit verloren.</translation>
     </message>
 </context>
 <context>
     <name>steward::RenameDialog</name>
     <message>
         <source>Rename organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation umbenennen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>The name is part of every address of this organization. Links and scripts with the name %1 stop working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist Teil jeder Adresse dieser Organisation. Links und Skripte mit dem Namen %1 funktionieren sofort nicht mehr.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Lowercase letters, digits and dashes, first a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche, zuerst ein Buchstabe.</translation>
     </message>
     <message>
         <source>Enter another name than the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen anderen Namen als den jetzigen ein.</translation>
     </message>
 </context>
 <context>
     <name>steward::ResourceTableModel</name>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployments</translation>
     </message>
     <message>
         <source>Deployment versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment-Versionen</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines</translation>
     </message>
     <message>
         <source>Pipeline versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline-Versionen</translation>
     </message>
     <message>
         <source>Buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>Buckets</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
 </context>
 <context>
     <name>steward::ResourcesChart</name>
     <message>
         <source>Resources chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Ressourcen</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>Resources in use: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Ressourcen: %1.</translation>
     </message>
 </context>
 <context>
     <name>steward::ResourcesPage</name>
     <message>
         <source>Resources in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt genutzte Ressourcen</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>Loading resources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen werden geladen …</translation>
     </message>
     <message>
         <source>The resources could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ressourcen konnten nicht geladen werden.</translation>
     </message>
     <message>
         <source>No resources yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ressourcen.</translation>
     </message>
 </context>
 <context>
     <name>steward::Screenshots</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The data for %1 did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten für %1 kamen nicht.</translation>
     </message>
     <message>
         <source>The dialog for %1 did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dialog für %1 öffnete sich nicht.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>steward::SearchField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>steward::SecretField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe verbergen</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigen</translation>
     </message>
 </context>
 <context>
     <name>steward::Sidebar</name>
     <message>
         <source>Filter organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen filtern</translation>
     </message>
     <message>
         <source>All organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Organisationen</translation>
     </message>
     <message>
         <source>New organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Organisation</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
 </context>
 <context>
     <name>steward::StackedUsageChart</name>
     <message>
         <source>Credits chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Credits</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>%1: %2 credits in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: insgesamt %2 Credits</translation>
     </message>
     <message>
         <source>%1, %2: %3 credits, %4 of %5</source>
         <extracomment>12 November 2026, vision-prod: 80.12 credits, 31.0 % of 258.45</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 Credits, %4 von %5</translation>
     </message>
     <message>
         <source>%1 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (UTC)</translation>
     </message>
     <message>
         <source>%1 credits in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt %1 Credits</translation>
     </message>
     <message>
         <source>%1 credits · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credits · %2 von %3</translation>
     </message>
 </context>
 <context>
     <name>steward::SubscriptionDialog</name>
     <message>
         <source>Change subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement ändern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Change the start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beginn ändern</translation>
     </message>
     <message>
         <source>Only the service&apos;s vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Anbieter des Dienstes kann ein Abonnement ändern. Was Sie hier verlangen, wird an den Dienst gesendet, und seine Antwort wird gezeigt.</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>The present one stays, unless you choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige bleibt, wenn Sie kein anderes wählen.</translation>
     </message>
     <message>
         <source>Enter a subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Abonnement ein.</translation>
     </message>
     <message>
         <source>Change the subscription or one of its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das Abonnement oder eines seiner Daten.</translation>
     </message>
 </context>
 <context>
     <name>steward::SubscriptionPage</name>
     <message>
         <source>%1 is called %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heißt ab jetzt %2.</translation>
     </message>
     <message>
         <source>The subscription of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement von %1 ist geändert.</translation>
     </message>
     <message>
         <source>Remove end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Enddatum entfernen</translation>
     </message>
     <message>
         <source>Remove the end date of %1&apos;s subscription? It then runs, and costs, until somebody ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Enddatum des Abonnements von %1 entfernen? Es läuft und kostet dann, bis jemand es beendet.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Only the service&apos;s vendor can do that. The service&apos;s answer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nur der Anbieter des Dienstes. Die Antwort des Dienstes wird gezeigt.</translation>
     </message>
     <message>
         <source>The subscription of %1 has no end date any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement von %1 hat kein Enddatum mehr.</translation>
     </message>
     <message>
         <source>Two-factor authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei-Faktor-Anmeldung</translation>
     </message>
     <message>
         <source>Stop forcing two-factor authentication in %1? A password alone is then enough for members who do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwei-Faktor-Anmeldung in %1 nicht mehr erzwingen? Mitgliedern, die sie nicht nutzen, genügt dann ein Passwort.</translation>
     </message>
     <message>
         <source>Stop forcing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr erzwingen</translation>
     </message>
     <message>
         <source>Force two-factor authentication in %1? Members who have not set it up may lose access, or be removed from the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwei-Faktor-Anmeldung in %1 erzwingen? Mitglieder, die sie nicht eingerichtet haben, können den Zugang verlieren oder aus der Organisation entfernt werden.</translation>
     </message>
     <message>
         <source>Force</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzwingen</translation>
     </message>
     <message>
         <source>%1 no longer forces two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erzwingt die Zwei-Faktor-Anmeldung nicht mehr.</translation>
     </message>
     <message>
         <source>%1 forces two-factor authentication from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erzwingt ab jetzt die Zwei-Faktor-Anmeldung.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>acme: The name is taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Current period</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Periode</translation>
     </message>
     <message>
         <source>Overage</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreitung</translation>
     </message>
     <message>
         <source>Change subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement ändern</translation>
     </message>
     <message>
         <source>Only the service&apos;s vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Anbieter des Dienstes kann ein Abonnement ändern. Was hier verlangt wird, wird an den Dienst gesendet, und seine Antwort wird gezeigt.</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Rename organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation umbenennen</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>%1 to %2 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 (UTC)</translation>
     </message>
     <message>
         <source>Allowed: work goes on beyond the plan&apos;s credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: Es geht über die Credits des Tarifs hinaus weiter</translation>
     </message>
     <message>
         <source>Off: work stops at the plan&apos;s credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Bei den Credits des Tarifs ist Schluss</translation>
     </message>
     <message>
         <source>Forced for every member</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Mitglied erzwungen</translation>
     </message>
     <message>
         <source>Each member&apos;s own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung jedes Mitglieds</translation>
     </message>
     <message>
         <source>The organization is not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation ist noch nicht geladen.</translation>
     </message>
     <message>
         <source>Waiting for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort steht noch aus.</translation>
     </message>
     <message>
         <source>Stop forcing two-factor authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei-Faktor-Anmeldung nicht mehr erzwingen</translation>
     </message>
     <message>
         <source>Force two-factor authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei-Faktor-Anmeldung erzwingen</translation>
     </message>
 </context>
 <context>
     <name>steward::UsageCards</name>
     <message>
         <source>Credits this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits in dieser Periode</translation>
     </message>
     <message>
         <source>Credits this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits in diesem Monat</translation>
     </message>
     <message>
         <source>Credits last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits im letzten Monat</translation>
     </message>
     <message>
         <source>Credits in the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits in den letzten 90 Tagen</translation>
     </message>
     <message>
         <source>Credits this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits in diesem Jahr</translation>
     </message>
     <message>
         <source>Credits in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits in diesem Zeitraum</translation>
     </message>
     <message>
         <source>Largest project</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes Projekt</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Busiest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Tag</translation>
     </message>
     <message>
         <source>No credits in the range before</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Credits im Zeitraum davor</translation>
     </message>
     <message>
         <source>%1 against the same days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegenüber denselben Tagen</translation>
     </message>
     <message>
         <source>%1 against the range before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegenüber dem Zeitraum davor</translation>
     </message>
     <message>
         <source>%1 of the credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Credits</translation>
     </message>
     <message>
         <source>all used credits</source>
-        <translation type="unfinished"></translation>
+        <translation>alle verbrauchten Credits</translation>
     </message>
     <message>
         <source>none used credits</source>
-        <translation type="unfinished"></translation>
+        <translation>keines verbrauchte Credits</translation>
     </message>
     <message numerus="yes">
         <source>%n used credits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbrauchte Credits</numerusform>
+            <numerusform>%n verbrauchten Credits</numerusform>
         </translation>
     </message>
     <message>
         <source>Busiest month</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Monat</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credits</translation>
     </message>
 </context>
 <context>
     <name>steward::UsageController</name>
     <message>
         <source>The range holds no day. Choose an end after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum enthält keinen Tag. Wählen Sie ein Ende nach dem Beginn.</translation>
     </message>
 </context>
 <context>
     <name>steward::UsageControls</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Current period</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Periode</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>Year to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Jahresbeginn</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>The first day, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag, in UTC</translation>
     </message>
     <message>
         <source>The last day, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag, in UTC</translation>
     </message>
     <message>
         <source>The last day is before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten</translation>
     </message>
 </context>
 <context>
     <name>steward::UsagePage</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>No credits were used in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurden keine Credits verbraucht.</translation>
     </message>
     <message>
         <source>Export usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch exportieren</translation>
     </message>
     <message>
         <source>Save the table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle als CSV speichern</translation>
     </message>
     <message>
         <source>Usage by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch nach Projekt</translation>
     </message>
     <message>
         <source>The usage was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbrauch wurde exportiert.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu exportieren.</translation>
     </message>
     <message>
         <source>Credits per day and project</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits pro Tag und Projekt</translation>
     </message>
     <message>
         <source>Credits per month and project</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits pro Monat und Projekt</translation>
     </message>
     <message>
         <source>%1, UTC days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Tage in UTC</translation>
     </message>
     <message>
         <source>Days are UTC days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage sind UTC-Tage.</translation>
     </message>
     <message>
         <source>Change: against %1, %2. Days are UTC days.</source>
         <extracomment>the same days of the last period, 7–24 October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung: gegenüber %1, %2. Tage sind UTC-Tage.</translation>
     </message>
     <message>
         <source>Loading usage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch wird geladen …</translation>
     </message>
     <message>
         <source>The usage could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbrauch konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>No usage yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Verbrauch.</translation>
     </message>
 </context>
 <context>
     <name>steward::UsageSparkline</name>
     <message>
         <source>Credits chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Credits</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
 </context>
 <context>
     <name>steward::UsageTableModel</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Not assigned to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinem Projekt zugeordnet</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Deleted projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Projekte</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>The organization&apos;s total less the sum of its projects, as the service counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe der Organisation ohne die Summe ihrer Projekte, wie der Dienst sie zählt</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credits</translation>
     </message>
     <message>
         <source>%1 credits before</source>
-        <translation type="unfinished"></translation>
+        <translation>zuvor %1 Credits</translation>
     </message>
 </context>
 <context>
     <name>steward::VoucherCard</name>
     <message>
         <source>Look up voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein nachschlagen</translation>
     </message>
     <message>
         <source>Voucher code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheincode</translation>
     </message>
     <message>
         <source>Voucher description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung des Gutscheins</translation>
     </message>
     <message>
         <source>Shows what a code is good for. It does not use the voucher up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wozu ein Code gut ist. Der Gutschein wird dabei nicht eingelöst.</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheine</translation>
     </message>
     <message>
         <source>This voucher has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein hat keine Beschreibung.</translation>
     </message>
     <message>
         <source>There is no voucher with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Gutschein mit diesem Code.</translation>
     </message>
     <message>
         <source>Enter a voucher code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Gutscheincode ein.</translation>
     </message>
     <message>
         <source>Waiting for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort steht noch aus.</translation>
     </message>
 </context>
 <context>
     <name>steward::WaitNotice</name>
     <message>
         <source>Waiting for the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Dienst</translation>
     </message>
     <message numerus="yes">
         <source>The service accepts no more requests for now. Steward goes on by itself in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Dienst nimmt gerade keine weiteren Anfragen an. Steward macht in %n Sekunde von selbst weiter.</numerusform>
+            <numerusform>Der Dienst nimmt gerade keine weiteren Anfragen an. Steward macht in %n Sekunden von selbst weiter.</numerusform>
         </translation>
     </message>
 </context>
@@ -1904,39 +1904,39 @@
     <name>steward::WelcomePage</name>
     <message>
         <source>Connect to UbiOps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit UbiOps verbinden</translation>
     </message>
     <message>
         <source>Explore the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo erkunden</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Steward</source>
-        <translation type="unfinished"></translation>
+        <translation>Steward</translation>
     </message>
     <message>
         <source>Administer your UbiOps organizations: members and their roles, credits, resources and subscriptions, in one window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalten Sie Ihre UbiOps-Organisationen: Mitglieder und ihre Rollen, Credits, Ressourcen und Abonnements, in einem Fenster.</translation>
     </message>
     <message>
         <source>Your organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisationen</translation>
     </message>
     <message>
         <source>With the API token of a person who administers them. The token stays on this machine and is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem API-Token einer Person, die sie verwaltet. Das Token bleibt auf diesem Rechner und wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>A look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einmal umsehen</translation>
     </message>
     <message>
         <source>A dozen made-up organizations on this machine. Nothing leaves it, and nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dutzend erfundener Organisationen auf diesem Rechner. Nichts verlässt ihn, und nichts kann kaputtgehen.</translation>
     </message>
 </context>
 </TS>

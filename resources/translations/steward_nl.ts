@@ -1,519 +1,519 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de">
+<TS version="2.1" language="nl" sourcelanguage="en">
 <context>
     <name>FieldWords</name>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een naam in.</translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoogstens %n teken.</numerusform>
+            <numerusform>Hoogstens %n tekens.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start with a lowercase letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin met een kleine letter.</translation>
     </message>
     <message>
         <source>Use lowercase letters, digits and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen kleine letters, cijfers en streepjes.</translation>
     </message>
     <message>
         <source>Enter an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een e-mailadres in.</translation>
     </message>
     <message>
         <source>Enter one complete address, like ada@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer één volledig adres in, zoals ada@example.com.</translation>
     </message>
     <message>
         <source>The free plan always runs a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gratis abonnement loopt altijd een jaar.</translation>
     </message>
     <message>
         <source>Every plan but free needs an end date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk abonnement behalve het gratis heeft een einddatum nodig.</translation>
     </message>
     <message>
         <source>Choose a day that is not before the start date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een dag die niet voor de begindatum ligt.</translation>
     </message>
     <message>
         <source>Enter a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een datum in.</translation>
     </message>
     <message>
         <source>Enter the address of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer het adres van de API in.</translation>
     </message>
     <message>
         <source>Enter an address like https://api.ubiops.com/v2.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een adres in zoals https://api.ubiops.com/v2.1.</translation>
     </message>
     <message>
         <source>Use https: a token sent over http can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik https: een token dat via http gaat, is onderweg te lezen.</translation>
     </message>
     <message>
         <source>Enter an API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een API-token in.</translation>
     </message>
     <message>
         <source>A token is one word of letters, digits and signs, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een token is één woord van letters, cijfers en tekens, zonder spaties.</translation>
     </message>
 </context>
 <context>
     <name>KeychainWords</name>
     <message>
         <source>This computer&apos;s keychain is missing, locked, or said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos van deze computer ontbreekt, is vergrendeld of weigert.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos van deze computer antwoordt niet.</translation>
     </message>
 </context>
 <context>
     <name>OpeningWords</name>
     <message>
         <source>Another organization was opened meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intussen is een andere organisatie geopend. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bijgewerkt %1</translation>
     </message>
 </context>
 <context>
     <name>SaveText</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-bestanden (*.csv);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Nothing was changed on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet worden geschreven: %2. Op de schijf is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
     <name>UsageWords</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Overige</translation>
     </message>
     <message>
         <source>Deleted projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderde projecten</translation>
     </message>
     <message>
         <source>No credits were used in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze periode zijn geen credits verbruikt.</translation>
     </message>
     <message>
         <source>Credits per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits per dag</translation>
     </message>
     <message>
         <source>Credits per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits per maand</translation>
     </message>
     <message>
         <source>%1, %2: %3 in all, highest on %4 with %5.</source>
         <extracomment>Credits per day, 1–30 November 2026: 12,430.00 in all, highest with 512.00: 12 November 2026.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: in totaal %3, het meest op %4 met %5.</translation>
     </message>
     <message>
         <source>the same days of the last period</source>
-        <translation type="unfinished"></translation>
+        <translation>dezelfde dagen van de vorige periode</translation>
     </message>
     <message>
         <source>the same days of last month</source>
-        <translation type="unfinished"></translation>
+        <translation>dezelfde dagen van vorige maand</translation>
     </message>
     <message>
         <source>the same days of the range before</source>
-        <translation type="unfinished"></translation>
+        <translation>dezelfde dagen van het bereik ervoor</translation>
     </message>
     <message>
         <source>the last period</source>
-        <translation type="unfinished"></translation>
+        <translation>de vorige periode</translation>
     </message>
     <message>
         <source>the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>de maand ervoor</translation>
     </message>
     <message>
         <source>the 90 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>de 90 dagen ervoor</translation>
     </message>
     <message>
         <source>the same days a year earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>dezelfde dagen een jaar eerder</translation>
     </message>
     <message>
         <source>the same number of days before</source>
-        <translation type="unfinished"></translation>
+        <translation>evenveel dagen ervoor</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>Premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium</translation>
     </message>
     <message>
         <source>Professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Professional</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>In afwachting</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeschort</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgezegd</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactief</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerder</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>%1 in the environment cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in de omgeving is niet bruikbaar.</translation>
     </message>
 </context>
 <context>
     <name>steward::AllOrganizationsPage</name>
     <message>
         <source>Filter all organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle organisaties filteren</translation>
     </message>
     <message>
         <source>All organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle organisaties</translation>
     </message>
     <message numerus="yes">
         <source>%n organization(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisatie</numerusform>
+            <numerusform>%n organisaties</numerusform>
         </translation>
     </message>
     <message>
         <source>No organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen organisaties</translation>
     </message>
     <message>
         <source>There is none that the filter matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele past bij het filter.</translation>
     </message>
     <message>
         <source>Loading organizations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties laden…</translation>
     </message>
     <message>
         <source>The organizations could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>De organisaties konden niet worden geladen.</translation>
     </message>
     <message>
         <source>No organizations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen organisaties.</translation>
     </message>
 </context>
 <context>
     <name>steward::ApiWords</name>
     <message>
         <source>The service does not accept this sign-in (HTTP 401).</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst aanvaardt deze aanmelding niet (HTTP 401).</translation>
     </message>
     <message>
         <source>You are not allowed to do this (HTTP 403).</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag dit niet doen (HTTP 403).</translation>
     </message>
     <message>
         <source>The service does not know this (HTTP 404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kent de dienst niet (HTTP 404).</translation>
     </message>
     <message>
         <source>It exists already (HTTP 409).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestaat al (HTTP 409).</translation>
     </message>
     <message>
         <source>The service received too many requests (HTTP 429).</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst heeft te veel verzoeken ontvangen (HTTP 429).</translation>
     </message>
     <message>
         <source>The service has a problem (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst heeft een probleem (HTTP %1).</translation>
     </message>
     <message>
         <source>The service did not accept this (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst heeft dit niet aanvaard (HTTP %1).</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nergens</translation>
     </message>
     <message>
         <source>The service points to another address, %1. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst verwijst naar een ander adres, %1. Daar is niets heen gestuurd.</translation>
     </message>
     <message>
         <source>The answer of the service is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van de dienst is te groot.</translation>
     </message>
     <message>
         <source>The service accepts no requests for now. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst neemt nu geen verzoeken aan. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>The answer of the service could not be understood (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van de dienst was niet te begrijpen (%1).</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before it answered. The change may or may not have been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met %1 viel weg vóór het antwoord. De wijziging kan zijn doorgevoerd, of niet.</translation>
     </message>
     <message>
         <source>its certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>het certificaat is voor een andere naam</translation>
     </message>
     <message>
         <source>its certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>het certificaat is verlopen</translation>
     </message>
     <message>
         <source>its certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>het certificaat is nog niet geldig</translation>
     </message>
     <message>
         <source>its certificate has been revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>het certificaat is ingetrokken</translation>
     </message>
     <message>
         <source>its certificate is signed by nobody but itself, so anybody could have made it</source>
-        <translation type="unfinished"></translation>
+        <translation>het certificaat is alleen door zichzelf ondertekend, dus iedereen kan het hebben gemaakt</translation>
     </message>
     <message>
         <source>its certificate was issued by an authority that this computer does not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>het certificaat komt van een instantie die deze computer niet vertrouwt</translation>
     </message>
     <message>
         <source>it shows no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>er wordt geen certificaat getoond</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weigerde de verbinding.</translation>
     </message>
     <message>
         <source>There is no server called %1, or this computer is not connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen server met de naam %1, of deze computer heeft geen verbinding met internet.</translation>
     </message>
     <message>
         <source>A secure connection to %1 could not be made. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam geen veilige verbinding met %1 tot stand. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>The connection to %1 is not secure: %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met %1 is niet veilig: %2. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>%1 could not be reached: the proxy refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was niet bereikbaar: de proxy weigerde.</translation>
     </message>
     <message>
         <source>The address of the service is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de dienst is geen webadres.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoordde niet op tijd.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van %1 was niet te begrijpen.</translation>
     </message>
     <message>
         <source>%1 closed the connection before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sloot de verbinding vóór het antwoord.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was niet bereikbaar.</translation>
     </message>
     <message>
         <source>%1 could not be reached in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was niet op tijd bereikbaar.</translation>
     </message>
     <message>
         <source>%1 took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deed te lang over een antwoord.</translation>
     </message>
     <message>
         <source>There is no service to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen dienst om te vragen.</translation>
     </message>
     <message>
         <source>This connection is read-only. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze verbinding is alleen-lezen. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>The address of %1 begins with http, so anybody on the way could read along. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van %1 begint met http, dus iedereen onderweg zou kunnen meelezen. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>This name or id cannot be part of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze naam of id kan geen deel van een adres zijn.</translation>
     </message>
     <message>
         <source>The certificates in %1 cannot be read. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De certificaten in %1 zijn niet leesbaar. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>There is no PEM certificate in %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 staat geen PEM-certificaat. Er is niets verstuurd.</translation>
     </message>
 </context>
 <context>
     <name>steward::ChartLegend</name>
     <message>
         <source>Shows or hides it in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont of verbergt het in de grafiek</translation>
     </message>
 </context>
 <context>
     <name>steward::ConfirmDialog</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer hierover</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>steward::ConnectDialog</name>
     <message>
         <source>Connect to UbiOps</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden met UbiOps</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-adres</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-token</translation>
     </message>
     <message>
         <source>An API token of a person who administers the organization; the word Token in front may stay. Steward keeps it only while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een API-token van iemand die de organisatie beheert; het woord Token ervoor mag blijven staan. Steward bewaart het alleen zolang het draait.</translation>
     </message>
     <message>
         <source>Profile name</source>
-        <translation type="unfinished"></translation>
+        <translation>Profielnaam</translation>
     </message>
     <message>
         <source>What this connection is called in Steward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe deze verbinding in Steward heet.</translation>
     </message>
     <message>
         <source>Use an API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Een API-token gebruiken</translation>
     </message>
     <message>
         <source>Sign in with email and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden met e-mail en wachtwoord</translation>
     </message>
     <message>
         <source>This comes with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit komt in een latere versie.</translation>
     </message>
     <message>
         <source>Signing in with email and password comes with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden met e-mail en wachtwoord komt in een latere versie.</translation>
     </message>
 </context>
 <context>
     <name>steward::DataTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteren op</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
 </context>
 <context>
     <name>steward::EndDateFields</name>
     <message>
         <source>Has an end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft een einddatum</translation>
     </message>
     <message>
         <source>End date</source>
-        <translation type="unfinished"></translation>
+        <translation>Einddatum</translation>
     </message>
 </context>
 <context>
     <name>steward::FailureWatch</name>
     <message>
         <source>What you see is as it was at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>U ziet de stand van %1.</translation>
     </message>
 </context>
 <context>
@@ -521,173 +521,173 @@
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of a card: its title, its figure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>The same with the card&apos;s note after it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>steward::FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Waiting for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten op het antwoord.</translation>
     </message>
 </context>
 <context>
     <name>steward::HelpDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Filter what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteren wat te zien is</translation>
     </message>
     <message>
         <source>Load the newest data</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste gegevens laden</translation>
     </message>
     <message>
         <source>New organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe organisatie</translation>
     </message>
     <message>
         <source>Invite a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lid uitnodigen</translation>
     </message>
     <message>
         <source>Remove the selected members</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde leden verwijderen</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel exporteren</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde rijen kopiëren</translation>
     </message>
     <message>
         <source>First tab; Ctrl+2 to Ctrl+5 the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste tabblad; Ctrl+2 tot Ctrl+5 de andere</translation>
     </message>
     <message>
         <source>Profile and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel en instellingen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Steward %1, free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steward %1, vrije software onder de GNU General Public License, versie 3 of later.</translation>
     </message>
 </context>
 <context>
     <name>steward::InviteDialog</name>
     <message>
         <source>Invite member</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid uitnodigen</translation>
     </message>
     <message>
         <source>Send invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodiging versturen</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerder</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>The person becomes a member of %1. Somebody without an account stays pending until they sign up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon wordt lid van %1. Wie geen account heeft, blijft in afwachting tot die zich registreert.</translation>
     </message>
     <message>
         <source>An admin can invite and remove members, make others admins and rename the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beheerder kan leden uitnodigen en verwijderen, anderen beheerder maken en de organisatie hernoemen.</translation>
     </message>
     <message>
         <source>%1 is already a member of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is al lid van %2.</translation>
     </message>
 </context>
 <context>
     <name>steward::LanguageField</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het bureaublad</translation>
     </message>
 </context>
 <context>
     <name>steward::LoadingBar</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
 </context>
 <context>
     <name>steward::MainWindow</name>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden met %1 …</translation>
     </message>
     <message>
         <source>Steward</source>
-        <translation type="unfinished"></translation>
+        <translation>Steward</translation>
     </message>
     <message>
         <source>%1 — Steward</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Steward</translation>
     </message>
     <message>
         <source>Start the demo anew</source>
-        <translation type="unfinished"></translation>
+        <translation>De demo opnieuw beginnen</translation>
     </message>
     <message>
         <source>You are in the demo already. A new one begins as this one began: what you have changed is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent al in de demo. Een nieuwe begint zoals deze begon: wat u hebt gewijzigd, is weg.</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw beginnen</translation>
     </message>
     <message>
         <source>%1 is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is aangemaakt.</translation>
     </message>
 </context>
 <context>
     <name>steward::MemberTableModel</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -695,348 +695,348 @@
     <message>
         <source>%1: %2</source>
         <extracomment>acme: 3 members removed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The members are not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leden zijn nog niet geladen.</translation>
     </message>
     <message>
         <source>Only an admin of %1 can change its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een beheerder van %1 kan de leden wijzigen.</translation>
     </message>
     <message>
         <source>A change is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een wijziging onderweg.</translation>
     </message>
     <message>
         <source>Select one or more members first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer eerst een of meer leden.</translation>
     </message>
     <message>
         <source>An organization keeps at least one admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een organisatie houdt minstens één beheerder.</translation>
     </message>
     <message>
         <source>Who is selected is an admin already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geselecteerd is, is al beheerder.</translation>
     </message>
     <message>
         <source>No admin is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen beheerder geselecteerd.</translation>
     </message>
     <message>
         <source>Only an admin of %1 can invite members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een beheerder van %1 kan leden uitnodigen.</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te exporteren.</translation>
     </message>
     <message>
         <source>%1 is invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is uitgenodigd.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lid verwijderd.</numerusform>
+            <numerusform>%n leden verwijderd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make regular user</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewoon lid maken</translation>
     </message>
     <message>
         <source>You are among them. You will no longer be able to manage the members of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hoort daarbij. U kunt de leden van %1 dan niet meer beheren.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) made admin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lid beheerder gemaakt.</numerusform>
+            <numerusform>%n leden beheerder gemaakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) made regular user.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beheerder gewoon lid gemaakt.</numerusform>
+            <numerusform>%n beheerders gewoon lid gemaakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) did not work, %1 did. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging mislukte, %1 lukte(n). %2</numerusform>
+            <numerusform>%n wijzigingen mislukten, %1 lukte(n). %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were not tried, because another organization was opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging is niet geprobeerd, omdat een andere organisatie werd geopend.</numerusform>
+            <numerusform>%n wijzigingen zijn niet geprobeerd, omdat een andere organisatie werd geopend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lid geëxporteerd.</numerusform>
+            <numerusform>%n leden geëxporteerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter members</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden filteren</translation>
     </message>
     <message>
         <source>Changing %1 of %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging %1 van %2 …</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Export members</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden exporteren</translation>
     </message>
     <message>
         <source>Invite member</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid uitnodigen</translation>
     </message>
     <message>
         <source>Make admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerder maken</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove member</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid verwijderen</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden</translation>
     </message>
     <message>
         <source>Copy e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadressen kopiëren</translation>
     </message>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle (%1)</translation>
     </message>
     <message>
         <source>Admins (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerders (%1)</translation>
     </message>
     <message>
         <source>Pending (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>In afwachting (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lid</numerusform>
+            <numerusform>%n leden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %n lid</numerusform>
+            <numerusform>%1 van %n leden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n admin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beheerder</numerusform>
+            <numerusform>%n beheerders</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in afwachting</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geselecteerd</translation>
     </message>
     <message>
         <source>No members</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen leden</translation>
     </message>
     <message>
         <source>There are none that the filter matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkel lid past bij het filter.</translation>
     </message>
     <message>
         <source>Loading members…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden laden…</translation>
     </message>
     <message>
         <source>The members could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leden konden niet worden geladen.</translation>
     </message>
     <message>
         <source>No members yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen leden.</translation>
     </message>
 </context>
 <context>
     <name>steward::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Details van de melding</translation>
     </message>
 </context>
 <context>
     <name>steward::NewOrganizationDialog</name>
     <message>
         <source>New organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe organisatie</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmaken</translation>
     </message>
     <message>
         <source>Force two-factor authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweestapsverificatie verplichten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Lowercase letters, digits and dashes, first a letter. No other organization of the service can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine letters, cijfers en streepjes, eerst een letter. Geen andere organisatie van de dienst kan hem hebben.</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Voucher</translation>
     </message>
     <message>
         <source>A voucher code, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vouchercode, als u die hebt.</translation>
     </message>
     <message>
         <source>Members who have not set it up may lose access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden die haar niet hebben ingesteld, kunnen hun toegang verliezen.</translation>
     </message>
     <message>
         <source>Enter a subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een abonnement in.</translation>
     </message>
     <message>
         <source>Choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies vandaag of een latere dag.</translation>
     </message>
 </context>
 <context>
     <name>steward::OrganizationPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbruik</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Resources</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemaakt %1</translation>
     </message>
     <message>
         <source>period %1 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>periode %1 (UTC)</translation>
     </message>
     <message>
         <source>Only an admin of %1 can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een beheerder van %1 kan die wijzigen.</translation>
     </message>
 </context>
 <context>
     <name>steward::OrganizationTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemaakt</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden</translation>
     </message>
     <message>
         <source>Admins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerders</translation>
     </message>
     <message>
         <source>Credits this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits deze periode</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projecten</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lid</numerusform>
+            <numerusform>%n leden</numerusform>
         </translation>
     </message>
 </context>
@@ -1044,859 +1044,859 @@
     <name>steward::OverviewPage</name>
     <message>
         <source>There is a single admin. If that person leaves, nobody can manage this organization. Make another member admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is maar één beheerder. Vertrekt die, dan kan niemand de organisatie meer beheren. Maak nog een lid beheerder.</translation>
     </message>
     <message>
         <source>Show members</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden tonen</translation>
     </message>
     <message>
         <source>Credits this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits deze periode</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden</translation>
     </message>
     <message>
         <source>Admins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerders</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>In afwachting</translation>
     </message>
     <message>
         <source>Credits per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits per dag</translation>
     </message>
     <message>
         <source>%1 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (UTC)</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tegenover %2</translation>
     </message>
     <message>
         <source>A single admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Maar één beheerder</translation>
     </message>
     <message>
         <source>Not signed up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet geregistreerd</translation>
     </message>
 </context>
 <context>
     <name>steward::PageHeader</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <source>Load the newest data (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste gegevens laden (F5)</translation>
     </message>
 </context>
 <context>
     <name>steward::ProfileButton</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel</translation>
     </message>
     <message>
         <source>Profile and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel en instellingen</translation>
     </message>
 </context>
 <context>
     <name>steward::ProfileDialog</name>
     <message>
         <source>Profile and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel en instellingen</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-adres</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verbonden</translation>
     </message>
     <message>
         <source>Connect to UbiOps</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden met UbiOps</translation>
     </message>
     <message>
         <source>Explore the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo verkennen</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het bureaublad</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt vanaf de volgende start.</translation>
     </message>
     <message>
         <source>No profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen profiel</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
     </message>
 </context>
 <context>
     <name>steward::RemoveMemberDialog</name>
     <message>
         <source>Remove member</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid verwijderen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1 from %2? All roles in %2&apos;s projects go too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uit %2 verwijderen? Alle rollen in de projecten van %2 verdwijnen ook.</translation>
     </message>
     <message>
         <source>Remove %1 members from %2? All their roles in %2&apos;s projects go too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leden uit %2 verwijderen? Al hun rollen in de projecten van %2 verdwijnen ook.</translation>
     </message>
 </context>
 <context>
     <name>steward::RenameDialog</name>
     <message>
         <source>Rename organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie hernoemen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Hernoemen</translation>
     </message>
     <message>
         <source>The name is part of every address of this organization. Links and scripts with the name %1 stop working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam is deel van elk adres van deze organisatie. Links en scripts met de naam %1 werken meteen niet meer.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Lowercase letters, digits and dashes, first a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine letters, cijfers en streepjes, eerst een letter.</translation>
     </message>
     <message>
         <source>Enter another name than the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een andere naam in dan de huidige.</translation>
     </message>
 </context>
 <context>
     <name>steward::ResourceTableModel</name>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projecten</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers</translation>
     </message>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployments</translation>
     </message>
     <message>
         <source>Deployment versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deploymentversies</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines</translation>
     </message>
     <message>
         <source>Pipeline versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelineversies</translation>
     </message>
     <message>
         <source>Buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>Buckets</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgevingen</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Resource</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal</translation>
     </message>
 </context>
 <context>
     <name>steward::ResourcesChart</name>
     <message>
         <source>Resources chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek van de resources</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Staven</translation>
     </message>
     <message>
         <source>Resources in use: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikte resources: %1.</translation>
     </message>
 </context>
 <context>
     <name>steward::ResourcesPage</name>
     <message>
         <source>Resources in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu gebruikte resources</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Resources</translation>
     </message>
     <message>
         <source>Loading resources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resources laden…</translation>
     </message>
     <message>
         <source>The resources could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>De resources konden niet worden geladen.</translation>
     </message>
     <message>
         <source>No resources yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen resources.</translation>
     </message>
 </context>
 <context>
     <name>steward::Screenshots</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map %1 kan niet worden gemaakt.</translation>
     </message>
     <message>
         <source>The data for %1 did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens voor %1 kwamen niet.</translation>
     </message>
     <message>
         <source>The dialog for %1 did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dialoogvenster voor %1 ging niet open.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden geschreven.</translation>
     </message>
 </context>
 <context>
     <name>steward::SearchField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>
     <name>steward::SecretField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoer verbergen</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoer tonen</translation>
     </message>
 </context>
 <context>
     <name>steward::Sidebar</name>
     <message>
         <source>Filter organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties filteren</translation>
     </message>
     <message>
         <source>All organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle organisaties</translation>
     </message>
     <message>
         <source>New organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe organisatie</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
 </context>
 <context>
     <name>steward::StackedUsageChart</name>
     <message>
         <source>Credits chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek van de credits</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Staven</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
     <message>
         <source>%1: %2 credits in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: in totaal %2 credits</translation>
     </message>
     <message>
         <source>%1, %2: %3 credits, %4 of %5</source>
         <extracomment>12 November 2026, vision-prod: 80.12 credits, 31.0 % of 258.45</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 credits, %4 van %5</translation>
     </message>
     <message>
         <source>%1 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (UTC)</translation>
     </message>
     <message>
         <source>%1 credits in all</source>
-        <translation type="unfinished"></translation>
+        <translation>in totaal %1 credits</translation>
     </message>
     <message>
         <source>%1 credits · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 credits · %2 van %3</translation>
     </message>
 </context>
 <context>
     <name>steward::SubscriptionDialog</name>
     <message>
         <source>Change subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement wijzigen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Change the start date</source>
-        <translation type="unfinished"></translation>
+        <translation>De begindatum wijzigen</translation>
     </message>
     <message>
         <source>Only the service&apos;s vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de leverancier van de dienst kan een abonnement wijzigen. Wat u hier vraagt, wordt naar de dienst gestuurd en het antwoord wordt getoond.</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Begindatum</translation>
     </message>
     <message>
         <source>The present one stays, unless you choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het huidige blijft, tenzij u een ander kiest.</translation>
     </message>
     <message>
         <source>Enter a subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een abonnement in.</translation>
     </message>
     <message>
         <source>Change the subscription or one of its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig het abonnement of een van de datums.</translation>
     </message>
 </context>
 <context>
     <name>steward::SubscriptionPage</name>
     <message>
         <source>%1 is called %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heet vanaf nu %2.</translation>
     </message>
     <message>
         <source>The subscription of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het abonnement van %1 is gewijzigd.</translation>
     </message>
     <message>
         <source>Remove end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Einddatum verwijderen</translation>
     </message>
     <message>
         <source>Remove the end date of %1&apos;s subscription? It then runs, and costs, until somebody ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De einddatum van het abonnement van %1 verwijderen? Het loopt en kost dan, tot iemand het beëindigt.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Only the service&apos;s vendor can do that. The service&apos;s answer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat kan alleen de leverancier van de dienst. Het antwoord van de dienst wordt getoond.</translation>
     </message>
     <message>
         <source>The subscription of %1 has no end date any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het abonnement van %1 heeft geen einddatum meer.</translation>
     </message>
     <message>
         <source>Two-factor authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweestapsverificatie</translation>
     </message>
     <message>
         <source>Stop forcing two-factor authentication in %1? A password alone is then enough for members who do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweestapsverificatie in %1 niet meer verplichten? Voor leden die haar niet gebruiken, is een wachtwoord dan genoeg.</translation>
     </message>
     <message>
         <source>Stop forcing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer verplichten</translation>
     </message>
     <message>
         <source>Force two-factor authentication in %1? Members who have not set it up may lose access, or be removed from the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweestapsverificatie in %1 verplichten? Leden die haar niet hebben ingesteld, kunnen hun toegang verliezen of uit de organisatie worden verwijderd.</translation>
     </message>
     <message>
         <source>Force</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplichten</translation>
     </message>
     <message>
         <source>%1 no longer forces two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verplicht tweestapsverificatie niet meer.</translation>
     </message>
     <message>
         <source>%1 forces two-factor authentication from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verplicht vanaf nu tweestapsverificatie.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>acme: The name is taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Current period</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopende periode</translation>
     </message>
     <message>
         <source>Overage</source>
-        <translation type="unfinished"></translation>
+        <translation>Overschrijding</translation>
     </message>
     <message>
         <source>Change subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement wijzigen</translation>
     </message>
     <message>
         <source>Only the service&apos;s vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de leverancier van de dienst kan een abonnement wijzigen. Wat hier wordt gevraagd, gaat naar de dienst en het antwoord wordt getoond.</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemaakt</translation>
     </message>
     <message>
         <source>Rename organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie hernoemen</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>%1 to %2 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2 (UTC)</translation>
     </message>
     <message>
         <source>Allowed: work goes on beyond the plan&apos;s credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegestaan: het werk gaat door na de credits van het plan</translation>
     </message>
     <message>
         <source>Off: work stops at the plan&apos;s credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit: het werk stopt bij de credits van het plan</translation>
     </message>
     <message>
         <source>Forced for every member</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplicht voor elk lid</translation>
     </message>
     <message>
         <source>Each member&apos;s own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen keuze van elk lid</translation>
     </message>
     <message>
         <source>The organization is not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De organisatie is nog niet geladen.</translation>
     </message>
     <message>
         <source>Waiting for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten op het antwoord.</translation>
     </message>
     <message>
         <source>Stop forcing two-factor authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweestapsverificatie niet meer verplichten</translation>
     </message>
     <message>
         <source>Force two-factor authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweestapsverificatie verplichten</translation>
     </message>
 </context>
 <context>
     <name>steward::UsageCards</name>
     <message>
         <source>Credits this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits deze periode</translation>
     </message>
     <message>
         <source>Credits this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits deze maand</translation>
     </message>
     <message>
         <source>Credits last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits vorige maand</translation>
     </message>
     <message>
         <source>Credits in the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits in de laatste 90 dagen</translation>
     </message>
     <message>
         <source>Credits this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits dit jaar</translation>
     </message>
     <message>
         <source>Credits in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits in deze periode</translation>
     </message>
     <message>
         <source>Largest project</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootste project</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projecten</translation>
     </message>
     <message>
         <source>Busiest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukste dag</translation>
     </message>
     <message>
         <source>No credits in the range before</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen credits in de periode ervoor</translation>
     </message>
     <message>
         <source>%1 against the same days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tegenover dezelfde dagen</translation>
     </message>
     <message>
         <source>%1 against the range before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tegenover de periode ervoor</translation>
     </message>
     <message>
         <source>%1 of the credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van de credits</translation>
     </message>
     <message>
         <source>all used credits</source>
-        <translation type="unfinished"></translation>
+        <translation>alle verbruikten credits</translation>
     </message>
     <message>
         <source>none used credits</source>
-        <translation type="unfinished"></translation>
+        <translation>geen verbruikte credits</translation>
     </message>
     <message numerus="yes">
         <source>%n used credits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbruikte credits</numerusform>
+            <numerusform>%n verbruikten credits</numerusform>
         </translation>
     </message>
     <message>
         <source>Busiest month</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukste maand</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 credits</translation>
     </message>
 </context>
 <context>
     <name>steward::UsageController</name>
     <message>
         <source>The range holds no day. Choose an end after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode bevat geen dag. Kies een einde na het begin.</translation>
     </message>
 </context>
 <context>
     <name>steward::UsageControls</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Current period</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopende periode</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze maand</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige maand</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 90 dagen</translation>
     </message>
     <message>
         <source>Year to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit jaar tot nu</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangepast</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dag</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Per maand</translation>
     </message>
     <message>
         <source>The first day, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste dag, in UTC</translation>
     </message>
     <message>
         <source>The last day, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag, in UTC</translation>
     </message>
     <message>
         <source>The last day is before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag ligt voor de eerste</translation>
     </message>
 </context>
 <context>
     <name>steward::UsagePage</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>No credits were used in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze periode zijn geen credits verbruikt.</translation>
     </message>
     <message>
         <source>Export usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbruik exporteren</translation>
     </message>
     <message>
         <source>Save the table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel als CSV opslaan</translation>
     </message>
     <message>
         <source>Usage by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbruik per project</translation>
     </message>
     <message>
         <source>The usage was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verbruik is geëxporteerd.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets te exporteren.</translation>
     </message>
     <message>
         <source>Credits per day and project</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits per dag en project</translation>
     </message>
     <message>
         <source>Credits per month and project</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits per maand en project</translation>
     </message>
     <message>
         <source>%1, UTC days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dagen in UTC</translation>
     </message>
     <message>
         <source>Days are UTC days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
         <source>Change: against %1, %2. Days are UTC days.</source>
         <extracomment>the same days of the last period, 7–24 October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging: tegenover %1, %2. Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
         <source>Loading usage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbruik laden…</translation>
     </message>
     <message>
         <source>The usage could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verbruik kon niet worden geladen.</translation>
     </message>
     <message>
         <source>No usage yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen verbruik.</translation>
     </message>
 </context>
 <context>
     <name>steward::UsageSparkline</name>
     <message>
         <source>Credits chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek van de credits</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Staven</translation>
     </message>
 </context>
 <context>
     <name>steward::UsageTableModel</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>Not assigned to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet aan een project toegewezen</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>Deleted projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderde projecten</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>The organization&apos;s total less the sum of its projects, as the service counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>Het totaal van de organisatie min de som van haar projecten, zoals de dienst ze telt</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 credits</translation>
     </message>
     <message>
         <source>%1 credits before</source>
-        <translation type="unfinished"></translation>
+        <translation>eerder %1 credits</translation>
     </message>
 </context>
 <context>
     <name>steward::VoucherCard</name>
     <message>
         <source>Look up voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Voucher opzoeken</translation>
     </message>
     <message>
         <source>Voucher code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouchercode</translation>
     </message>
     <message>
         <source>Voucher description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving van de voucher</translation>
     </message>
     <message>
         <source>Shows what a code is good for. It does not use the voucher up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont waar een code goed voor is. De voucher wordt daarmee niet verbruikt.</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouchers</translation>
     </message>
     <message>
         <source>This voucher has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze voucher heeft geen beschrijving.</translation>
     </message>
     <message>
         <source>There is no voucher with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen voucher met deze code.</translation>
     </message>
     <message>
         <source>Enter a voucher code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een vouchercode in.</translation>
     </message>
     <message>
         <source>Waiting for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten op het antwoord.</translation>
     </message>
 </context>
 <context>
     <name>steward::WaitNotice</name>
     <message>
         <source>Waiting for the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten op de dienst</translation>
     </message>
     <message numerus="yes">
         <source>The service accepts no more requests for now. Steward goes on by itself in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De dienst neemt nu geen verzoeken meer aan. Steward gaat over %n seconde vanzelf verder.</numerusform>
+            <numerusform>De dienst neemt nu geen verzoeken meer aan. Steward gaat over %n seconden vanzelf verder.</numerusform>
         </translation>
     </message>
 </context>
@@ -1904,39 +1904,39 @@
     <name>steward::WelcomePage</name>
     <message>
         <source>Connect to UbiOps</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden met UbiOps</translation>
     </message>
     <message>
         <source>Explore the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo verkennen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Steward</source>
-        <translation type="unfinished"></translation>
+        <translation>Steward</translation>
     </message>
     <message>
         <source>Administer your UbiOps organizations: members and their roles, credits, resources and subscriptions, in one window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheer uw UbiOps-organisaties: leden en hun rollen, credits, resources en abonnementen, in één venster.</translation>
     </message>
     <message>
         <source>Your organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw organisaties</translation>
     </message>
     <message>
         <source>With the API token of a person who administers them. The token stays on this machine and is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met het API-token van iemand die ze beheert. Het token blijft op deze machine en wordt niet opgeslagen.</translation>
     </message>
     <message>
         <source>A look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst even rondkijken</translation>
     </message>
     <message>
         <source>A dozen made-up organizations on this machine. Nothing leaves it, and nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een twaalftal verzonnen organisaties op deze machine. Er gaat niets naar buiten en er kan niets kapot.</translation>
     </message>
 </context>
 </TS>
