@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window in a language that does not exist: every text is marked and a third longer. What has
+// no mark has gone past translation; what has no room would be cut off in German.
+#include "support/desk.h"
+#include "ui/allorganizations/allorganizationspage.h"
+#include "ui/members/memberspage.h"
+#include "ui/widgets/accessibility.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTabBar>
+#include <QTest>
+#include <QTranslator>
+
+#include <memory>
+
+using namespace steward;
+using namespace steward::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar opening = u'«';
+constexpr QChar closing = u'»';
+
+class PseudoTranslator : public QTranslator
+{
+    Q_OBJECT
+
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        // Words of a usual length, so that lines can be broken.
+        const qsizetype longer = (text.size() + 2) / 3;
+        QString more;
+        for (qsizetype i = 0; i < longer; ++i)
+            more += i % 7 == 0 ? u' ' : u'~';
+        return opening + text + more + closing;
+    }
+    bool isEmpty() const override { return false; }
+};
+
+/// A text that a person meets, and where.
+struct Meeting
+{
+    QString place;
+    QString text;
+};
+
+QString placeOf(const QWidget *widget, const char *what)
+{
+    QStringList names;
+    for (const QWidget *each = widget; each; each = each->parentWidget()) {
+        const QString name = each->objectName();
+        names.prepend(name.isEmpty() ? QString::fromLatin1(each->metaObject()->className()) : name);
+    }
+    return names.join(u'/') + u": "_s + QLatin1StringView(what);
+}
+
+void collectOwn(QWidget *widget, QList<Meeting> &meetings)
+{
+    const auto add = [&](const char *what, const QString &text) {
+        if (!text.isEmpty())
+            meetings.append({placeOf(widget, what), text});
+    };
+    add("tooltip", widget->toolTip());
+    add("name", widget->accessibleName());
+    add("description", widget->accessibleDescription());
+    if (const auto *label = qobject_cast<QLabel *>(widget))
+        add("text", label->text());
+    if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+        add("text", button->text());
+    if (const auto *field = qobject_cast<QLineEdit *>(widget))
+        add("placeholder", field->placeholderText());
+    if (const auto *box = qobject_cast<QComboBox *>(widget)) {
+        for (int i = 0; i < box->count(); ++i)
+            add("entry", box->itemText(i));
+    }
+    if (const auto *tabs = qobject_cast<QTabBar *>(widget)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            add("tab", tabs->tabText(i));
+    }
+    if (const auto *header = qobject_cast<QHeaderView *>(widget)) {
+        for (int i = 0; header->model() && i < header->count(); ++i)
+            add("column", header->model()->headerData(i, header->orientation()).toString());
+    }
+}
+
+QList<QWidget *> inSight(QWidget &window)
+{
+    QList<QWidget *> widgets {&window};
+    const auto below = window.findChildren<QWidget *>();
+    for (QWidget *widget : below) {
+        if (widget->isVisible() && widget->window() == &window)
+            widgets.append(widget);
+    }
+    return widgets;
+}
+
+/// Whether \a widget shows its text in less room than it wants for it.
+bool isCutOff(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        if (label->text().isEmpty())
+            return false;
+        return label->wordWrap() ? label->height() < label->heightForWidth(label->width())
+                                 : label->width() < label->sizeHint().width();
+    }
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button && !button->text().isEmpty() && button->width() < button->sizeHint().width();
+}
+
+} // namespace
+
+class TestPseudoTranslation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_desk.reset(); }
+    void welcome();
+    void pages_data();
+    void pages();
+    void listsAndTables();
+    void dialogs_data();
+    void dialogs();
+
+private:
+    void check(QWidget &window);
+    QString withoutData(QString text) const;
+
+    PseudoTranslator m_translator;
+    std::unique_ptr<Desk> m_desk;
+    QStringList m_data; ///< what the service says, and nobody translates; the longest first
+};
+
+void TestPseudoTranslation::initTestCase()
+{
+    installAccessibility();
+    QVERIFY(QCoreApplication::installTranslator(&m_translator));
+    m_desk = std::make_unique<Desk>();
+}
+
+QString TestPseudoTranslation::withoutData(QString text) const
+{
+    for (const QString &known : m_data)
+        text.remove(known);
+    return text;
+}
+
+/// Every text of \a window is marked, and has room.
+void TestPseudoTranslation::check(QWidget &window)
+{
+    QList<Meeting> meetings;
+    QStringList cutOff;
+    const QList<QWidget *> widgets = inSight(window);
+    for (QWidget *widget : widgets) {
+        collectOwn(widget, meetings);
+        if (isCutOff(widget))
+            cutOff.append(placeOf(widget, qPrintable(widget->property("text").toString())));
+    }
+    meetings.append({u"title"_s, window.windowTitle()});
+
+    static const QRegularExpression letters(u"[A-Za-z]{2,}"_s);
+    QStringList unmarked;
+    for (const Meeting &meeting : std::as_const(meetings)) {
+        if (!meeting.text.contains(opening) && withoutData(meeting.text).contains(letters))
+            unmarked.append(meeting.place + u" \""_s + meeting.text + u'"');
+    }
+    QVERIFY2(meetings.size() > 3, "there is nothing to read");
+    QVERIFY2(unmarked.isEmpty(), qPrintable(u"not translated:\n"_s + unmarked.join(u'\n')));
+    QVERIFY2(cutOff.isEmpty(), qPrintable(u"cut off:\n"_s + cutOff.join(u'\n')));
+}
+
+void TestPseudoTranslation::welcome()
+{
+    check(m_desk->window);
+}
+
+void TestPseudoTranslation::pages_data()
+{
+    QTest::addColumn<int>("tab");
+    QTest::newRow("all organizations") << -1;
+    QTest::newRow("overview") << int(Tab::Overview);
+    QTest::newRow("members") << int(Tab::Members);
+    QTest::newRow("usage") << int(Tab::Usage);
+    QTest::newRow("resources") << int(Tab::Resources);
+    QTest::newRow("subscription") << int(Tab::Subscription);
+}
+
+void TestPseudoTranslation::pages()
+{
+    QFETCH(int, tab);
+    if (!m_desk->workspace.organizations().hasData()) {
+        QVERIFY(m_desk->connectAndWait());
+        m_data = {m_desk->connection().name, m_desk->connection().address.toDisplayString()};
+        for (const OrganizationRow &row : m_desk->workspace.organizations().model().rows())
+            m_data.append(row.organization.name.text);
+    }
+    if (tab < 0) {
+        m_desk->window.showAllOrganizations();
+    } else {
+        QVERIFY(m_desk->openAndWait("acme-vision", Tab(tab)));
+        for (const Member &member : m_desk->workspace.members().model().members())
+            m_data += {member.email, member.name.value_or(QString())};
+        for (const auto *table : m_desk->window.findChildren<DataTable *>()) {
+            // The first column names what the row is about: projects, among others.
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                m_data.append(table->model()->index(row, 0).data().toString());
+        }
+        for (int month = 1; month <= 12; ++month)
+            m_data +=
+                {QLocale().monthName(month), QLocale().monthName(month, QLocale::ShortFormat)};
+        m_data.removeAll(QString());
+        std::sort(m_data.begin(), m_data.end(), [](const QString &one, const QString &other) {
+            return one.size() > other.size();
+        });
+    }
+    QTRY_VERIFY(!m_desk->workspace.organization().isLoading());
+    check(m_desk->window);
+}
+
+void TestPseudoTranslation::listsAndTables()
+{
+    const OrganizationTableModel &model = m_desk->workspace.organizations().model();
+    QVERIFY(model.rowCount() > 0);
+    QTRY_VERIFY(m_desk->workspace.organizations().remainingDetails() == 0);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, OrganizationTableModel::Name);
+        QVERIFY2(index.data(OrganizationTableModel::SummaryRole).toString().contains(opening),
+                 qPrintable(index.data(OrganizationTableModel::SummaryRole).toString()));
+        for (const auto column : {OrganizationTableModel::Plan, OrganizationTableModel::Status})
+            QVERIFY(index.siblingAtColumn(column).data().toString().contains(opening));
+    }
+}
+
+void TestPseudoTranslation::dialogs_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const char *action :
+         {"newOrganization", "settings", "help", "inviteMember", "removeMember",
+          "renameOrganizationButton", "changeSubscriptionButton"})
+        QTest::newRow(action) << QString::fromLatin1(action);
+}
+
+void TestPseudoTranslation::dialogs()
+{
+    QFETCH(QString, action);
+    if (action == u"removeMember") {
+        QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+        m_desk->select(m_desk->regularMember());
+    }
+    if (auto *entry = m_desk->window.findChild<QAction *>(action)) {
+        entry->trigger();
+    } else {
+        auto *button = m_desk->window.findChild<QAbstractButton *>(action);
+        QVERIFY(button);
+        button->click();
+    }
+    QTRY_VERIFY(m_desk->dialog());
+    QDialog *dialog = m_desk->dialog();
+    QTRY_VERIFY(dialog->isVisible());
+    check(*dialog);
+    dialog->reject();
+    QTRY_VERIFY(!m_desk->dialog());
+}
+
+QTEST_MAIN(TestPseudoTranslation)
+#include "tst_pseudotranslation.moc"
