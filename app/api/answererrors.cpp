@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QTimeZone>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -144,7 +145,7 @@ std::optional<int> secondsUntil(const QByteArray &value)
                                              QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (!date.isValid())
         return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
+    date.setTimeZone(QTimeZone::utc());
     const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(date);
     return int(std::clamp<qint64>(seconds, 0, longestWait));
 }

@@ -100,7 +100,7 @@ std::optional<QDate> parseQueryDay(const QString &text)
     if (!time.isValid())
         return std::nullopt;
     if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
+        time.setTimeZone(QTimeZone::utc());
     return time.toUTC().date();
 }
 
