@@ -84,7 +84,7 @@ std::chrono::seconds loadSeconds(const QSettings &file, const QString &key,
                                  std::chrono::seconds otherwise)
 {
     bool isNumber = false;
-    const int seconds = file.value(key).toInt(&isNumber);
+    const int seconds = file.value(key).toString().toInt(&isNumber);
     return isNumber ? std::chrono::seconds(seconds) : otherwise;
 }
 
