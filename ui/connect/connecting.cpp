@@ -121,7 +121,7 @@ void Connecting::ask(const Profile &profile, const QString &reason)
 
 void Connecting::signInAgain()
 {
-    if (m_again)
+    if (m_again && m_again->isVisible())
         return;
     const Connection &connection = m_session.connection();
     Profile profile = m_profiles.find(connection.profile).value_or(Profile());
