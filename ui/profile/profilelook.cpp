@@ -136,8 +136,10 @@ void paintProfile(QPainter *painter, const QRect &rect, const ProfileLook &look,
 
 int profileHeight()
 {
-    return QFontMetrics(Fonts::section()).height() + QFontMetrics(Fonts::secondary()).height()
-           + 2 * padding;
+    const int lines =
+        QFontMetrics(Fonts::section()).height() + QFontMetrics(Fonts::secondary()).height();
+    const int marks = 2 * Pill::sizeFor(QStringLiteral("X")).height() + pillGap;
+    return std::max(lines + 2 * padding, marks + 2);
 }
 
 } // namespace steward

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of what belongs to profiles; the demo has none, so these are made up.
+#include "controllers/sessioncontroller.h"
+#include "controllers/workspace.h"
 #include "ui/connect/codedialog.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -83,14 +85,14 @@ void Screenshots::planProfiles(const QString &prefix)
         return dialog;
     });
     add("code", [this] { return new CodeDialog(samples().first().email, &m_window); });
-    m_pictures.append({prefix + QStringLiteral("welcome-profiles"), [this] {
-                           m_window.welcomePage().setProfiles(samples());
-                           m_window.showWelcome();
-                       }});
     m_pictures.append({prefix + QStringLiteral("production"), [this] {
-                           m_window.welcomePage().setProfiles({});
                            m_window.sidebar().setConnection(connectionOf(samples()[1], {}));
                            m_window.showAllOrganizations();
+                       }});
+    m_pictures.append({prefix + QStringLiteral("welcome-profiles"), [this] {
+                           m_window.sidebar().setConnection(m_workspace.session().connection());
+                           m_window.welcomePage().setProfiles(samples());
+                           m_window.showWelcome();
                        }});
 }
 

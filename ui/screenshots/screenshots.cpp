@@ -62,6 +62,7 @@ void Screenshots::plan()
           std::pair(Appearance::Dark, QStringLiteral("dark-"))}) {
         m_pictures.append({prefix + QStringLiteral("welcome"), [this, appearance = appearance] {
                                Theme::apply(*qApp, appearance);
+                               m_window.welcomePage().setProfiles({});
                                m_window.showWelcome();
                            }});
         m_pictures.append({prefix + QStringLiteral("all-organizations"),
