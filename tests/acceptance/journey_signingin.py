@@ -53,6 +53,13 @@ class SigningIn(Journey):
         wait_until(lambda: {row["Name"] for row in table.rows()} == expected,
                    lambda: f"the table has {table.rows()}")
 
+    def wait_goes_on(self, steward):
+        """Steward is connected by itself, and shows what it showed last."""
+        expected = len(self.sandbox.organizations())
+        entries = steward.find("list", "Organizations")
+        wait_until(lambda: len(entries.entries()) == expected,
+                   lambda: f"the list has {entries.entries()}")
+
     def export_members(self, steward):
         self.visit(steward, self.sandbox.administered(), "Members")
         wait_until(lambda: steward.table("Members").row_count > 0, "there are no members")
@@ -119,6 +126,8 @@ class SigningIn(Journey):
             dialog = steward.dialog("Connect to UbiOps")
             self.assertEqual(dialog.find("text", "Email").text, self.sandbox.sign_in["email"])
             self.assertEqual(dialog.find("text", "Password").text, "")
+            dialog.find("button", "Cancel").press()
+            steward.wait_gone("dialog", "Connect to UbiOps")
             self.assertEqual(steward.quit(), 0)
         self.assert_nothing_is_left()
 
@@ -131,18 +140,21 @@ class SigningIn(Journey):
                 self.fail_once(steward)
                 self.assertEqual(steward.quit(), 0)
             with self.steward() as steward:
-                self.wait_organizations(steward)
+                self.wait_goes_on(steward)
                 self.assertEqual(steward.quit(), 0)
             self.assert_nothing_is_left()
             with self.steward() as steward:
-                self.wait_organizations(steward)
+                self.wait_goes_on(steward)
                 steward.find("button", "Profile").press()
                 steward.dialog("Profiles").find("button", "Sign out").press()
                 steward.find("button", "Connect to 127.0.0.1")
+                steward.dialog("Profiles").find("button", "Close").press()
+                steward.wait_gone("dialog", "Profiles")
                 self.assertEqual(steward.quit(), 0)
             with self.steward() as steward:
                 steward.find("button", "Connect to 127.0.0.1").press()
-                steward.dialog("Connect to UbiOps")
+                steward.dialog("Connect to UbiOps").find("button", "Cancel").press()
+                steward.wait_gone("dialog", "Connect to UbiOps")
                 self.assertEqual(steward.quit(), 0)
 
     def test_tokens_leave_nothing_either(self):
@@ -151,7 +163,7 @@ class SigningIn(Journey):
                 self.sign_in(steward)
                 self.assertEqual(steward.quit(), 0)
             with self.steward() as steward:
-                self.wait_organizations(steward)
+                self.wait_goes_on(steward)
                 steward.find("button", "Profile").press()
                 steward.dialog("Profiles").find("button", "Connect to UbiOps").press()
                 dialog = steward.dialog("Connect to UbiOps")
