@@ -62,7 +62,9 @@ class CommandLine(unittest.TestCase):
             pictures = {path.stem: path.read_bytes() for path in pathlib.Path(folder).rglob("*")
                         if path.is_file()}
         for name in ("welcome", "all-organizations", "overview", "members", "usage", "resources",
-                     "subscription", "connect", "new-organization", "profile", "help", "invite",
+                     "subscription", "connect", "new-organization", "profiles", "settings", "sign-in",
+                     "single-sign-on", "sign-in-again", "code", "edit-profile", "production",
+                     "welcome-profiles", "help", "invite",
                      "remove", "rename", "change-subscription"):
             light, dark = pictures[f"light-{name}"], pictures[f"dark-{name}"]
             self.assertTrue(light.startswith(PNG) and dark.startswith(PNG), name)
