@@ -81,6 +81,7 @@ void tst_SignInController::init()
 {
     m_signIn.reset();
     m_session.reset();
+    m_outcome.reset();
     m_sandbox = std::make_unique<RunningSandbox>();
     m_client = std::make_unique<ApiClient>();
     m_candidate = std::make_unique<ApiClient>();
