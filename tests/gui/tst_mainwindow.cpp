@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/sessioncontroller.h"
+#include "controllers/usagecontroller.h"
 #include "support/desk.h"
 #include "support/find.h"
 #include "support/peer.h"
@@ -364,6 +365,7 @@ void TestMainWindow::keepsDataWhenTheServerIsGone()
 {
     QVERIFY(m_desk->connectAndWait());
     QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    QTRY_VERIFY(m_desk->workspace.periodUsage().hasData()); // all that is refreshed has been there
     Connection nowhere = m_desk->connection();
     nowhere.address.setPort(1);
     m_desk->client.setConnection(nowhere);
