@@ -12,10 +12,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QLabel>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTest>
@@ -91,12 +91,12 @@ private:
     bool use(const Profile &profile) const
     {
         m_desk->profiles.put(profile);
-        m_desk->profiles.noteUse(
-            profile.id, Credential::fromToken(m_desk->sandbox.address().adminToken));
+        m_desk->profiles.noteUse(profile.id,
+                                 Credential::fromToken(m_desk->sandbox.address().adminToken));
         m_desk->window.resume();
-        return QTest::qWaitFor([this] { return hasOrganizations(); })
-               && QTest::qWaitFor(
-                   [this] { return m_desk->workspace.session().currentUser().has_value(); });
+        return QTest::qWaitFor([this] { return hasOrganizations(); }) && QTest::qWaitFor([this] {
+                   return m_desk->workspace.session().currentUser().has_value();
+               });
     }
     QPushButton *profileButton(const char *name) const
     {
@@ -390,8 +390,8 @@ void TestSigningIn::asksBeforeEachChangeOfAProductionProfile()
     press("Cancel");
     m_desk->find<QPushButton>("Remove member")->click();
     QVERIFY(waitForDialog("Remove member"));
-    QVERIFY(m_desk->dialog()->findChild<QLabel *>(u"detailsLabel"_s)->text().contains(
-        u"production"_s));
+    QVERIFY(
+        m_desk->dialog()->findChild<QLabel *>(u"detailsLabel"_s)->text().contains(u"production"_s));
     press("Cancel");
 }
 
