@@ -9,12 +9,12 @@ _steward_sandbox()
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         ;;
-    --port | --organizations | --members | --projects | --days | --seed | --latency | --rate-limit)
+    --port | --organizations | --members | --projects | --days | --seed | --latency | --rate-limit | --fault-rate)
         COMPREPLY=()
         ;;
     *)
         mapfile -t COMPREPLY < <(compgen -W '--port --database --organizations --members --projects
-            --days --seed --latency --rate-limit --help --version -h -v' -- "$current")
+            --days --seed --latency --rate-limit --fault-rate --help --version -h -v' -- "$current")
         ;;
     esac
 }

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Gray</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>The profile %1 is read-only.</source>
+        <translation>Das Profil %1 ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is marked as production.</source>
+        <translation>Das Profil %1 ist als Produktion gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>plain http allowed</source>
+        <translation>unverschlüsseltes http erlaubt</translation>
+    </message>
+    <message>
+        <source>certificates of %1</source>
+        <translation>Zertifikate von %1</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>kein Proxy</translation>
+    </message>
+    <message>
+        <source>proxy %1:%2</source>
+        <translation>Proxy %1:%2</translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message>
         <source>Enter a name.</source>
@@ -90,6 +149,21 @@
     <message>
         <source>updated %1</source>
         <translation>aktualisiert %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileLook</name>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>READ-ONLY</source>
+        <translation>NUR LESEN</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
     </message>
 </context>
 <context>
@@ -422,6 +496,33 @@
     </message>
 </context>
 <context>
+    <name>steward::CodeDialog</name>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>Zwei-Faktor-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a second factor.</source>
+        <translation>%1 ist durch einen zweiten Faktor geschützt.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>The code that your authenticator app shows now.</source>
+        <translation>Der Code, den Ihre Authentifizierungs-App gerade zeigt.</translation>
+    </message>
+    <message>
+        <source>Enter the code.</source>
+        <translation>Geben Sie den Code ein.</translation>
+    </message>
+</context>
+<context>
     <name>steward::ConfirmDialog</name>
     <message>
         <source>Question</source>
@@ -455,16 +556,8 @@
         <translation>API-Token</translation>
     </message>
     <message>
-        <source>An API token of a person who administers the organization; the word Token in front may stay. Steward keeps it only while it runs.</source>
-        <translation>Ein API-Token einer Person, die die Organisation verwaltet; das Wort Token davor darf bleiben. Steward behält es nur, solange es läuft.</translation>
-    </message>
-    <message>
         <source>Profile name</source>
         <translation>Profilname</translation>
-    </message>
-    <message>
-        <source>What this connection is called in Steward.</source>
-        <translation>Wie diese Verbindung in Steward heißt.</translation>
     </message>
     <message>
         <source>Use an API token</source>
@@ -475,12 +568,94 @@
         <translation>Mit E-Mail und Passwort anmelden</translation>
     </message>
     <message>
-        <source>This comes with a later version.</source>
-        <translation>Das kommt mit einer späteren Version.</translation>
+        <source>Keep me signed in</source>
+        <translation>Angemeldet bleiben</translation>
     </message>
     <message>
-        <source>Signing in with email and password comes with a later version.</source>
-        <translation>Die Anmeldung mit E-Mail und Passwort kommt mit einer späteren Version.</translation>
+        <source>An API token of a person who administers the organization; the word Token in front may stay.</source>
+        <translation>Ein API-Token einer Person, die die Organisation verwaltet; das Wort Token davor darf bleiben.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>It is sent to the service once and stored nowhere.</source>
+        <translation>Es wird einmal an den Dienst gesendet und nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in this computer&apos;s keychain. Otherwise it is forgotten when Steward is closed.</source>
+        <translation>Die Anmeldung liegt im Schlüsselbund dieses Computers. Sonst wird sie vergessen, wenn Steward geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Colour, read-only, production, proxy, certificates</source>
+        <translation>Farbe, Schreibschutz, Produktion, Proxy, Zertifikate</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts the sign-in of %1. Sign in again, and what you were doing goes on. Nothing of it is lost.</source>
+        <translation>Der Dienst nimmt die Anmeldung von %1 nicht mehr an. Melden Sie sich neu an, dann geht es dort weiter, wo Sie waren. Nichts davon ist verloren.</translation>
+    </message>
+    <message>
+        <source>You stay connected to this address.</source>
+        <translation>Sie bleiben mit dieser Adresse verbunden.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::Connecting</name>
+    <message>
+        <source>Looking for the sign-in of %1 …</source>
+        <translation>Die Anmeldung von %1 wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts this sign-in: %1</source>
+        <translation>Der Dienst nimmt diese Anmeldung nicht mehr an: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has signed in. What was still waiting was not sent.</source>
+        <translation>Jemand anders hat sich angemeldet. Was noch wartete, wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>You are signed out of %1. Its sign-in is forgotten.</source>
+        <translation>Sie sind von %1 abgemeldet. Die Anmeldung ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1? Its sign-in is forgotten. Nothing changes at the service.</source>
+        <translation>Das Profil %1 entfernen? Seine Anmeldung wird vergessen. Beim Dienst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::CredentialKeeper</name>
+    <message>
+        <source>%1 You stay signed in until Steward is closed.</source>
+        <translation>%1 Sie bleiben angemeldet, bis Steward geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>%1 Please sign in again.</source>
+        <translation>%1 Bitte melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop&apos;s own program for passwords.</source>
+        <translation>%1 Wenn die Anmeldung dort lag, liegt sie noch dort: Entfernen Sie sie mit dem Passwortprogramm der Arbeitsumgebung.</translation>
     </message>
 </context>
 <context>
@@ -892,6 +1067,20 @@
         <source>No members yet.</source>
         <translation>Noch keine Mitglieder.</translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n member(s) of %1 admin?</source>
+        <translation>
+            <numerusform>%n Mitglied von %1 zum Admin machen?</numerusform>
+            <numerusform>%n Mitglieder von %1 zu Admins machen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n member(s) of %1 regular user?</source>
+        <translation>
+            <numerusform>%n Admin von %1 zum einfachen Mitglied machen?</numerusform>
+            <numerusform>%n Admins von %1 zu einfachen Mitgliedern machen?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::MessageBar</name>
@@ -1105,23 +1294,118 @@
         <translation>Profil</translation>
     </message>
     <message>
-        <source>Profile and settings</source>
-        <translation>Profil und Einstellungen</translation>
+        <source>Profiles</source>
+        <translation>Profile</translation>
     </message>
 </context>
 <context>
-    <name>steward::ProfileDialog</name>
+    <name>steward::ProfileEditor</name>
     <message>
-        <source>Profile and settings</source>
-        <translation>Profil und Einstellungen</translation>
+        <source>Edit profile</source>
+        <translation>Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Connection options</source>
+        <translation>Verbindungsoptionen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation>Profilname</translation>
     </message>
     <message>
         <source>API address</source>
         <translation>API-Adresse</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
+        <source>At another address the profile has to be signed in anew.</source>
+        <translation>Bei einer anderen Adresse muss das Profil neu angemeldet werden.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Steward asks before each change.</source>
+        <translation>Steward fragt vor jeder Änderung.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed over this profile.</source>
+        <translation>Über dieses Profil lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Allow http without encryption</source>
+        <translation>http ohne Verschlüsselung erlauben</translation>
+    </message>
+    <message>
+        <source>Anybody on the way to the service could read along. Only for a network of your own.</source>
+        <translation>Jeder auf dem Weg zum Dienst könnte mitlesen. Nur für ein eigenes Netz.</translation>
+    </message>
+    <message>
+        <source>Certificate authority file</source>
+        <translation>Datei der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>PEM certificates that are trusted besides the system&apos;s.</source>
+        <translation>PEM-Zertifikate, denen neben denen des Systems vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities alone</source>
+        <translation>Nur die Stellen des Systems</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file that can be read.</source>
+        <translation>Eine solche lesbare Datei gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ProfilesDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Connection in use</source>
+        <translation>Verwendete Verbindung</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>Dahin wechseln</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profil entfernen</translation>
     </message>
     <message>
         <source>Connect to UbiOps</source>
@@ -1132,32 +1416,63 @@
         <translation>Demo erkunden</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Wie die Arbeitsumgebung</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>Connected to %1: %2</source>
+        <translation>Verbunden mit %1: %2</translation>
     </message>
     <message>
-        <source>Used from the next start on.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
+        <source>Select a profile first.</source>
+        <translation>Wählen Sie zuerst ein Profil aus.</translation>
     </message>
     <message>
-        <source>No profile</source>
-        <translation>Kein Profil</translation>
+        <source>It is in use already.</source>
+        <translation>Es wird bereits verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ProxyFields</name>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie vom System vorgegeben</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Erscheinungsbild</translation>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxy-Host</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxy-Port</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Enter the host alone, like proxy.example.com.</source>
+        <translation>Geben Sie nur den Host ein, etwa proxy.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter the host of the proxy.</source>
+        <translation>Geben Sie den Host des Proxys ein.</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1651,65 @@
     </message>
 </context>
 <context>
+    <name>steward::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Used from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>How long Steward waits</source>
+        <translation>Wie lange Steward wartet</translation>
+    </message>
+    <message>
+        <source>For a connection</source>
+        <translation>Auf eine Verbindung</translation>
+    </message>
+    <message>
+        <source>For an answer to begin</source>
+        <translation>Auf den Beginn einer Antwort</translation>
+    </message>
+    <message>
+        <source>For a whole answer</source>
+        <translation>Auf eine ganze Antwort</translation>
+    </message>
+    <message>
+        <source>Large lists take a while to arrive.</source>
+        <translation>Große Listen brauchen eine Weile.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>steward::Sidebar</name>
     <message>
         <source>Filter organizations</source>
@@ -1353,9 +1727,24 @@
         <source>Organizations</source>
         <translation>Organisationen</translation>
     </message>
+</context>
+<context>
+    <name>steward::SingleSignOnNotice</name>
     <message>
-        <source>DEMO</source>
-        <translation>DEMO</translation>
+        <source>Single sign-on</source>
+        <translation>Single Sign-on</translation>
+    </message>
+    <message>
+        <source>Open sign-in page</source>
+        <translation>Anmeldeseite öffnen</translation>
+    </message>
+    <message>
+        <source>This address signs in with single sign-on (%1), and that takes a browser. Steward cannot finish it here; an API token works.</source>
+        <translation>Diese Adresse meldet sich per Single Sign-on (%1) an, und dafür braucht es einen Browser. Steward kann das hier nicht abschließen; ein API-Token geht.</translation>
+    </message>
+    <message>
+        <source>The page is at %1.</source>
+        <translation>Die Seite ist unter %1.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2288,10 @@
             <numerusform>Der Dienst nimmt gerade keine weiteren Anfragen an. Steward macht in %n Sekunden von selbst weiter.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
 </context>
 <context>
     <name>steward::WelcomePage</name>
@@ -1927,16 +2320,24 @@
         <translation>Ihre Organisationen</translation>
     </message>
     <message>
-        <source>With the API token of a person who administers them. The token stays on this machine and is not stored.</source>
-        <translation>Mit dem API-Token einer Person, die sie verwaltet. Das Token bleibt auf diesem Rechner und wird nicht gespeichert.</translation>
-    </message>
-    <message>
         <source>A look around first</source>
         <translation>Erst einmal umsehen</translation>
     </message>
     <message>
         <source>A dozen made-up organizations on this machine. Nothing leaves it, and nothing can break.</source>
         <translation>Ein Dutzend erfundener Organisationen auf diesem Rechner. Nichts verlässt ihn, und nichts kann kaputtgehen.</translation>
+    </message>
+    <message>
+        <source>With an API token, or with email and password. The sign-in is kept in this computer&apos;s keychain, and only if you want.</source>
+        <translation>Mit einem API-Token oder mit E-Mail und Passwort. Die Anmeldung kommt in den Schlüsselbund dieses Computers, und nur, wenn Sie wollen.</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>Your profiles</source>
+        <translation>Ihre Profile</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Gray</source>
+        <translation>Grijs</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>The profile %1 is read-only.</source>
+        <translation>Het profiel %1 is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is marked as production.</source>
+        <translation>Het profiel %1 is als productie gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>alleen-lezen</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>productie</translation>
+    </message>
+    <message>
+        <source>plain http allowed</source>
+        <translation>http zonder versleuteling toegestaan</translation>
+    </message>
+    <message>
+        <source>certificates of %1</source>
+        <translation>certificaten van %1</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>geen proxy</translation>
+    </message>
+    <message>
+        <source>proxy %1:%2</source>
+        <translation>proxy %1:%2</translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message>
         <source>Enter a name.</source>
@@ -90,6 +149,21 @@
     <message>
         <source>updated %1</source>
         <translation>bijgewerkt %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileLook</name>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCTIE</translation>
+    </message>
+    <message>
+        <source>READ-ONLY</source>
+        <translation>ALLEEN-LEZEN</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
     </message>
 </context>
 <context>
@@ -422,6 +496,33 @@
     </message>
 </context>
 <context>
+    <name>steward::CodeDialog</name>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>Tweestapsverificatie</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a second factor.</source>
+        <translation>%1 is beschermd door een tweede factor.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>The code that your authenticator app shows now.</source>
+        <translation>De code die uw authenticator-app nu toont.</translation>
+    </message>
+    <message>
+        <source>Enter the code.</source>
+        <translation>Voer de code in.</translation>
+    </message>
+</context>
+<context>
     <name>steward::ConfirmDialog</name>
     <message>
         <source>Question</source>
@@ -455,16 +556,8 @@
         <translation>API-token</translation>
     </message>
     <message>
-        <source>An API token of a person who administers the organization; the word Token in front may stay. Steward keeps it only while it runs.</source>
-        <translation>Een API-token van iemand die de organisatie beheert; het woord Token ervoor mag blijven staan. Steward bewaart het alleen zolang het draait.</translation>
-    </message>
-    <message>
         <source>Profile name</source>
         <translation>Profielnaam</translation>
-    </message>
-    <message>
-        <source>What this connection is called in Steward.</source>
-        <translation>Hoe deze verbinding in Steward heet.</translation>
     </message>
     <message>
         <source>Use an API token</source>
@@ -475,12 +568,94 @@
         <translation>Aanmelden met e-mail en wachtwoord</translation>
     </message>
     <message>
-        <source>This comes with a later version.</source>
-        <translation>Dit komt in een latere versie.</translation>
+        <source>Keep me signed in</source>
+        <translation>Aangemeld blijven</translation>
     </message>
     <message>
-        <source>Signing in with email and password comes with a later version.</source>
-        <translation>Aanmelden met e-mail en wachtwoord komt in een latere versie.</translation>
+        <source>An API token of a person who administers the organization; the word Token in front may stay.</source>
+        <translation>Een API-token van iemand die de organisatie beheert; het woord Token ervoor mag blijven staan.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>It is sent to the service once and stored nowhere.</source>
+        <translation>Het wordt één keer naar de dienst gestuurd en nergens opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in this computer&apos;s keychain. Otherwise it is forgotten when Steward is closed.</source>
+        <translation>De aanmelding staat in de sleutelbos van deze computer. Anders wordt zij vergeten zodra Steward sluit.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Colour, read-only, production, proxy, certificates</source>
+        <translation>Kleur, alleen-lezen, productie, proxy, certificaten</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts the sign-in of %1. Sign in again, and what you were doing goes on. Nothing of it is lost.</source>
+        <translation>De dienst aanvaardt de aanmelding van %1 niet meer. Meld u opnieuw aan, dan gaat verder waar u mee bezig was. Er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>You stay connected to this address.</source>
+        <translation>U blijft verbonden met dit adres.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Voer het wachtwoord in.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::Connecting</name>
+    <message>
+        <source>Looking for the sign-in of %1 …</source>
+        <translation>De aanmelding van %1 wordt gezocht …</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts this sign-in: %1</source>
+        <translation>De dienst aanvaardt deze aanmelding niet meer: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has signed in. What was still waiting was not sent.</source>
+        <translation>Iemand anders heeft zich aangemeld. Wat nog wachtte, is niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>You are signed out of %1. Its sign-in is forgotten.</source>
+        <translation>U bent afgemeld bij %1. De aanmelding is vergeten.</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profiel verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1? Its sign-in is forgotten. Nothing changes at the service.</source>
+        <translation>Het profiel %1 verwijderen? De aanmelding wordt vergeten. Bij de dienst verandert niets.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::CredentialKeeper</name>
+    <message>
+        <source>%1 You stay signed in until Steward is closed.</source>
+        <translation>%1 U blijft aangemeld tot Steward sluit.</translation>
+    </message>
+    <message>
+        <source>%1 Please sign in again.</source>
+        <translation>%1 Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop&apos;s own program for passwords.</source>
+        <translation>%1 Als de aanmelding daar stond, staat zij er nog: verwijder haar met het wachtwoordprogramma van het bureaublad.</translation>
     </message>
 </context>
 <context>
@@ -892,6 +1067,20 @@
         <source>No members yet.</source>
         <translation>Nog geen leden.</translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n member(s) of %1 admin?</source>
+        <translation>
+            <numerusform>%n lid van %1 beheerder maken?</numerusform>
+            <numerusform>%n leden van %1 beheerder maken?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n member(s) of %1 regular user?</source>
+        <translation>
+            <numerusform>%n beheerder van %1 gewoon lid maken?</numerusform>
+            <numerusform>%n beheerders van %1 gewoon lid maken?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::MessageBar</name>
@@ -1105,23 +1294,118 @@
         <translation>Profiel</translation>
     </message>
     <message>
-        <source>Profile and settings</source>
-        <translation>Profiel en instellingen</translation>
+        <source>Profiles</source>
+        <translation>Profielen</translation>
     </message>
 </context>
 <context>
-    <name>steward::ProfileDialog</name>
+    <name>steward::ProfileEditor</name>
     <message>
-        <source>Profile and settings</source>
-        <translation>Profiel en instellingen</translation>
+        <source>Edit profile</source>
+        <translation>Profiel bewerken</translation>
+    </message>
+    <message>
+        <source>Connection options</source>
+        <translation>Verbindingsopties</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation>Profielnaam</translation>
     </message>
     <message>
         <source>API address</source>
         <translation>API-adres</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>Niet verbonden</translation>
+        <source>At another address the profile has to be signed in anew.</source>
+        <translation>Bij een ander adres moet het profiel opnieuw worden aangemeld.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>Steward asks before each change.</source>
+        <translation>Steward vraagt het voor elke wijziging.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Alleen-lezen</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed over this profile.</source>
+        <translation>Via dit profiel is niets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Allow http without encryption</source>
+        <translation>http zonder versleuteling toestaan</translation>
+    </message>
+    <message>
+        <source>Anybody on the way to the service could read along. Only for a network of your own.</source>
+        <translation>Iedereen op weg naar de dienst zou kunnen meelezen. Alleen voor een eigen netwerk.</translation>
+    </message>
+    <message>
+        <source>Certificate authority file</source>
+        <translation>Bestand van de certificaatautoriteit</translation>
+    </message>
+    <message>
+        <source>PEM certificates that are trusted besides the system&apos;s.</source>
+        <translation>PEM-certificaten die naast die van het systeem worden vertrouwd.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities alone</source>
+        <translation>Alleen de autoriteiten van het systeem</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file that can be read.</source>
+        <translation>Er is geen leesbaar bestand met die naam.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ProfilesDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profielen</translation>
+    </message>
+    <message>
+        <source>Connection in use</source>
+        <translation>Gebruikte verbinding</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>Hierheen wisselen</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Profiel bewerken</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Afmelden</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profiel verwijderen</translation>
     </message>
     <message>
         <source>Connect to UbiOps</source>
@@ -1132,32 +1416,63 @@
         <translation>Demo verkennen</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Zoals het bureaublad</translation>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Licht</translation>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
+        <source>Not connected</source>
+        <translation>Niet verbonden</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Taal</translation>
+        <source>Connected to %1: %2</source>
+        <translation>Verbonden met %1: %2</translation>
     </message>
     <message>
-        <source>Used from the next start on.</source>
-        <translation>Geldt vanaf de volgende start.</translation>
+        <source>Select a profile first.</source>
+        <translation>Selecteer eerst een profiel.</translation>
     </message>
     <message>
-        <source>No profile</source>
-        <translation>Geen profiel</translation>
+        <source>It is in use already.</source>
+        <translation>Het is al in gebruik.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ProxyFields</name>
+    <message>
+        <source>As the system says</source>
+        <translation>Zoals het systeem zegt</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Uiterlijk</translation>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Deze</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxyhost</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxypoort</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Enter the host alone, like proxy.example.com.</source>
+        <translation>Voer alleen de host in, zoals proxy.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter the host of the proxy.</source>
+        <translation>Voer de host van de proxy in.</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1651,65 @@
     </message>
 </context>
 <context>
+    <name>steward::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Used from the next start on.</source>
+        <translation>Geldt vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>How long Steward waits</source>
+        <translation>Hoe lang Steward wacht</translation>
+    </message>
+    <message>
+        <source>For a connection</source>
+        <translation>Op een verbinding</translation>
+    </message>
+    <message>
+        <source>For an answer to begin</source>
+        <translation>Op het begin van een antwoord</translation>
+    </message>
+    <message>
+        <source>For a whole answer</source>
+        <translation>Op een volledig antwoord</translation>
+    </message>
+    <message>
+        <source>Large lists take a while to arrive.</source>
+        <translation>Grote lijsten hebben even tijd nodig.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>steward::Sidebar</name>
     <message>
         <source>Filter organizations</source>
@@ -1353,9 +1727,24 @@
         <source>Organizations</source>
         <translation>Organisaties</translation>
     </message>
+</context>
+<context>
+    <name>steward::SingleSignOnNotice</name>
     <message>
-        <source>DEMO</source>
-        <translation>DEMO</translation>
+        <source>Single sign-on</source>
+        <translation>Single sign-on</translation>
+    </message>
+    <message>
+        <source>Open sign-in page</source>
+        <translation>Aanmeldpagina openen</translation>
+    </message>
+    <message>
+        <source>This address signs in with single sign-on (%1), and that takes a browser. Steward cannot finish it here; an API token works.</source>
+        <translation>Dit adres meldt zich aan met single sign-on (%1), en daar is een browser voor nodig. Steward kan het hier niet afmaken; een API-token werkt wel.</translation>
+    </message>
+    <message>
+        <source>The page is at %1.</source>
+        <translation>De pagina staat op %1.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2288,10 @@
             <numerusform>De dienst neemt nu geen verzoeken meer aan. Steward gaat over %n seconden vanzelf verder.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Niet langer wachten</translation>
+    </message>
 </context>
 <context>
     <name>steward::WelcomePage</name>
@@ -1927,16 +2320,24 @@
         <translation>Uw organisaties</translation>
     </message>
     <message>
-        <source>With the API token of a person who administers them. The token stays on this machine and is not stored.</source>
-        <translation>Met het API-token van iemand die ze beheert. Het token blijft op deze machine en wordt niet opgeslagen.</translation>
-    </message>
-    <message>
         <source>A look around first</source>
         <translation>Eerst even rondkijken</translation>
     </message>
     <message>
         <source>A dozen made-up organizations on this machine. Nothing leaves it, and nothing can break.</source>
         <translation>Een twaalftal verzonnen organisaties op deze machine. Er gaat niets naar buiten en er kan niets kapot.</translation>
+    </message>
+    <message>
+        <source>With an API token, or with email and password. The sign-in is kept in this computer&apos;s keychain, and only if you want.</source>
+        <translation>Met een API-token, of met e-mail en wachtwoord. De aanmelding komt in de sleutelbos van deze computer, en alleen als u dat wilt.</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Verbinden met %1</translation>
+    </message>
+    <message>
+        <source>Your profiles</source>
+        <translation>Uw profielen</translation>
     </message>
 </context>
 </TS>

@@ -105,7 +105,8 @@ class Accessibility(Journey):
             for dialog, open_it in {
                     "New organization": lambda: steward.keys("ctrl+n"),
                     "Keyboard shortcuts": lambda: steward.keys("F1"),
-                    "Profile and settings": lambda: steward.keys("ctrl+comma"),
+                    "Settings": lambda: steward.keys("ctrl+comma"),
+                    "Profiles": lambda: steward.find("button", "Profile").press(),
                     "Invite member": lambda: on_page("Members", "Invite member"),
                     "Remove member": lambda: member_dialog("Remove member"),
                     "Rename organization": lambda: on_page("Subscription", "Rename organization"),
