@@ -17,6 +17,7 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <algorithm>
 #include <memory>
 
 using namespace steward;

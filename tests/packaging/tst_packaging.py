@@ -127,7 +127,8 @@ class Installed(unittest.TestCase):
         for name in PROGRAMS:
             script = self.share / "zsh" / "vendor-completions" / f"_{name}"
             run("zsh", "-n", script)
-            specifications = re.sub(r"\[.*?\].*", "", script.read_text("utf-8").partition("-s")[2])
+            specifications = re.sub(r"\[.*?\].*", "", script.read_text("utf-8")
+                                    .partition("_arguments -s")[2])
             self.assertEqual(set(OPTION.findall(specifications.replace("{", " ").replace(",", " "))),
                              self.options(name), name)
 
