@@ -14,6 +14,7 @@ ChartCanvas::ChartCanvas(QWidget *parent) : QChartView(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // QGraphicsView lets it take the focus for itself
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setRubberBand(QChartView::NoRubberBand);

@@ -48,11 +48,16 @@ void EndDateFields::setWhyNone(const QString &whyNone)
         m_hasEndDate->setChecked(false);
     setAvailable(m_hasEndDate, whyNone);
     m_dateRow->setHint(whyNone);
+    updateDate();
 }
 
 void EndDateFields::updateDate()
 {
-    m_date->setEnabled(m_hasEndDate->isChecked());
+    const bool hasEndDate = m_hasEndDate->isChecked();
+    m_date->setEnabled(hasEndDate);
+    // Where the box cannot be checked the hint says why, and is the description.
+    if (m_hasEndDate->isEnabled())
+        m_date->setAccessibleDescription(hasEndDate ? QString() : tr("There is no end date."));
 }
 
 } // namespace steward
