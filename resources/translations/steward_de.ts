@@ -683,6 +683,10 @@
         <source>End date</source>
         <translation>Enddatum</translation>
     </message>
+    <message>
+        <source>There is no end date.</source>
+        <translation>Es gibt kein Enddatum.</translation>
+    </message>
 </context>
 <context>
     <name>steward::FailureWatch</name>

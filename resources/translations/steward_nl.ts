@@ -683,6 +683,10 @@
         <source>End date</source>
         <translation>Einddatum</translation>
     </message>
+    <message>
+        <source>There is no end date.</source>
+        <translation>Er is geen einddatum.</translation>
+    </message>
 </context>
 <context>
     <name>steward::FailureWatch</name>

@@ -88,8 +88,15 @@ void ChartLegend::setItems(const QList<Item> &items)
     qDeleteAll(m_entries);
     m_entries.clear();
     m_keys = keys;
+    // What is made late would be the Tab key's last stop in the window: it belongs after its chart.
+    QWidget *before = parentWidget();
+    while (before && before->focusPolicy() == Qt::NoFocus)
+        before = before->parentWidget();
     for (const Item &item : items) {
         auto *entry = new LegendEntry(item.name, item.color, this);
+        if (before)
+            setTabOrder(before, entry);
+        before = entry;
         entry->setAccessibleDescription(tr("Shows or hides it in the chart"));
         entry->setChecked(isShown(item.key));
         connect(entry, &QCheckBox::toggled, this, [this, key = item.key](bool isChecked) {

@@ -50,8 +50,7 @@ QString switchText(const std::optional<bool> &value, const QString &on, const QS
 SubscriptionPage::SubscriptionPage(OrganizationController &controller, QWidget *parent)
     : QWidget(parent),
       m_controller(controller),
-      m_loading(new LoadingBar(this)),
-      m_voucher(new VoucherCard(controller, this))
+      m_loading(new LoadingBar(this))
 {
     auto *content = new QWidget(this);
     content->setMaximumWidth(contentWidth);
@@ -60,6 +59,8 @@ SubscriptionPage::SubscriptionPage(OrganizationController &controller, QWidget *
     cards->setSpacing(Metrics::cardGap);
     cards->addWidget(createPlanCard());
     cards->addWidget(createOrganizationCard());
+    // Made after the cards above it: the Tab key comes by in the order of making.
+    m_voucher = new VoucherCard(controller, this);
     cards->addWidget(m_voucher);
     cards->addStretch();
 

@@ -91,7 +91,7 @@ private:
     QPushButton *m_twoFactor;
     QPushButton *m_change;
     QPushButton *m_removeEndDate;
-    VoucherCard *m_voucher;
+    VoucherCard *m_voucher = nullptr;
 };
 
 } // namespace steward
