@@ -121,9 +121,11 @@ has_preset()
     (cd "$project" && cmake --list-presets) | grep -q "^  \"$1\""
 }
 
-# build_preset NAME: configures and builds all of it into build/NAME.
+# build_preset NAME [TARGET]...: configures and builds the targets, or all of it, into build/NAME.
 build_preset()
 {
+    local targets=()
+    [ $# -eq 1 ] || targets=(--target "${@:2}")
     has_preset "$1" || fail "There is no preset \"$1\"." "cmake --list-presets names them."
     if ! mkdir -p "$project/build/$1" 2>/dev/null || [ ! -w "$project/build/$1" ]; then
         fail "$project/build/$1 cannot be written to." \
@@ -136,7 +138,7 @@ build_preset()
         fail "CMake found something missing; its own words are above." \
             "If the checkout has been moved, remove build/$1 and run it again."
     say "Building build/$1"
-    (cd "$project" && cmake --build --preset "$1") ||
+    (cd "$project" && cmake --build --preset "$1" "${targets[@]}") ||
         fail "The build failed; the first error above says where." \
             "If it names no file of Steward, is the disk full? ($(df --output=avail -h "$project" |
                 tail -n 1 | tr -d ' ') free)"
