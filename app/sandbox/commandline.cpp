@@ -123,7 +123,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
         parser.addOption({number.name, number.description, number.valueName});
 
     if (!parser.parse(arguments))
-        return Misuse {parser.errorText() + u'.'};
+        return Misuse {parser.errorText()}; // a sentence already
     if (parser.isSet(help))
         return Information {parser.helpText()};
     if (parser.isSet(version))

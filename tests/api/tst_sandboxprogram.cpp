@@ -98,7 +98,8 @@ void TestSandboxProgram::refusesBadOptions()
     QCOMPARE(process.exitCode(), 2);
     QVERIFY(process.readAllStandardOutput().isEmpty());
     const QByteArray sentence = process.readAllStandardError();
-    QVERIFY2(sentence.startsWith("steward-sandbox: ") && sentence.endsWith(".\n"),
+    QVERIFY2(sentence.startsWith("steward-sandbox: ") && sentence.endsWith(".\n")
+                 && !sentence.endsWith("..\n"),
              sentence.constData());
 }
 
