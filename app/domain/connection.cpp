@@ -36,6 +36,12 @@ QUrl readUrl(const QString &text)
 
 } // namespace
 
+bool isSameCaller(const Connection &a, const Connection &b)
+{
+    const bool isSameProfile = !a.profile.isEmpty() && a.profile == b.profile;
+    return a.address == b.address && (isSameProfile || a.credential == b.credential);
+}
+
 bool isThisMachine(const QString &host)
 {
     return host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0

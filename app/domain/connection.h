@@ -75,6 +75,10 @@ struct Connection
     QString profile {}; ///< the id of the profile that it is of; empty where it is of none
 };
 
+/// Whether the service and who asks it are the same. Signing in anew makes another credential, not
+/// another profile.
+bool isSameCaller(const Connection &a, const Connection &b);
+
 /// Whether \a host is this very machine, so that nothing sent there leaves it.
 bool isThisMachine(const QString &host);
 

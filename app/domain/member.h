@@ -41,6 +41,8 @@ struct NewMember
 {
     QString email;
     MemberRole role = MemberRole::Regular;
+
+    bool operator==(const NewMember &) const = default;
 };
 
 /// The person or service user that a credential belongs to (GET /user).

@@ -55,6 +55,8 @@ struct OrganizationDraft
     std::optional<QDate> subscriptionEndDate {}; ///< not for "free", expected for every other plan
     std::optional<QString> voucher {};
     std::optional<bool> twoFactorForced {};
+
+    bool operator==(const OrganizationDraft &) const = default;
 };
 
 /// In an OrganizationChange: the subscription loses its end date.
@@ -71,6 +73,8 @@ struct OrganizationChange
     std::optional<QDate> subscriptionStartDate {};
     std::optional<std::variant<QDate, RemoveEndDate>> subscriptionEndDate {};
     std::optional<bool> twoFactorForced {};
+
+    bool operator==(const OrganizationChange &) const = default;
 };
 
 /// The free plan: it always runs a year, so it takes no end date.

@@ -16,7 +16,8 @@ LAYERS = {
     "domain": {"base", "domain"},
     "api": {"base", "domain", "api"},
     "models": {"base", "domain", "models"},
-    "controllers": {"base", "domain", "api", "models", "controllers"},
+    "journal": {"base", "domain", "journal"},
+    "controllers": {"base", "domain", "api", "models", "journal", "controllers"},
     "sandbox": {"base", "domain", "sandbox"},
     "instance": {"base", "instance"},
     "ui": {"base", "domain", "models", "controllers", "ui"},
@@ -28,10 +29,10 @@ MODULES = {
     # instance: runs of the program meet at a local socket; nothing of it leaves the machine.
     "QtNetwork": {"api", "sandbox", "instance"},
     "QtHttpServer": {"sandbox"},
-    "QtSql": {"sandbox"},
+    "QtSql": {"journal", "sandbox"},
 }
 HEADERS = {
-    re.compile(r"QJson\w*|qjson\w*\.h"): {"api", "sandbox"},
+    re.compile(r"QJson\w*|qjson\w*\.h"): {"api", "journal", "sandbox"},
     re.compile(r"simdjson(\.h)?"): {"api"},
     re.compile(r"keychain\.h"): {"base"},
 }

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "journal/journalentry.h"
+
+#include <QList>
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+
+namespace steward {
+
+class JournalKeeper;
+
+/// Keeps every change that is sent: written down before, settled after. What it says is written is
+/// on the disk and survives the end of the program, however that ends.
+///
+/// Nothing here blocks: a thread of its own has the file, which is opened when it is first needed.
+/// The callbacks come once, from the event loop, never from inside the function that was called,
+/// and not at all once the context is gone. What is asked for one after the other is done in that
+/// order. Errors are of the kind Local, and their message says in a sentence why the journal cannot
+/// be used.
+class Journal : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Begun = std::function<void(Result<EntryId>)>;
+    using Finished = std::function<void(Result<Done>)>;
+    using Found = std::function<void(Result<QList<JournalEntry>>)>;
+
+    /// In \a folder, which is made where it is missing and then for its owner alone; for this run
+    /// alone, in memory, where it is empty.
+    explicit Journal(const QString &folder, QObject *parent = nullptr);
+    /// Waits for what has been asked for to be written.
+    ~Journal() override;
+
+    /// Where the person's programs keep their data.
+    static QString defaultFolder();
+
+    /// Writes down \a entry as one that is about to be sent.
+    void begin(const JournalEntry &entry, QObject *context, Begun begun);
+    void settle(EntryId id, const Settlement &settlement, QObject *context, Finished finished);
+
+    /// Gives the latest entries, the last one first.
+    void latest(int count, QObject *context, Found found);
+    /// Gives those of \a origin whose outcome nobody has told, since their program ended before it
+    /// was known. They are handed out once: to whoever asks first, of all that use the same folder.
+    void takeLeftovers(const ChangeOrigin &origin, QObject *context, Found found);
+
+signals:
+    /// The file was damaged. It is \a file now, and a new one was begun.
+    void setAside(const QString &file);
+
+private:
+    template<typename T, typename Work>
+    void ask(Work work, QObject *context, std::function<void(Result<T>)> done);
+
+    QThreadPool m_thread; ///< of one, for good: a connection to SQLite belongs to its thread
+    std::unique_ptr<JournalKeeper> m_keeper; ///< used by that thread alone
+};
+
+} // namespace steward

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "journal/journaldatabase.h"
+#include "journal/journalentry.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace steward {
+
+/// The entries in their database, for the thread that made it. Whatever it says is done is on the
+/// disk.
+class JournalStore
+{
+public:
+    /// \a instance is this run of the program.
+    explicit JournalStore(const QString &instance) : m_instance(instance) { }
+
+    /// Opens \a file, or a store in memory where it is empty.
+    Result<Done> open(const QString &file);
+    /// Whether what went wrong is that the file is damaged, or no journal at all.
+    bool isDamaged() const { return m_isNoJournal || m_database.isDamaged(); }
+
+    Result<EntryId> add(const JournalEntry &entry);
+    Result<Done> settle(EntryId id, const Settlement &settlement);
+    /// The latest entries, the last one first.
+    Result<QList<JournalEntry>> latest(int count);
+
+    /// The pending entries of \a origin that no run of the program sees to any more. This one does
+    /// from now on.
+    Result<QList<JournalEntry>> takeLeftovers(
+        const ChangeOrigin &origin, const std::function<bool(const QString &instance)> &isAlive);
+
+private:
+    bool checkWholeFile(const QString &file);
+    /// \a value, or why there is none.
+    template<typename T>
+    Result<T> outcome(T value);
+
+    QString m_instance;
+    JournalDatabase m_database;
+    bool m_isNoJournal = false;
+};
+
+} // namespace steward
