@@ -8,6 +8,7 @@
 #include "demo.h"
 #include "hardening.h"
 #include "instance/firstinstance.h"
+#include "journal/journal.h"
 #include "programoptions.h"
 #include "ui/languages/languages.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -144,7 +145,7 @@ int main(int argc, char *argv[])
     applyLanguage(application, settings.language);
 
     ApiClient client;
-    Workspace workspace(client);
+    Workspace workspace(client, systemClock, Journal::defaultFolder());
     Demo demo;
     QObject::connect(&workspace.session(), &SessionController::connectionChanged, &application,
                      [&] { demo.keepOnly(workspace.session().connection().address); });

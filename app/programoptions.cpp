@@ -19,6 +19,9 @@ Environment:
 Files:
   ~/.config/steward/steward.ini  The profiles, and how the window was left. No secret is kept in
                                  it: those are in the desktop's keychain, or in memory alone.
+  ~/.local/share/steward/journal.sqlite
+                                 Every change that was sent, and what became of it. No secret is
+                                 kept in it; nothing of the demo is.
 
 Exit status:
   0 when all went well, 1 when what was asked for did not work, 2 when the command line cannot be

@@ -2,6 +2,7 @@
 #include "controllers/memberscontroller.h"
 
 #include "api/membersapi.h"
+#include "controllers/changerunner.h"
 
 #include <algorithm>
 #include <memory>
@@ -20,9 +21,11 @@ struct MembersController::Batch
     MemberChangeReport report;
 };
 
-MembersController::MembersController(MembersApi &members, Clock clock, QObject *parent)
+MembersController::MembersController(MembersApi &members, ChangeRunner &changes, Clock clock,
+                                     QObject *parent)
     : LoadingController(std::move(clock), parent),
-      m_members(members)
+      m_members(members),
+      m_changes(changes)
 { }
 
 void MembersController::setOrganization(const OrganizationName &name)
@@ -99,14 +102,25 @@ void MembersController::invite(Opening opening, const NewMember &member,
             this, [done = std::move(done)] { done(openingIsOver()); }, Qt::QueuedConnection);
         return;
     }
-    m_members.addMember(m_organization, member, this,
-                        [this, opening, done = std::move(done)](const Result<Member> &result) {
-                            if (result && opening == m_opening) {
-                                m_model.putMember(*result);
-                                emit membersChanged();
-                            }
-                            done(result);
-                        });
+    m_changes.run(MemberAddition {m_organization, member, presenceOf(member.email)}, this,
+                  [this, opening, done = std::move(done)](const Result<Member> &result) {
+                      if (result && opening == m_opening) {
+                          m_model.putMember(*result);
+                          emit membersChanged();
+                      }
+                      done(result);
+                  });
+}
+
+Presence MembersController::presenceOf(const QString &email) const
+{
+    if (!hasData())
+        return Presence::NotKnown;
+    const QList<Member> &members = m_model.members();
+    const bool isThere = std::any_of(members.begin(), members.end(), [&](const Member &member) {
+        return member.email.compare(email.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    return isThere ? Presence::Present : Presence::Absent;
 }
 
 void MembersController::setRole(Opening opening, const QList<Member> &members, MemberRole role,
@@ -119,13 +133,13 @@ void MembersController::setRole(Opening opening, const QList<Member> &members, M
         opening, others,
         [this, opening, role](const Member &member,
                               const std::function<void(Result<Done>)> &stepDone) {
-            m_members.setRole(m_organization, member.id, role, this,
-                              [this, opening, stepDone](const Result<Member> &result) {
-                                  if (result && opening == m_opening)
-                                      m_model.putMember(*result);
-                                  stepDone(result ? Result<Done>(Done {})
-                                                  : Result<Done>(result.error()));
-                              });
+            m_changes.run(MemberRoleChange {m_organization, member.id, member.email, role}, this,
+                          [this, opening, stepDone](const Result<Member> &result) {
+                              if (result && opening == m_opening)
+                                  m_model.putMember(*result);
+                              stepDone(result ? Result<Done>(Done {})
+                                              : Result<Done>(result.error()));
+                          });
         },
         std::move(done));
 }
@@ -137,12 +151,13 @@ void MembersController::remove(Opening opening, const QList<Member> &members,
         opening, members,
         [this, opening](const Member &member, const std::function<void(Result<Done>)> &stepDone) {
             const UserId id = member.id;
-            m_members.removeMember(m_organization, id, this,
-                                   [this, opening, id, stepDone](const Result<Done> &result) {
-                                       if (result && opening == m_opening)
-                                           m_model.removeMember(id);
-                                       stepDone(result);
-                                   });
+            const Person person = isCurrentUser(member) ? Person::Caller : Person::SomebodyElse;
+            m_changes.run(MemberRemoval {m_organization, id, member.email, member.role, person},
+                          this, [this, opening, id, stepDone](const Result<Done> &result) {
+                              if (result && opening == m_opening)
+                                  m_model.removeMember(id);
+                              stepDone(result);
+                          });
         },
         std::move(done));
 }

@@ -5,7 +5,7 @@
 #include "base/result.h"
 #include "controllers/loadingcontroller.h"
 #include "controllers/opening.h"
-#include "domain/organization.h"
+#include "domain/change.h"
 #include "models/membertablemodel.h"
 
 #include <functional>
@@ -14,6 +14,7 @@
 
 namespace steward {
 
+class ChangeRunner;
 class MembersApi;
 
 /// What became of a change of several members.
@@ -37,7 +38,8 @@ class MembersController : public LoadingController
     Q_OBJECT
 
 public:
-    MembersController(MembersApi &members, Clock clock, QObject *parent = nullptr);
+    MembersController(MembersApi &members, ChangeRunner &changes, Clock clock,
+                      QObject *parent = nullptr);
 
     /// Shows another organization: forgets the members before and loads nothing yet.
     void setOrganization(const OrganizationName &name);
@@ -80,11 +82,14 @@ private:
     struct Batch;
     using Step = std::function<void(const Member &, std::function<void(Result<Done>)>)>;
 
+    /// Whether somebody with this address is a member, as far as that is known.
+    Presence presenceOf(const QString &email) const;
     void run(Opening opening, const QList<Member> &members, Step step,
              std::function<void(MemberChangeReport)> done);
     void runNext(const std::shared_ptr<Batch> &batch);
 
     MembersApi &m_members;
+    ChangeRunner &m_changes;
     OrganizationName m_organization;
     Opening m_opening {};
     std::optional<CurrentUser> m_user;

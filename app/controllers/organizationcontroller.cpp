@@ -3,16 +3,19 @@
 
 #include "api/organizationsapi.h"
 #include "api/vouchersapi.h"
+#include "controllers/changerunner.h"
 
 #include <utility>
 
 namespace steward {
 
 OrganizationController::OrganizationController(OrganizationsApi &organizations,
-                                               VouchersApi &vouchers, Clock clock, QObject *parent)
+                                               VouchersApi &vouchers, ChangeRunner &changes,
+                                               Clock clock, QObject *parent)
     : LoadingController(std::move(clock), parent),
       m_organizations(organizations),
-      m_vouchers(vouchers)
+      m_vouchers(vouchers),
+      m_changes(changes)
 { }
 
 void OrganizationController::setOrganization(const OrganizationName &name)
@@ -53,22 +56,27 @@ void OrganizationController::update(Opening opening, const OrganizationChange &c
         return;
     }
     const OrganizationName name = m_name;
-    m_organizations.updateOrganization(
-        name, change, this,
-        [this, name, done = std::move(done)](const Result<OrganizationDetail> &result) {
-            if (result)
-                emit learned(*result);
-            // The person may have opened another organization meanwhile.
-            if (result && m_name == name) {
-                m_request.cancel();
-                m_name = result->name;
-                setDetail(*result);
-                succeed();
-            }
-            if (result && result->name != name)
-                emit renamed(name, result->name);
-            done(result);
-        });
+    OrganizationUpdate asked {name, change};
+    if (m_detail) {
+        asked.id = m_detail->id;
+        asked.subscriptionBefore = m_detail->subscription;
+        asked.twoFactorBefore = m_detail->twoFactorForced;
+    }
+    m_changes.run(asked, this,
+                  [this, name, done = std::move(done)](const Result<OrganizationDetail> &result) {
+                      if (result)
+                          emit learned(*result);
+                      // The person may have opened another organization meanwhile.
+                      if (result && m_name == name) {
+                          m_request.cancel();
+                          m_name = result->name;
+                          setDetail(*result);
+                          succeed();
+                      }
+                      if (result && result->name != name)
+                          emit renamed(name, result->name);
+                      done(result);
+                  });
 }
 
 void OrganizationController::lookUpVoucher(const QString &code,

@@ -13,6 +13,7 @@
 
 namespace steward {
 
+class ChangeRunner;
 class OrganizationsApi;
 class VouchersApi;
 
@@ -22,8 +23,8 @@ class OrganizationController : public LoadingController
     Q_OBJECT
 
 public:
-    OrganizationController(OrganizationsApi &organizations, VouchersApi &vouchers, Clock clock,
-                           QObject *parent = nullptr);
+    OrganizationController(OrganizationsApi &organizations, VouchersApi &vouchers,
+                           ChangeRunner &changes, Clock clock, QObject *parent = nullptr);
 
     /// Shows another organization: forgets the one before it and loads nothing yet.
     void setOrganization(const OrganizationName &name);
@@ -54,6 +55,7 @@ private:
 
     OrganizationsApi &m_organizations;
     VouchersApi &m_vouchers;
+    ChangeRunner &m_changes;
     OrganizationName m_name;
     Opening m_opening {};
     std::optional<OrganizationDetail> m_detail;

@@ -4,6 +4,7 @@
 #include "api/membersapi.h"
 #include "api/organizationsapi.h"
 #include "api/usageapi.h"
+#include "controllers/changerunner.h"
 
 #include <algorithm>
 #include <functional>
@@ -20,12 +21,14 @@ constexpr int concurrentDetails = 4;
 } // namespace
 
 OrganizationsController::OrganizationsController(OrganizationsApi &organizations,
-                                                 MembersApi &members, UsageApi &usage, Clock clock,
+                                                 MembersApi &members, UsageApi &usage,
+                                                 ChangeRunner &changes, Clock clock,
                                                  QObject *parent)
     : LoadingController(std::move(clock), parent),
       m_organizations(organizations),
       m_members(members),
-      m_usage(usage)
+      m_usage(usage),
+      m_changes(changes)
 { }
 
 void OrganizationsController::refresh()
@@ -75,7 +78,10 @@ void OrganizationsController::create(const OrganizationDraft &draft,
         }
         done(result);
     };
-    m_organizations.createOrganization(draft, this, add);
+    Presence before = Presence::NotKnown;
+    if (hasData())
+        before = m_model.rowOf(draft.name) < 0 ? Presence::Absent : Presence::Present;
+    m_changes.run(OrganizationCreation {draft, before}, this, add);
 }
 
 void OrganizationsController::noteDetail(const OrganizationDetail &detail)

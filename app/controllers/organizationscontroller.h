@@ -15,6 +15,7 @@
 
 namespace steward {
 
+class ChangeRunner;
 class MembersApi;
 class OrganizationsApi;
 class UsageApi;
@@ -27,7 +28,7 @@ class OrganizationsController : public LoadingController
 
 public:
     OrganizationsController(OrganizationsApi &organizations, MembersApi &members, UsageApi &usage,
-                            Clock clock, QObject *parent = nullptr);
+                            ChangeRunner &changes, Clock clock, QObject *parent = nullptr);
 
     OrganizationTableModel &model() { return m_model; }
     const OrganizationTableModel &model() const { return m_model; }
@@ -66,6 +67,7 @@ private:
     OrganizationsApi &m_organizations;
     MembersApi &m_members;
     UsageApi &m_usage;
+    ChangeRunner &m_changes;
     OrganizationTableModel m_model;
     RequestHandle m_list;
     QQueue<Detail> m_waiting;

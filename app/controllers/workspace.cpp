@@ -7,6 +7,8 @@
 #include "api/sessionapi.h"
 #include "api/usageapi.h"
 #include "api/vouchersapi.h"
+#include "controllers/changerunner.h"
+#include "controllers/leftovers.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
@@ -14,22 +16,27 @@
 #include "controllers/sessioncontroller.h"
 #include "controllers/signincontroller.h"
 #include "controllers/usagecontroller.h"
+#include "journal/journal.h"
 
 namespace steward {
 
 struct Workspace::Parts
 {
-    Parts(ApiClient &client, const Clock &clock)
-        : organizationsApi(client),
+    Parts(ApiClient &client, const Clock &clock, const QString &journalFolder)
+        : journal(journalFolder),
+          demoJournal(QString()),
+          changes(client, journal, demoJournal, clock),
+          leftovers(client, journal, clock),
+          organizationsApi(client),
           membersApi(client),
           usageApi(client),
           vouchersApi(client),
           sessionApi(client),
           session(client, candidate, sessionApi),
           signIn(client, entrance),
-          organizations(organizationsApi, membersApi, usageApi, clock),
-          organization(organizationsApi, vouchersApi, clock),
-          members(membersApi, clock),
+          organizations(organizationsApi, membersApi, usageApi, changes, clock),
+          organization(organizationsApi, vouchersApi, changes, clock),
+          members(membersApi, changes, clock),
           resources(usageApi, clock),
           usage(usageApi, clock),
           periodUsage(usageApi, clock)
@@ -37,6 +44,10 @@ struct Workspace::Parts
 
     ApiClient candidate; ///< for the session alone; outlives its calls
     ApiClient entrance;  ///< for signing in alone; outlives its calls
+    Journal journal;
+    Journal demoJournal; ///< of what does not outlive the program
+    ChangeRunner changes;
+    Leftovers leftovers;
     OrganizationsApi organizationsApi;
     MembersApi membersApi;
     UsageApi usageApi;
@@ -52,11 +63,13 @@ struct Workspace::Parts
     UsageController periodUsage;
 };
 
-Workspace::Workspace(ApiClient &client, const Clock &clock, QObject *parent)
+Workspace::Workspace(ApiClient &client, const Clock &clock, const QString &journalFolder,
+                     QObject *parent)
     : QObject(parent),
-      m_parts(std::make_unique<Parts>(client, clock))
+      m_parts(std::make_unique<Parts>(client, clock, journalFolder))
 {
     keepInStep();
+    keepChangesInStep();
 }
 
 Workspace::~Workspace() = default;
@@ -69,6 +82,16 @@ SessionController &Workspace::session()
 SignInController &Workspace::signIn()
 {
     return m_parts->signIn;
+}
+
+ChangeRunner &Workspace::changes()
+{
+    return m_parts->changes;
+}
+
+Leftovers &Workspace::leftovers()
+{
+    return m_parts->leftovers;
 }
 
 OrganizationsController &Workspace::organizations()
@@ -148,6 +171,33 @@ void Workspace::keepInStep()
         if (row >= 0 && m_parts->members.hasData())
             m_parts->organizations.noteMembers(rows.at(row).organization.id,
                                                m_parts->members.model().members());
+    });
+}
+
+void Workspace::keepChangesInStep()
+{
+    Parts &parts = *m_parts;
+    parts.changes.setIdByName([&parts](const OrganizationName &name) {
+        const OrganizationTableModel &rows = parts.organizations.model();
+        const int row = rows.rowOf(name);
+        return row < 0 ? QString() : rows.at(row).organization.id;
+    });
+    // Who is connected may be known later than that somebody is, or never.
+    const auto greet = [&parts] {
+        parts.changes.setCurrentUser(parts.session.currentUser());
+        if (!parts.session.connection().isDemo)
+            parts.leftovers.lookInto(parts.changes.origin());
+    };
+    connect(&parts.session, &SessionController::connectionChanged, this, greet);
+    connect(&parts.session, &SessionController::currentUserChanged, this, greet);
+    connect(&parts.leftovers, &Leftovers::told, this, &Workspace::told);
+    connect(&parts.changes, &ChangeRunner::journalFailed, this, [this](const ApiError &error) {
+        emit told(tr("What became of a change could not be written down. %1").arg(error.message));
+    });
+    connect(&parts.journal, &Journal::setAside, this, [this](const QString &file) {
+        emit told(
+            tr("The journal of changes was damaged. It is kept as %1, and a new one is begun.")
+                .arg(file));
     });
 }
 

@@ -11,6 +11,8 @@
 namespace steward {
 
 class ApiClient;
+class ChangeRunner;
+class Leftovers;
 class MembersController;
 class OrganizationController;
 class OrganizationsController;
@@ -26,13 +28,17 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    /// \a client outlives the workspace.
+    /// \a client outlives the workspace. Changes are written down in \a journalFolder; where it is
+    /// empty, in memory, for this run alone.
     explicit Workspace(ApiClient &client, const Clock &clock = systemClock,
-                       QObject *parent = nullptr);
+                       const QString &journalFolder = {}, QObject *parent = nullptr);
     ~Workspace() override;
 
     SessionController &session();
     SignInController &signIn();
+    /// Sends every change of the others.
+    ChangeRunner &changes();
+    Leftovers &leftovers();
     OrganizationsController &organizations();
     /// These are about the organization that is open.
     OrganizationController &organization();
@@ -51,10 +57,14 @@ public:
 signals:
     /// Another organization is open, or the same under a new name.
     void openOrganizationChanged();
+    /// Something that the person has to know, whatever is in sight: what became of a change that
+    /// was on its way when the program last ended, or that the journal failed.
+    void told(const QString &sentence);
 
 private:
     void followRename(const OrganizationName &from, const OrganizationName &to);
     void keepInStep();
+    void keepChangesInStep();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

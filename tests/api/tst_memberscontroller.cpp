@@ -3,6 +3,8 @@
 
 #include "api/apiclient.h"
 #include "api/membersapi.h"
+#include "controllers/changerunner.h"
+#include "journal/journal.h"
 #include "support/outcome.h"
 #include "support/peer.h"
 
@@ -38,6 +40,8 @@ private:
     std::unique_ptr<Peer> m_peer;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<MembersApi> m_api;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<ChangeRunner> m_changes;
     std::unique_ptr<MembersController> m_controller;
     std::optional<MemberChangeReport> m_report;
 };
@@ -70,7 +74,9 @@ void tst_MembersController::init()
     m_client = std::make_unique<ApiClient>();
     m_client->setConnection({u"Test"_s, m_peer->address(), {}});
     m_api = std::make_unique<MembersApi>(*m_client);
-    m_controller = std::make_unique<MembersController>(*m_api, systemClock);
+    m_journal = std::make_unique<Journal>(QString());
+    m_changes = std::make_unique<ChangeRunner>(*m_client, *m_journal, *m_journal, systemClock);
+    m_controller = std::make_unique<MembersController>(*m_api, *m_changes, systemClock);
     m_controller->setOrganization(before);
     m_report.reset();
 }
@@ -78,6 +84,8 @@ void tst_MembersController::init()
 void tst_MembersController::cleanup()
 {
     m_controller.reset();
+    m_changes.reset();
+    m_journal.reset();
     m_api.reset();
     m_client.reset();
     m_peer.reset();

@@ -5,6 +5,8 @@
 #include "api/membersapi.h"
 #include "api/organizationsapi.h"
 #include "api/usageapi.h"
+#include "controllers/changerunner.h"
+#include "journal/journal.h"
 #include "support/outcome.h"
 #include "support/peer.h"
 
@@ -45,6 +47,8 @@ private:
     std::unique_ptr<OrganizationsApi> m_organizations;
     std::unique_ptr<MembersApi> m_members;
     std::unique_ptr<UsageApi> m_usage;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<ChangeRunner> m_changes;
     std::unique_ptr<OrganizationsController> m_controller;
 };
 
@@ -72,13 +76,17 @@ void tst_OrganizationsController::init()
     m_organizations = std::make_unique<OrganizationsApi>(*m_client);
     m_members = std::make_unique<MembersApi>(*m_client);
     m_usage = std::make_unique<UsageApi>(*m_client);
+    m_journal = std::make_unique<Journal>(QString());
+    m_changes = std::make_unique<ChangeRunner>(*m_client, *m_journal, *m_journal, systemClock);
     m_controller = std::make_unique<OrganizationsController>(*m_organizations, *m_members, *m_usage,
-                                                             systemClock);
+                                                             *m_changes, systemClock);
 }
 
 void tst_OrganizationsController::cleanup()
 {
     m_controller.reset();
+    m_changes.reset();
+    m_journal.reset();
     m_client.reset();
     m_peer.reset();
 }

@@ -2,7 +2,9 @@
 #include "api/apiclient.h"
 #include "api/organizationsapi.h"
 #include "api/vouchersapi.h"
+#include "controllers/changerunner.h"
 #include "controllers/organizationcontroller.h"
+#include "journal/journal.h"
 #include "support/find.h"
 #include "support/peer.h"
 #include "ui/subscription/renamedialog.h"
@@ -80,6 +82,8 @@ private:
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<OrganizationsApi> m_organizations;
     std::unique_ptr<VouchersApi> m_vouchers;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<ChangeRunner> m_changes;
     std::unique_ptr<OrganizationController> m_controller;
     std::unique_ptr<SubscriptionPage> m_page;
     std::unique_ptr<QSignalSpy> m_failed;
@@ -102,8 +106,10 @@ void TestSubscriptionPage::init()
     m_client->setConnection(connection);
     m_organizations = std::make_unique<OrganizationsApi>(*m_client);
     m_vouchers = std::make_unique<VouchersApi>(*m_client);
-    m_controller =
-        std::make_unique<OrganizationController>(*m_organizations, *m_vouchers, systemClock);
+    m_journal = std::make_unique<Journal>(QString());
+    m_changes = std::make_unique<ChangeRunner>(*m_client, *m_journal, *m_journal, systemClock);
+    m_controller = std::make_unique<OrganizationController>(*m_organizations, *m_vouchers,
+                                                            *m_changes, systemClock);
     m_page = std::make_unique<SubscriptionPage>(*m_controller);
     m_page->show();
     m_failed = std::make_unique<QSignalSpy>(m_page.get(), &SubscriptionPage::failed);
@@ -114,6 +120,8 @@ void TestSubscriptionPage::cleanup()
 {
     m_page.reset();
     m_controller.reset();
+    m_changes.reset();
+    m_journal.reset();
     m_client.reset();
     m_peer.reset();
 }

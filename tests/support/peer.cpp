@@ -107,6 +107,12 @@ void Peer::accept()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         ++m_connections;
+        if (m_toTurnAway > 0) {
+            --m_toTurnAway;
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
         auto buffer = std::make_shared<QByteArray>();
         connect(socket, &QTcpSocket::readyRead, this,
                 [this, socket, buffer] { readFrom(socket, *buffer); });

@@ -44,6 +44,8 @@ public:
     explicit Peer(const QSslConfiguration &security);
 
     void setHandler(Handler handler) { m_handler = std::move(handler); }
+    /// Closes so many of the next connections as soon as they are there, whatever is sent.
+    void turnAway(int connections) { m_toTurnAway = connections; }
     /// Answers everything with the same bytes.
     void setAnswer(const QByteArray &bytes);
 
@@ -66,6 +68,7 @@ private:
     Handler m_handler;
     QList<PeerRequest> m_requests;
     int m_connections = 0;
+    int m_toTurnAway = 0;
     int m_closed = 0;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/connection.h"
 
+#include "domain/profile.h"
+
 #include <QTest>
 
 using namespace steward;
@@ -22,6 +24,7 @@ private slots:
     void restoresCredentials();
     void restoresNothingElse_data();
     void restoresNothingElse();
+    void knowsTheSameCaller();
 };
 
 void tst_Connection::readsAddresses_data()
@@ -160,6 +163,28 @@ void tst_Connection::restoresNothingElse()
 {
     QFETCH(QByteArray, header);
     QVERIFY(Credential::fromHeader(header).isEmpty());
+}
+
+void tst_Connection::knowsTheSameCaller()
+{
+    const Profile profile {.id = QStringLiteral("p-1"),
+                           .name = QStringLiteral("Work"),
+                           .address = QUrl(QStringLiteral("https://api.example.com/v2.1"))};
+    const Connection one = connectionOf(profile, Credential::fromToken(QStringLiteral("one")));
+    const Connection two = connectionOf(profile, Credential::fromToken(QStringLiteral("two")));
+    QVERIFY(isSameCaller(one, two)); // signed in anew
+    Connection elsewhere = one;
+    elsewhere.address = QUrl(QStringLiteral("https://elsewhere.example.com/v2.1"));
+    QVERIFY(!isSameCaller(one, elsewhere));
+    Connection another = two;
+    another.profileId = QStringLiteral("p-2");
+    QVERIFY(!isSameCaller(one, another));
+    Connection ofNone = one;
+    ofNone.profileId.clear();
+    Connection ofNoneEither = two;
+    ofNoneEither.profileId.clear();
+    QVERIFY(isSameCaller(ofNone, ofNone));
+    QVERIFY(!isSameCaller(ofNone, ofNoneEither));
 }
 
 QTEST_APPLESS_MAIN(tst_Connection)

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/changerunner.h"
+
+#include "api/apiclient.h"
+#include "controllers/runningchange.h"
+
+#include <utility>
+
+namespace steward {
+
+ChangeRunner::ChangeRunner(ApiClient &client, Journal &journal, Journal &demoJournal, Clock clock,
+                           QObject *parent)
+    : QObject(parent),
+      m_client(client),
+      m_journal(journal),
+      m_demoJournal(demoJournal),
+      m_clock(std::move(clock))
+{ }
+
+ChangeRunner::~ChangeRunner() = default;
+
+void ChangeRunner::setCurrentUser(const std::optional<CurrentUser> &user)
+{
+    m_accountId = user ? user->id.text : QString();
+}
+
+ChangeOrigin ChangeRunner::origin() const
+{
+    const Connection &connection = m_client.connection();
+    return {connection.profileId, connection.name, connection.address.toString(), m_accountId};
+}
+
+void ChangeRunner::start(const Change &change, Ended ended)
+{
+    const QString knownId = m_idByName ? m_idByName(organizationOf(change)) : QString();
+    const JournalEntry entry {{}, m_clock(), origin(), knownId, change};
+    Journal &journal = m_client.connection().isDemo ? m_demoJournal : m_journal;
+    auto *running = new RunningChange({m_client, journal, m_clock, m_pause}, entry, this);
+    m_running.append(running);
+    connect(running, &RunningChange::checkingBegan, this, &ChangeRunner::runningChanged);
+    connect(running, &RunningChange::journalFailed, this, &ChangeRunner::journalFailed);
+    connect(running, &RunningChange::ended, this,
+            [this, running, ended = std::move(ended)](const Result<ChangeValue> &result) {
+                finish(running, result, ended);
+            });
+    running->start();
+    emit runningChanged();
+}
+
+void ChangeRunner::finish(RunningChange *change, const Result<ChangeValue> &result,
+                          const Ended &ended)
+{
+    m_running.removeOne(change);
+    change->deleteLater();
+    if (const auto newName = result ? newNameAfter(change->change(), *result) : std::nullopt) {
+        for (RunningChange *each : std::as_const(m_running))
+            each->follow(organizationOf(change->change()), *newName);
+    }
+    emit runningChanged();
+    ended(result);
+}
+
+QList<Change> ChangeRunner::running() const
+{
+    QList<Change> changes;
+    for (const RunningChange *each : m_running)
+        changes.append(each->change());
+    return changes;
+}
+
+QList<Change> ChangeRunner::beingChecked() const
+{
+    QList<Change> changes;
+    for (const RunningChange *each : m_running) {
+        if (each->isBeingChecked())
+            changes.append(each->change());
+    }
+    return changes;
+}
+
+} // namespace steward

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "controllers/changeinquiry.h"
+#include "domain/change.h"
+#include "journal/journalentry.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace steward {
+
+class ApiClient;
+class Journal;
+class RunningChange;
+struct CurrentUser;
+
+/// The one way that changes leave by. Each is written into the journal, sent once, looked into
+/// where its answer is lost, and settled in the journal; then its true outcome is told. None of
+/// that depends on the page, the dialog or the organization that it was asked for in.
+class ChangeRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What is changed in a demo, which ends with the program, is written into \a demoJournal. All
+    /// three outlive the runner.
+    ChangeRunner(ApiClient &client, Journal &journal, Journal &demoJournal, Clock clock,
+                 QObject *parent = nullptr);
+    ~ChangeRunner() override;
+
+    /// \a done is called once, from the event loop, and not at all once \a context is gone; the
+    /// change goes on without it. What it is called with is the outcome as it is in the journal.
+    template<typename Asked>
+    void run(const Asked &change, QObject *context,
+             std::function<void(Result<typename Asked::Value>)> done)
+    {
+        using Value = typename Asked::Value;
+        start(change, [context = QPointer(context),
+                       done = std::move(done)](const Result<ChangeValue> &result) {
+            if (context)
+                done(result ? Result<Value>(std::get<Value>(*result))
+                            : Result<Value>(result.error()));
+        });
+    }
+
+    /// Whose credential the connection has; nothing while that is not known.
+    void setCurrentUser(const std::optional<CurrentUser> &user);
+    /// Knows the id of an organization by its name; empty where it does not.
+    using IdByName = std::function<QString(const OrganizationName &)>;
+    void setIdByName(IdByName idByName) { m_idByName = std::move(idByName); }
+    /// Of the present connection.
+    ChangeOrigin origin() const;
+
+    /// The pause of inquiries that begin from now on.
+    void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
+
+    /// Changes whose outcome is not told yet, in the order that they were asked for.
+    QList<Change> running() const;
+    /// Those of them whose answer is lost.
+    QList<Change> beingChecked() const;
+
+signals:
+    /// running() or beingChecked() changed.
+    void runningChanged();
+    /// A change was settled, but that could not be written down: \a error says why.
+    void journalFailed(const steward::ApiError &error);
+
+private:
+    using Ended = std::function<void(Result<ChangeValue>)>;
+    void start(const Change &change, Ended ended);
+    void finish(RunningChange *change, const Result<ChangeValue> &result, const Ended &ended);
+
+    ApiClient &m_client;
+    Journal &m_journal;
+    Journal &m_demoJournal;
+    Clock m_clock;
+    std::chrono::milliseconds m_pause = ChangeInquiry::usualPause;
+    QString m_accountId;
+    IdByName m_idByName;
+    QList<RunningChange *> m_running;
+};
+
+} // namespace steward

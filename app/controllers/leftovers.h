@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "controllers/changeinquiry.h"
+#include "journal/journalentry.h"
+
+#include <QObject>
+#include <QQueue>
+
+namespace steward {
+
+class ApiClient;
+class Journal;
+
+/// Changes that were on their way when a run of the program ended. They are looked into once
+/// somebody is connected who may know, settled in the journal, and told.
+class Leftovers : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a client and \a journal outlive this.
+    Leftovers(ApiClient &client, Journal &journal, Clock clock, QObject *parent = nullptr);
+
+    /// Looks into those of \a origin, who is connected now.
+    void lookInto(const ChangeOrigin &origin);
+    /// The pause of inquiries that begin from now on.
+    void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
+
+signals:
+    /// What became of one of them, in a sentence or two.
+    void told(const QString &sentence);
+
+private:
+    struct Leftover
+    {
+        Connection connection;
+        JournalEntry entry;
+    };
+
+    void lookIntoNext();
+    void settle(const Leftover &leftover, const Finding &finding);
+
+    ApiClient &m_client;
+    Journal &m_journal;
+    Clock m_clock;
+    std::chrono::milliseconds m_pause = ChangeInquiry::usualPause;
+    QQueue<Leftover> m_waiting;
+    bool m_isLooking = false;
+};
+
+} // namespace steward

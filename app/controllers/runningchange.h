@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "controllers/changeoutcome.h"
+#include "domain/connection.h"
+#include "journal/journalentry.h"
+
+#include <QObject>
+
+#include <chrono>
+
+namespace steward {
+
+class ApiClient;
+class ChangeInquiry;
+class Journal;
+
+/// One change from being asked for to being settled.
+class RunningChange : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What all of them use; it outlives them.
+    struct Surroundings
+    {
+        ApiClient &client;
+        Journal &journal;
+        Clock clock;
+        std::chrono::milliseconds pause;
+    };
+
+    RunningChange(const Surroundings &surroundings, const JournalEntry &entry, QObject *parent);
+
+    void start();
+    /// The organization goes by another name from now on.
+    void follow(const OrganizationName &from, const OrganizationName &to);
+
+    const Change &change() const { return m_entry.change; }
+    bool isBeingChecked() const { return m_inquiry; }
+
+signals:
+    /// Its answer is lost, and it is being looked into.
+    void checkingBegan();
+    /// The last thing that it does.
+    void ended(const steward::Result<steward::ChangeValue> &result);
+    /// Before that.
+    void journalFailed(const steward::ApiError &error);
+
+private:
+    void send();
+    void takeAnswer(const Result<ChangeValue> &result);
+    void check(const ApiError &lost);
+    void settle(Fate fate, const QString &words, const Result<ChangeValue> &result);
+
+    Surroundings m_around;
+    const Connection m_connection; ///< the one that it was asked for in
+    JournalEntry m_entry;
+    ChangeInquiry *m_inquiry = nullptr;
+};
+
+} // namespace steward

@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/changerunner.h"
+
+#include "api/apiclient.h"
+#include "journal/journal.h"
+#include "support/outcome.h"
+#include "support/smallservice.h"
+
+#include <QFile>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace steward;
+using namespace steward::test;
+using namespace Qt::StringLiterals;
+
+using Fault = SmallService::Fault;
+
+Q_DECLARE_METATYPE(steward::Change)
+Q_DECLARE_METATYPE(steward::test::SmallService::Fault)
+
+/// Changes of every kind against a service that fails in every way: each is sent once, and what is
+/// told about it is true.
+class tst_ChangeRunner : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void tellsTheTruth_data();
+    void tellsTheTruth();
+    void connectsInVain_data() { addChanges(); }
+    void connectsInVain();
+    void isTurnedAway_data() { addChanges(); }
+    void isTurnedAway();
+    void cannotCheck_data() { addChanges(); }
+    void cannotCheck();
+    void knowsThatItWasThereBefore();
+    void cannotTellWhatWasThereBefore();
+
+    void sendsNothingThatIsNotWrittenDown();
+    void writesDownBeforeItSends();
+    void writesDownWhoAndWhere();
+    void saysThatItIsChecking();
+    void outlivesWhoAsked();
+    void checksWithTheConnectionItWasSentWith();
+    void sendsNothingOverAnotherConnection();
+    void followsARenaming();
+    void keepsWhatADemoChangesApart();
+
+private:
+    static void addChanges();
+    bool isMade(const Change &change) const;
+    /// Asks for \a change, and waits until it is told what became of it.
+    Result<ChangeValue> run(const Change &change);
+    std::optional<JournalEntry> lastEntry(Journal &journal);
+
+    QTemporaryDir m_home;
+    std::unique_ptr<SmallService> m_service;
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Journal> m_demoJournal;
+    std::unique_ptr<ChangeRunner> m_runner;
+};
+
+namespace {
+
+constexpr int patienceMs = 20'000;
+
+const OrganizationName acme {u"acme"_s};
+const QString newEmail = u"grace@example.com"_s;
+
+const MemberAddition invitation {acme, {newEmail, MemberRole::Admin}, Presence::Absent};
+const MemberRoleChange promotion {acme, {u"u1"_s}, u"ada@example.com"_s, MemberRole::Admin};
+const MemberRemoval removal {acme, {u"u1"_s}, u"ada@example.com"_s, MemberRole::Regular};
+const OrganizationCreation creation {{{u"fresh"_s}, u"free"_s}, Presence::Absent};
+const OrganizationUpdate renaming {
+    acme, {.name = OrganizationName {u"acme-2"_s}}, u"o1"_s, u"free"_s};
+const OrganizationUpdate upgrade {acme, {.subscription = u"premium"_s}, u"o1"_s, u"free"_s};
+
+const std::pair<const char *, Change> allChanges[] {
+    {"invite", invitation}, {"set role", promotion}, {"remove", removal},
+    {"create", creation},   {"rename", renaming},    {"subscription", upgrade},
+};
+
+} // namespace
+
+void tst_ChangeRunner::init()
+{
+    m_service = std::make_unique<SmallService>();
+    m_client = std::make_unique<ApiClient>();
+    m_client->setConnection({.name = u"Test"_s,
+                             .address = m_service->address(),
+                             .credential = Credential::fromToken(u"secret"_s),
+                             .profileId = u"p-1"_s});
+    m_journal = std::make_unique<Journal>(m_home.filePath(u"journal"_s));
+    m_demoJournal = std::make_unique<Journal>(QString());
+    m_runner = std::make_unique<ChangeRunner>(*m_client, *m_journal, *m_demoJournal, systemClock);
+    m_runner->setPause(std::chrono::milliseconds(1));
+}
+
+void tst_ChangeRunner::cleanup()
+{
+    m_runner.reset();
+    m_demoJournal.reset();
+    m_journal.reset();
+    m_client.reset();
+    m_service.reset();
+}
+
+void tst_ChangeRunner::addChanges()
+{
+    QTest::addColumn<Change>("change");
+    for (const auto &[name, change] : allChanges)
+        QTest::newRow(name) << change;
+}
+
+bool tst_ChangeRunner::isMade(const Change &change) const
+{
+    const auto &members = m_service->members;
+    if (std::holds_alternative<MemberAddition>(change))
+        return members.contains(newEmail.toUtf8());
+    if (std::holds_alternative<MemberRoleChange>(change))
+        return members["ada@example.com"].isAdmin;
+    if (std::holds_alternative<MemberRemoval>(change))
+        return !members.contains("ada@example.com");
+    if (std::holds_alternative<OrganizationCreation>(change))
+        return m_service->otherOrganizations.contains("fresh");
+    const bool isRenaming = std::get<OrganizationUpdate>(change).wanted.name.has_value();
+    return isRenaming ? m_service->name == "acme-2" : m_service->subscription == "premium";
+}
+
+Result<ChangeValue> tst_ChangeRunner::run(const Change &change)
+{
+    std::optional<Result<ChangeValue>> told;
+    std::visit(
+        [&]<typename Asked>(const Asked &asked) {
+            using Value = typename Asked::Value;
+            m_runner->run(asked, this, [&](const Result<Value> &result) {
+                told = result ? Result<ChangeValue>(ChangeValue(*result))
+                              : Result<ChangeValue>(result.error());
+            });
+        },
+        change);
+    if (!QTest::qWaitFor([&] { return told.has_value(); }, patienceMs))
+        return ApiError {ErrorKind::Timeout, 0, u"nothing was told"_s, {}};
+    return *told;
+}
+
+std::optional<JournalEntry> tst_ChangeRunner::lastEntry(Journal &journal)
+{
+    Outcome<QList<JournalEntry>> found;
+    journal.latest(1, this, found.callback());
+    if (!QTest::qWaitFor([&] { return found.count() == 1; }) || !found.succeeded()
+        || found.value().isEmpty())
+        return std::nullopt;
+    return found.value().constFirst();
+}
+
+void tst_ChangeRunner::tellsTheTruth_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<bool>("isMadeInTheEnd");
+    QTest::addColumn<bool>("isChecked");
+    const struct
+    {
+        const char *name;
+        Fault fault;
+        bool isMade;
+        bool isChecked;
+    } faults[] {
+        {"answered", Fault::None, true, false},
+        {"dropped, not made", Fault::DropBefore, false, true},
+        {"dropped, made", Fault::DropAfter, true, true},
+        {"dropped, made late", Fault::DropThenLate, true, true},
+        {"502, not made", Fault::BadGateway, false, true},
+        {"504, made", Fault::Timeout, true, true},
+        {"500, not made", Fault::BrokenService, false, true},
+        {"2xx with garbage, made", Fault::Garbage, true, true},
+        {"silence, made", Fault::Silence, true, true},
+    };
+    for (const auto &[changeName, change] : allChanges) {
+        for (const auto &row : faults) {
+            // Whatever an answer to a removal holds, its status says all.
+            const bool isEnough =
+                row.fault == Fault::Garbage && std::holds_alternative<MemberRemoval>(change);
+            QTest::addRow("%s: %s", changeName, row.name)
+                << change << row.fault << row.isMade << (row.isChecked && !isEnough);
+        }
+    }
+}
+
+void tst_ChangeRunner::tellsTheTruth()
+{
+    QFETCH(Change, change);
+    QFETCH(Fault, fault);
+    QFETCH(bool, isMadeInTheEnd);
+    QFETCH(bool, isChecked);
+    if (fault == Fault::Silence) {
+        ApiLimits limits;
+        limits.firstByte = std::chrono::milliseconds(200);
+        m_client->setLimits(limits);
+    }
+    m_service->setFault(fault);
+    const Result<ChangeValue> told = run(change);
+    QCOMPARE(isMade(change), isMadeInTheEnd);
+    QVERIFY2(told.hasValue() == isMadeInTheEnd, told ? "" : qPrintable(told.error().message));
+    QCOMPARE(m_service->changeCount(), 1);
+    QCOMPARE(m_service->readCount() > 0, isChecked);
+    if (!told) {
+        QCOMPARE(told.error().kind, ErrorKind::Network);
+        QVERIFY2(told.error().message.endsWith(
+                     "The change has not been made, and it is safe to try again."_L1),
+                 qPrintable(told.error().message));
+    }
+    const std::optional<JournalEntry> entry = lastEntry(*m_journal);
+    QVERIFY(entry);
+    QVERIFY(entry->change == change);
+    QCOMPARE(entry->settlement.fate, isMadeInTheEnd ? Fate::Done : Fate::NotDone);
+    QVERIFY(entry->settlement.at >= entry->begun);
+}
+
+void tst_ChangeRunner::connectsInVain()
+{
+    QFETCH(Change, change);
+    Connection nowhere = m_client->connection();
+    m_service.reset();
+    m_client->setConnection(nowhere);
+    const Result<ChangeValue> told = run(change);
+    QVERIFY(!told);
+    QCOMPARE(told.error().kind, ErrorKind::Network);
+    QVERIFY2(told.error().message.contains("refused the connection"_L1),
+             qPrintable(told.error().message));
+    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::NotDone);
+}
+
+void tst_ChangeRunner::isTurnedAway()
+{
+    QFETCH(Change, change);
+    m_service->peer().turnAway(1);
+    const Result<ChangeValue> told = run(change);
+    QCOMPARE(m_service->changeCount(), 0);
+    QVERIFY(!isMade(change));
+    QVERIFY(!told);
+    QVERIFY2(told.error().message.contains("has not been made"_L1),
+             qPrintable(told.error().message));
+    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::NotDone);
+}
+
+void tst_ChangeRunner::cannotCheck()
+{
+    QFETCH(Change, change);
+    m_service->setFault(Fault::DropAfter);
+    m_service->setUnreadableAfterChange();
+    const Result<ChangeValue> told = run(change);
+    QVERIFY(!told);
+    QCOMPARE(told.error().kind, ErrorKind::Unknown);
+    QCOMPARE(told.error().message,
+             u"The connection was lost before the service answered. Whether the change was made "
+             "could not be checked: It cannot be read."_s);
+    QCOMPARE(m_service->changeCount(), 1);
+    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::Unread);
+}
+
+void tst_ChangeRunner::knowsThatItWasThereBefore()
+{
+    MemberAddition again {acme, {u"ada@example.com"_s}, Presence::Present};
+    m_service->setFault(Fault::DropBefore);
+    const Result<ChangeValue> told = run(again);
+    QVERIFY(!told);
+    QCOMPARE(told.error().kind, ErrorKind::Conflict);
+    QCOMPARE(m_service->readCount(), 1); // nothing that looking again could change
+}
+
+void tst_ChangeRunner::cannotTellWhatWasThereBefore()
+{
+    MemberAddition again {acme, {u"ada@example.com"_s}, Presence::NotKnown};
+    m_service->setFault(Fault::DropBefore);
+    const Result<ChangeValue> told = run(again);
+    QVERIFY(!told);
+    QCOMPARE(told.error().kind, ErrorKind::Unknown);
+    QVERIFY2(told.error().message.contains("cannot be told"_L1), qPrintable(told.error().message));
+    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::Unclear);
+}
+
+void tst_ChangeRunner::sendsNothingThatIsNotWrittenDown()
+{
+    QFile notAFolder(m_home.filePath(u"file"_s));
+    QVERIFY(notAFolder.open(QIODevice::WriteOnly));
+    Journal unusable(notAFolder.fileName() + u"/journal"_s);
+    ChangeRunner runner(*m_client, unusable, unusable, systemClock);
+    Outcome<Member> told;
+    runner.run(invitation, this, told.callback());
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.error().kind, ErrorKind::Local);
+    QVERIFY2(told.error().message.startsWith(
+                 "Nothing was sent, since every change is written down first. "_L1),
+             qPrintable(told.error().message));
+    QVERIFY(m_service->peer().requests().isEmpty());
+    QVERIFY(runner.running().isEmpty());
+}
+
+void tst_ChangeRunner::writesDownBeforeItSends()
+{
+    // When it arrives, another program that looks into the file finds it there.
+    Outcome<QList<JournalEntry>> found;
+    Journal beside(m_home.filePath(u"journal"_s));
+    m_service->peer().setHandler(
+        [&](const PeerRequest &, QTcpSocket &) { beside.latest(1, this, found.callback()); });
+    Outcome<Member> told;
+    m_runner->run(invitation, this, told.callback());
+    QTRY_COMPARE(found.count(), 1);
+    QVERIFY(found.succeeded());
+    QVERIFY(found.value()[0].change == Change(invitation));
+    QCOMPARE(found.value()[0].settlement, Settlement());
+}
+
+void tst_ChangeRunner::writesDownWhoAndWhere()
+{
+    m_runner->setCurrentUser(CurrentUser {{u"u0"_s}, u"me@example.com"_s, {}, {}});
+    m_runner->setIdByName(
+        [](const OrganizationName &name) { return name == acme ? u"o1"_s : QString(); });
+    QVERIFY(run(invitation));
+    const std::optional<JournalEntry> entry = lastEntry(*m_journal);
+    QVERIFY(entry);
+    QCOMPARE(entry->origin,
+             ChangeOrigin({u"p-1"_s, u"Test"_s, m_service->address().toString(), u"u0"_s}));
+    QCOMPARE(entry->organizationId, u"o1"_s);
+    QFile file(m_home.filePath(u"journal/journal.sqlite-wal"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(written.contains("grace@example.com"));
+    QVERIFY(!written.contains("secret"));
+}
+
+void tst_ChangeRunner::saysThatItIsChecking()
+{
+    m_service->setFault(Fault::DropAfter);
+    QSignalSpy changed(m_runner.get(), &ChangeRunner::runningChanged);
+    Outcome<Member> told;
+    m_runner->run(invitation, this, told.callback());
+    QCOMPARE(m_runner->running(), QList<Change> {invitation});
+    QVERIFY(m_runner->beingChecked().isEmpty());
+    QTRY_COMPARE(m_runner->beingChecked(), QList<Change> {invitation});
+    QCOMPARE(changed.count(), 2);
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(m_runner->running().isEmpty());
+    QCOMPARE(changed.count(), 3);
+}
+
+void tst_ChangeRunner::outlivesWhoAsked()
+{
+    m_service->setFault(Fault::DropAfter);
+    Outcome<Member> told;
+    auto asking = std::make_unique<QObject>();
+    m_runner->run(invitation, asking.get(), told.callback());
+    asking.reset();
+    QTRY_VERIFY(m_runner->running().isEmpty());
+    QCOMPARE(told.count(), 0);
+    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::Done);
+}
+
+void tst_ChangeRunner::checksWithTheConnectionItWasSentWith()
+{
+    SmallService other;
+    m_service->setFault(Fault::DropAfter);
+    Outcome<Member> told;
+    m_runner->run(invitation, this, told.callback());
+    QTRY_COMPARE(m_service->changeCount(), 1);
+    m_client->setConnection({u"Other"_s, other.address(), {}});
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(told.succeeded());
+    QVERIFY(m_service->readCount() > 0);
+    QVERIFY(other.peer().requests().isEmpty());
+    for (const PeerRequest &request : m_service->peer().requests())
+        QCOMPARE(request.header("Authorization"), "Token secret");
+}
+
+void tst_ChangeRunner::sendsNothingOverAnotherConnection()
+{
+    SmallService other;
+    Outcome<Member> told;
+    m_runner->run(invitation, this, told.callback());
+    m_client->setConnection({u"Other"_s, other.address(), {}});
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.error().kind, ErrorKind::Local);
+    QVERIFY(m_service->peer().requests().isEmpty());
+    QVERIFY(other.peer().requests().isEmpty());
+    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::NotDone);
+}
+
+void tst_ChangeRunner::followsARenaming()
+{
+    // The answer to the invitation is lost; until it is looked into, the organization is renamed.
+    m_runner->setPause(std::chrono::milliseconds(300));
+    m_service->setFault(Fault::DropThenLate);
+    m_service->setReadable(false);
+    Outcome<Member> invited;
+    m_runner->run(invitation, this, invited.callback());
+    QTRY_COMPARE(m_runner->beingChecked().size(), 1);
+    m_service->setFault(Fault::None);
+    m_service->members.insert(newEmail.toUtf8(), {"u2", true});
+    Outcome<OrganizationDetail> renamed;
+    m_runner->run(renaming, this, renamed.callback());
+    QTRY_COMPARE(renamed.count(), 1);
+    QVERIFY(renamed.succeeded());
+    m_service->setReadable(true);
+    QTRY_COMPARE(invited.count(), 1);
+    QVERIFY2(invited.succeeded(), qPrintable(invited.error().message));
+}
+
+void tst_ChangeRunner::keepsWhatADemoChangesApart()
+{
+    Connection demo = m_client->connection();
+    demo.isDemo = true;
+    m_client->setConnection(demo);
+    MemberAddition another = invitation;
+    another.member.email = u"demo@example.com"_s;
+    QVERIFY(run(another));
+    QVERIFY(lastEntry(*m_demoJournal)->change == Change(another));
+    const std::optional<JournalEntry> kept = lastEntry(*m_journal);
+    QVERIFY(!kept || kept->change != Change(another));
+}
+
+QTEST_GUILESS_MAIN(tst_ChangeRunner)
+#include "tst_changerunner.moc"

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/leftovers.h"
+
+#include "api/apiclient.h"
+#include "journal/journal.h"
+#include "support/outcome.h"
+#include "support/smallservice.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace steward;
+using namespace steward::test;
+using namespace Qt::StringLiterals;
+
+/// Changes that an earlier run of the program did not see the end of.
+class tst_Leftovers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void tellsWhatBecameOfEach();
+    void tellsOnce();
+    void tellsNothingOfOthers();
+    void followsWhatWasRenamed();
+    void saysThatItCannotKnow();
+
+private:
+    ChangeOrigin origin() const;
+    /// As a run of the program that ended in the middle of these.
+    void leave(const QList<Change> &changes, const ChangeOrigin &by);
+    /// What is told until every entry is settled.
+    QStringList told(Leftovers &leftovers, int count);
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<SmallService> m_service;
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<Journal> m_journal;
+};
+
+namespace {
+
+const OrganizationName acme {u"acme"_s};
+const MemberAddition invitation {acme, {u"grace@example.com"_s}, Presence::Absent};
+const MemberRoleChange promotion {acme, {u"u1"_s}, u"ada@example.com"_s, MemberRole::Admin};
+const OrganizationUpdate renaming {acme, {.name = OrganizationName {u"acme-2"_s}}, u"o1"_s};
+
+} // namespace
+
+void tst_Leftovers::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    m_service = std::make_unique<SmallService>();
+    m_client = std::make_unique<ApiClient>();
+    m_client->setConnection({u"Test"_s, m_service->address(), {}});
+    m_journal = std::make_unique<Journal>(m_home->path());
+}
+
+void tst_Leftovers::cleanup()
+{
+    m_journal.reset();
+    m_client.reset();
+    m_service.reset();
+}
+
+ChangeOrigin tst_Leftovers::origin() const
+{
+    return {{}, u"Test"_s, m_service->address().toString(), u"u0"_s};
+}
+
+void tst_Leftovers::leave(const QList<Change> &changes, const ChangeOrigin &by)
+{
+    Journal before(m_home->path());
+    Outcome<EntryId> begun;
+    for (const Change &change : changes)
+        before.begin({{}, systemClock(), by, {}, change}, this, begun.callback());
+    QTRY_COMPARE(begun.count(), changes.size());
+}
+
+QStringList tst_Leftovers::told(Leftovers &leftovers, int count)
+{
+    QSignalSpy spy(&leftovers, &Leftovers::told);
+    leftovers.setPause(std::chrono::milliseconds(1));
+    leftovers.lookInto(origin());
+    QStringList sentences;
+    if (QTest::qWaitFor([&] { return spy.count() >= count; })) {
+        for (const QVariantList &arguments : spy)
+            sentences.append(arguments[0].toString());
+    }
+    return sentences;
+}
+
+void tst_Leftovers::tellsWhatBecameOfEach()
+{
+    leave({invitation, promotion}, origin());
+    m_service->members.insert("grace@example.com", {"u2", false});
+    Leftovers leftovers(*m_client, *m_journal, systemClock);
+    QCOMPARE(told(leftovers, 2),
+             QStringList({u"When Steward was last closed, a change was on its way: invite "
+                          "grace@example.com to acme. It was made. grace@example.com is a member "
+                          "of acme."_s,
+                          u"When Steward was last closed, a change was on its way: make "
+                          "ada@example.com an admin of acme. It was not made. ada@example.com is "
+                          "a regular user of acme."_s}));
+    QCOMPARE(m_service->changeCount(), 0);
+    Outcome<QList<JournalEntry>> found;
+    m_journal->latest(2, this, found.callback());
+    QTRY_COMPARE(found.count(), 1);
+    QCOMPARE(found.value()[1].settlement.fate, Fate::Done);
+    QCOMPARE(found.value()[0].settlement.fate, Fate::NotDone);
+}
+
+void tst_Leftovers::tellsOnce()
+{
+    leave({promotion}, origin());
+    Leftovers leftovers(*m_client, *m_journal, systemClock);
+    QCOMPARE(told(leftovers, 1).size(), 1);
+    leave({invitation}, origin());
+    const QStringList later = told(leftovers, 1);
+    QCOMPARE(later.size(), 1);
+    QVERIFY2(later[0].contains("grace"_L1), qPrintable(later[0]));
+}
+
+void tst_Leftovers::tellsNothingOfOthers()
+{
+    ChangeOrigin other = origin();
+    other.accountId = u"u9"_s;
+    leave({promotion}, other);
+    other = origin();
+    other.address = u"https://elsewhere.example.com/v2.1"_s;
+    leave({promotion}, other);
+    leave({invitation}, origin());
+    Leftovers leftovers(*m_client, *m_journal, systemClock);
+    const QStringList sentences = told(leftovers, 1);
+    QCOMPARE(sentences.size(), 1);
+    QVERIFY2(sentences[0].contains("grace"_L1), qPrintable(sentences[0]));
+}
+
+void tst_Leftovers::followsWhatWasRenamed()
+{
+    leave({renaming, promotion}, origin());
+    m_service->name = "acme-2";
+    m_service->members["ada@example.com"].isAdmin = true;
+    Leftovers leftovers(*m_client, *m_journal, systemClock);
+    const QStringList sentences = told(leftovers, 2);
+    QCOMPARE(sentences.size(), 2);
+    QVERIFY2(sentences[0].endsWith("It was made. acme is named acme-2 now."_L1),
+             qPrintable(sentences[0]));
+    QVERIFY2(sentences[1].endsWith("It was made. ada@example.com is an admin of acme-2."_L1),
+             qPrintable(sentences[1]));
+}
+
+void tst_Leftovers::saysThatItCannotKnow()
+{
+    leave({promotion}, origin());
+    m_service->setReadable(false);
+    Leftovers leftovers(*m_client, *m_journal, systemClock);
+    const QStringList sentences = told(leftovers, 1);
+    QCOMPARE(sentences.size(), 1);
+    QVERIFY2(
+        sentences[0].endsWith("Whether it was made could not be checked: It cannot be read."_L1),
+        qPrintable(sentences[0]));
+}
+
+QTEST_GUILESS_MAIN(tst_Leftovers)
+#include "tst_leftovers.moc"
