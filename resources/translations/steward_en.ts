@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>steward::ChangeNotice</name>
+    <message numerus="yes">
+        <source>Steward closes once it is known what became of %n change(s). If you quit now, you are told at the next start.</source>
+        <translation>
+            <numerusform>Steward closes once it is known what became of %n change. If you quit now, you are told at the next start.</numerusform>
+            <numerusform>Steward closes once it is known what became of %n changes. If you quit now, you are told at the next start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking what happened… The answers to %n change(s) did not come.</source>
+        <translation>
+            <numerusform>Checking what happened… The answer to %n change did not come.</numerusform>
+            <numerusform>Checking what happened… The answers to %n changes did not come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::MembersPage</name>
     <message numerus="yes">
         <source>%n member(s) removed.</source>

@@ -11,7 +11,9 @@
 #include "controllers/workspace.h"
 #include "ui/allorganizations/allorganizationspage.h"
 #include "ui/connect/connecting.h"
+#include "ui/mainwindow/changenotice.h"
 #include "ui/mainwindow/failurewatch.h"
+#include "ui/mainwindow/newsnotice.h"
 #include "ui/organization/organizationpage.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/style/icons.h"
@@ -20,6 +22,7 @@
 #include "ui/widgets/waitnotice.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -67,6 +70,8 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
       m_splitter(new QSplitter(this)),
       m_sidebar(new Sidebar(workspace.organizations().model(), this)),
       m_wait(new WaitNotice(this)),
+      m_changes(new ChangeNotice(workspace.changes(), this)),
+      m_news(new NewsNotice(this)),
       m_messages(new MessageBar(this)),
       m_failures(new FailureWatch(*m_messages, this)),
       m_connecting(new Connecting(workspace, profiles, this)),
@@ -102,7 +107,9 @@ void MainWindow::createLayout()
     auto *messagePlace = new QVBoxLayout;
     messagePlace->setContentsMargins(Metrics::pageMargin, 0, Metrics::pageMargin, 0);
     messagePlace->setSpacing(Metrics::controlGap);
+    messagePlace->addWidget(m_news);
     messagePlace->addWidget(m_wait);
+    messagePlace->addWidget(m_changes);
     messagePlace->addWidget(m_messages);
 
     auto *content = new QWidget(this);
@@ -147,6 +154,8 @@ void MainWindow::connectParts()
     connect(&session, &SessionController::waitingForRateLimit, m_wait, &WaitNotice::setSeconds);
     connect(m_wait, &WaitNotice::cancelled, &session, &SessionController::giveUpWaiting);
     connect(&m_workspace, &Workspace::openOrganizationChanged, this, &MainWindow::updateTitle);
+    connect(&m_workspace, &Workspace::told, m_news, &NewsNotice::add);
+    connect(m_changes, &ChangeNotice::momentOver, this, &QWidget::close);
 
     for (LoadingController *controller : std::initializer_list<LoadingController *> {
              &m_workspace.organizations(), &m_workspace.organization(), &m_workspace.members(),
@@ -233,6 +242,14 @@ void MainWindow::openOrganization(const OrganizationName &name)
     m_workspace.open(name);
     m_sidebar->show();
     m_pages->setCurrentWidget(m_organization);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_changes->needsMoment())
+        event->ignore();
+    else
+        QMainWindow::closeEvent(event);
 }
 
 void MainWindow::updateTitle()

@@ -16,9 +16,11 @@ class QStackedWidget;
 namespace steward {
 
 class AllOrganizationsPage;
+class ChangeNotice;
 class Connecting;
 class FailureWatch;
 class MessageBar;
+class NewsNotice;
 class OrganizationPage;
 struct OrganizationName;
 class ProfilesController;
@@ -80,6 +82,10 @@ signals:
     /// What must not be lost has changed: settings() should be saved.
     void settingsChanged();
 
+protected:
+    /// Stays a moment where changes are on their way.
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     void createLayout();
     void connectParts();
@@ -103,6 +109,8 @@ private:
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     WaitNotice *m_wait;
+    ChangeNotice *m_changes;
+    NewsNotice *m_news;
     MessageBar *m_messages;
     FailureWatch *m_failures;
     Connecting *m_connecting;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/peer.h"
+#include "support/plainhttp.h"
+
+#include <QPointer>
+#include <QTcpSocket>
+
+namespace steward::test {
+
+/// Stands between Steward and a service, and loses what is said about changes.
+class LossyProxy
+{
+public:
+    enum class Loss {
+        Nothing,
+        Change,       ///< the connection is closed before the service hears of it
+        Answer,       ///< the connection is closed after the service has done it
+        AnswerForNow, ///< the service has done it, and the answer is held back
+    };
+
+    /// \a service is the address of the one behind it.
+    explicit LossyProxy(const QUrl &service);
+
+    void setLoss(Loss loss) { m_loss = loss; }
+    /// Hands out the answer that was held back.
+    void release();
+
+    QUrl address() const { return m_peer.address(); }
+    int changeCount() const;
+
+private:
+    void pass(const PeerRequest &request, QTcpSocket &socket);
+    QByteArray ask(const PeerRequest &request);
+
+    QUrl m_service;
+    Peer m_peer;
+    Loss m_loss = Loss::Nothing;
+    QPointer<QTcpSocket> m_waiting;
+    QByteArray m_heldBack;
+};
+
+} // namespace steward::test

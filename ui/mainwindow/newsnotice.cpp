@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/newsnotice.h"
+
+#include "ui/style/icons.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/readablelabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace steward {
+
+NewsNotice::NewsNotice(QWidget *parent)
+    : NoticeFrame(Tone::Accent, parent),
+      m_label(new ReadableLabel(tr("Notice"), this))
+{
+    auto *dismiss = new QPushButton(icon(Icon::Close, IconColor::Secondary), QString(), this);
+    dismiss->setFlat(true);
+    dismiss->setAccessibleName(tr("Dismiss notice"));
+    dismiss->setToolTip(tr("Dismiss notice"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setSpacing(Metrics::controlGap);
+    layout->addWidget(new IconLabel(Icon::Info, IconColor::Accent, 18, this), 0, Qt::AlignTop);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(dismiss, 0, Qt::AlignTop);
+    connect(dismiss, &QPushButton::clicked, this, &NewsNotice::clear);
+    hide();
+}
+
+void NewsNotice::add(const QString &sentence)
+{
+    m_sentences.append(sentence);
+    m_label->setText(m_sentences.join(u'\n'));
+    show();
+    QAccessibleEvent alert(m_label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void NewsNotice::clear()
+{
+    m_sentences.clear();
+    m_label->setText(QString());
+    hide();
+}
+
+} // namespace steward
