@@ -2,17 +2,71 @@
 """The built sandbox, and the truth as it tells it to anybody who speaks HTTP."""
 
 import decimal
+import http.server
 import json
 import os
 import pathlib
 import select
 import subprocess
 import tempfile
+import threading
 import urllib.error
 import urllib.request
 
 PROGRAMS = pathlib.Path(os.environ["STEWARD_PROGRAMS"])
 UNKNOWN = "Token " + 40 * "0"
+
+
+class SwallowedAnswers:
+    """Stands before a sandbox and never hands out what it says about a change; use it in a with
+    statement."""
+
+    def __init__(self, sandbox):
+        swallowed = self.swallowed = []
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def handle_one(self):
+                body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+                request = urllib.request.Request(
+                    sandbox.origin + self.path, method=self.command, data=body or None,
+                    headers={name: self.headers[name] for name in ("Authorization", "Content-Type")
+                             if name in self.headers})
+                try:
+                    with urllib.request.urlopen(request, timeout=30) as answer:
+                        status, text = answer.status, answer.read()
+                except urllib.error.HTTPError as refusal:
+                    with refusal:
+                        status, text = refusal.code, refusal.read()
+                if self.command != "GET":
+                    swallowed.append(self.command)
+                    self.rfile.read(1)  # until the other side is gone
+                    self.close_connection = True
+                    return
+                self.send_response(status)
+                self.send_header("Content-Length", str(len(text)))
+                self.end_headers()
+                self.wfile.write(text)
+
+            do_GET = do_POST = do_PATCH = do_DELETE = handle_one
+
+            def log_message(self, *_):
+                pass
+
+        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = sandbox.url.replace(sandbox.origin,
+                                       f"http://127.0.0.1:{self._server.server_port}")
+
+    def __enter__(self):
+        self._thread = threading.Thread(target=self._server.serve_forever)
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
 
 
 class Sandbox:
@@ -42,6 +96,11 @@ class Sandbox:
             self._process.wait()
         self._process.stdout.close()
         self._home.cleanup()
+
+    @property
+    def origin(self):
+        """The address without the version."""
+        return self.url.rsplit("/", 1)[0]
 
     def request(self, method, path, body=None, token="admin"):
         """(status, decoded body or None) of one request; path begins after the version."""
