@@ -27,7 +27,7 @@ void ChangeRunner::setCurrentUser(const std::optional<CurrentUser> &user)
 ChangeOrigin ChangeRunner::origin() const
 {
     const Connection &connection = m_client.connection();
-    return {connection.profileId, connection.name, connection.address.toString(), m_accountId};
+    return {connection.profile, connection.name, connection.address.toString(), m_accountId};
 }
 
 void ChangeRunner::start(const Change &change, Ended ended)

@@ -97,7 +97,7 @@ void tst_ChangeRunner::init()
     m_client->setConnection({.name = u"Test"_s,
                              .address = m_service->address(),
                              .credential = Credential::fromToken(u"secret"_s),
-                             .profileId = u"p-1"_s});
+                             .profile = u"p-1"_s});
     m_journal = std::make_unique<Journal>(m_home.filePath(u"journal"_s));
     m_demoJournal = std::make_unique<Journal>(QString());
     m_runner = std::make_unique<ChangeRunner>(*m_client, *m_journal, *m_demoJournal, systemClock);

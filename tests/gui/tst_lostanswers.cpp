@@ -45,7 +45,8 @@ private:
     {
         Run(const QUrl &address, const QString &token, const QString &journalFolder)
             : workspace(client, systemClock, journalFolder),
-              window(workspace, {}, [] { return Result<Connection>(ApiError {}); })
+              profiles(keychain),
+              window(workspace, profiles, {}, [] { return Result<Connection>(ApiError {}); })
         {
             workspace.changes().setPause(std::chrono::milliseconds(200));
             workspace.leftovers().setPause(std::chrono::milliseconds(1));
@@ -55,6 +56,8 @@ private:
 
         ApiClient client;
         Workspace workspace;
+        SessionSecretStore keychain;
+        ProfilesController profiles;
         MainWindow window;
     };
 

@@ -177,12 +177,12 @@ void tst_Connection::knowsTheSameCaller()
     elsewhere.address = QUrl(QStringLiteral("https://elsewhere.example.com/v2.1"));
     QVERIFY(!isSameCaller(one, elsewhere));
     Connection another = two;
-    another.profileId = QStringLiteral("p-2");
+    another.profile = QStringLiteral("p-2");
     QVERIFY(!isSameCaller(one, another));
     Connection ofNone = one;
-    ofNone.profileId.clear();
+    ofNone.profile.clear();
     Connection ofNoneEither = two;
-    ofNoneEither.profileId.clear();
+    ofNoneEither.profile.clear();
     QVERIFY(isSameCaller(ofNone, ofNone));
     QVERIFY(!isSameCaller(ofNone, ofNoneEither));
 }

@@ -74,6 +74,8 @@ void FormRow::setHint(const QString &hint)
 
 void FormRow::setError(const QString &error)
 {
+    if (error == m_error)
+        return; // what the field says of itself stays
     m_error = error;
     showHint();
 }
