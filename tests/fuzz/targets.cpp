@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/targets.h"
+
+#include "api/answererrors.h"
+#include "api/decode.h"
+#include "api/ratebudget.h"
+#include "api/request.h"
+#include "api/timestamp.h"
+#include "domain/connection.h"
+#include "domain/credits.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+namespace steward::fuzz {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Always, unlike an assertion.
+void require(bool condition, const char *promise)
+{
+    if (condition)
+        return;
+    std::fprintf(stderr, "Broken promise: %s.\n", promise);
+    std::abort();
+}
+
+bool hasControlCharacter(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+/// The parts of \a input, cut at its line breaks: \a count of them, the last one with the rest.
+QList<QByteArray> partsOf(const QByteArray &input, int count)
+{
+    QList<QByteArray> parts;
+    qsizetype from = 0;
+    while (parts.size() < count - 1) {
+        const qsizetype end = input.indexOf('\n', from);
+        parts.append(end < 0 ? input.mid(from) : input.mid(from, end - from));
+        from = end < 0 ? input.size() : end + 1;
+    }
+    parts.append(input.mid(from));
+    return parts;
+}
+
+/// Whether another reader takes \a body for JSON, too. Qt's minds numbers beyond a double and depth
+/// that simdjson allows in what is skipped; everything else that it refuses is none.
+bool isJson(const QByteArray &body)
+{
+    QJsonParseError error;
+    QJsonDocument::fromJson(body, &error);
+    return error.error == QJsonParseError::NoError || error.error == QJsonParseError::IllegalNumber
+           || error.error == QJsonParseError::DeepNesting;
+}
+
+template<typename T, Result<T> (*decode)(QByteArray)>
+void decodeAnswer(const QByteArray &body)
+{
+    const Result<T> result = decode(body);
+    if (result) {
+        require(isJson(body), "what is decoded is JSON");
+        return;
+    }
+    require(result.error().kind == ErrorKind::BadAnswer, "the error says that the answer is bad");
+    require(!result.error().message.isEmpty(), "an error has a sentence");
+    // A path has a piece for each level of the contract, and each at most 100 characters.
+    require(result.error().detail.size() < 1000, "an error is short, whatever the keys are");
+}
+
+/// The status, a line break, the body.
+void answerErrors(const QByteArray &input)
+{
+    const QList<QByteArray> parts = partsOf(input, 2);
+    const int status = parts[0].left(3).toInt();
+    const ApiError error = answerError(status, parts[1]);
+    require(error.httpStatus == status, "an error keeps its status");
+    require(!error.message.trimmed().isEmpty(), "an error has a sentence");
+    require(error.message.size() <= 500, "a sentence has an end");
+    require(!hasControlCharacter(error.message), "a sentence is one line");
+    require(!error.message.startsWith(u'<') && !error.message.contains(u"<html"_s),
+            "no page is shown");
+
+    const ApiError redirect =
+        redirectError(status, QUrl::fromEncoded(parts[1], QUrl::TolerantMode));
+    require(redirect.kind == ErrorKind::Redirect, "a redirect is none of the other errors");
+    require(redirect.message.size() <= 1000, "a place has an end");
+    require(!hasControlCharacter(redirect.message), "a place is on one line");
+}
+
+/// Four headers, a line each: limit, remaining, reset, Retry-After.
+void headers(const QByteArray &input)
+{
+    using namespace std::chrono_literals;
+    const QList<QByteArray> values = partsOf(input, 4);
+    const int seconds = secondsUntilReset(values[2], values[3]);
+    require(seconds >= 0 && seconds <= 3600, "a wait is at most an hour");
+
+    const RateReport report = RateReport::read(values[0], values[1], values[2]);
+    require(!report.limit || *report.limit > 0, "a limit lets something through");
+    require(!report.remaining || *report.remaining >= 0, "nothing is less than none left");
+    require(!report.limit || !report.remaining || *report.remaining <= *report.limit,
+            "no more is left than there was");
+
+    RateBudget budget;
+    const auto requireBound = [&](RateBudget::Time now, RateBudget::Time bound) {
+        for (const Priority priority : {Priority::Person, Priority::Background}) {
+            const RateBudget::Time wait = budget.waitOf(priority, now);
+            require(wait >= 0ms && wait <= bound, "nobody waits forever");
+        }
+    };
+    budget.learn(report, int(input.size() % 7), 0ms);
+    requireBound(0ms, 61s);
+    budget.send(Priority::Background, 0ms);
+    requireBound(10ms, 61s);
+    budget.refuse(std::chrono::seconds(seconds), 20ms);
+    requireBound(20ms, 3601s);
+}
+
+void timestamps(const QByteArray &input)
+{
+    const std::string_view text(input.constData(), size_t(input.size()));
+    const std::optional<QDateTime> time = parseTimestamp(text);
+    if (!time)
+        return;
+    require(time->isValid(), "a time that is read is one");
+    require(time->timeSpec() == Qt::UTC, "a time is in UTC");
+    const int year = time->date().year();
+    if (year < 1 || year > 9999)
+        return; // an offset led beyond what four digits can write
+    const QByteArray again = time->toString(Qt::ISODateWithMs).toLatin1();
+    require(parseTimestamp({again.constData(), size_t(again.size())}) == time,
+            "a time is read back as it was");
+}
+
+void credits(const QByteArray &input)
+{
+    const std::string_view text(input.constData(), size_t(input.size()));
+    const std::optional<Credits> amount = Credits::fromNumber(text);
+    if (!amount)
+        return;
+    const std::string written = amount->toString().toStdString();
+    require(Credits::fromNumber(written) == amount, "an amount is read back as it was");
+    require(written.size() < 60, "an amount is short");
+    for (int digits = 0; digits <= 12; ++digits)
+        require(amount->rounded(digits).rounded(digits) == amount->rounded(digits),
+                "what is rounded stays");
+    require(!(*amount - *amount > Credits()), "an amount less itself is none");
+}
+
+/// An id that becomes part of an address, whatever is in it.
+void segments(const QByteArray &input)
+{
+    const QUrl address(u"https://api.example.com:8443/v2.1"_s);
+    const QString id = QString::fromUtf8(input);
+    const std::optional<QUrl> url =
+        requestUrl(address, {.segments = {u"organizations"_s, id, u"users"_s}});
+    if (!url)
+        return;
+    require(url->isValid(), "an address is one");
+    require(url->authority() == address.authority() && url->scheme() == address.scheme(),
+            "an id leads to no other machine");
+    require(!url->hasQuery() && !url->hasFragment(), "an id is no query");
+    const QByteArray path = url->toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+    require(path.startsWith("/v2.1/organizations/") && path.endsWith("/users"),
+            "an id stays where it belongs");
+    require(path.count('/') == 4, "an id is one segment");
+    require(url->adjusted(QUrl::NormalizePathSegments) == *url, "an id leads nowhere upwards");
+}
+
+/// What a person pastes: an address and a token.
+void connections(const QByteArray &input)
+{
+    const QList<QByteArray> parts = partsOf(input, 2);
+    const QString text = QString::fromUtf8(parts[0]);
+    const std::optional<QUrl> url = parseApiAddress(text);
+    require(url.has_value() == !addressProblem(text), "an address is good or has a problem");
+    require(!url || (url->isValid() && !url->host().isEmpty()), "an address names a machine");
+    require(!url || url->scheme() == u"https" || isThisMachine(url->host()),
+            "plain http stays on this machine");
+
+    for (const QByteArray &header :
+         {Credential::fromToken(QString::fromUtf8(parts[1])).header(),
+          Credential::fromAccess(QString::fromUtf8(parts[1])).header()}) {
+        require(
+            std::all_of(header.begin(), header.end(), [](char c) { return c >= 32 && c < 127; }),
+            "a credential stays in its header");
+        require(header.isEmpty() || Credential::fromHeader(header).header() == header,
+                "a credential is read back as it was");
+    }
+}
+
+} // namespace
+
+const std::vector<Target> &targets()
+{
+    // The reader of lists of members (CSV) belongs here once it is there: one line and its corpus.
+    static const std::vector<Target> all {
+        {"organizations", decodeAnswer<QList<Organization>, decodeOrganizations>},
+        {"organization", decodeAnswer<Organization, decodeOrganization>},
+        {"organizationdetail", decodeAnswer<OrganizationDetail, decodeOrganizationDetail>},
+        {"members", decodeAnswer<QList<Member>, decodeMembers>},
+        {"member", decodeAnswer<Member, decodeMember>},
+        {"usage", decodeAnswer<OrganizationUsage, decodeUsage>},
+        {"resources", decodeAnswer<ResourceCounts, decodeResources>},
+        {"voucher", decodeAnswer<Voucher, decodeVoucher>},
+        {"user", decodeAnswer<CurrentUser, decodeCurrentUser>},
+        {"status", decodeAnswer<QString, decodeStatus>},
+        {"answererrors", answerErrors},
+        {"headers", headers},
+        {"timestamps", timestamps},
+        {"credits", credits},
+        {"segments", segments},
+        {"connections", connections},
+    };
+    return all;
+}
+
+const Target *target(const char *name)
+{
+    const auto found = std::find_if(targets().begin(), targets().end(), [&](const Target &each) {
+        return std::strcmp(each.name, name) == 0;
+    });
+    return found == targets().end() ? nullptr : &*found;
+}
+
+} // namespace steward::fuzz
