@@ -212,6 +212,8 @@ const std::vector<Target> &targets()
         {"resources", decodeAnswer<ResourceCounts, decodeResources>},
         {"voucher", decodeAnswer<Voucher, decodeVoucher>},
         {"user", decodeAnswer<CurrentUser, decodeCurrentUser>},
+        {"signinway", decodeAnswer<SignInWay, decodeSignInWay>},
+        {"access", decodeAnswer<Credential, decodeAccess>},
         {"status", decodeAnswer<QString, decodeStatus>},
         {"answererrors", answerErrors},
         {"headers", headers},
