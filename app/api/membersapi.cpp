@@ -9,17 +9,17 @@ namespace steward {
 
 namespace {
 
-constexpr const char *allTemplate = "/organizations/{organization_name}/users";
-constexpr const char *oneTemplate = "/organizations/{organization_name}/users/{user_id}";
+constexpr const char *membersTemplate = "/organizations/{organization_name}/users";
+constexpr const char *memberTemplate = "/organizations/{organization_name}/users/{user_id}";
 
-QStringList pathOf(const OrganizationName &organization)
+QStringList segmentsOf(const OrganizationName &organization)
 {
     return {QStringLiteral("organizations"), organization.text, QStringLiteral("users")};
 }
 
-QStringList pathOf(const OrganizationName &organization, const UserId &id)
+QStringList segmentsOf(const OrganizationName &organization, const UserId &id)
 {
-    return pathOf(organization) << id.text;
+    return segmentsOf(organization) << id.text;
 }
 
 } // namespace
@@ -29,8 +29,8 @@ RequestHandle MembersApi::listMembers(const OrganizationName &organization, QObj
 {
     return startCall<QList<Member>>(m_client,
                                     {.verb = Verb::Get,
-                                     .pathTemplate = allTemplate,
-                                     .segments = pathOf(organization),
+                                     .pathTemplate = membersTemplate,
+                                     .segments = segmentsOf(organization),
                                      .priority = priority},
                                     context, decodeMembers, std::move(callback));
 }
@@ -40,7 +40,7 @@ RequestHandle MembersApi::getMember(const OrganizationName &organization, const 
 {
     return startCall<Member>(
         m_client,
-        {.verb = Verb::Get, .pathTemplate = oneTemplate, .segments = pathOf(organization, id)},
+        {.verb = Verb::Get, .pathTemplate = memberTemplate, .segments = segmentsOf(organization, id)},
         context, decodeMember, std::move(callback));
 }
 
@@ -49,8 +49,8 @@ RequestHandle MembersApi::addMember(const OrganizationName &organization, const 
 {
     return startCall<Member>(m_client,
                              {.verb = Verb::Post,
-                              .pathTemplate = allTemplate,
-                              .segments = pathOf(organization),
+                              .pathTemplate = membersTemplate,
+                              .segments = segmentsOf(organization),
                               .body = encodeNewMember(member)},
                              context, decodeMember, std::move(callback));
 }
@@ -60,8 +60,8 @@ RequestHandle MembersApi::setRole(const OrganizationName &organization, const Us
 {
     return startCall<Member>(m_client,
                              {.verb = Verb::Patch,
-                              .pathTemplate = oneTemplate,
-                              .segments = pathOf(organization, id),
+                              .pathTemplate = memberTemplate,
+                              .segments = segmentsOf(organization, id),
                               .body = encodeRole(role)},
                              context, decodeMember, std::move(callback));
 }
@@ -72,7 +72,7 @@ RequestHandle MembersApi::removeMember(const OrganizationName &organization, con
     // Whatever an answer to a removal holds, its status says all.
     return startCall<Done>(
         m_client,
-        {.verb = Verb::Delete, .pathTemplate = oneTemplate, .segments = pathOf(organization, id)},
+        {.verb = Verb::Delete, .pathTemplate = memberTemplate, .segments = segmentsOf(organization, id)},
         context, [](const QByteArray &) { return Result<Done>(Done()); }, std::move(callback));
 }
 

@@ -9,10 +9,10 @@ namespace steward {
 
 namespace {
 
-constexpr const char *allTemplate = "/organizations";
-constexpr const char *oneTemplate = "/organizations/{organization_name}";
+constexpr const char *organizationsTemplate = "/organizations";
+constexpr const char *organizationTemplate = "/organizations/{organization_name}";
 
-QStringList pathOf(const OrganizationName &name)
+QStringList segmentsOfOrganization(const OrganizationName &name)
 {
     return {QStringLiteral("organizations"), name.text};
 }
@@ -24,7 +24,7 @@ RequestHandle OrganizationsApi::listOrganizations(QObject *context,
 {
     return startCall<QList<Organization>>(m_client,
                                           {.verb = Verb::Get,
-                                           .pathTemplate = allTemplate,
+                                           .pathTemplate = organizationsTemplate,
                                            .segments = {QStringLiteral("organizations")}},
                                           context, decodeOrganizations, std::move(callback));
 }
@@ -34,7 +34,7 @@ RequestHandle OrganizationsApi::createOrganization(const OrganizationDraft &draf
 {
     return startCall<Organization>(m_client,
                                    {.verb = Verb::Post,
-                                    .pathTemplate = allTemplate,
+                                    .pathTemplate = organizationsTemplate,
                                     .segments = {QStringLiteral("organizations")},
                                     .body = encodeDraft(draft)},
                                    context, decodeOrganization, std::move(callback));
@@ -46,8 +46,8 @@ RequestHandle OrganizationsApi::getOrganization(const OrganizationName &name, QO
 {
     return startCall<OrganizationDetail>(m_client,
                                          {.verb = Verb::Get,
-                                          .pathTemplate = oneTemplate,
-                                          .segments = pathOf(name),
+                                          .pathTemplate = organizationTemplate,
+                                          .segments = segmentsOfOrganization(name),
                                           .priority = priority},
                                          context, decodeOrganizationDetail, std::move(callback));
 }
@@ -59,8 +59,8 @@ RequestHandle OrganizationsApi::updateOrganization(const OrganizationName &name,
 {
     return startCall<OrganizationDetail>(m_client,
                                          {.verb = Verb::Patch,
-                                          .pathTemplate = oneTemplate,
-                                          .segments = pathOf(name),
+                                          .pathTemplate = organizationTemplate,
+                                          .segments = segmentsOfOrganization(name),
                                           .body = encodeChange(change)},
                                          context, decodeOrganizationDetail, std::move(callback));
 }

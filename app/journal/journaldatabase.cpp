@@ -13,7 +13,7 @@ namespace {
 
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteNotADatabase = 26;
-constexpr auto ownerAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto fileForOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// Qt makes NULL of a null QString; here that is an empty text, and QVariant() is NULL.
 QVariant storable(const QVariant &value)
@@ -59,8 +59,8 @@ bool JournalDatabase::createPrivately(const QString &file)
     // Before SQLite does, which would let everybody read it. Its companions (-wal, -shm) take its
     // permissions.
     QFile database(file);
-    if (database.exists() ? database.setPermissions(ownerAlone)
-                          : database.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerAlone)
+    if (database.exists() ? database.setPermissions(fileForOwner)
+                          : database.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileForOwner)
                                 || database.exists())
         return true;
     m_failure = database.errorString();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journalkeeper.h"
 
-#include <QCoreApplication>
+#include "journal/journalwords.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -13,12 +14,7 @@ namespace steward {
 
 namespace {
 
-struct JournalWords
-{
-    Q_DECLARE_TR_FUNCTIONS(JournalWords)
-};
-
-constexpr auto ownerAlone =
+constexpr auto folderForOwner =
     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 /// What SQLite puts beside a file.
 constexpr std::array companions {"", "-wal", "-shm"};
@@ -31,8 +27,8 @@ ApiError localError(const QString &message, const QString &detail = {})
 bool preparePrivateFolder(const QString &folder)
 {
     if (QDir().exists(folder))
-        return QFile::setPermissions(folder, ownerAlone);
-    return QDir().mkpath(QFileInfo(folder).path()) && QDir().mkdir(folder, ownerAlone);
+        return QFile::setPermissions(folder, folderForOwner);
+    return QDir().mkpath(QFileInfo(folder).path()) && QDir().mkdir(folder, folderForOwner);
 }
 
 } // namespace

@@ -3,8 +3,8 @@
 
 #include "journal/changecodec.h"
 #include "journal/journalschema.h"
+#include "journal/journalwords.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -14,11 +14,6 @@
 namespace steward {
 
 namespace {
-
-struct JournalWords
-{
-    Q_DECLARE_TR_FUNCTIONS(JournalWords)
-};
 
 /// Up to this size, in bytes, a file is read as a whole when it is opened. Damage in a larger one
 /// shows once somebody gets to it.

@@ -23,16 +23,6 @@ constexpr double widestBar = 64.0;
 /// Narrower bars have no room for lines between their layers.
 constexpr double narrowBar = 6.0;
 
-QValueAxis *hiddenAxis(QChart *chart, Qt::Alignment alignment)
-{
-    auto *axis = new QValueAxis(chart);
-    axis->setLabelsVisible(false);
-    axis->setLineVisible(false);
-    axis->setGridLineVisible(false);
-    chart->addAxis(axis, alignment);
-    return axis;
-}
-
 double highest(const QList<BarLayer> &layers, qsizetype bars)
 {
     double top = 0.0;
@@ -50,8 +40,8 @@ double highest(const QList<BarLayer> &layers, qsizetype bars)
 BarsView::BarsView(Axes axes, QWidget *parent)
     : ChartCanvas(parent),
       m_axes(axes),
-      m_timeAxis(hiddenAxis(chart(), Qt::AlignBottom)),
-      m_valueAxis(hiddenAxis(chart(), Qt::AlignLeft))
+      m_timeAxis(hiddenAxis(Qt::AlignBottom)),
+      m_valueAxis(hiddenAxis(Qt::AlignLeft))
 {
     setMouseTracking(true);
 }

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QLegend>
+#include <QValueAxis>
 
 namespace steward {
 
@@ -26,6 +27,16 @@ ChartCanvas::ChartCanvas(QWidget *parent) : QChartView(parent)
     chart()->setMargins({});
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
+}
+
+QValueAxis *ChartCanvas::hiddenAxis(Qt::Alignment alignment)
+{
+    auto *axis = new QValueAxis(chart());
+    axis->setLabelsVisible(false);
+    axis->setLineVisible(false);
+    axis->setGridLineVisible(false);
+    chart()->addAxis(axis, alignment);
+    return axis;
 }
 
 QRectF ChartCanvas::plotArea() const

@@ -3,6 +3,8 @@
 
 #include <QChartView>
 
+class QValueAxis;
+
 namespace steward {
 
 /// A Qt chart that paints its own texts: Qt's axes can neither thin their labels nor speak the
@@ -24,6 +26,8 @@ protected:
     /// Paints texts and marks above the chart.
     virtual void paintTexts(QPainter &painter) = 0;
 
+    /// A new axis of the chart that is not seen; paintTexts() paints its labels.
+    QValueAxis *hiddenAxis(Qt::Alignment alignment);
     QRectF plotArea() const;
     /// Asks plotAreaFor() again.
     void layoutPlot();

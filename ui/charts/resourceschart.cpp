@@ -22,16 +22,6 @@ constexpr double textGap = 12.0;
 constexpr double barShare = 0.5;
 constexpr int rowHeight = 36;
 
-QValueAxis *hiddenAxis(QChart *chart, Qt::Alignment alignment)
-{
-    auto *axis = new QValueAxis(chart);
-    axis->setLabelsVisible(false);
-    axis->setLineVisible(false);
-    axis->setGridLineVisible(false);
-    chart->addAxis(axis, alignment);
-    return axis;
-}
-
 QString countText(qint64 count)
 {
     return QLocale().toString(count);
@@ -41,8 +31,8 @@ QString countText(qint64 count)
 
 ResourcesView::ResourcesView(QWidget *parent)
     : ChartCanvas(parent),
-      m_kindAxis(hiddenAxis(chart(), Qt::AlignLeft)),
-      m_countAxis(hiddenAxis(chart(), Qt::AlignBottom))
+      m_kindAxis(hiddenAxis(Qt::AlignLeft)),
+      m_countAxis(hiddenAxis(Qt::AlignBottom))
 {
     setMinimumHeight(int(resourceKinds.size()) * rowHeight);
     m_kindAxis->setRange(-0.5, double(resourceKinds.size()) - 0.5);

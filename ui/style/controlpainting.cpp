@@ -115,6 +115,12 @@ void paintChevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction,
     painter->restore();
 }
 
+bool isPopupView(const QWidget *widget)
+{
+    return widget && widget->parentWidget()
+           && widget->parentWidget()->inherits("QComboBoxPrivateContainer");
+}
+
 bool hasKeyboardFocus(const QStyleOption &option)
 {
     return isOn(option, QStyle::State_HasFocus) && isOn(option, QStyle::State_KeyboardFocusChange);

@@ -23,6 +23,9 @@ void paintChevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction,
 /// Whether \a option has the focus and got it by the keyboard.
 bool hasKeyboardFocus(const QStyleOption &option);
 
+/// Whether \a widget is the list that a combo box opens.
+bool isPopupView(const QWidget *widget);
+
 void paintPushButton(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget,
                      const QStyle &style);
 void paintToolButtonPanel(QPainter *painter, const QStyleOption &option);

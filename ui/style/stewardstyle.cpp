@@ -21,12 +21,6 @@ namespace steward {
 
 namespace {
 
-bool isPopupView(const QWidget *widget)
-{
-    return widget && widget->parentWidget()
-           && widget->parentWidget()->inherits("QComboBoxPrivateContainer");
-}
-
 bool hasRoundFrame(const QWidget *widget)
 {
     const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);

@@ -25,12 +25,6 @@ int controlHeight(const QStyleOption *option)
     return qMax(Metrics::controlHeight, fontHeight + 14);
 }
 
-bool isPopupView(const QWidget *widget)
-{
-    return widget && widget->parentWidget()
-           && widget->parentWidget()->inherits("QComboBoxPrivateContainer");
-}
-
 QRect sliderRect(const QStyleOptionSlider &option)
 {
     const bool isHorizontal = option.orientation == Qt::Horizontal;
