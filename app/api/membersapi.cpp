@@ -38,10 +38,11 @@ RequestHandle MembersApi::listMembers(const OrganizationName &organization, QObj
 RequestHandle MembersApi::getMember(const OrganizationName &organization, const UserId &id,
                                     QObject *context, Callback<Member> callback)
 {
-    return startCall<Member>(
-        m_client,
-        {.verb = Verb::Get, .pathTemplate = memberTemplate, .segments = segmentsOf(organization, id)},
-        context, decodeMember, std::move(callback));
+    return startCall<Member>(m_client,
+                             {.verb = Verb::Get,
+                              .pathTemplate = memberTemplate,
+                              .segments = segmentsOf(organization, id)},
+                             context, decodeMember, std::move(callback));
 }
 
 RequestHandle MembersApi::addMember(const OrganizationName &organization, const NewMember &member,
@@ -72,7 +73,9 @@ RequestHandle MembersApi::removeMember(const OrganizationName &organization, con
     // Whatever an answer to a removal holds, its status says all.
     return startCall<Done>(
         m_client,
-        {.verb = Verb::Delete, .pathTemplate = memberTemplate, .segments = segmentsOf(organization, id)},
+        {.verb = Verb::Delete,
+         .pathTemplate = memberTemplate,
+         .segments = segmentsOf(organization, id)},
         context, [](const QByteArray &) { return Result<Done>(Done()); }, std::move(callback));
 }
 

@@ -9,19 +9,20 @@ namespace steward::test {
 
 namespace {
 
-const QByteArray organization = R"({"id": "45a1f903-4146-4f15-be4a-302455cd6f7e", "name": "acme",
+const QByteArray organizationBody =
+    R"({"id": "45a1f903-4146-4f15-be4a-302455cd6f7e", "name": "acme",
     "creation_date": "2020-03-23T11:47:15.436240Z", "status": "active",
     "two_factor_authentication_forced": false})";
 
-const QByteArray detail = R"({"id": "45a1f903-4146-4f15-be4a-302455cd6f7e", "name": "acme",
+const QByteArray detailBody = R"({"id": "45a1f903-4146-4f15-be4a-302455cd6f7e", "name": "acme",
     "creation_date": "2020-03-23T11:47:15.436240Z", "subscription": "premium",
     "status": "active", "two_factor_authentication_forced": true, "overage_usage": false})";
 
-const QByteArray member = R"({"id": "332d7432-2742-4177-99a9-139e91e0110c",
+const QByteArray memberBody = R"({"id": "332d7432-2742-4177-99a9-139e91e0110c",
     "email": "ada@example.com", "name": "Ada", "surname": "Example", "admin": true,
     "status": "active"})";
 
-const QByteArray usage = R"({"interval": "month",
+const QByteArray usageBody = R"({"interval": "month",
     "data_organization": [{"start_date": "2019-08-01T00:00:00Z",
                            "end_date": "2019-09-01T00:00:00Z", "value": 600}],
     "data_projects": [
@@ -32,7 +33,7 @@ const QByteArray usage = R"({"interval": "month",
     "data_deleted_projects": [{"start_date": "2019-08-01T00:00:00Z",
                                "end_date": "2019-09-01T00:00:00Z", "value": 1e2}]})";
 
-const QByteArray resources = R"({"projects": 5, "users": 3, "deployments": 30,
+const QByteArray resourcesBody = R"({"projects": 5, "users": 3, "deployments": 30,
     "deployment_versions": 47, "pipelines": 2, "pipeline_versions": 4, "buckets": 2,
     "environments": 2})";
 
@@ -54,16 +55,17 @@ QList<DecoderCase> allDecoders()
     const QStringList names {u"name"_s, u"surname"_s};
     return {
         {"organizations",
-         "[" + organization + ", " + organization + "]",
+         "[" + organizationBody + ", " + organizationBody + "]",
          errorOf(decodeOrganizations),
          newer,
          {}},
-        {"organization", organization, errorOf(decodeOrganization), newer, {}},
-        {"organization detail", detail, errorOf(decodeOrganizationDetail), newer, {}},
-        {"members", "[" + member + ", " + member + "]", errorOf(decodeMembers), newer, names},
-        {"member", member, errorOf(decodeMember), newer, names},
-        {"usage", usage, errorOf(decodeUsage), {}, {}},
-        {"resources", resources, errorOf(decodeResources), {}, {}},
+        {"organization", organizationBody, errorOf(decodeOrganization), newer, {}},
+        {"organization detail", detailBody, errorOf(decodeOrganizationDetail), newer, {}},
+        {"members", "[" + memberBody + ", " + memberBody + "]", errorOf(decodeMembers), newer,
+         names},
+        {"member", memberBody, errorOf(decodeMember), newer, names},
+        {"usage", usageBody, errorOf(decodeUsage), {}, {}},
+        {"resources", resourcesBody, errorOf(decodeResources), {}, {}},
         {"voucher", R"({"description": "Voucher for a workshop"})", errorOf(decodeVoucher), {}, {}},
         {"user",
          R"({"id": "1", "email": "ada@example.com", "name": "Ada", "surname": "Example"})",

@@ -116,7 +116,6 @@ void tst_Keychain::keepsAndForgets()
         const QByteArray output = session.readAll();
         QVERIFY2(hasEnded && session.exitCode() == 0, output.constData());
         QVERIFY2(output.contains("PASS   : tst_Keychain::keepsAndForgets()"), output.constData());
-        // What was kept is in no file as it is.
         return;
     }
     Keychain keychain(20s);
