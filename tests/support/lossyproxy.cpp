@@ -5,15 +5,6 @@
 
 namespace steward::test {
 
-namespace {
-
-bool changes(const PeerRequest &request)
-{
-    return request.method != "GET";
-}
-
-} // namespace
-
 LossyProxy::LossyProxy(const QUrl &service) : m_service(service)
 {
     m_peer.setHandler(
@@ -22,12 +13,12 @@ LossyProxy::LossyProxy(const QUrl &service) : m_service(service)
 
 int LossyProxy::changeCount() const
 {
-    return int(std::count_if(m_peer.requests().begin(), m_peer.requests().end(), changes));
+    return int(std::ranges::count_if(m_peer.requests(), &PeerRequest::isChange));
 }
 
 void LossyProxy::pass(const PeerRequest &request, QTcpSocket &socket)
 {
-    const Loss loss = changes(request) ? m_loss : Loss::Nothing;
+    const Loss loss = request.isChange() ? m_loss : Loss::Nothing;
     if (loss == Loss::Change) {
         socket.abort();
         return;

@@ -26,6 +26,7 @@ struct PeerRequest
 
     QByteArray header(const QByteArray &name) const; ///< by any case; empty where there is none
     bool hasHeader(const QByteArray &name) const;
+    bool isChange() const { return method != "GET"; }
 };
 
 /// An HTTP server that does exactly what a test tells it to, misbehaviour included. Listens on a

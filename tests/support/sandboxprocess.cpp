@@ -8,7 +8,7 @@ namespace steward::test {
 
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int programPatienceMs = 60'000;
 
 QString bareToken(const QJsonValue &value)
 {
@@ -34,7 +34,7 @@ bool SandboxProcess::start(const QStringList &arguments)
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(sandboxProgram(), arguments);
     while (!m_process.canReadLine()) {
-        if (!m_process.waitForReadyRead(patienceMs))
+        if (!m_process.waitForReadyRead(programPatienceMs))
             return false;
     }
     m_line = m_process.readLine();
@@ -56,13 +56,14 @@ bool SandboxProcess::kill()
     if (m_process.state() == QProcess::NotRunning)
         return true;
     m_process.kill();
-    return m_process.waitForFinished(patienceMs);
+    return m_process.waitForFinished(programPatienceMs);
 }
 
 int SandboxProcess::terminate()
 {
     m_process.terminate();
-    if (!m_process.waitForFinished(patienceMs) || m_process.exitStatus() != QProcess::NormalExit)
+    if (!m_process.waitForFinished(programPatienceMs)
+        || m_process.exitStatus() != QProcess::NormalExit)
         return -1;
     return m_process.exitCode();
 }

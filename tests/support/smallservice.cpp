@@ -14,11 +14,6 @@ namespace {
 
 const QByteArray notFound = Peer::answer(404, R"({"error": "It does not exist."})");
 
-bool changes(const PeerRequest &request)
-{
-    return request.method != "GET";
-}
-
 QByteArray joined(const QByteArrayList &objects)
 {
     return Peer::answer(200, "[" + objects.join(", ") + "]");
@@ -34,7 +29,7 @@ SmallService::SmallService()
 
 int SmallService::changeCount() const
 {
-    return int(std::count_if(m_peer.requests().begin(), m_peer.requests().end(), changes));
+    return int(std::ranges::count_if(m_peer.requests(), &PeerRequest::isChange));
 }
 
 int SmallService::readCount() const
@@ -48,7 +43,7 @@ void SmallService::answer(const PeerRequest &request, QTcpSocket &socket)
     const QByteArrayList path = request.target.split('/').mid(3);
     if (request.target.endsWith("/user"))
         socket.write(Peer::answer(200, R"({"id": "u0", "email": "me@example.com"})"));
-    else if (changes(request))
+    else if (request.isChange())
         answerChange(request, path, socket);
     else if (m_isReadable)
         answerRead(path, socket);

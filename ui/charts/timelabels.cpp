@@ -7,7 +7,7 @@ namespace steward {
 
 namespace {
 
-constexpr double gap = 8.0;
+constexpr double timeLabelGap = 8.0;
 
 QDate dayOf(const UsageBucket &bucket)
 {
@@ -44,7 +44,7 @@ public:
 
     void place(qsizetype index, const QString &text)
     {
-        const double half = (m_metrics.horizontalAdvance(text) + gap) / 2.0;
+        const double half = (m_metrics.horizontalAdvance(text) + timeLabelGap) / 2.0;
         const double center = (double(index) + 0.5) * m_pitch;
         const auto touches = [&](const Placed &other) {
             return center - half < other.end && center + half > other.start;
@@ -79,10 +79,10 @@ private:
 /// Each day's number, or every fifth one's, or none where even those do not fit.
 int dayStep(double pitch, const QFontMetricsF &metrics)
 {
-    const double width = metrics.horizontalAdvance(QStringLiteral("30")) + gap;
+    const double width = metrics.horizontalAdvance(QStringLiteral("30")) + timeLabelGap;
     if (pitch >= width)
         return 1;
-    return pitch * 5.0 >= width + gap ? 5 : 0;
+    return pitch * 5.0 >= width + timeLabelGap ? 5 : 0;
 }
 
 void placeDays(Placement &placement, const QList<UsageBucket> &buckets, int step,
@@ -108,7 +108,7 @@ void placeDays(Placement &placement, const QList<UsageBucket> &buckets, int step
 void placeMonths(Placement &placement, const QList<UsageBucket> &buckets, double pitch,
                  const QFontMetricsF &metrics, const QLocale &locale)
 {
-    const double width = metrics.horizontalAdvance(QStringLiteral("MMM 2026")) + gap;
+    const double width = metrics.horizontalAdvance(QStringLiteral("MMM 2026")) + timeLabelGap;
     const double monthPitch = isMonthly(buckets) ? pitch : pitch * 30.0;
     int step = 1;
     for (int wider : {3, 6, 12, 24, 60, 120}) {

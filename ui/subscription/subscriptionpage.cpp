@@ -25,7 +25,7 @@ namespace steward {
 namespace {
 
 /// Lines longer than this are hard to read across.
-constexpr int contentWidth = 760;
+constexpr int formWidth = 760;
 
 /// The buttons of a card, from the left.
 QLayout *buttonRow(std::initializer_list<QPushButton *> buttons)
@@ -53,7 +53,7 @@ SubscriptionPage::SubscriptionPage(OrganizationController &controller, QWidget *
       m_loading(new LoadingBar(this))
 {
     auto *content = new QWidget(this);
-    content->setMaximumWidth(contentWidth);
+    content->setMaximumWidth(formWidth);
     auto *cards = new QVBoxLayout(content);
     cards->setContentsMargins({});
     cards->setSpacing(Metrics::cardGap);

@@ -23,7 +23,7 @@ namespace steward {
 
 namespace {
 
-constexpr int contentWidth = 620;
+constexpr int welcomeWidth = 620;
 constexpr int iconSize = 72;
 constexpr int profileGap = 4;
 constexpr int shownProfiles = 5;
@@ -67,7 +67,7 @@ WelcomePage::WelcomePage(QWidget *parent)
                     1);
 
     auto *content = new QWidget(this);
-    content->setMaximumWidth(contentWidth);
+    content->setMaximumWidth(welcomeWidth);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(Metrics::controlGap);
