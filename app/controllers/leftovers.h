@@ -23,8 +23,11 @@ public:
     /// \a client and \a journal outlive this.
     Leftovers(ApiClient &client, Journal &journal, Clock clock, QObject *parent = nullptr);
 
-    /// Looks into those of \a origin, who is connected now.
+    /// Looks into those of \a origin, who is connected now, and again into what could not be read.
     void lookInto(const ChangeOrigin &origin);
+    /// Whether some could not be read. They are told so once, and stay open: until lookInto() comes
+    /// again, or the next start.
+    bool hasUnread() const { return !m_unread.isEmpty(); }
     /// The pause of inquiries that begin from now on.
     void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
 
@@ -37,16 +40,20 @@ private:
     {
         Connection connection;
         JournalEntry entry;
+        bool wasTold = false; ///< that it could not be read
     };
 
     void lookIntoNext();
+    void conclude(const Leftover &leftover, const Finding &finding);
     void settle(const Leftover &leftover, const Finding &finding);
+    void tell(const Leftover &leftover, const Finding &finding);
 
     ApiClient &m_client;
     Journal &m_journal;
     Clock m_clock;
     std::chrono::milliseconds m_pause = ChangeInquiry::usualPause;
     QQueue<Leftover> m_waiting;
+    QList<Leftover> m_unread;
     bool m_isLooking = false;
 };
 

@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ChangeOutcome</name>
+    <message>
+        <source>There is no organization named %1 any more, or you are no longer a member of it.</source>
+        <translation>Es gibt keine Organisation namens %1 mehr, oder Sie sind dort kein Mitglied mehr.</translation>
+    </message>
+    <message>
+        <source>None of your organizations is named %1.</source>
+        <translation>Keine Ihrer Organisationen heißt %1.</translation>
+    </message>
+    <message>
+        <source>The organization %1 exists.</source>
+        <translation>Die Organisation %1 gibt es.</translation>
+    </message>
+    <message>
+        <source>An organization named %1 existed before.</source>
+        <translation>Eine Organisation namens %1 gab es schon vorher.</translation>
+    </message>
+    <message>
+        <source>The organization %1 exists, and it is not known whether it did before.</source>
+        <translation>Die Organisation %1 gibt es; ob schon vorher, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of another organization now.</source>
+        <translation>%1 heißt jetzt eine andere Organisation.</translation>
+    </message>
+    <message>
+        <source>%1 has become something else meanwhile.</source>
+        <translation>%1 wurde inzwischen anders geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>The service does not tell the dates of a subscription, so they cannot be checked.</source>
+        <translation>Der Dienst nennt die Daten eines Abonnements nicht; sie lassen sich deshalb nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The service does not tell whether two-factor authentication is forced.</source>
+        <translation>Der Dienst sagt nicht, ob Zwei-Faktor-Authentisierung vorgeschrieben ist.</translation>
+    </message>
+    <message>
+        <source>%1 is as you wanted it.</source>
+        <translation>%1 ist, wie Sie es wollten.</translation>
+    </message>
+    <message>
+        <source>%1 is named %2 now.</source>
+        <translation>%1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 still has its name.</source>
+        <translation>%1 heißt noch immer so.</translation>
+    </message>
+    <message>
+        <source>The organization is found neither as %1 nor as %2.</source>
+        <translation>Die Organisation ist weder als %1 noch als %2 zu finden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of %2.</source>
+        <translation>%1 ist kein Mitglied von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2.</source>
+        <translation>%1 ist Mitglied von %2.</translation>
+    </message>
+    <message>
+        <source>%1 was a member of %2 before.</source>
+        <translation>%1 war schon vorher Mitglied von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2, and it is not known since when.</source>
+        <translation>%1 ist Mitglied von %2; seit wann, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a member of %2.</source>
+        <translation>%1 ist kein Mitglied von %2 mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is an admin of %2.</source>
+        <translation>%1 ist Admin von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a regular user of %2.</source>
+        <translation>%1 ist einfaches Mitglied von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is still a member of %2.</source>
+        <translation>%1 ist noch Mitglied von %2.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the service answered.</source>
+        <translation>Die Verbindung ging verloren, bevor der Dienst antwortete.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Nothing was changed.</source>
+        <translation>%1 %2 Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 Steward has checked twice since: %2 The change has not been made, and it is safe to try again.</source>
+        <translation>%1 Steward hat seitdem zweimal nachgesehen: %2 Die Änderung ist nicht gemacht; Sie können es ohne Gefahr noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 Whether the change was made cannot be told: %2</source>
+        <translation>%1 Ob die Änderung gemacht wurde, lässt sich nicht sagen: %2</translation>
+    </message>
+    <message>
+        <source>%1 Whether the change was made could not be checked: %2</source>
+        <translation>%1 Ob die Änderung gemacht wurde, konnte nicht geprüft werden: %2</translation>
+    </message>
+    <message>
+        <source>When Steward was last closed, a change was on its way: %1.</source>
+        <translation>Als Steward zuletzt beendet wurde, war eine Änderung unterwegs: %1.</translation>
+    </message>
+    <message>
+        <source>%1 It was made. %2</source>
+        <translation>%1 Sie wurde gemacht. %2</translation>
+    </message>
+    <message>
+        <source>%1 It was not made. %2</source>
+        <translation>%1 Sie wurde nicht gemacht. %2</translation>
+    </message>
+    <message>
+        <source>%1 Whether it was made cannot be told: %2</source>
+        <translation>%1 Ob sie gemacht wurde, lässt sich nicht sagen: %2</translation>
+    </message>
+    <message>
+        <source>%1 Whether it was made could not be checked: %2 Steward checks again when the service can be reached.</source>
+        <translation>%1 Ob sie gemacht wurde, konnte nicht geprüft werden: %2 Steward prüft es noch einmal, wenn der Dienst erreichbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>create the organization %1</source>
+        <translation>Organisation %1 anlegen</translation>
+    </message>
+    <message>
+        <source>rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>change the subscription of %1</source>
+        <translation>Abonnement von %1 ändern</translation>
+    </message>
+    <message>
+        <source>change the settings of %1</source>
+        <translation>Einstellungen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>invite %1 to %2</source>
+        <translation>%1 in %2 einladen</translation>
+    </message>
+    <message>
+        <source>make %1 an admin of %2</source>
+        <translation>%1 zum Admin von %2 machen</translation>
+    </message>
+    <message>
+        <source>make %1 a regular user of %2</source>
+        <translation>%1 zum einfachen Mitglied von %2 machen</translation>
+    </message>
+    <message>
+        <source>remove %1 from %2</source>
+        <translation>%1 aus %2 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Gray</source>
@@ -124,6 +290,37 @@
     <message>
         <source>A token is one word of letters, digits and signs, without spaces.</source>
         <translation>Ein Token ist ein Wort aus Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
+        <translation>Stewards Journal der Änderungen kann nicht in %1 geführt werden.</translation>
+    </message>
+    <message>
+        <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
+        <translation>Stewards Journal der Änderungen ist beschädigt und kann nicht beiseitegelegt werden.</translation>
+    </message>
+    <message>
+        <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
+        <translation>Stewards Journal der Änderungen stammt von einer neueren Version von Steward.</translation>
+    </message>
+    <message>
+        <source>Steward&apos;s journal of changes is no journal.</source>
+        <translation>Stewards Journal der Änderungen ist kein Journal.</translation>
+    </message>
+    <message>
+        <source>A change is missing in Steward&apos;s journal.</source>
+        <translation>In Stewards Journal fehlt eine Änderung.</translation>
+    </message>
+    <message>
+        <source>Steward&apos;s journal of changes cannot be used: %1.</source>
+        <translation>Stewards Journal der Änderungen kann nicht benutzt werden: %1.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
     </message>
 </context>
 <context>
@@ -489,6 +686,39 @@
     </message>
 </context>
 <context>
+    <name>steward::ChangeNotice</name>
+    <message>
+        <source>Changes under way</source>
+        <translation>Änderungen unterwegs</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Steward closes once it is known what became of this change: %1. If you quit now, you are told at the next start.</source>
+        <translation>Steward schließt, sobald bekannt ist, was aus dieser Änderung wurde: %1. Wenn Sie jetzt beenden, erfahren Sie es beim nächsten Start.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Steward closes once it is known what became of %n change(s). If you quit now, you are told at the next start.</source>
+        <translation>
+            <numerusform>Steward schließt, sobald bekannt ist, was aus %n Änderung wurde. Wenn Sie jetzt beenden, erfahren Sie es beim nächsten Start.</numerusform>
+            <numerusform>Steward schließt, sobald bekannt ist, was aus %n Änderungen wurde. Wenn Sie jetzt beenden, erfahren Sie es beim nächsten Start.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking what happened… The answer to this change did not come: %1.</source>
+        <translation>Steward prüft, was geschehen ist … Die Antwort auf diese Änderung blieb aus: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking what happened… The answers to %n change(s) did not come.</source>
+        <translation>
+            <numerusform>Steward prüft, was geschehen ist … Die Antwort auf %n Änderung blieb aus.</numerusform>
+            <numerusform>Steward prüft, was geschehen ist … Die Antworten auf %n Änderungen blieben aus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ChartLegend</name>
     <message>
         <source>Shows or hides it in the chart</source>
@@ -845,6 +1075,21 @@
         <source>%1 is created.</source>
         <translation>%1 ist angelegt.</translation>
     </message>
+    <message>
+        <source>Quit Steward</source>
+        <translation>Steward beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of members have not begun yet. If you quit now, they are not made. What is done stays done.</source>
+        <translation>
+            <numerusform>%n Änderung an Mitgliedern hat noch nicht begonnen. Wenn Sie jetzt beenden, wird sie nicht gemacht. Was getan ist, bleibt getan.</numerusform>
+            <numerusform>%n Änderungen an Mitgliedern haben noch nicht begonnen. Wenn Sie jetzt beenden, werden sie nicht gemacht. Was getan ist, bleibt getan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Abbrechen und beenden</translation>
+    </message>
 </context>
 <context>
     <name>steward::MemberTableModel</name>
@@ -1085,6 +1330,13 @@
             <numerusform>%n Admins von %1 zu einfachen Mitgliedern machen?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) were not tried.</source>
+        <translation>
+            <numerusform>%n Änderung wurde nicht versucht.</numerusform>
+            <numerusform>%n Änderungen wurden nicht versucht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::MessageBar</name>
@@ -1154,6 +1406,17 @@
     <message>
         <source>Choose today or a later day.</source>
         <translation>Wählen Sie heute oder einen späteren Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::NewsNotice</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Dismiss notice</source>
+        <translation>Hinweis schließen</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1874,17 @@
     <message>
         <source>No resources yet.</source>
         <translation>Noch keine Ressourcen.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::RunningChange</name>
+    <message>
+        <source>Nothing was sent, since every change is written down first. %1</source>
+        <translation>Es wurde nichts gesendet, denn jede Änderung wird zuerst aufgeschrieben. %1</translation>
+    </message>
+    <message>
+        <source>Another connection was chosen meanwhile. Nothing was sent.</source>
+        <translation>Inzwischen wurde eine andere Verbindung gewählt. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2616,17 @@
     <message>
         <source>Your profiles</source>
         <translation>Ihre Profile</translation>
+    </message>
+</context>
+<context>
+    <name>steward::Workspace</name>
+    <message>
+        <source>What became of a change could not be written down. %1</source>
+        <translation>Was aus einer Änderung wurde, konnte nicht aufgeschrieben werden. %1</translation>
+    </message>
+    <message>
+        <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
+        <translation>Das Journal der Änderungen war beschädigt. Es ist als %1 aufgehoben, und ein neues ist begonnen.</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>steward::MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) of members have not begun yet. If you quit now, they are not made. What is done stays done.</source>
+        <translation>
+            <numerusform>%n change of members has not begun yet. If you quit now, it is not made. What is done stays done.</numerusform>
+            <numerusform>%n changes of members have not begun yet. If you quit now, they are not made. What is done stays done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::MembersPage</name>
     <message numerus="yes">
         <source>%n member(s) removed.</source>
@@ -115,6 +125,13 @@
         <translation>
             <numerusform>Make %n member of %1 regular user?</numerusform>
             <numerusform>Make %n members of %1 regular user?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not tried.</source>
+        <translation>
+            <numerusform>%n change was not tried.</numerusform>
+            <numerusform>%n changes were not tried.</numerusform>
         </translation>
     </message>
 </context>

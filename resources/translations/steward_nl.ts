@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ChangeOutcome</name>
+    <message>
+        <source>There is no organization named %1 any more, or you are no longer a member of it.</source>
+        <translation>Er is geen organisatie meer met de naam %1, of u bent er geen lid meer van.</translation>
+    </message>
+    <message>
+        <source>None of your organizations is named %1.</source>
+        <translation>Geen van uw organisaties heet %1.</translation>
+    </message>
+    <message>
+        <source>The organization %1 exists.</source>
+        <translation>De organisatie %1 bestaat.</translation>
+    </message>
+    <message>
+        <source>An organization named %1 existed before.</source>
+        <translation>Een organisatie met de naam %1 bestond al.</translation>
+    </message>
+    <message>
+        <source>The organization %1 exists, and it is not known whether it did before.</source>
+        <translation>De organisatie %1 bestaat; of dat eerder ook zo was, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of another organization now.</source>
+        <translation>%1 is nu de naam van een andere organisatie.</translation>
+    </message>
+    <message>
+        <source>%1 has become something else meanwhile.</source>
+        <translation>%1 is intussen anders gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 is zoals het was.</translation>
+    </message>
+    <message>
+        <source>The service does not tell the dates of a subscription, so they cannot be checked.</source>
+        <translation>De dienst vertelt de data van een abonnement niet; ze zijn dus niet te controleren.</translation>
+    </message>
+    <message>
+        <source>The service does not tell whether two-factor authentication is forced.</source>
+        <translation>De dienst vertelt niet of tweefactorauthenticatie verplicht is.</translation>
+    </message>
+    <message>
+        <source>%1 is as you wanted it.</source>
+        <translation>%1 is zoals u het wilde.</translation>
+    </message>
+    <message>
+        <source>%1 is named %2 now.</source>
+        <translation>%1 heet nu %2.</translation>
+    </message>
+    <message>
+        <source>%1 still has its name.</source>
+        <translation>%1 heet nog steeds zo.</translation>
+    </message>
+    <message>
+        <source>The organization is found neither as %1 nor as %2.</source>
+        <translation>De organisatie is niet te vinden als %1 en ook niet als %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of %2.</source>
+        <translation>%1 is geen lid van %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2.</source>
+        <translation>%1 is lid van %2.</translation>
+    </message>
+    <message>
+        <source>%1 was a member of %2 before.</source>
+        <translation>%1 was al lid van %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2, and it is not known since when.</source>
+        <translation>%1 is lid van %2; sinds wanneer is niet bekend.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a member of %2.</source>
+        <translation>%1 is geen lid meer van %2.</translation>
+    </message>
+    <message>
+        <source>%1 is an admin of %2.</source>
+        <translation>%1 is beheerder van %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a regular user of %2.</source>
+        <translation>%1 is gewone gebruiker van %2.</translation>
+    </message>
+    <message>
+        <source>%1 is still a member of %2.</source>
+        <translation>%1 is nog steeds lid van %2.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the service answered.</source>
+        <translation>De verbinding viel weg voordat de dienst antwoordde.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Nothing was changed.</source>
+        <translation>%1 %2 Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 Steward has checked twice since: %2 The change has not been made, and it is safe to try again.</source>
+        <translation>%1 Steward heeft sindsdien twee keer gekeken: %2 De wijziging is niet gemaakt; u kunt het veilig opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>%1 Whether the change was made cannot be told: %2</source>
+        <translation>%1 Of de wijziging is gemaakt, is niet te zeggen: %2</translation>
+    </message>
+    <message>
+        <source>%1 Whether the change was made could not be checked: %2</source>
+        <translation>%1 Of de wijziging is gemaakt, kon niet worden gecontroleerd: %2</translation>
+    </message>
+    <message>
+        <source>When Steward was last closed, a change was on its way: %1.</source>
+        <translation>Toen Steward de laatste keer werd gesloten, was een wijziging onderweg: %1.</translation>
+    </message>
+    <message>
+        <source>%1 It was made. %2</source>
+        <translation>%1 Ze is gemaakt. %2</translation>
+    </message>
+    <message>
+        <source>%1 It was not made. %2</source>
+        <translation>%1 Ze is niet gemaakt. %2</translation>
+    </message>
+    <message>
+        <source>%1 Whether it was made cannot be told: %2</source>
+        <translation>%1 Of ze is gemaakt, is niet te zeggen: %2</translation>
+    </message>
+    <message>
+        <source>%1 Whether it was made could not be checked: %2 Steward checks again when the service can be reached.</source>
+        <translation>%1 Of ze is gemaakt, kon niet worden gecontroleerd: %2 Steward kijkt opnieuw zodra de dienst bereikbaar is.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>create the organization %1</source>
+        <translation>organisatie %1 aanmaken</translation>
+    </message>
+    <message>
+        <source>rename %1 to %2</source>
+        <translation>%1 hernoemen naar %2</translation>
+    </message>
+    <message>
+        <source>change the subscription of %1</source>
+        <translation>abonnement van %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>change the settings of %1</source>
+        <translation>instellingen van %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>invite %1 to %2</source>
+        <translation>%1 uitnodigen voor %2</translation>
+    </message>
+    <message>
+        <source>make %1 an admin of %2</source>
+        <translation>%1 beheerder maken van %2</translation>
+    </message>
+    <message>
+        <source>make %1 a regular user of %2</source>
+        <translation>%1 gewone gebruiker maken van %2</translation>
+    </message>
+    <message>
+        <source>remove %1 from %2</source>
+        <translation>%1 verwijderen uit %2</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Gray</source>
@@ -124,6 +290,37 @@
     <message>
         <source>A token is one word of letters, digits and signs, without spaces.</source>
         <translation>Een token is één woord van letters, cijfers en tekens, zonder spaties.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
+        <translation>Stewards journaal van wijzigingen kan niet worden bijgehouden in %1.</translation>
+    </message>
+    <message>
+        <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
+        <translation>Stewards journaal van wijzigingen is beschadigd en kan niet opzij worden gezet.</translation>
+    </message>
+    <message>
+        <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
+        <translation>Stewards journaal van wijzigingen is geschreven door een nieuwere versie van Steward.</translation>
+    </message>
+    <message>
+        <source>Steward&apos;s journal of changes is no journal.</source>
+        <translation>Stewards journaal van wijzigingen is geen journaal.</translation>
+    </message>
+    <message>
+        <source>A change is missing in Steward&apos;s journal.</source>
+        <translation>In Stewards journaal ontbreekt een wijziging.</translation>
+    </message>
+    <message>
+        <source>Steward&apos;s journal of changes cannot be used: %1.</source>
+        <translation>Stewards journaal van wijzigingen kan niet worden gebruikt: %1.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>het is beschadigd</translation>
     </message>
 </context>
 <context>
@@ -489,6 +686,39 @@
     </message>
 </context>
 <context>
+    <name>steward::ChangeNotice</name>
+    <message>
+        <source>Changes under way</source>
+        <translation>Wijzigingen onderweg</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Nu afsluiten</translation>
+    </message>
+    <message>
+        <source>Steward closes once it is known what became of this change: %1. If you quit now, you are told at the next start.</source>
+        <translation>Steward sluit zodra bekend is wat er van deze wijziging is geworden: %1. Als u nu afsluit, hoort u het bij de volgende start.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Steward closes once it is known what became of %n change(s). If you quit now, you are told at the next start.</source>
+        <translation>
+            <numerusform>Steward sluit zodra bekend is wat er van %n wijziging is geworden. Als u nu afsluit, hoort u het bij de volgende start.</numerusform>
+            <numerusform>Steward sluit zodra bekend is wat er van %n wijzigingen is geworden. Als u nu afsluit, hoort u het bij de volgende start.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking what happened… The answer to this change did not come: %1.</source>
+        <translation>Steward kijkt wat er is gebeurd… Het antwoord op deze wijziging kwam niet: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking what happened… The answers to %n change(s) did not come.</source>
+        <translation>
+            <numerusform>Steward kijkt wat er is gebeurd… Het antwoord op %n wijziging kwam niet.</numerusform>
+            <numerusform>Steward kijkt wat er is gebeurd… De antwoorden op %n wijzigingen kwamen niet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ChartLegend</name>
     <message>
         <source>Shows or hides it in the chart</source>
@@ -845,6 +1075,21 @@
         <source>%1 is created.</source>
         <translation>%1 is aangemaakt.</translation>
     </message>
+    <message>
+        <source>Quit Steward</source>
+        <translation>Steward afsluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of members have not begun yet. If you quit now, they are not made. What is done stays done.</source>
+        <translation>
+            <numerusform>%n wijziging van leden is nog niet begonnen. Als u nu afsluit, wordt ze niet gemaakt. Wat gedaan is, blijft gedaan.</numerusform>
+            <numerusform>%n wijzigingen van leden zijn nog niet begonnen. Als u nu afsluit, worden ze niet gemaakt. Wat gedaan is, blijft gedaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Stoppen en afsluiten</translation>
+    </message>
 </context>
 <context>
     <name>steward::MemberTableModel</name>
@@ -1085,6 +1330,13 @@
             <numerusform>%n beheerders van %1 gewoon lid maken?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) were not tried.</source>
+        <translation>
+            <numerusform>%n wijziging is niet geprobeerd.</numerusform>
+            <numerusform>%n wijzigingen zijn niet geprobeerd.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::MessageBar</name>
@@ -1154,6 +1406,17 @@
     <message>
         <source>Choose today or a later day.</source>
         <translation>Kies vandaag of een latere dag.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::NewsNotice</name>
+    <message>
+        <source>Notice</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Dismiss notice</source>
+        <translation>Melding sluiten</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1874,17 @@
     <message>
         <source>No resources yet.</source>
         <translation>Nog geen resources.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::RunningChange</name>
+    <message>
+        <source>Nothing was sent, since every change is written down first. %1</source>
+        <translation>Er is niets verstuurd, want elke wijziging wordt eerst opgeschreven. %1</translation>
+    </message>
+    <message>
+        <source>Another connection was chosen meanwhile. Nothing was sent.</source>
+        <translation>Intussen is een andere verbinding gekozen. Er is niets verstuurd.</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2616,17 @@
     <message>
         <source>Your profiles</source>
         <translation>Uw profielen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::Workspace</name>
+    <message>
+        <source>What became of a change could not be written down. %1</source>
+        <translation>Wat er van een wijziging is geworden, kon niet worden opgeschreven. %1</translation>
+    </message>
+    <message>
+        <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
+        <translation>Het journaal van wijzigingen was beschadigd. Het is bewaard als %1, en een nieuw is begonnen.</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,7 @@ AllOrganizationsPage::AllOrganizationsPage(OrganizationsController &controller, 
     m_header->setTitle(tr("All organizations"));
     m_filter->setObjectName(QStringLiteral("allOrganizationsFilter"));
     m_filter->setMaximumWidth(320);
+    m_filter->setRows(m_table);
     createTable();
 
     auto *table = new QVBoxLayout;

@@ -4,6 +4,7 @@
 #include "models/creditsformat.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/usagewords.h"
+#include "ui/widgets/literaltext.h"
 
 #include <QKeyEvent>
 #include <QLayout>
@@ -120,9 +121,10 @@ QString StackedUsageChart::toolTipText(const BarPlace &place) const
     }
     const UsageSeries &series = m_shown[*place.layer];
     const Credits value = series.values[place.bar];
-    const QString name = QFontMetrics(QToolTip::font())
-                             .elidedText(seriesName(series).simplified(), Qt::ElideMiddle, 320)
-                             .toHtmlEscaped();
+    const QString name =
+        QFontMetrics(QToolTip::font())
+            .elidedText(literalText(seriesName(series).simplified()), Qt::ElideMiddle, 320)
+            .toHtmlEscaped();
     const QString figures =
         tr("%1 credits · %2 of %3")
             .arg(creditsText(value), shareText(value, bucket.total), creditsText(bucket.total))

@@ -83,7 +83,7 @@ signals:
     void settingsChanged();
 
 protected:
-    /// Stays a moment where changes are on their way.
+    /// Stays a moment where changes are on their way, and asks where some have not begun.
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -97,6 +97,7 @@ private:
     void restoreOrganization();
     void updateTitle();
     void focusFilter();
+    void askToStopChanges();
     void exportTable();
 
     Workspace &m_workspace;

@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/literaltext.h"
 #include "ui/widgets/pill.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ PageHeader::PageHeader(QWidget *parent)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
-    m_title->setToolTip(title);
+    m_title->setToolTip(literalToolTip(title));
 }
 
 void PageHeader::setPlan(const QString &text, Tone tone)

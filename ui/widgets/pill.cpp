@@ -11,6 +11,7 @@ namespace steward {
 namespace {
 
 constexpr int padding = 8;
+constexpr int widestText = 200; // of a word of the service that nobody has heard of
 
 } // namespace
 
@@ -45,7 +46,8 @@ QSize Pill::sizeHint() const
 QSize Pill::sizeFor(const QString &text)
 {
     const QFontMetrics metrics(Fonts::pill());
-    return {metrics.horizontalAdvance(text) + 2 * padding, metrics.height() + 6};
+    const int width = qMin(metrics.horizontalAdvance(text), Fonts::scaled(widestText));
+    return {width + 2 * padding, metrics.height() + 6};
 }
 
 void Pill::paint(QPainter *painter, const QRect &rect, const QString &text, Tone tone,
