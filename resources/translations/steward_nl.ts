@@ -478,6 +478,10 @@
         <source>the same number of days before</source>
         <translation>evenveel dagen ervoor</translation>
     </message>
+    <message>
+        <source>Credits per week</source>
+        <translation>Credits per week</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2075,6 +2079,10 @@
         <source>%1 credits · %2 of %3</source>
         <translation>%1 credits · %2 van %3</translation>
     </message>
+    <message>
+        <source>%1 (cut by the range)</source>
+        <translation>%1 (afgekapt door de periode)</translation>
+    </message>
 </context>
 <context>
     <name>steward::SubscriptionDialog</name>
@@ -2336,12 +2344,23 @@
         <source>%1 credits</source>
         <translation>%1 credits</translation>
     </message>
+    <message>
+        <source>Credits in the last 12 months</source>
+        <translation>Credits in de laatste 12 maanden</translation>
+    </message>
+    <message>
+        <source>Busiest week</source>
+        <translation>Drukste week</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsageController</name>
-    <message>
-        <source>The range holds no day. Choose an end after its start.</source>
-        <translation>De periode bevat geen dag. Kies een einde na het begin.</translation>
+    <message numerus="yes">
+        <source>The range has to hold a day, and no more than %n year(s).</source>
+        <translation>
+            <numerusform>De periode moet een dag bevatten, en niet meer dan %n jaar.</numerusform>
+            <numerusform>De periode moet een dag bevatten, en niet meer dan %n jaar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2425,21 @@
         <source>The last day is before the first</source>
         <translation>De laatste dag ligt voor de eerste</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n year(s)</source>
+        <translation>
+            <numerusform>Meer dan %n jaar</numerusform>
+            <numerusform>Meer dan %n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Laatste 12 maanden</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Per week</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsagePage</name>
@@ -2469,6 +2503,46 @@
     <message>
         <source>No usage yet.</source>
         <translation>Nog geen verbruik.</translation>
+    </message>
+    <message>
+        <source>Credits per week and project</source>
+        <translation>Credits per week en project</translation>
+    </message>
+    <message>
+        <source>The first and the last week are not whole.</source>
+        <translation>De eerste en de laatste week zijn niet volledig.</translation>
+    </message>
+    <message>
+        <source>The first and the last month are not whole.</source>
+        <translation>De eerste en de laatste maand zijn niet volledig.</translation>
+    </message>
+    <message>
+        <source>The first week is not whole.</source>
+        <translation>De eerste week is niet volledig.</translation>
+    </message>
+    <message>
+        <source>The first month is not whole.</source>
+        <translation>De eerste maand is niet volledig.</translation>
+    </message>
+    <message>
+        <source>The last week is not whole.</source>
+        <translation>De laatste week is niet volledig.</translation>
+    </message>
+    <message>
+        <source>The last month is not whole.</source>
+        <translation>De laatste maand is niet volledig.</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Tonen als</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Aandelen</translation>
     </message>
 </context>
 <context>
