@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/usagecontroller.h"
 
-#include "api/usageapi.h"
+#include "api/usageload.h"
+#include "domain/usageparts.h"
 
 #include <utility>
 
@@ -37,24 +38,26 @@ void UsageController::refresh()
     if (!range && m_selection.range == UsageRange::Custom) {
         fail({ErrorKind::Local,
               0,
-              tr("The range holds no day. Choose an end after its start."),
+              tr("The range has to hold a day, and no more than %n year(s).", nullptr,
+                 mostUsageYears),
               {}});
         return;
     }
     begin();
-    m_request = m_api.getUsage(
-        m_organization, {range, m_selection.interval}, this,
-        [this, selection = m_selection, range](const Result<OrganizationUsage> &result) {
-            if (!result) {
-                fail(result.error());
-                return;
-            }
-            m_shownSelection = selection;
-            m_range = range ? range : coveredRange(*result);
-            show(*result);
-            succeed();
-            loadComparison();
-        });
+    const auto take = [this, selection = m_selection,
+                       range](const Result<OrganizationUsage> &result) {
+        if (!result) {
+            fail(result.error());
+            return;
+        }
+        m_shownSelection = selection;
+        m_range = range ? range : coveredRange(*result);
+        show(*result);
+        succeed();
+        loadComparison();
+    };
+    m_request = range ? loadUsage(m_api, m_organization, *range, m_selection.interval, this, take)
+                      : loadPeriodUsage(m_api, m_organization, m_selection.interval, this, take);
 }
 
 void UsageController::cancel()
@@ -66,6 +69,10 @@ void UsageController::cancel()
 void UsageController::show(const OrganizationUsage &usage)
 {
     m_breakdown = breakDown(usage, m_colors);
+    // The service cuts the current period by month as it likes; what it gives is whole then.
+    const Interval interval = m_shownSelection.interval;
+    if (m_shownSelection.range != UsageRange::CurrentPeriod || interval == Interval::Week)
+        markPartial(m_breakdown, interval);
     const std::optional<UsageComparison> comparison =
         m_range ? comparisonFor(m_shownSelection.range, *m_range, today()) : std::nullopt;
     // After a mere refresh the comparison still holds, until its own new answer is there.
@@ -92,11 +99,11 @@ void UsageController::loadComparison()
                                   ? Interval::Day
                                   : m_shownSelection.interval;
     m_comparisonRequest =
-        m_api.getUsage(m_organization, {comparison->range, interval}, this,
-                       [this, comparison = *comparison](const Result<OrganizationUsage> &result) {
-                           if (result)
-                               showComparison(comparison, *result);
-                       });
+        loadUsage(m_api, m_organization, comparison->range, interval, this,
+                  [this, comparison = *comparison](const Result<OrganizationUsage> &result) {
+                      if (result)
+                          showComparison(comparison, *result);
+                  });
 }
 
 void UsageController::showComparison(const UsageComparison &comparison,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/usagerange.h"
 
+#include "domain/usageparts.h"
+
 #include <algorithm>
 
 namespace steward {
@@ -70,11 +72,15 @@ std::optional<DateRange> resolve(const UsageSelection &selection, QDate today)
         return DateRange {tomorrow.addDays(-90), tomorrow};
     case UsageRange::YearToDate:
         return DateRange {QDate(today.year(), 1, 1), tomorrow};
+    case UsageRange::Last12Months:
+        return DateRange {firstOfMonth(today).addMonths(-11), tomorrow};
     case UsageRange::Custom:
         break;
     }
     const DateRange &custom = selection.custom;
     if (!custom.start.isValid() || !custom.end.isValid() || custom.end <= custom.start)
+        return std::nullopt;
+    if (custom.end > custom.start.addYears(mostUsageYears))
         return std::nullopt;
     return custom;
 }
@@ -88,6 +94,7 @@ DateRange rangeBefore(UsageRange kind, const DateRange &range)
     case UsageRange::LastMonth:
         return monthOf(range.start.addMonths(-1));
     case UsageRange::YearToDate:
+    case UsageRange::Last12Months:
         return yearBefore(range);
     case UsageRange::Last90Days:
     case UsageRange::Custom:

@@ -10,7 +10,15 @@
 namespace steward {
 
 /// The ranges that usage is looked at over. All days are UTC days.
-enum class UsageRange { CurrentPeriod, ThisMonth, LastMonth, Last90Days, YearToDate, Custom };
+enum class UsageRange {
+    CurrentPeriod,
+    ThisMonth,
+    LastMonth,
+    Last90Days,
+    YearToDate,
+    Last12Months, ///< this month and the eleven before it
+    Custom
+};
 
 /// What the person chose to look at.
 struct UsageSelection
@@ -34,12 +42,12 @@ struct UsageComparison
 };
 
 /// The days that \a selection means on \a today. Nothing for the current period, which the service
-/// alone knows, and for a custom range that holds no day.
+/// alone knows, and for a custom range that holds no day or more than mostUsageYears.
 std::optional<DateRange> resolve(const UsageSelection &selection, QDate today);
 
 /// The range that \a range follows: a month earlier for the current period (also one that began on
 /// the 31st), the calendar month before for this and the last month, the same days a year earlier
-/// for the year to date, otherwise as many days directly before.
+/// for the year to date and the last 12 months, otherwise as many days directly before.
 DateRange rangeBefore(UsageRange kind, const DateRange &range);
 
 /// How many days of \a range have begun by \a today, today included.

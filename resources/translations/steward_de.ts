@@ -168,6 +168,25 @@
     </message>
 </context>
 <context>
+    <name>ConnectionSourceWords</name>
+    <message>
+        <source>There is no profile with the name &quot;%1&quot;.</source>
+        <translation>Es gibt kein Profil mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>There is more than one profile with the name &quot;%1&quot;.</source>
+        <translation>Es gibt mehr als ein Profil mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 in the environment cannot be used.</source>
+        <translation>%1 in der Umgebung ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
+        <translation>Für das Profil „%1“ ist keine Anmeldung aufbewahrt. Melden Sie sich in Stewards Fenster an und bleiben Sie angemeldet, oder setzen Sie UBIOPS_API_TOKEN.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Gray</source>
@@ -224,6 +243,17 @@
     <message>
         <source>proxy %1:%2</source>
         <translation>Proxy %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRunWords</name>
+    <message>
+        <source>You are in no organization with the name &quot;%1&quot;.</source>
+        <translation>Sie sind in keiner Organisation mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -342,6 +372,17 @@
     </message>
 </context>
 <context>
+    <name>OutputWords</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>Die Standardausgabe</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>updated %1</source>
@@ -437,6 +478,10 @@
         <source>the same number of days before</source>
         <translation>ebenso viele Tage davor</translation>
     </message>
+    <message>
+        <source>Credits per week</source>
+        <translation>Credits pro Woche</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -486,10 +531,6 @@
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
-    </message>
-    <message>
-        <source>%1 in the environment cannot be used.</source>
-        <translation>%1 in der Umgebung ist nicht brauchbar.</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2101,10 @@
         <source>%1 credits · %2 of %3</source>
         <translation>%1 Credits · %2 von %3</translation>
     </message>
+    <message>
+        <source>%1 (cut by the range)</source>
+        <translation>%1 (vom Zeitraum angeschnitten)</translation>
+    </message>
 </context>
 <context>
     <name>steward::SubscriptionDialog</name>
@@ -2321,12 +2366,23 @@
         <source>%1 credits</source>
         <translation>%1 Credits</translation>
     </message>
+    <message>
+        <source>Credits in the last 12 months</source>
+        <translation>Credits der letzten 12 Monate</translation>
+    </message>
+    <message>
+        <source>Busiest week</source>
+        <translation>Stärkste Woche</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsageController</name>
-    <message>
-        <source>The range holds no day. Choose an end after its start.</source>
-        <translation>Der Zeitraum enthält keinen Tag. Wählen Sie ein Ende nach dem Beginn.</translation>
+    <message numerus="yes">
+        <source>The range has to hold a day, and no more than %n year(s).</source>
+        <translation>
+            <numerusform>Der Zeitraum muss einen Tag enthalten und nicht mehr als %n Jahr.</numerusform>
+            <numerusform>Der Zeitraum muss einen Tag enthalten und nicht mehr als %n Jahre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2447,21 @@
         <source>The last day is before the first</source>
         <translation>Der letzte Tag liegt vor dem ersten</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n year(s)</source>
+        <translation>
+            <numerusform>Mehr als %n Jahr</numerusform>
+            <numerusform>Mehr als %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Woche</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsagePage</name>
@@ -2454,6 +2525,46 @@
     <message>
         <source>No usage yet.</source>
         <translation>Noch kein Verbrauch.</translation>
+    </message>
+    <message>
+        <source>Credits per week and project</source>
+        <translation>Credits pro Woche und Projekt</translation>
+    </message>
+    <message>
+        <source>The first and the last week are not whole.</source>
+        <translation>Die erste und die letzte Woche sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The first and the last month are not whole.</source>
+        <translation>Der erste und der letzte Monat sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The first week is not whole.</source>
+        <translation>Die erste Woche ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The first month is not whole.</source>
+        <translation>Der erste Monat ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The last week is not whole.</source>
+        <translation>Die letzte Woche ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The last month is not whole.</source>
+        <translation>Der letzte Monat ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Zeigen als</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
     </message>
 </context>
 <context>

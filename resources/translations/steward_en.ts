@@ -166,6 +166,26 @@
     </message>
 </context>
 <context>
+    <name>steward::UsageController</name>
+    <message numerus="yes">
+        <source>The range has to hold a day, and no more than %n year(s).</source>
+        <translation>
+            <numerusform>The range has to hold a day, and no more than %n year.</numerusform>
+            <numerusform>The range has to hold a day, and no more than %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::UsageControls</name>
+    <message numerus="yes">
+        <source>More than %n year(s)</source>
+        <translation>
+            <numerusform>More than %n year</numerusform>
+            <numerusform>More than %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::WaitNotice</name>
     <message numerus="yes">
         <source>The service accepts no more requests for now. Steward goes on by itself in %n second(s).</source>

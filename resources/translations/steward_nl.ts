@@ -168,6 +168,25 @@
     </message>
 </context>
 <context>
+    <name>ConnectionSourceWords</name>
+    <message>
+        <source>There is no profile with the name &quot;%1&quot;.</source>
+        <translation>Er is geen profiel met de naam ‘%1’.</translation>
+    </message>
+    <message>
+        <source>There is more than one profile with the name &quot;%1&quot;.</source>
+        <translation>Er is meer dan één profiel met de naam ‘%1’.</translation>
+    </message>
+    <message>
+        <source>%1 in the environment cannot be used.</source>
+        <translation>%1 in de omgeving is niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
+        <translation>Voor het profiel ‘%1’ is geen aanmelding bewaard. Meld u aan in het venster van Steward en blijf aangemeld, of stel UBIOPS_API_TOKEN in.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Gray</source>
@@ -224,6 +243,17 @@
     <message>
         <source>proxy %1:%2</source>
         <translation>proxy %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRunWords</name>
+    <message>
+        <source>You are in no organization with the name &quot;%1&quot;.</source>
+        <translation>U zit in geen organisatie met de naam ‘%1’.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -342,6 +372,17 @@
     </message>
 </context>
 <context>
+    <name>OutputWords</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 kon niet worden geschreven: %2.</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>De standaarduitvoer</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>updated %1</source>
@@ -437,6 +478,10 @@
         <source>the same number of days before</source>
         <translation>evenveel dagen ervoor</translation>
     </message>
+    <message>
+        <source>Credits per week</source>
+        <translation>Credits per week</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -486,10 +531,6 @@
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
-    </message>
-    <message>
-        <source>%1 in the environment cannot be used.</source>
-        <translation>%1 in de omgeving is niet bruikbaar.</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2101,10 @@
         <source>%1 credits · %2 of %3</source>
         <translation>%1 credits · %2 van %3</translation>
     </message>
+    <message>
+        <source>%1 (cut by the range)</source>
+        <translation>%1 (afgekapt door de periode)</translation>
+    </message>
 </context>
 <context>
     <name>steward::SubscriptionDialog</name>
@@ -2321,12 +2366,23 @@
         <source>%1 credits</source>
         <translation>%1 credits</translation>
     </message>
+    <message>
+        <source>Credits in the last 12 months</source>
+        <translation>Credits in de laatste 12 maanden</translation>
+    </message>
+    <message>
+        <source>Busiest week</source>
+        <translation>Drukste week</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsageController</name>
-    <message>
-        <source>The range holds no day. Choose an end after its start.</source>
-        <translation>De periode bevat geen dag. Kies een einde na het begin.</translation>
+    <message numerus="yes">
+        <source>The range has to hold a day, and no more than %n year(s).</source>
+        <translation>
+            <numerusform>De periode moet een dag bevatten, en niet meer dan %n jaar.</numerusform>
+            <numerusform>De periode moet een dag bevatten, en niet meer dan %n jaar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2447,21 @@
         <source>The last day is before the first</source>
         <translation>De laatste dag ligt voor de eerste</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n year(s)</source>
+        <translation>
+            <numerusform>Meer dan %n jaar</numerusform>
+            <numerusform>Meer dan %n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Laatste 12 maanden</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Per week</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsagePage</name>
@@ -2454,6 +2525,46 @@
     <message>
         <source>No usage yet.</source>
         <translation>Nog geen verbruik.</translation>
+    </message>
+    <message>
+        <source>Credits per week and project</source>
+        <translation>Credits per week en project</translation>
+    </message>
+    <message>
+        <source>The first and the last week are not whole.</source>
+        <translation>De eerste en de laatste week zijn niet volledig.</translation>
+    </message>
+    <message>
+        <source>The first and the last month are not whole.</source>
+        <translation>De eerste en de laatste maand zijn niet volledig.</translation>
+    </message>
+    <message>
+        <source>The first week is not whole.</source>
+        <translation>De eerste week is niet volledig.</translation>
+    </message>
+    <message>
+        <source>The first month is not whole.</source>
+        <translation>De eerste maand is niet volledig.</translation>
+    </message>
+    <message>
+        <source>The last week is not whole.</source>
+        <translation>De laatste week is niet volledig.</translation>
+    </message>
+    <message>
+        <source>The last month is not whole.</source>
+        <translation>De laatste maand is niet volledig.</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Tonen als</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Aandelen</translation>
     </message>
 </context>
 <context>

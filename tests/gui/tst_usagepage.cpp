@@ -44,6 +44,10 @@ private slots:
     void showsTheChange();
     void changesTheRange();
     void changesTheInterval();
+    void sumsWeeksAndMarksWhatIsCut();
+    void showsShares();
+    void loadsTwoYearsInParts();
+    void refusesMoreThanTwentyYears();
     void takesACustomRange();
     void refusesACustomRangeWithoutADay();
     void saysWhereNothingWasUsed();
@@ -220,6 +224,79 @@ void tst_UsagePage::changesTheInterval()
     QTRY_COMPARE(card("busiestCard")->title(), QStringLiteral("Busiest month"));
     QCOMPARE(m_controller->breakdown().buckets.size(), 11);
     QVERIFY(description(chart()).startsWith(QStringLiteral("Credits per month, ")));
+}
+
+void tst_UsagePage::sumsWeeksAndMarksWhatIsCut()
+{
+    load();
+    box("Range")->setCurrentText(QStringLiteral("Last month"));
+    QTRY_COMPARE(m_controller->shownSelection().range, UsageRange::LastMonth);
+    QTRY_VERIFY(isReady());
+    const Credits october = m_controller->breakdown().total;
+    box("Interval")->setCurrentText(QStringLiteral("By week"));
+    QTRY_COMPARE(m_controller->shownSelection().interval, Interval::Week);
+    // October 2026 begins on a Thursday and ends on a Saturday.
+    const QList<UsageBucket> &weeks = m_controller->breakdown().buckets;
+    QCOMPARE(weeks.size(), 5);
+    QCOMPARE(m_controller->breakdown().total, october);
+    QVERIFY(weeks.first().isPartial && weeks.last().isPartial);
+    QVERIFY(!weeks[1].isPartial && !weeks[2].isPartial && !weeks[3].isPartial);
+    const QString reading = chart()->reading({0, std::nullopt});
+    QVERIFY2(reading.startsWith(QStringLiteral("1–4 October 2026 (cut by the range): ")),
+             qPrintable(reading));
+    QVERIFY(chart()->accessibleDescription().startsWith(QStringLiteral("Credits per week, ")));
+    QCOMPARE(card("busiestCard")->title(), QStringLiteral("Busiest week"));
+    QVERIFY(!m_page->grab().isNull());
+}
+
+void tst_UsagePage::showsShares()
+{
+    load();
+    QComboBox *measure = box("Show as");
+    const QRectF bar = chart()->view()->rectOf({0, qsizetype(0)});
+    measure->setCurrentText(QStringLiteral("Shares"));
+    QCOMPARE(chart()->measure(), StackedUsageChart::Measure::Shares);
+    // All parts of a day are as high as the whole chart.
+    double top = chart()->view()->rectOf({0, std::nullopt}).bottom();
+    for (qsizetype layer = 0; layer < m_controller->breakdown().series.size(); ++layer)
+        top = std::min(top, chart()->view()->rectOf({0, layer}).top());
+    QVERIFY(std::abs(top - chart()->view()->rectOf({0, std::nullopt}).top()) < 0.5);
+    QVERIFY(chart()->view()->rectOf({0, qsizetype(0)}) != bar);
+    Settings saved;
+    m_page->save(saved);
+    measure->setCurrentText(QStringLiteral("Credits"));
+    QCOMPARE(chart()->view()->rectOf({0, qsizetype(0)}), bar);
+    m_page->restore(saved);
+    QCOMPARE(measure->currentText(), QStringLiteral("Shares"));
+}
+
+void tst_UsagePage::loadsTwoYearsInParts()
+{
+    load();
+    box("Range")->setCurrentText(QStringLiteral("Custom"));
+    date("From")->setDate(QDate(2024, 11, 30));
+    date("To")->setDate(QDate(2026, 11, 24));
+    box("Interval")->setCurrentText(QStringLiteral("By month"));
+    const DateRange range {QDate(2024, 11, 30), QDate(2026, 11, 25)};
+    QTRY_COMPARE(m_controller->range(), std::optional(range));
+    const QList<UsageBucket> &months = m_controller->breakdown().buckets;
+    QCOMPARE(months.size(), 25);
+    QVERIFY(months.first().isPartial && months.last().isPartial && !months[1].isPartial);
+    QVERIFY(m_controller->breakdown().difference.isZero());
+}
+
+void tst_UsagePage::refusesMoreThanTwentyYears()
+{
+    load();
+    box("Range")->setCurrentText(QStringLiteral("Custom"));
+    box("Interval")->setCurrentText(QStringLiteral("By month"));
+    date("To")->setDate(QDate(2026, 11, 24));
+    date("From")->setDate(QDate(2006, 11, 24));
+    QTRY_VERIFY(date("To")->accessibleDescription().startsWith(QStringLiteral("More than 20 ")));
+    date("From")->setDate(QDate(2006, 11, 25));
+    QTRY_COMPARE(date("To")->accessibleDescription(), QString());
+    QTRY_COMPARE(m_controller->range(),
+                 std::optional(DateRange {QDate(2006, 11, 25), QDate(2026, 11, 25)}));
 }
 
 void tst_UsagePage::takesACustomRange()

@@ -21,6 +21,13 @@ bool isMonthly(const QList<UsageBucket> &buckets)
     });
 }
 
+/// How many days a bar stands for, unless it is cut.
+double usualDays(const QList<UsageBucket> &buckets)
+{
+    const qsizetype inside = buckets.size() > 2 ? 1 : 0;
+    return double(std::max<qint64>(1, buckets[inside].start.daysTo(buckets[inside].end)));
+}
+
 bool beginsMonth(const QList<UsageBucket> &buckets, qsizetype index)
 {
     const QDate day = dayOf(buckets[index]);
@@ -109,7 +116,7 @@ void placeMonths(Placement &placement, const QList<UsageBucket> &buckets, double
                  const QFontMetricsF &metrics, const QLocale &locale)
 {
     const double width = metrics.horizontalAdvance(QStringLiteral("MMM 2026")) + timeLabelGap;
-    const double monthPitch = isMonthly(buckets) ? pitch : pitch * 30.0;
+    const double monthPitch = isMonthly(buckets) ? pitch : pitch * 30.0 / usualDays(buckets);
     int step = 1;
     for (int wider : {3, 6, 12, 24, 60, 120}) {
         if (monthPitch * step < width)
@@ -125,7 +132,7 @@ void placeMonths(Placement &placement, const QList<UsageBucket> &buckets, double
                              && (day.year() * 12 + day.month() - 1) % step == 0;
         if (!isShown)
             continue;
-        if (crossesMonths(buckets[i]))
+        if (isMonthly(buckets) && crossesMonths(buckets[i]))
             others.append({i, locale.toString(day, QStringLiteral("d MMM"))});
         else if (isFirst || day.month() == 1)
             placement.place(i, locale.toString(day, withYear));
@@ -146,7 +153,9 @@ QList<TimeLabel> timeLabels(const QList<UsageBucket> &buckets, double pitch,
         return {};
     Placement placement(pitch, metrics);
     const int step = dayStep(pitch, metrics);
-    if (!isMonthly(buckets) && step > 0)
+    // The days that weeks begin on say nothing unless each of them is there.
+    const bool hasDays = usualDays(buckets) > 1.0 ? step == 1 : step > 0;
+    if (!isMonthly(buckets) && hasDays)
         placeDays(placement, buckets, step, locale);
     else
         placeMonths(placement, buckets, pitch, metrics, locale);

@@ -16,6 +16,19 @@ struct UsageWords
     Q_DECLARE_TR_FUNCTIONS(UsageWords)
 };
 
+QString creditsPer(Interval interval)
+{
+    switch (interval) {
+    case Interval::Day:
+        return UsageWords::tr("Credits per day");
+    case Interval::Week:
+        return UsageWords::tr("Credits per week");
+    case Interval::Month:
+        break;
+    }
+    return UsageWords::tr("Credits per month");
+}
+
 /// "7–30 November" where both days are in one month, otherwise both dates in full.
 QString joined(QDate first, QDate last, const QLocale &locale, const QString &format)
 {
@@ -78,14 +91,12 @@ QString usageDescription(const UsageBreakdown &breakdown, Interval interval)
         return UsageWords::tr("No credits were used in this range.");
     const DateRange range {breakdown.buckets.first().start.toUTC().date(),
                            breakdown.buckets.last().end.toUTC().date()};
-    const QString credits = interval == Interval::Day ? UsageWords::tr("Credits per day")
-                                                      : UsageWords::tr("Credits per month");
     const UsageBucket &bucket = breakdown.buckets[*busiest];
     //: Credits per day, 1–30 November 2026: 12,430.00 in all, highest with 512.00: 12 November
     //: 2026.
     return UsageWords::tr("%1, %2: %3 in all, highest on %4 with %5.")
-        .arg(credits, daysText(range), exactCreditsText(breakdown.total), bucketText(bucket),
-             creditsText(bucket.total));
+        .arg(creditsPer(interval), daysText(range), exactCreditsText(breakdown.total),
+             bucketText(bucket), creditsText(bucket.total));
 }
 
 QString comparisonText(UsageRange range, ComparisonExtent extent)
@@ -109,6 +120,7 @@ QString comparisonText(UsageRange range, ComparisonExtent extent)
     case UsageRange::Last90Days:
         return UsageWords::tr("the 90 days before");
     case UsageRange::YearToDate:
+    case UsageRange::Last12Months:
         return UsageWords::tr("the same days a year earlier");
     case UsageRange::Custom:
         break;

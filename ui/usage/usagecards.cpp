@@ -33,10 +33,25 @@ QString totalTitle(UsageRange range)
         return UsageCards::tr("Credits in the last 90 days");
     case UsageRange::YearToDate:
         return UsageCards::tr("Credits this year");
+    case UsageRange::Last12Months:
+        return UsageCards::tr("Credits in the last 12 months");
     case UsageRange::Custom:
         break;
     }
     return UsageCards::tr("Credits in this range");
+}
+
+QString busiestTitle(Interval interval)
+{
+    switch (interval) {
+    case Interval::Day:
+        return UsageCards::tr("Busiest day");
+    case Interval::Week:
+        return UsageCards::tr("Busiest week");
+    case Interval::Month:
+        break;
+    }
+    return UsageCards::tr("Busiest month");
 }
 
 } // namespace
@@ -121,8 +136,7 @@ void UsageCards::showProjects(const UsageController &controller)
 void UsageCards::showBusiest(const UsageController &controller)
 {
     const UsageBreakdown &breakdown = controller.breakdown();
-    const bool isDay = controller.shownSelection().interval == Interval::Day;
-    m_busiest->setTitle(isDay ? tr("Busiest day") : tr("Busiest month"));
+    m_busiest->setTitle(busiestTitle(controller.shownSelection().interval));
     const std::optional<qsizetype> busiest = busiestBucket(breakdown);
     if (!busiest) {
         m_busiest->setFigure(nothing());

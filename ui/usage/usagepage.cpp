@@ -18,6 +18,7 @@
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pagescrollarea.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,6 +29,45 @@ namespace {
 
 constexpr int smallestChart = 240;
 constexpr int smallestTable = 220;
+
+/// How the settings say that the chart shows shares.
+QString sharesWord()
+{
+    return QStringLiteral("shares");
+}
+
+QString chartTitle(Interval interval)
+{
+    switch (interval) {
+    case Interval::Day:
+        return UsagePage::tr("Credits per day and project");
+    case Interval::Week:
+        return UsagePage::tr("Credits per week and project");
+    case Interval::Month:
+        break;
+    }
+    return UsagePage::tr("Credits per month and project");
+}
+
+/// What the range cuts off at its ends; empty where it cuts nothing.
+QString cutText(const UsageBreakdown &breakdown, Interval interval)
+{
+    if (breakdown.buckets.isEmpty() || interval == Interval::Day)
+        return {};
+    const bool first = breakdown.buckets.first().isPartial;
+    const bool last = breakdown.buckets.last().isPartial;
+    const bool isWeek = interval == Interval::Week;
+    if (first && last && breakdown.buckets.size() > 1)
+        return isWeek ? UsagePage::tr("The first and the last week are not whole.")
+                      : UsagePage::tr("The first and the last month are not whole.");
+    if (first)
+        return isWeek ? UsagePage::tr("The first week is not whole.")
+                      : UsagePage::tr("The first month is not whole.");
+    if (last)
+        return isWeek ? UsagePage::tr("The last week is not whole.")
+                      : UsagePage::tr("The last month is not whole.");
+    return {};
+}
 
 } // namespace
 
@@ -41,6 +81,7 @@ UsagePage::UsagePage(UsageController &controller, QWidget *parent)
       m_cards(new UsageCards),
       m_chartTitle(new SectionTitle),
       m_chartRange(new SecondaryLabel),
+      m_measure(new QComboBox),
       m_chartPlace(new QStackedWidget),
       m_chart(new StackedUsageChart),
       m_empty(new EmptyState(Icon::Chart, tr("No credits were used in this range."), {})),
@@ -93,10 +134,19 @@ QWidget *UsagePage::createChartCard()
     m_chartPlace->addWidget(m_chart);
     m_chartPlace->addWidget(m_empty);
     m_chartPlace->setMinimumHeight(smallestChart);
+    m_measure->setObjectName(QStringLiteral("usageMeasure"));
+    m_measure->setAccessibleName(tr("Show as"));
+    m_measure->addItem(tr("Credits"), int(StackedUsageChart::Measure::Credits));
+    m_measure->addItem(tr("Shares"), int(StackedUsageChart::Measure::Shares));
+    connect(m_measure, &QComboBox::currentIndexChanged, this, [this] {
+        m_chart->setMeasure(StackedUsageChart::Measure(m_measure->currentData().toInt()));
+    });
     auto *titles = new QHBoxLayout;
+    titles->setSpacing(Metrics::cardGap);
     titles->addWidget(m_chartTitle);
     titles->addStretch();
     titles->addWidget(m_chartRange);
+    titles->addWidget(m_measure);
     auto *card = new Card;
     auto *layout = new QVBoxLayout(card);
     layout->setSpacing(Metrics::controlGap);
@@ -121,12 +171,16 @@ void UsagePage::restore(const Settings &settings)
     const UsageSelection selection = usageSelection(settings);
     m_controls->setSelection(selection);
     m_controller.setSelection(selection);
+    m_measure->setCurrentIndex(settings.filters.value(m_measure->objectName()) == sharesWord() ? 1
+                                                                                               : 0);
     m_table->restoreHeaderState(settings.tableStates.value(m_table->objectName()));
 }
 
 void UsagePage::save(Settings &settings) const
 {
     putUsageSelection(settings, m_controls->selection());
+    settings.filters.insert(m_measure->objectName(),
+                            m_measure->currentIndex() == 1 ? sharesWord() : QString());
     settings.tableStates.insert(m_table->objectName(), m_table->headerState());
 }
 
@@ -183,9 +237,7 @@ void UsagePage::updateView()
 
 void UsagePage::updateTexts()
 {
-    const bool isDay = m_controller.shownSelection().interval == Interval::Day;
-    m_chartTitle->setText(isDay ? tr("Credits per day and project")
-                                : tr("Credits per month and project"));
+    m_chartTitle->setText(chartTitle(m_controller.shownSelection().interval));
     const std::optional<DateRange> &range = m_controller.range();
     m_chartRange->setText(range ? tr("%1, UTC days").arg(daysText(*range)) : QString());
 
@@ -196,7 +248,8 @@ void UsagePage::updateTexts()
                    .arg(comparisonText(m_controller.shownSelection().range, comparison->extent),
                         daysText(comparison->range));
     }
-    m_note->setText(note);
+    const QString cut = cutText(m_controller.breakdown(), m_controller.shownSelection().interval);
+    m_note->setText(cut.isEmpty() ? note : cut + u' ' + note);
 
     if (m_controller.isLoading())
         m_table->setEmptyText(tr("Loading usage…"));

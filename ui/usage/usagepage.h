@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QPushButton;
 class QStackedWidget;
 
@@ -67,6 +68,7 @@ private:
     UsageCards *m_cards;
     SectionTitle *m_chartTitle;
     SecondaryLabel *m_chartRange;
+    QComboBox *m_measure;
     QStackedWidget *m_chartPlace;
     StackedUsageChart *m_chart;
     EmptyState *m_empty;
