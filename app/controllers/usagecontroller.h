@@ -37,6 +37,8 @@ public:
     const UsageSelection &shownSelection() const { return m_shownSelection; }
     /// The days that are shown; nothing where the answer held no point.
     const std::optional<DateRange> &range() const { return m_range; }
+    /// Whether what the changes are against is still on its way.
+    bool isComparing() const { return m_comparisonRequest.isActive(); }
     /// What the changes are against; nothing until it is known.
     const std::optional<UsageComparison> &comparison() const { return m_shownComparison; }
     UsageTableModel &table() { return m_table; }

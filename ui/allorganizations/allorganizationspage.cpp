@@ -64,9 +64,7 @@ void AllOrganizationsPage::createTable()
         OrganizationTableModel::Status,
         new PillDelegate(OrganizationTableModel::StatusToneRole, this));
     m_table->setSecondary(OrganizationTableModel::Created);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->horizontalHeader()->setSectionResizeMode(OrganizationTableModel::Name,
-                                                      QHeaderView::Stretch);
+    m_table->setFlexibleColumn(OrganizationTableModel::Name, 150);
     m_table->setColumnWidth(OrganizationTableModel::Plan, 140);
     m_table->setColumnWidth(OrganizationTableModel::Status, 120);
     m_table->setColumnWidth(OrganizationTableModel::Created, 120);
@@ -74,7 +72,6 @@ void AllOrganizationsPage::createTable()
     m_table->setColumnWidth(OrganizationTableModel::Members, 95);
     m_table->setColumnWidth(OrganizationTableModel::Admins, 85);
     m_table->setColumnWidth(OrganizationTableModel::Projects, 95);
-    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->sortByColumn(OrganizationTableModel::Name, Qt::AscendingOrder);
     const auto searchVisibleColumns = [this] {
         m_filtered->setSearchedColumns(m_table->visibleColumns());

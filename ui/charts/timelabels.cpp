@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timelabels.h"
 
+#include "ui/charts/usagewords.h"
+
 #include <algorithm>
 
 namespace steward {
@@ -95,7 +97,7 @@ int dayStep(double pitch, const QFontMetricsF &metrics)
 void placeDays(Placement &placement, const QList<UsageBucket> &buckets, int step,
                const QLocale &locale)
 {
-    const QString withMonth = QStringLiteral("d MMM");
+    const QString withMonth = dayFormat(QStringLiteral("MMM"), locale);
     // A month from its first day on says its name in the title; the numbers are enough here.
     const QDate first = dayOf(buckets.first());
     const bool isOneMonth = buckets.size() > 1 && first.day() == 1
@@ -133,7 +135,7 @@ void placeMonths(Placement &placement, const QList<UsageBucket> &buckets, double
         if (!isShown)
             continue;
         if (isMonthly(buckets) && crossesMonths(buckets[i]))
-            others.append({i, locale.toString(day, QStringLiteral("d MMM"))});
+            others.append({i, locale.toString(day, dayFormat(QStringLiteral("MMM"), locale))});
         else if (isFirst || day.month() == 1)
             placement.place(i, locale.toString(day, withYear));
         else
@@ -162,7 +164,8 @@ QList<TimeLabel> timeLabels(const QList<UsageBucket> &buckets, double pitch,
     QList<TimeLabel> labels = placement.labels();
     // A stretch that holds no first of a month still says where it begins.
     if (labels.isEmpty())
-        labels.append({0, locale.toString(dayOf(buckets.first()), QStringLiteral("d MMM yyyy"))});
+        labels.append({0, locale.toString(dayOf(buckets.first()),
+                                          dayFormat(QStringLiteral("MMM yyyy"), locale))});
     return labels;
 }
 

@@ -30,23 +30,32 @@ QString creditsPer(Interval interval)
 }
 
 /// "7–30 November" where both days are in one month, otherwise both dates in full.
-QString joined(QDate first, QDate last, const QLocale &locale, const QString &format)
+QString joined(QDate first, QDate last, const QLocale &locale)
 {
-    const QString end = locale.toString(last, format);
+    const QString withYear = dayFormat(QStringLiteral("MMMM yyyy"), locale);
+    const QString end = locale.toString(last, withYear);
     if (first == last)
         return end;
-    if (first.month() == last.month() && first.year() == last.year())
-        return QStringLiteral("%1–%2").arg(locale.toString(first.day()), end);
     const bool sameYear = first.year() == last.year();
-    const QString start = locale.toString(first, sameYear ? QStringLiteral("d MMMM") : format);
+    if (sameYear && first.month() == last.month())
+        return QStringLiteral("%1–%2").arg(locale.toString(first, dayFormat({}, locale).trimmed()),
+                                           end);
+    const QString start =
+        locale.toString(first, sameYear ? dayFormat(QStringLiteral("MMMM"), locale) : withYear);
     return QStringLiteral("%1 – %2").arg(start, end);
 }
 
 } // namespace
 
+QString dayFormat(const QString &month, const QLocale &locale)
+{
+    const bool hasPoint = locale.dateFormat(QLocale::LongFormat).contains(QLatin1StringView("d."));
+    return (hasPoint ? QStringLiteral("d. ") : QStringLiteral("d ")) + month;
+}
+
 QString daysText(const DateRange &range, const QLocale &locale)
 {
-    return joined(range.start, range.end.addDays(-1), locale, QStringLiteral("d MMMM yyyy"));
+    return joined(range.start, range.end.addDays(-1), locale);
 }
 
 QString bucketText(const UsageBucket &bucket, const QLocale &locale)
@@ -63,10 +72,10 @@ QString shortBucketText(const UsageBucket &bucket, const QLocale &locale)
     const QDate first = bucket.start.toUTC().date();
     const QDate last = std::max(first, bucket.end.toUTC().date().addDays(-1));
     if (first == last)
-        return locale.toString(first, QStringLiteral("d MMMM"));
+        return locale.toString(first, dayFormat(QStringLiteral("MMMM"), locale));
     if (first.month() == last.month() && first.year() == last.year())
         return locale.toString(first, QStringLiteral("MMMM yyyy"));
-    const QString format = QStringLiteral("d MMM");
+    const QString format = dayFormat(QStringLiteral("MMM"), locale);
     return QStringLiteral("%1 – %2").arg(locale.toString(first, format),
                                          locale.toString(last, format));
 }

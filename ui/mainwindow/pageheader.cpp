@@ -28,7 +28,7 @@ PageHeader::PageHeader(QWidget *parent)
     // A name may be as long as a line; it gives way to the button.
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_title->setMinimumWidth(80);
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_facts->setWordWrap(true);
 
     auto *titleRow = new QHBoxLayout;
     titleRow->setSpacing(Metrics::controlGap);
@@ -36,17 +36,13 @@ PageHeader::PageHeader(QWidget *parent)
     titleRow->addWidget(m_plan);
     titleRow->addWidget(m_status);
     titleRow->addStretch();
+    titleRow->addWidget(m_refresh);
 
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    texts->addLayout(titleRow);
-    texts->addWidget(m_facts);
-
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(Metrics::sectionGap);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_refresh);
+    layout->setSpacing(4);
+    layout->addLayout(titleRow);
+    layout->addWidget(m_facts);
     connect(m_refresh, &QPushButton::clicked, this, &PageHeader::refreshRequested);
 }
 

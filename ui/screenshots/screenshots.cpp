@@ -125,7 +125,9 @@ bool Screenshots::isReady() const
         &m_workspace.resources(),     &m_workspace.usage(),        &m_workspace.periodUsage()};
     const bool isLoading = std::any_of(std::begin(controllers), std::end(controllers),
                                        std::mem_fn(&LoadingController::isLoading));
-    return !isLoading && m_workspace.organizations().remainingDetails() == 0;
+    return !isLoading && !m_workspace.usage().isComparing()
+           && !m_workspace.periodUsage().isComparing()
+           && m_workspace.organizations().remainingDetails() == 0;
 }
 
 void Screenshots::takeWhenReady()

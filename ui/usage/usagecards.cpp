@@ -4,6 +4,7 @@
 #include "controllers/usagecontroller.h"
 #include "models/creditsformat.h"
 #include "ui/charts/usagewords.h"
+#include "ui/widgets/cardgrid.h"
 #include "ui/widgets/figurecard.h"
 
 #include <QHBoxLayout>
@@ -67,13 +68,14 @@ UsageCards::UsageCards(QWidget *parent)
     m_largest->setObjectName(QStringLiteral("largestCard"));
     m_projects->setObjectName(QStringLiteral("projectsCard"));
     m_busiest->setObjectName(QStringLiteral("busiestCard"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Metrics::cardGap);
+    auto *grid = new CardGrid(4, this);
     for (FigureCard *card : {m_total, m_largest, m_projects, m_busiest}) {
         card->setFigure(nothing());
-        layout->addWidget(card, 1);
+        grid->add(card);
     }
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(grid);
 }
 
 void UsageCards::show(const UsageController &controller)
