@@ -108,12 +108,15 @@ qint64 elapsedDays(const DateRange &range, QDate today)
     return std::clamp<qint64>(range.start.daysTo(today) + 1, 0, range.days());
 }
 
-std::optional<UsageComparison> comparisonFor(UsageRange kind, const DateRange &range, QDate today)
+namespace {
+
+/// As many days of \a before as \a range has had.
+std::optional<UsageComparison> comparisonWith(const DateRange &before, UsageRange kind,
+                                              const DateRange &range, QDate today)
 {
     const qint64 elapsed = elapsedDays(range, today);
     if (elapsed == 0)
         return std::nullopt;
-    const DateRange before = rangeBefore(kind, range);
     // A service that ends the current period's points at today cuts the range as time does.
     const bool isRunning =
         elapsed < range.days() || (kind == UsageRange::CurrentPeriod && range.days() < 28);
@@ -121,6 +124,32 @@ std::optional<UsageComparison> comparisonFor(UsageRange kind, const DateRange &r
         return UsageComparison {before, ComparisonExtent::WholeRange};
     const QDate end = std::min(before.end, before.start.addDays(elapsed));
     return UsageComparison {{before.start, end}, ComparisonExtent::SameDays};
+}
+
+} // namespace
+
+std::optional<UsageComparison> comparisonFor(UsageRange kind, const DateRange &range, QDate today)
+{
+    return comparisonWith(rangeBefore(kind, range), kind, range, today);
+}
+
+std::optional<UsageComparison> comparisonFor(const UsageSelection &selection,
+                                             const DateRange &range, QDate today)
+{
+    switch (selection.comparedWith) {
+    case ComparedWith::RangeBefore:
+        break;
+    case ComparedWith::YearEarlier:
+        return comparisonWith(yearBefore(range), selection.range, range, today);
+    case ComparedWith::Custom: {
+        const DateRange &days = selection.comparedCustom;
+        if (!days.start.isValid() || days.end <= days.start
+            || days.end > days.start.addYears(mostUsageYears))
+            return std::nullopt;
+        return UsageComparison {days, ComparisonExtent::WholeRange};
+    }
+    }
+    return comparisonFor(selection.range, range, today);
 }
 
 } // namespace steward

@@ -20,12 +20,18 @@ enum class UsageRange {
     Custom
 };
 
+/// What a range is compared with: the one before it (rangeBefore()), the same days a year earlier,
+/// or days of the person's choice.
+enum class ComparedWith { RangeBefore, YearEarlier, Custom };
+
 /// What the person chose to look at.
 struct UsageSelection
 {
     UsageRange range = UsageRange::CurrentPeriod;
     Interval interval = Interval::Day;
     DateRange custom {}; ///< for UsageRange::Custom alone
+    ComparedWith comparedWith = ComparedWith::RangeBefore;
+    DateRange comparedCustom {}; ///< for ComparedWith::Custom alone
 
     bool operator==(const UsageSelection &) const = default;
 };
@@ -56,5 +62,9 @@ qint64 elapsedDays(const DateRange &range, QDate today);
 /// What to compare \a range with on \a today. A range that is still running is compared with as
 /// many days of the range before as have begun, one in the future with nothing.
 std::optional<UsageComparison> comparisonFor(UsageRange kind, const DateRange &range, QDate today);
+
+/// The same for what \a selection compares with. Days of the person's choice are taken as they are.
+std::optional<UsageComparison> comparisonFor(const UsageSelection &selection,
+                                             const DateRange &range, QDate today);
 
 } // namespace steward

@@ -484,6 +484,54 @@
     </message>
 </context>
 <context>
+    <name>WaterfallWords</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Gelöschte Projekte</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits</source>
+        <translation>%1: %2 Credits</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits, from %3 to %4</source>
+        <extracomment>vision-prod: + 30.00 credits, from 100.00 to 130.00</extracomment>
+        <translation>%1: %2 Credits, von %3 auf %4</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 credits, %3.</source>
+        <translation>Von %1 auf %2 Credits, %3.</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>a project and its change: vision-prod with + 30.00</extracomment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Changed most: %1.</source>
+        <translation>Am stärksten geändert: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Free</source>
@@ -760,6 +808,116 @@
     </message>
 </context>
 <context>
+    <name>steward::ChangeView</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Changed most</source>
+        <translation>Am stärksten geändert</translation>
+    </message>
+    <message>
+        <source>Change chart</source>
+        <translation>Diagramm der Änderung</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>Noch nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The changes of all projects, and what is not assigned to one, are the organization&apos;s change. Days are UTC days.</source>
+        <translation>Die Änderungen aller Projekte und das, was keinem zugeordnet ist, sind zusammen die Änderung der Organisation. Tage sind UTC-Tage.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>The range before</source>
+        <translation>dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>einem Jahr zuvor</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>anderen Tagen</translation>
+    </message>
+    <message>
+        <source>Compare from</source>
+        <translation>Vergleichen von</translation>
+    </message>
+    <message>
+        <source>The first day, in UTC</source>
+        <translation>Der erste Tag, in UTC</translation>
+    </message>
+    <message>
+        <source>Compare to</source>
+        <translation>Vergleichen bis</translation>
+    </message>
+    <message>
+        <source>The last day, in UTC</source>
+        <translation>Der letzte Tag, in UTC</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>From before to now</source>
+        <translation>Von vorher bis jetzt</translation>
+    </message>
+    <message>
+        <source>The last day is before the first</source>
+        <translation>Der letzte Tag liegt vor dem ersten</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n year(s)</source>
+        <translation>
+            <numerusform>Mehr als %n Jahr</numerusform>
+            <numerusform>Mehr als %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The axis begins at %1.</source>
+        <translation>Die Achse beginnt bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 Credits</translation>
+    </message>
+    <message>
+        <source>There is no usage to compare.</source>
+        <translation>Es gibt keine Nutzung zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>What it is compared with is not there yet.</source>
+        <translation>Womit verglichen wird, ist noch nicht da.</translation>
+    </message>
+</context>
+<context>
     <name>steward::ChartLegend</name>
     <message>
         <source>Shows or hides it in the chart</source>
@@ -791,6 +949,13 @@
     <message>
         <source>Enter the code.</source>
         <translation>Geben Sie den Code ein.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ColumnsChart</name>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2541,69 @@
     </message>
 </context>
 <context>
+    <name>steward::UsageChangeTableModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Grew</source>
+        <translation>Gewachsen</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Shrank</source>
+        <translation>Geschrumpft</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>What the projects&apos; changes leave of the organization&apos;s change</source>
+        <translation>Was die Änderungen der Projekte von der Änderung der Organisation übrig lassen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Change in %</source>
+        <translation>Änderung in %</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Not assigned to a project</source>
+        <translation>Keinem Projekt zugeordnet</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Gelöschte Projekte</translation>
+    </message>
+</context>
+<context>
     <name>steward::UsageController</name>
     <message numerus="yes">
         <source>The range has to hold a day, and no more than %n year(s).</source>
@@ -2565,6 +2793,18 @@
     <message>
         <source>Shares</source>
         <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Wohin sie gehen</translation>
+    </message>
+    <message>
+        <source>Why they changed</source>
+        <translation>Warum sie sich änderten</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>WaterfallWords</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::AllOrganizationsPage</name>
     <message numerus="yes">
         <source>%n organization(s)</source>
@@ -35,6 +45,16 @@
         <translation>
             <numerusform>Checking what happened… The answer to %n change did not come.</numerusform>
             <numerusform>Checking what happened… The answers to %n changes did not come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ChangeView</name>
+    <message numerus="yes">
+        <source>More than %n year(s)</source>
+        <translation>
+            <numerusform>More than %n year</numerusform>
+            <numerusform>More than %n years</numerusform>
         </translation>
     </message>
 </context>

@@ -484,6 +484,54 @@
     </message>
 </context>
 <context>
+    <name>WaterfallWords</name>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n andere</numerusform>
+            <numerusform>%n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Niet toegewezen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Verwijderde projecten</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits</source>
+        <translation>%1: %2 credits</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits, from %3 to %4</source>
+        <extracomment>vision-prod: + 30.00 credits, from 100.00 to 130.00</extracomment>
+        <translation>%1: %2 credits, van %3 naar %4</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 credits, %3.</source>
+        <translation>Van %1 naar %2 credits, %3.</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>a project and its change: vision-prod with + 30.00</extracomment>
+        <translation>%1 met %2</translation>
+    </message>
+    <message>
+        <source>Changed most: %1.</source>
+        <translation>Meest veranderd: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Free</source>
@@ -760,6 +808,116 @@
     </message>
 </context>
 <context>
+    <name>steward::ChangeView</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Changed most</source>
+        <translation>Meest veranderd</translation>
+    </message>
+    <message>
+        <source>Change chart</source>
+        <translation>Diagram van de verandering</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderde</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>Nog niets te vergelijken.</translation>
+    </message>
+    <message>
+        <source>The changes of all projects, and what is not assigned to one, are the organization&apos;s change. Days are UTC days.</source>
+        <translation>De veranderingen van alle projecten, en wat aan geen project is toegewezen, vormen samen de verandering van de organisatie. Dagen zijn UTC-dagen.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergelijken met</translation>
+    </message>
+    <message>
+        <source>The range before</source>
+        <translation>de periode ervoor</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>een jaar eerder</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>andere dagen</translation>
+    </message>
+    <message>
+        <source>Compare from</source>
+        <translation>Vergelijken van</translation>
+    </message>
+    <message>
+        <source>The first day, in UTC</source>
+        <translation>De eerste dag, in UTC</translation>
+    </message>
+    <message>
+        <source>Compare to</source>
+        <translation>Vergelijken tot en met</translation>
+    </message>
+    <message>
+        <source>The last day, in UTC</source>
+        <translation>De laatste dag, in UTC</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vergeleken met</translation>
+    </message>
+    <message>
+        <source>From before to now</source>
+        <translation>Van ervoor tot nu</translation>
+    </message>
+    <message>
+        <source>The last day is before the first</source>
+        <translation>De laatste dag is vóór de eerste</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n year(s)</source>
+        <translation>
+            <numerusform>Meer dan %n jaar</numerusform>
+            <numerusform>Meer dan %n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The axis begins at %1.</source>
+        <translation>De as begint bij %1.</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 credits</translation>
+    </message>
+    <message>
+        <source>There is no usage to compare.</source>
+        <translation>Er is geen gebruik om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>What it is compared with is not there yet.</source>
+        <translation>Waarmee wordt vergeleken, is er nog niet.</translation>
+    </message>
+</context>
+<context>
     <name>steward::ChartLegend</name>
     <message>
         <source>Shows or hides it in the chart</source>
@@ -791,6 +949,13 @@
     <message>
         <source>Enter the code.</source>
         <translation>Voer de code in.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ColumnsChart</name>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2541,69 @@
     </message>
 </context>
 <context>
+    <name>steward::UsageChangeTableModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Grew</source>
+        <translation>Gegroeid</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Onveranderd</translation>
+    </message>
+    <message>
+        <source>Shrank</source>
+        <translation>Gekrompen</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>What the projects&apos; changes leave of the organization&apos;s change</source>
+        <translation>Wat de veranderingen van de projecten overlaten van de verandering van de organisatie</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Change in %</source>
+        <translation>Verandering in %</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Not assigned to a project</source>
+        <translation>Niet aan een project toegewezen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Verwijderde projecten</translation>
+    </message>
+</context>
+<context>
     <name>steward::UsageController</name>
     <message numerus="yes">
         <source>The range has to hold a day, and no more than %n year(s).</source>
@@ -2565,6 +2793,18 @@
     <message>
         <source>Shares</source>
         <translation>Aandelen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Waar ze heen gaan</translation>
+    </message>
+    <message>
+        <source>Why they changed</source>
+        <translation>Waarom ze veranderden</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,12 @@
 #include "api/usageapi.h"
 #include "controllers/usagecontroller.h"
 #include "models/creditsformat.h"
+#include "models/usagechangetablemodel.h"
 #include "sandbox/sandboxserver.h"
 #include "support/find.h"
 #include "ui/charts/barsview.h"
 #include "ui/charts/chartlegend.h"
+#include "ui/charts/columnschart.h"
 #include "ui/charts/stackedusagechart.h"
 #include "ui/charts/usagewords.h"
 #include "ui/export/savetext.h"
@@ -57,6 +59,10 @@ private slots:
     void readsTheChartWithKeys();
     void marksABarUnderThePointer();
     void exportsCsv();
+    void explainsAChange();
+    void readsTheWaterfallWithKeys();
+    void comparesWithOtherDays();
+    void exportsTheChange();
     void tellsWhereAnExportFails();
     void keepsRangeAndColumns();
 
@@ -337,7 +343,7 @@ void tst_UsagePage::saysWhereNothingWasUsed()
     box("Range")->setCurrentText(QStringLiteral("Custom"));
     date("To")->setDate(QDate(2031, 1, 3));
     date("From")->setDate(QDate(2031, 1, 1));
-    auto *empty = m_page->findChild<EmptyState *>();
+    auto *empty = m_page->findChild<EmptyState *>(QStringLiteral("usageEmpty"));
     QTRY_VERIFY(empty->isVisible());
     QVERIFY(!chart()->isVisible());
     QCOMPARE(card("totalCard")->figure(), QStringLiteral("0.00"));
@@ -451,6 +457,103 @@ void tst_UsagePage::exportsCsv()
     const QByteArray total = m_controller->breakdown().total.toString().toLatin1();
     QVERIFY(lines.at(lines.size() - 2).startsWith("Total," + total + ",1,"));
     QCOMPARE(lines.size(), table()->model()->rowCount() + 2);
+}
+
+void tst_UsagePage::explainsAChange()
+{
+    load();
+    box("Range")->setCurrentText(QStringLiteral("Last month"));
+    QTRY_COMPARE(m_controller->shownSelection().range, UsageRange::LastMonth);
+    QTRY_VERIFY(isReady());
+    m_page->setView(UsagePage::View::Change);
+    const UsageChange change = *m_controller->change();
+    QVERIFY(!change.change().isZero());
+    const auto *rows = named<DataTable>(*m_page, QStringLiteral("What changed"));
+    const QAbstractItemModel &model = *rows->model();
+    QCOMPARE(model.rowCount(), change.drivers.size() + (change.rest.isZero() ? 1 : 2));
+    Credits sum;
+    for (int row = 0; row + 1 < model.rowCount(); ++row) {
+        const QString cell =
+            model.index(row, UsageChangeTableModel::Change).data(ExportRole).toString();
+        sum += *Credits::fromNumber(cell.toStdString());
+    }
+    QCOMPARE(sum, change.change());
+    QCOMPARE(card("beforeCard")->figure(), exactCreditsText(change.before));
+    QCOMPARE(card("beforeCard")->note(), QStringLiteral("1–30 September 2026"));
+    QCOMPARE(card("nowCard")->note(), QStringLiteral("1–31 October 2026"));
+    QCOMPARE(card("changeCard")->figure(), signedCreditsText(change.change()));
+    auto *waterfall = named<ColumnsChart>(*m_page, QStringLiteral("Change chart"));
+    QVERIFY(waterfall->accessibleDescription().startsWith(
+        QStringLiteral("From %1 to %2 credits, ")
+            .arg(exactCreditsText(change.before), exactCreditsText(change.now))));
+    QVERIFY(waterfall->accessibleDescription().contains(change.drivers.first().name));
+}
+
+void tst_UsagePage::readsTheWaterfallWithKeys()
+{
+    load();
+    m_page->setView(UsagePage::View::Change);
+    auto *waterfall = named<ColumnsChart>(*m_page, QStringLiteral("Change chart"));
+    const QString sentence = waterfall->accessibleDescription();
+    QTest::keyClick(waterfall, Qt::Key_Right);
+    QVERIFY(waterfall->accessibleDescription().startsWith(QStringLiteral("Before: ")));
+    QTest::keyClick(waterfall, Qt::Key_Right);
+    QVERIFY(waterfall->accessibleDescription().startsWith(
+        m_controller->change()->drivers.first().name));
+    QTest::keyClick(waterfall, Qt::Key_End);
+    QVERIFY(waterfall->accessibleDescription().startsWith(QStringLiteral("Now: ")));
+    QTest::keyClick(waterfall, Qt::Key_Right);
+    QVERIFY(waterfall->accessibleDescription().startsWith(QStringLiteral("Now: ")));
+    QTest::keyClick(waterfall, Qt::Key_Home);
+    QTest::keyClick(waterfall, Qt::Key_Left);
+    QCOMPARE(waterfall->marked(), std::optional<qsizetype>(0));
+    QTest::keyClick(waterfall, Qt::Key_Escape);
+    QCOMPARE(waterfall->accessibleDescription(), sentence);
+}
+
+void tst_UsagePage::comparesWithOtherDays()
+{
+    load();
+    box("Range")->setCurrentText(QStringLiteral("Last month"));
+    QTRY_COMPARE(m_controller->shownSelection().range, UsageRange::LastMonth);
+    QTRY_VERIFY(isReady());
+    m_page->setView(UsagePage::View::Change);
+    box("Compare with")->setCurrentText(QStringLiteral("A year earlier"));
+    const DateRange october {QDate(2025, 10, 1), QDate(2025, 11, 1)};
+    QTRY_COMPARE(m_controller->comparison()->range, october);
+    QTRY_COMPARE(card("beforeCard")->note(), QStringLiteral("1–31 October 2025"));
+    box("Compare with")->setCurrentText(QStringLiteral("Other days"));
+    QCOMPARE(date("Compare from")->date(), october.start);
+    date("Compare from")->setDate(QDate(2025, 12, 30));
+    date("Compare to")->setDate(QDate(2025, 12, 29));
+    QTRY_COMPARE(date("Compare to")->accessibleDescription(),
+                 QStringLiteral("The last day is before the first"));
+    date("Compare to")->setDate(QDate(2026, 1, 31));
+    QTRY_COMPARE(card("beforeCard")->note(), QStringLiteral("30 December 2025 – 31 January 2026"));
+    QVERIFY(m_controller->change()->rest.isZero());
+}
+
+void tst_UsagePage::exportsTheChange()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("change.csv"));
+    QString suggested;
+    setAskForPath([&](QWidget *, const QString &name) {
+        suggested = name;
+        return path;
+    });
+    load();
+    m_page->setView(UsagePage::View::Change);
+    m_page->exportTable();
+    QVERIFY(suggested.contains(QStringLiteral("usage-change-acme-vision")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("Project,Before,Now,Change,Change in %,What happened\r\n"));
+    Settings saved;
+    m_page->save(saved);
+    m_page->setView(UsagePage::View::Projects);
+    m_page->restore(saved);
+    QCOMPARE(m_page->view(), UsagePage::View::Change);
 }
 
 void tst_UsagePage::tellsWhereAnExportFails()

@@ -10,6 +10,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/members/memberspage.h"
 #include "ui/organization/organizationpage.h"
+#include "ui/usage/usagepage.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/datatable.h"
 
@@ -78,8 +79,14 @@ void Screenshots::plan()
                                    m_window.openOrganization(
                                        m_workspace.organizations().model().at(0).organization.name);
                                    m_window.organizationPage().setTab(tab);
+                                   m_window.organizationPage().usage().setView(
+                                       UsagePage::View::Projects);
                                }});
         }
+        m_pictures.append({prefix + QStringLiteral("usage-change"), [this] {
+                               m_window.organizationPage().setTab(OrganizationPage::Tab::Usage);
+                               m_window.organizationPage().usage().setView(UsagePage::View::Change);
+                           }});
         planDialogs(prefix);
         planProfiles(prefix);
     }
