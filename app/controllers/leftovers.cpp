@@ -22,6 +22,7 @@ void Leftovers::lookInto(const ChangeOrigin &origin)
         origin, this, [this, connection](const Result<QList<JournalEntry>> &entries) {
             if (!entries)
                 return; // told where a change needs the journal, not to who only looks around
+            m_isToldAll = false;
             for (const JournalEntry &entry : *entries)
                 m_waiting.enqueue({connection, entry});
             lookIntoNext();
@@ -31,8 +32,13 @@ void Leftovers::lookInto(const ChangeOrigin &origin)
 void Leftovers::lookIntoNext()
 {
     // One after the other: a renaming that was made gives the next ones their organization's name.
-    if (m_isLooking || m_waiting.isEmpty())
+    if (m_isLooking)
         return;
+    if (m_waiting.isEmpty()) {
+        if (!std::exchange(m_isToldAll, true))
+            emit allSettled();
+        return;
+    }
     m_isLooking = true;
     const Leftover leftover = m_waiting.dequeue();
     auto *inquiry = new ChangeInquiry(m_client, leftover.connection, leftover.entry.change, this);
@@ -52,9 +58,11 @@ void Leftovers::settle(const Leftover &leftover, const Finding &finding)
         for (Leftover &each : m_waiting)
             each.entry.change = renamed(each.entry.change, organizationOf(change), *name);
     }
-    const auto tell = [this, change, finding](const Result<Done> &) {
+    const bool isOfMany = leftover.entry.place.has_value();
+    const auto tell = [this, change, finding, isOfMany](const Result<Done> &) {
         m_isLooking = false;
-        emit told(leftoverSentence(change, finding));
+        if (!isOfMany)
+            emit told(leftoverSentence(change, finding));
         lookIntoNext();
     };
     m_journal.settle(leftover.entry.id, {finding.fate, finding.words, m_clock()}, this, tell);

@@ -88,4 +88,65 @@ void Journal::takeLeftovers(const ChangeOrigin &origin, QObject *context, Found 
         std::move(found));
 }
 
+void Journal::page(const EntryFilter &filter, std::optional<EntryId> before, int count,
+                   QObject *context, Found found)
+{
+    ask<QList<JournalEntry>>(
+        [filter, before, count](JournalKeeper &keeper) -> Result<QList<JournalEntry>> {
+            if (!keeper.hasEntries())
+                return QList<JournalEntry>();
+            return keeper.perform<QList<JournalEntry>>(
+                [&](JournalStore &store) { return store.page(filter, before, count); });
+        },
+        context, std::move(found));
+}
+
+void Journal::beginRun(const JournalRun &run, QObject *context, Finished finished)
+{
+    ask<Done>(
+        [run](JournalKeeper &keeper) {
+            return keeper.perform<Done>([&](JournalStore &store) { return store.beginRun(run); });
+        },
+        context, std::move(finished));
+}
+
+void Journal::settleLine(const RunPlace &place, const Settlement &settlement, QObject *context,
+                         Finished finished)
+{
+    ask<Done>(
+        [place, settlement](JournalKeeper &keeper) {
+            return keeper.perform<Done>(
+                [&](JournalStore &store) { return store.settleLine(place, settlement); });
+        },
+        context, std::move(finished));
+}
+
+void Journal::endRun(const QString &id, RunState state, QObject *context, Finished finished)
+{
+    ask<Done>(
+        [id, state](JournalKeeper &keeper) {
+            return keeper.perform<Done>(
+                [&](JournalStore &store) { return store.endRun(id, state); });
+        },
+        context, std::move(finished));
+}
+
+void Journal::run(const QString &id, QObject *context, FoundRun found)
+{
+    using Run = std::optional<JournalRun>;
+    ask<Run>(
+        [id](JournalKeeper &keeper) -> Result<Run> {
+            if (!keeper.hasEntries())
+                return Run();
+            return keeper.perform<Run>([&](JournalStore &store) { return store.run(id); });
+        },
+        context, std::move(found));
+}
+
+void Journal::takeOpenRuns(const ChangeOrigin &origin, QObject *context, FoundRuns found)
+{
+    ask<QList<JournalRun>>([origin](JournalKeeper &keeper) { return keeper.takeOpenRuns(origin); },
+                           context, std::move(found));
+}
+
 } // namespace steward
