@@ -2,11 +2,13 @@
 #include "api/apiclient.h"
 #include "base/keychain.h"
 #include "base/settings.h"
+#include "commands.h"
 #include "controllers/profilescontroller.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/workspace.h"
 #include "demo.h"
 #include "hardening.h"
+#include "headless/connectionsource.h"
 #include "instance/firstinstance.h"
 #include "journal/journal.h"
 #include "programoptions.h"
@@ -50,28 +52,6 @@ private:
     std::function<void()> m_painted;
 };
 
-/// What the environment says about where to connect; nothing where it does not.
-std::optional<Result<Connection>> connectionFromEnvironment()
-{
-    const QString token = qEnvironmentVariable("UBIOPS_API_TOKEN");
-    if (token.isEmpty())
-        return std::nullopt;
-    const QString given = qEnvironmentVariable("UBIOPS_API_HOST");
-    const QString host = given.isEmpty() ? defaultApiAddress() : given;
-    const std::optional<QUrl> address = parseApiAddress(host);
-    const Credential credential = Credential::fromToken(token);
-    if (!address || credential.isEmpty()) {
-        const char *name = address ? "UBIOPS_API_TOKEN" : "UBIOPS_API_HOST";
-        return ApiError {
-            ErrorKind::Local,
-            0,
-            QCoreApplication::translate("main", "%1 in the environment cannot be used.")
-                .arg(QLatin1StringView(name)),
-            {}};
-    }
-    return Connection {address->host(), *address, credential};
-}
-
 void raise(QWidget &window)
 {
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
@@ -103,6 +83,8 @@ int main(int argc, char *argv[])
     QElapsedTimer sinceStart;
     sinceStart.start();
     protectMemory();
+    if (const std::optional<int> status = runCommand(argc, argv))
+        return *status;
     if (const std::optional<ProgramText> text = textWithoutWindow(argc, argv)) {
         std::fputs(qPrintable(text->text), stdout);
         return text->exitStatus;

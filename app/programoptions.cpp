@@ -8,6 +8,10 @@ namespace steward {
 namespace {
 
 const QString environmentHelp = QStringLiteral(R"(
+Commands, which need no display:
+  export            Writes organizations, members, resources or usage as CSV or JSON. See
+                    steward export --help.
+
 Environment:
   UBIOPS_API_TOKEN  An API token, with or without the word Token before it. Where it is set,
                     Steward connects with it by itself, for this run, and stores nothing.

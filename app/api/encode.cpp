@@ -84,9 +84,9 @@ QList<QPair<QString, QString>> encodeUsageQuery(const UsageQuery &query)
         pairs.append({QStringLiteral("start_date"), encodeDate(query.range->start)});
         pairs.append({QStringLiteral("end_date"), encodeDate(query.range->end)});
     }
-    pairs.append({QStringLiteral("interval"), query.interval == Interval::Day
-                                                  ? QStringLiteral("day")
-                                                  : QStringLiteral("month")});
+    pairs.append({QStringLiteral("interval"), query.interval == Interval::Month
+                                                  ? QStringLiteral("month")
+                                                  : QStringLiteral("day")});
     return pairs;
 }
 

@@ -11,8 +11,9 @@
 
 namespace steward {
 
-/// How finely the service cuts usage into points.
-enum class Interval { Day, Month };
+/// How finely usage is looked at. The service itself knows days and months; weeks, from Monday to
+/// Sunday, are summed from days.
+enum class Interval { Day, Week, Month };
 
 /// A range of UTC days, the end not included.
 struct DateRange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tabletext.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace steward {
@@ -84,6 +85,14 @@ QString toTsv(const QAbstractItemModel &model, const QList<int> &rows, const QLi
 QString toCsv(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns)
 {
     return toText(model, rows, columns, ExportRole, csvCell, u',', QLatin1StringView("\r\n"));
+}
+
+QString csvLine(const QVariantList &cells)
+{
+    QStringList texts;
+    texts.reserve(cells.size());
+    std::transform(cells.begin(), cells.end(), std::back_inserter(texts), csvCell);
+    return texts.join(u',') + QLatin1StringView("\r\n");
 }
 
 QList<int> indexRange(int count)

@@ -21,6 +21,9 @@ QString toTsv(const QAbstractItemModel &model, const QList<int> &rows, const QLi
 /// formula is preceded by an apostrophe; numbers stay numbers.
 QString toCsv(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns);
 
+/// One line of such a file: texts, numbers and days as they are, nothing where a cell is invalid.
+QString csvLine(const QVariantList &cells);
+
 /// 0 … count - 1
 QList<int> indexRange(int count);
 

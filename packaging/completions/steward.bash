@@ -1,9 +1,37 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
 
+_steward_export()
+{
+    case "$before" in
+    --interval)
+        mapfile -t COMPREPLY < <(compgen -W 'day week month' -- "$current")
+        ;;
+    --format)
+        mapfile -t COMPREPLY < <(compgen -W 'csv json' -- "$current")
+        ;;
+    --output)
+        compopt -o filenames 2>/dev/null
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+        ;;
+    --organization | --from | --to | --profile)
+        COMPREPLY=()
+        ;;
+    *)
+        local words='--organization --from --to --interval --format --output --profile --help -h'
+        [[ $current = -* ]] || words='organizations members resources usage'
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+        ;;
+    esac
+}
+
 _steward()
 {
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
+    if [ "$COMP_CWORD" -gt 1 ] && [ "${COMP_WORDS[1]}" = export ]; then
+        _steward_export
+        return
+    fi
     case "$before" in
     --appearance)
         mapfile -t COMPREPLY < <(compgen -W 'light dark system' -- "$current")
@@ -16,8 +44,10 @@ _steward()
         mapfile -t COMPREPLY < <(compgen -d -- "$current")
         ;;
     *)
-        mapfile -t COMPREPLY < <(compgen -W '--demo --screenshots --quit-when-loaded --appearance
-            --language --help --version -h -v' -- "$current")
+        local words='--demo --screenshots --quit-when-loaded --appearance --language --help --version
+            -h -v'
+        [[ $current = -* || $COMP_CWORD -gt 1 ]] || words='export'
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
         ;;
     esac
 }

@@ -2,6 +2,191 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ChangeOutcome</name>
+    <message>
+        <source>There is no organization named %1 any more, or you are no longer a member of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your organizations is named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization %1 exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organization named %1 existed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization %1 exists, and it is not known whether it did before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the name of another organization now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has become something else meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not tell the dates of a subscription, so they cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not tell whether two-factor authentication is forced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as you wanted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still has its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization is found neither as %1 nor as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a member of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was a member of %2 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2, and it is not known since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer a member of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an admin of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a regular user of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still a member of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost before the service answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Steward has checked twice since: %2 The change has not been made, and it is safe to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Whether the change was made cannot be told: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Whether the change was made could not be checked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Steward was last closed, a change was on its way: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It was made. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It was not made. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Whether it was made cannot be told: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Whether it was made could not be checked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>create the organization %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the subscription of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the settings of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invite %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make %1 an admin of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make %1 a regular user of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSourceWords</name>
+    <message>
+        <source>There is no profile with the name &quot;%1&quot;.</source>
+        <translation>Es gibt kein Profil mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>There is more than one profile with the name &quot;%1&quot;.</source>
+        <translation>Es gibt mehr als ein Profil mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 in the environment cannot be used.</source>
+        <translation>%1 in der Umgebung ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
+        <translation>Für das Profil „%1“ ist keine Anmeldung aufbewahrt. Melden Sie sich in Stewards Fenster an und bleiben Sie angemeldet, oder setzen Sie UBIOPS_API_TOKEN.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Gray</source>
@@ -58,6 +243,17 @@
     <message>
         <source>proxy %1:%2</source>
         <translation>Proxy %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRunWords</name>
+    <message>
+        <source>You are in no organization with the name &quot;%1&quot;.</source>
+        <translation>Sie sind in keiner Organisation mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -127,6 +323,37 @@
     </message>
 </context>
 <context>
+    <name>JournalWords</name>
+    <message>
+        <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward&apos;s journal of changes is no journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is missing in Steward&apos;s journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward&apos;s journal of changes cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeychainWords</name>
     <message>
         <source>This computer&apos;s keychain is missing, locked, or said no.</source>
@@ -142,6 +369,17 @@
     <message>
         <source>Another organization was opened meanwhile. Nothing was changed.</source>
         <translation>Inzwischen wurde eine andere Organisation geöffnet. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputWords</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>Die Standardausgabe</translation>
     </message>
 </context>
 <context>
@@ -289,10 +527,6 @@
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
-    </message>
-    <message>
-        <source>%1 in the environment cannot be used.</source>
-        <translation>%1 in der Umgebung ist nicht brauchbar.</translation>
     </message>
 </context>
 <context>
@@ -486,6 +720,39 @@
     <message>
         <source>There is no PEM certificate in %1. Nothing was sent.</source>
         <translation>In %1 ist kein PEM-Zertifikat. Nichts wurde gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ChangeNotice</name>
+    <message>
+        <source>Changes under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward closes once it is known what became of this change: %1. If you quit now, you are told at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Steward closes once it is known what became of %n change(s). If you quit now, you are told at the next start.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking what happened… The answer to this change did not come: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking what happened… The answers to %n change(s) did not come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1424,17 @@
     </message>
 </context>
 <context>
+    <name>steward::NewsNotice</name>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::OrganizationPage</name>
     <message>
         <source>Overview</source>
@@ -1611,6 +1889,17 @@
     <message>
         <source>No resources yet.</source>
         <translation>Noch keine Ressourcen.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::RunningChange</name>
+    <message>
+        <source>Nothing was sent, since every change is written down first. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection was chosen meanwhile. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2631,17 @@
     <message>
         <source>Your profiles</source>
         <translation>Ihre Profile</translation>
+    </message>
+</context>
+<context>
+    <name>steward::Workspace</name>
+    <message>
+        <source>What became of a change could not be written down. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ PACKAGING = pathlib.Path(__file__).resolve().parents[2] / "packaging"
 BUILD = pathlib.Path(os.environ["STEWARD_BUILD"])
 APPLICATION = "com.example.steward"
 PROGRAMS = ("steward", "steward-sandbox")
+COMMANDS = ("export",)  # of steward
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 OPTION = re.compile(r"(?<![\w-])--?[a-z][a-z-]*")
 
@@ -45,9 +46,10 @@ class Installed(unittest.TestCase):
         surroundings = {"PATH": os.environ["PATH"], "HOME": str(self.prefix), "LC_ALL": "C.UTF-8"}
         return run(self.prefix / "bin" / name, *arguments, env=surroundings)
 
-    def options(self, name):
-        """The options that a program's help lists, long and short."""
-        listed = self.program(name, "--help").partition("Options:")[2].partition("\nEnvironment")[0]
+    def options(self, name, *command):
+        """The options that the help of a program, or of its command, lists, long and short."""
+        listed = self.program(name, *command, "--help").partition("Options:")[2]
+        listed = re.split(r"\n(?:Environment|Arguments|Commands)", listed)[0]
         found = set()
         for line in listed.splitlines():
             if match := re.match(r"  (-[^ ].*?)(  |$)", line):
@@ -101,6 +103,8 @@ class Installed(unittest.TestCase):
             text = re.sub(r".\x08", "", text).replace("\N{HYPHEN}", "-").replace("\N{MINUS SIGN}", "-")
             named = set(OPTION.findall(text.partition("DESCRIPTION")[2].partition("ENVIRONMENT")[0]))
             self.assertEqual(self.options(name) - named, set(), name)
+            for command in COMMANDS if name == "steward" else ():
+                self.assertEqual(self.options(name, command) - named, set(), command)
         self.assertEqual(set(re.findall(r"UBIOPS_\w+", self.program("steward", "--help"))),
                          set(re.findall(r"UBIOPS_\w+", (self.share / "man" / "man1" / "steward.1")
                                         .read_text("utf-8"))))
@@ -113,6 +117,36 @@ class Installed(unittest.TestCase):
             offered = run("bash", "-c", f'. "$1"; COMP_WORDS=({name} -); COMP_CWORD=1; {function}; '
                           'printf "%s\\n" "${COMPREPLY[@]}"', "bash", script)
             self.assertEqual(set(offered.split()), self.options(name), name)
+
+    def test_bash_completes_every_command(self):
+        script = self.share / "bash-completion" / "completions" / "steward"
+        offer = '. "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _steward; ' \
+            'printf "%s\\n" "${COMPREPLY[@]}"'
+        offered = run("bash", "-c", offer, "bash", script, "steward", "")
+        self.assertEqual(set(offered.split()), set(COMMANDS))
+        for command in COMMANDS:
+            offered = run("bash", "-c", offer, "bash", script, "steward", command, "-")
+            self.assertEqual(set(offered.split()), self.options("steward", command), command)
+
+    def test_fish_completes_every_command(self):
+        script = self.share / "fish" / "vendor_completions.d" / "steward.fish"
+
+        def offered(line):
+            answer = run("fish", "--no-config", "--command",
+                         f'source "{script}"; complete --do-complete="{line}"')
+            return {line.partition("\t")[0] for line in answer.splitlines()}
+        self.assertEqual(offered("steward "), set(COMMANDS))
+        for command in COMMANDS:
+            self.assertEqual(offered(f"steward {command} -"), self.options("steward", command))
+
+    def test_zsh_completes_every_command(self):
+        script = (self.share / "zsh" / "vendor-completions" / "_steward").read_text("utf-8")
+        self.assertIn(f"'1:command:({' '.join(COMMANDS)})'", script)
+        for command in COMMANDS:
+            section = script.partition(f"== {command} ]]")[2].partition("\nfi\n")[0]
+            specifications = re.sub(r"\[.*?\].*", "", section)
+            self.assertEqual(set(OPTION.findall(specifications.replace("{", " ").replace(",", " "))),
+                             self.options("steward", command), command)
 
     def test_fish_completes_every_option(self):
         for name in PROGRAMS:

@@ -19,6 +19,8 @@ LAYERS = {
     "journal": {"base", "domain", "journal"},
     "controllers": {"base", "domain", "api", "models", "journal", "controllers"},
     "sandbox": {"base", "domain", "sandbox"},
+    "headless": {"base", "domain", "api", "controllers", "headless"},
+    "exports": {"base", "domain", "api", "models", "headless", "exports"},
     "instance": {"base", "instance"},
     "ui": {"base", "domain", "models", "controllers", "ui"},
 }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/member.h"
+#include "domain/organization.h"
+#include "domain/resources.h"
+#include "domain/usage.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace steward {
+
+/// What the service said of one organization; what was not asked, or is not for the caller to
+/// know, is missing.
+struct ExportedOrganization
+{
+    Organization organization;
+    std::optional<OrganizationDetail> detail {};
+    std::optional<QList<Member>> members {};
+    std::optional<ResourceCounts> resources {};
+    std::optional<OrganizationUsage> usage {};
+};
+
+} // namespace steward

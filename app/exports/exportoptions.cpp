@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exports/exportoptions.h"
+
+#include "domain/usageparts.h"
+
+#include <QCommandLineParser>
+
+#include <array>
+#include <utility>
+
+namespace steward {
+
+namespace {
+
+template<typename Value, size_t count>
+using WordList = std::array<std::pair<QLatin1StringView, Value>, count>;
+
+constexpr WordList<ExportSubject, 4> subjectWords {{
+    {QLatin1StringView("organizations"), ExportSubject::Organizations},
+    {QLatin1StringView("members"), ExportSubject::Members},
+    {QLatin1StringView("resources"), ExportSubject::Resources},
+    {QLatin1StringView("usage"), ExportSubject::Usage},
+}};
+constexpr WordList<Interval, 3> intervalWords {{
+    {QLatin1StringView("day"), Interval::Day},
+    {QLatin1StringView("week"), Interval::Week},
+    {QLatin1StringView("month"), Interval::Month},
+}};
+constexpr WordList<ExportFormat, 2> formatWords {{
+    {QLatin1StringView("csv"), ExportFormat::Csv},
+    {QLatin1StringView("json"), ExportFormat::Json},
+}};
+
+template<typename Value, size_t count>
+std::optional<Value> valueOf(const WordList<Value, count> &words, const QString &text)
+{
+    for (const auto &[word, value] : words) {
+        if (text == word)
+            return value;
+    }
+    return std::nullopt;
+}
+
+const QString exportHelp = QStringLiteral(R"(
+What:
+  organizations  All organizations, with plan, status, members, admins and projects, and the
+                 credits of the current subscription period.
+  members        Who is in them, and as what.
+  resources      How many resources of each kind they use now.
+  usage          The credits by project and day, week or month. All days are UTC days. The
+                 credits of all rows add up to the organization's own total: where its projects
+                 do not, there is a row of the kind "difference".
+
+Standard output gets nothing but what was asked for. steward --help names the variables of the
+environment and says what the exit status means.
+)");
+
+CommandText misuse(const QString &sentence)
+{
+    return wrongUsage(QStringLiteral("export"), sentence);
+}
+
+/// The options of the command, each by its name.
+struct ExportParser
+{
+    ExportParser()
+    {
+        parser.setApplicationDescription(QStringLiteral(
+            "Writes what the service says of your organizations, without opening a window."));
+        parser.addPositionalArgument(QStringLiteral("what"),
+                                     QStringLiteral("organizations, members, resources or usage."),
+                                     QStringLiteral("export WHAT"));
+        parser.addOptions({help, organization, from, to, interval, format, output, profile});
+    }
+
+    QCommandLineParser parser;
+    const QCommandLineOption help {{QStringLiteral("h"), QStringLiteral("help")},
+                                   QStringLiteral("Print this text.")};
+    const QCommandLineOption organization {
+        QStringLiteral("organization"),
+        QStringLiteral("Of this organization alone; can be given several times."),
+        QStringLiteral("NAME")};
+    const QCommandLineOption from {
+        QStringLiteral("from"),
+        QStringLiteral("Usage from this day on, as YYYY-MM-DD. Without it, usage is that of the "
+                       "current subscription period."),
+        QStringLiteral("DAY")};
+    const QCommandLineOption to {
+        QStringLiteral("to"), QStringLiteral("Usage up to and with this day; today if not said."),
+        QStringLiteral("DAY")};
+    const QCommandLineOption interval {QStringLiteral("interval"),
+                                       QStringLiteral("Usage by \"day\", \"week\" (from Monday) or "
+                                                      "\"month\"; by day if not said."),
+                                       QStringLiteral("INTERVAL")};
+    const QCommandLineOption format {QStringLiteral("format"),
+                                     QStringLiteral("\"csv\" or \"json\"; csv if not said."),
+                                     QStringLiteral("FORMAT")};
+    const QCommandLineOption output {
+        QStringLiteral("output"),
+        QStringLiteral("Write to this file, at once or not at all; \"-\", or nothing, is standard "
+                       "output."),
+        QStringLiteral("FILE")};
+    const QCommandLineOption profile {
+        QStringLiteral("profile"),
+        QStringLiteral("Connect as this profile does, with the sign-in that is kept for it, "
+                       "instead of with UBIOPS_API_TOKEN."),
+        QStringLiteral("NAME")};
+};
+
+} // namespace
+
+std::variant<std::optional<DateRange>, QString> parseRange(const QString &from, const QString &to,
+                                                           QDate today)
+{
+    if (from.isEmpty() && to.isEmpty())
+        return std::optional<DateRange>();
+    if (from.isEmpty())
+        return QStringLiteral("--to goes with --from.");
+    const QDate first = QDate::fromString(from, Qt::ISODate);
+    const QDate last = to.isEmpty() ? today : QDate::fromString(to, Qt::ISODate);
+    if (!first.isValid() || !last.isValid()) {
+        return QStringLiteral("--%1 takes a day as YYYY-MM-DD.")
+            .arg(first.isValid() ? QLatin1StringView("to") : QLatin1StringView("from"));
+    }
+    if (last < first)
+        return QStringLiteral("The last day is before the first.");
+    if (last >= first.addYears(mostUsageYears))
+        return QStringLiteral("A range is %1 years at most.").arg(mostUsageYears);
+    return std::optional(DateRange {first, last.addDays(1)});
+}
+
+std::variant<ExportOrder, CommandText> parseExportOptions(const QStringList &arguments, QDate today)
+{
+    ExportParser options;
+    QCommandLineParser &parser = options.parser;
+    if (!parser.parse(arguments))
+        return misuse(parser.errorText());
+    if (parser.isSet(options.help))
+        return CommandText {parser.helpText() + exportHelp};
+
+    const QStringList words = parser.positionalArguments().mid(1);
+    const std::optional<ExportSubject> subject =
+        words.size() == 1 ? valueOf(subjectWords, words.first()) : std::nullopt;
+    if (!subject)
+        return misuse(
+            QStringLiteral("export takes one of organizations, members, resources and usage."));
+    ExportOrder order {.subject = *subject,
+                       .organizations = parser.values(options.organization),
+                       .output = parser.value(options.output),
+                       .profile = parser.value(options.profile)};
+
+    if (order.subject != ExportSubject::Usage) {
+        for (const QCommandLineOption &option : {options.from, options.to, options.interval}) {
+            if (parser.isSet(option))
+                return misuse(QStringLiteral("--%1 goes with usage.").arg(option.names().first()));
+        }
+    }
+    const auto range = parseRange(parser.value(options.from), parser.value(options.to), today);
+    if (const auto *problem = std::get_if<QString>(&range))
+        return misuse(*problem);
+    order.range = std::get<0>(range);
+    if (parser.isSet(options.interval)) {
+        const std::optional<Interval> interval =
+            valueOf(intervalWords, parser.value(options.interval));
+        if (!interval)
+            return misuse(QStringLiteral("--interval is day, week or month."));
+        order.interval = *interval;
+    }
+    if (parser.isSet(options.format)) {
+        const std::optional<ExportFormat> format =
+            valueOf(formatWords, parser.value(options.format));
+        if (!format)
+            return misuse(QStringLiteral("--format is csv or json."));
+        order.format = *format;
+    }
+    for (const QCommandLineOption &option :
+         {options.organization, options.output, options.profile}) {
+        if (parser.isSet(option) && parser.values(option).contains(QString()))
+            return misuse(QStringLiteral("--%1 must not be empty.").arg(option.names().first()));
+    }
+    return order;
+}
+
+} // namespace steward

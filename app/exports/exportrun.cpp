@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exports/exportrun.h"
+
+#include "api/usageload.h"
+#include "domain/usageparts.h"
+#include "exports/exporttable.h"
+#include "exports/usageexport.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace steward {
+
+namespace {
+
+struct ExportRunWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportRunWords)
+};
+
+/// The columns beside an organization's name; who may not know them gets none of them.
+bool isMerelyBeside(ExportSubject subject)
+{
+    return subject == ExportSubject::Organizations;
+}
+
+} // namespace
+
+ExportRun::ExportRun(ApiClient &client, ExportOrder order, Finished finished)
+    : m_organizationsApi(client),
+      m_membersApi(client),
+      m_usageApi(client),
+      m_order(std::move(order)),
+      m_finished(std::move(finished))
+{ }
+
+void ExportRun::start()
+{
+    m_organizationsApi.listOrganizations(this, [this](const Result<QList<Organization>> &result) {
+        if (result)
+            choose(*result);
+        else
+            finish(result.error());
+    });
+}
+
+void ExportRun::choose(const QList<Organization> &mine)
+{
+    for (const QString &name : m_order.organizations) {
+        const bool isMine = std::any_of(mine.begin(), mine.end(), [&](const Organization &each) {
+            return each.name.text == name;
+        });
+        if (!isMine) {
+            finish(ApiError {
+                ErrorKind::Local,
+                0,
+                ExportRunWords::tr("You are in no organization with the name \"%1\".").arg(name),
+                {}});
+            return;
+        }
+    }
+    for (const Organization &each : mine) {
+        if (m_order.organizations.isEmpty() || m_order.organizations.contains(each.name.text))
+            m_organizations.append({.organization = each});
+    }
+    std::sort(m_organizations.begin(), m_organizations.end(),
+              [](const ExportedOrganization &a, const ExportedOrganization &b) {
+                  return a.organization.name.text < b.organization.name.text;
+              });
+    for (qsizetype place = 0; place < m_organizations.size(); ++place)
+        ask(place);
+    if (m_missing == 0)
+        finish(file());
+}
+
+void ExportRun::ask(qsizetype place)
+{
+    switch (m_order.subject) {
+    case ExportSubject::Organizations:
+        askForFigures(place);
+        break;
+    case ExportSubject::Members:
+        m_membersApi.listMembers(m_organizations[place].organization.name, this,
+                                 into(place, &ExportedOrganization::members));
+        break;
+    case ExportSubject::Resources:
+        m_usageApi.getResources(m_organizations[place].organization.name, this,
+                                into(place, &ExportedOrganization::resources));
+        break;
+    case ExportSubject::Usage:
+        askForUsage(place);
+        break;
+    }
+}
+
+void ExportRun::askForUsage(qsizetype place)
+{
+    const OrganizationName &name = m_organizations[place].organization.name;
+    const Callback<OrganizationUsage> take = into(place, &ExportedOrganization::usage);
+    if (m_order.range)
+        loadUsage(m_usageApi, name, *m_order.range, m_order.interval, this, take);
+    else
+        loadPeriodUsage(m_usageApi, name, m_order.interval, this, take);
+}
+
+void ExportRun::askForFigures(qsizetype place)
+{
+    const OrganizationName &name = m_organizations[place].organization.name;
+    m_organizationsApi.getOrganization(name, this, into(place, &ExportedOrganization::detail));
+    m_membersApi.listMembers(name, this, into(place, &ExportedOrganization::members));
+    m_usageApi.getResources(name, this, into(place, &ExportedOrganization::resources));
+    m_usageApi.getUsage(name, {}, this, into(place, &ExportedOrganization::usage));
+}
+
+template<typename Value>
+Callback<Value> ExportRun::into(qsizetype place, std::optional<Value> ExportedOrganization::*part)
+{
+    ++m_missing;
+    return [this, place, part](const Result<Value> &result) {
+        if (result) {
+            m_organizations[place].*part = *result;
+        } else if (!isMerelyBeside(m_order.subject)
+                   || result.error().kind != ErrorKind::Forbidden) {
+            // Which of many organizations it was about, nobody could tell otherwise.
+            ApiError error = result.error();
+            error.message = ExportRunWords::tr("%1: %2").arg(
+                m_organizations[place].organization.name.text, error.message);
+            finish(error);
+            return;
+        }
+        settle();
+    };
+}
+
+void ExportRun::settle()
+{
+    if (--m_missing == 0)
+        finish(file());
+}
+
+void ExportRun::finish(const Result<QByteArray> &result)
+{
+    const Finished finished = std::exchange(m_finished, nullptr);
+    delete this; // gives up what is under way
+    finished(result);
+}
+
+QByteArray ExportRun::file() const
+{
+    const bool isCsv = m_order.format == ExportFormat::Csv;
+    const auto write = [&](const ExportTable &table) {
+        return isCsv ? csvOf(table) : jsonOf(table);
+    };
+    switch (m_order.subject) {
+    case ExportSubject::Organizations:
+        return write(organizationsTable(m_organizations));
+    case ExportSubject::Members:
+        return write(membersTable(m_organizations));
+    case ExportSubject::Resources:
+        return write(resourcesTable(m_organizations));
+    case ExportSubject::Usage:
+        break;
+    }
+    return isCsv ? csvOf(usageTable(m_organizations, m_order))
+                 : usageJson(m_organizations, m_order);
+}
+
+} // namespace steward

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "headless/output.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+#include <cstdio>
+
+namespace steward {
+
+namespace {
+
+struct OutputWords
+{
+    Q_DECLARE_TR_FUNCTIONS(OutputWords)
+};
+
+ApiError notWritten(const QString &path, const QString &reason)
+{
+    return {
+        ErrorKind::Local,
+        0,
+        OutputWords::tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(path), reason),
+        {}};
+}
+
+Result<Done> writeToStandardOutput(const QByteArray &bytes)
+{
+    const bool written =
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size())
+        && std::fflush(stdout) == 0;
+    if (written)
+        return Done {};
+    return notWritten(OutputWords::tr("Standard output"), qt_error_string(errno));
+}
+
+} // namespace
+
+Result<Done> writeOutput(const QString &path, const QByteArray &bytes)
+{
+    if (path.isEmpty() || path == u'-')
+        return writeToStandardOutput(bytes);
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile() && !target.isDir()) {
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+            && file.write(bytes) == bytes.size())
+            return Done {};
+        return notWritten(path, file.errorString());
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return Done {};
+    return notWritten(path, file.errorString());
+}
+
+} // namespace steward

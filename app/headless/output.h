@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace steward {
+
+/// Writes \a bytes to the file \a path at once or not at all: a full disk leaves the old file. What
+/// is no regular file (a device, a pipe) is written to as it is. "-" or nothing is standard output.
+Result<Done> writeOutput(const QString &path, const QByteArray &bytes);
+
+} // namespace steward

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exports/exporttable.h"
+#include "exports/jsontext.h"
+#include "exports/usageexport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace steward;
+
+class tst_ExportTable : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesCsvAsPrograms();
+    void neutralisesFormulas();
+    void writesJsonAsPrograms();
+    void escapesWhatJsonCannotHold();
+    void nestsJson();
+    void leavesUnknownFiguresEmpty();
+    void listsMembersOfEachOrganization();
+    void listsResourcesByKind();
+    void addsUpToTheOrganizationsTotal();
+    void marksCutMonths();
+    void leavesThePeriodOfTheServiceWhole();
+};
+
+namespace {
+
+Credits amount(const char *number)
+{
+    return *Credits::fromNumber(number);
+}
+
+UsagePoint stretch(QDate start, QDate end, const char *value)
+{
+    return {start.startOfDay(Qt::UTC), end.startOfDay(Qt::UTC), amount(value)};
+}
+
+ExportedOrganization acme()
+{
+    ExportedOrganization each;
+    each.organization.id = QStringLiteral("o1");
+    each.organization.name = {QStringLiteral("acme")};
+    each.organization.creationDate = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    return each;
+}
+
+/// October from the 31st and November up to the 27th; a third of a credit is nobody's.
+ExportedOrganization withUsage()
+{
+    const QDate october(2026, 10, 31);
+    const QDate november(2026, 11, 1);
+    const QDate end(2026, 11, 28);
+    ExportedOrganization each = acme();
+    OrganizationUsage usage;
+    usage.organization = {stretch(october, november, "1.000001"), stretch(november, end, "10")};
+    usage.projects = {{QStringLiteral("p2"),
+                       QStringLiteral("vision"),
+                       {stretch(october, november, "1"), stretch(november, end, "6.5")}},
+                      {QStringLiteral("p1"),
+                       QStringLiteral("=audio"),
+                       {stretch(october, november, "0"), stretch(november, end, "0.25")}}};
+    usage.deletedProjects = {stretch(october, november, "0"), stretch(november, end, "3.25")};
+    each.usage = usage;
+    return each;
+}
+
+ExportOrder byMonth()
+{
+    return {.subject = ExportSubject::Usage,
+            .range = DateRange {QDate(2026, 10, 31), QDate(2026, 11, 28)},
+            .interval = Interval::Month};
+}
+
+} // namespace
+
+void tst_ExportTable::writesCsvAsPrograms()
+{
+    const ExportTable table {
+        {QStringLiteral("a"), QStringLiteral("b,c"), QStringLiteral("d")},
+        {{QStringLiteral("say \"hi\""), QVariant::fromValue(amount("-0.000001")), QVariant()},
+         {QDate(2026, 2, 28), QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC), true},
+         {QString::fromUtf8("Zoë\nlast"), QVariant::fromValue(amount("1e12")), 5}}};
+    QCOMPARE(csvOf(table), QByteArray("a,\"b,c\",d\r\n"
+                                      "\"say \"\"hi\"\"\",-0.000001,\r\n"
+                                      "2026-02-28,2026-01-02T03:04:00Z,true\r\n"
+                                      "\"Zo\xc3\xab\nlast\",1000000000000,5\r\n"));
+}
+
+void tst_ExportTable::neutralisesFormulas()
+{
+    ExportTable table {{QStringLiteral("a")}, {}};
+    for (const char *text : {"=HYPERLINK(1)", "+1+1", "-1+1", "@SUM(1)"}) {
+        table.rows = {{QString::fromLatin1(text)}};
+        QVERIFY2(csvOf(table).contains("'"), text);
+    }
+    table.rows = {{QStringLiteral("-1.5")}};
+    QCOMPARE(csvOf(table), QByteArray("a\r\n-1.5\r\n"));
+}
+
+void tst_ExportTable::writesJsonAsPrograms()
+{
+    const ExportTable table {
+        {QStringLiteral("a"), QStringLiteral("b")},
+        {{QStringLiteral("x"), QVariant::fromValue(amount("1000000000000.000001"))},
+         {QVariant(), true},
+         {QDate(2028, 2, 29), 7}}};
+    QCOMPARE(jsonOf(table),
+             QByteArray("[\n  {\n    \"a\": \"x\",\n    \"b\": 1000000000000.000001\n  },\n"
+                        "  {\n    \"a\": null,\n    \"b\": true\n  },\n"
+                        "  {\n    \"a\": \"2028-02-29\",\n    \"b\": 7\n  }\n]\n"));
+    QCOMPARE(jsonOf({{QStringLiteral("a")}, {}}), QByteArray("[]\n"));
+}
+
+void tst_ExportTable::escapesWhatJsonCannotHold()
+{
+    const QString hostile = QString::fromUtf8("q\" b\\ n\n t\t e\x1b d\x7f l\u2028 ü");
+    const ExportTable table {{hostile}, {{hostile}}};
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(jsonOf(table), &error);
+    QCOMPARE(error.error, QJsonParseError::NoError);
+    QCOMPARE(document.array().first().toObject().value(hostile).toString(), hostile);
+}
+
+void tst_ExportTable::nestsJson()
+{
+    JsonText json;
+    json.beginObject();
+    json.name(QStringLiteral("list"));
+    json.beginArray();
+    json.beginArray();
+    json.endArray();
+    json.value(1);
+    json.endArray();
+    json.member(QStringLiteral("last"), false);
+    json.endObject();
+    QCOMPARE(json.bytes(),
+             QByteArray("{\n  \"list\": [\n    [],\n    1\n  ],\n  \"last\": false\n}\n"));
+}
+
+void tst_ExportTable::leavesUnknownFiguresEmpty()
+{
+    QCOMPARE(csvOf(organizationsTable({acme()})).split('\n').at(1),
+             QByteArray("o1,acme,,,2026-01-02T03:04:05Z,,,,,,,\r"));
+    ExportedOrganization known = withUsage();
+    known.organization.status = QStringLiteral("active");
+    known.organization.twoFactorForced = false;
+    known.detail = OrganizationDetail();
+    known.detail->subscription = QStringLiteral("free");
+    Member admin;
+    admin.role = MemberRole::Admin;
+    known.members = {admin, Member()};
+    known.resources = ResourceCounts {.projects = 9};
+    QCOMPARE(csvOf(organizationsTable({known})).split('\n').at(1),
+             QByteArray("o1,acme,active,free,2026-01-02T03:04:05Z,false,2,1,9,11.000001,"
+                        "2026-10-31,2026-11-27\r"));
+}
+
+void tst_ExportTable::listsMembersOfEachOrganization()
+{
+    ExportedOrganization each = acme();
+    Member pending;
+    pending.id = {QStringLiteral("u1")};
+    pending.email = QStringLiteral("ada@example.com");
+    pending.status = QStringLiteral("pending");
+    each.members = {pending};
+    const QList<QByteArray> lines = csvOf(membersTable({each, acme()})).split('\n');
+    QCOMPARE(lines.size(), 3); // the head, one member, and what is after the last line's end
+    QCOMPARE(lines[1], QByteArray("acme,ada@example.com,,,member,pending,u1\r"));
+}
+
+void tst_ExportTable::listsResourcesByKind()
+{
+    ExportedOrganization each = acme();
+    each.resources = ResourceCounts {.projects = 1, .environments = 8};
+    QCOMPARE(csvOf(resourcesTable({each})),
+             QByteArray("organization,projects,users,deployments,deployment_versions,pipelines,"
+                        "pipeline_versions,buckets,environments\r\nacme,1,0,0,0,0,0,0,8\r\n"));
+}
+
+void tst_ExportTable::addsUpToTheOrganizationsTotal()
+{
+    const ExportTable table = usageTable({withUsage()}, byMonth());
+    Credits sum;
+    for (const QVariantList &row : table.rows)
+        sum += row.last().value<Credits>();
+    QCOMPARE(sum, amount("11.000001"));
+    const QByteArray csv = csvOf(table);
+    QVERIFY2(csv.contains("acme,2026-10-31,2026-10-31,true,difference,,,0.000001\r\n"), csv);
+    QVERIFY2(csv.contains("acme,2026-11-01,2026-11-27,true,project,p1,'=audio,0.25\r\n"), csv);
+    QVERIFY2(csv.contains("acme,2026-11-01,2026-11-27,true,deleted_projects,,,3.25\r\n"), csv);
+    QCOMPARE(csv.count("difference"), 1); // November adds up
+
+    const QJsonObject json =
+        QJsonDocument::fromJson(usageJson({withUsage()}, byMonth())).array().first().toObject();
+    QCOMPARE(json.value(QLatin1StringView("from")).toString(), QStringLiteral("2026-10-31"));
+    QCOMPARE(json.value(QLatin1StringView("to")).toString(), QStringLiteral("2026-11-27"));
+    QCOMPARE(json.value(QLatin1StringView("total")).toDouble(), 11.000001);
+    QCOMPARE(json.value(QLatin1StringView("difference")).toDouble(), 0.000001);
+    QCOMPARE(json.value(QLatin1StringView("projects")).toArray().size(), 2);
+    QCOMPARE(json.value(QLatin1StringView("projects"))
+                 .toArray()
+                 .at(1)
+                 .toObject()
+                 .value(QLatin1StringView("total"))
+                 .toDouble(),
+             7.5);
+}
+
+void tst_ExportTable::marksCutMonths()
+{
+    ExportOrder whole = byMonth();
+    whole.interval = Interval::Day;
+    const ExportTable days = usageTable({withUsage()}, whole);
+    QVERIFY(!days.rows.first()[3].toBool());
+    QVERIFY(usageTable({withUsage()}, byMonth()).rows.first()[3].toBool());
+}
+
+void tst_ExportTable::leavesThePeriodOfTheServiceWhole()
+{
+    ExportOrder period = byMonth();
+    period.range.reset();
+    QVERIFY(!usageTable({withUsage()}, period).rows.first()[3].toBool());
+}
+
+QTEST_APPLESS_MAIN(tst_ExportTable)
+#include "tst_exporttable.moc"
