@@ -45,7 +45,7 @@ public:
 
     /// How many steps are under way at a time: more than there are connections, so that none of
     /// those waits for the journal.
-    static constexpr int mostAtOnce = 12;
+    static constexpr int mostAtOnce = 24;
 
     /// \a client and \a changes outlive this.
     AccessRunner(ApiClient &client, ChangeRunner &changes, Clock clock, QObject *parent = nullptr);

@@ -20,10 +20,10 @@ void Leftovers::lookInto(const ChangeOrigin &origin)
     const Connection connection = m_client.connection();
     m_journal.takeLeftovers(
         origin, this, [this, connection](const Result<QList<JournalEntry>> &entries) {
-            if (!entries)
-                return; // told where a change needs the journal, not to who only looks around
             m_isToldAll = false;
-            for (const JournalEntry &entry : *entries)
+            // An error is told where a change needs the journal, not to who only looks around.
+            const QList<JournalEntry> found = entries ? *entries : QList<JournalEntry>();
+            for (const JournalEntry &entry : found)
                 m_waiting.enqueue({connection, entry});
             lookIntoNext();
         });

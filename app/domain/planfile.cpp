@@ -28,29 +28,6 @@ constexpr std::array<std::pair<Access, QLatin1StringView>, 3> accessTerms {{
     {Access::Admin, QLatin1StringView("admin")},
 }};
 
-QString blockTerm(AccessBlock block)
-{
-    switch (block) {
-    case AccessBlock::None:
-        return {};
-    case AccessBlock::ReadOnly:
-        return QStringLiteral("read-only");
-    case AccessBlock::NoRights:
-        return QStringLiteral("no-rights");
-    case AccessBlock::NotRead:
-        return QStringLiteral("not-read");
-    case AccessBlock::Yourself:
-        return QStringLiteral("yourself");
-    case AccessBlock::LastAdmin:
-        return QStringLiteral("last-admin");
-    case AccessBlock::ListIncomplete:
-        return QStringLiteral("list-incomplete");
-    case AccessBlock::ChangedSince:
-        return QStringLiteral("changed-since");
-    }
-    return {};
-}
-
 } // namespace
 
 QString accessTerm(Access access)
@@ -82,6 +59,29 @@ QString actionTerm(AccessAction action)
         return QStringLiteral("remove");
     }
     return QStringLiteral("keep");
+}
+
+QString blockTerm(AccessBlock block)
+{
+    switch (block) {
+    case AccessBlock::None:
+        return {};
+    case AccessBlock::ReadOnly:
+        return QStringLiteral("read-only");
+    case AccessBlock::NoRights:
+        return QStringLiteral("no-rights");
+    case AccessBlock::NotRead:
+        return QStringLiteral("not-read");
+    case AccessBlock::Yourself:
+        return QStringLiteral("yourself");
+    case AccessBlock::LastAdmin:
+        return QStringLiteral("last-admin");
+    case AccessBlock::ListIncomplete:
+        return QStringLiteral("list-incomplete");
+    case AccessBlock::ChangedSince:
+        return QStringLiteral("changed-since");
+    }
+    return {};
 }
 
 QByteArray planFile(const AccessPlan &plan)

@@ -14,6 +14,7 @@ namespace steward {
 QString accessTerm(Access access);
 std::optional<Access> accessNamed(const QString &term);
 QString actionTerm(AccessAction action);
+QString blockTerm(AccessBlock block); ///< empty for none
 
 /// \a plan as a table for spreadsheets and for plannedWishes(): a line for each of its lines.
 QByteArray planFile(const AccessPlan &plan);

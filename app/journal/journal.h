@@ -7,6 +7,7 @@
 #include "journal/journalrun.h"
 
 #include <QList>
+#include <QMutex>
 #include <QObject>
 #include <QThreadPool>
 
@@ -78,9 +79,19 @@ signals:
     void setAside(const QString &file);
 
 private:
+    /// Writes that are asked for while another one is being written go to the disk together: that
+    /// takes as long as a single one.
+    struct Batch;
+
     template<typename T, typename Work>
     void ask(Work work, QObject *context, std::function<void(Result<T>)> done);
+    template<typename T, typename Work>
+    void write(Work work, QObject *context, std::function<void(Result<T>)> done);
+    void performBatch(const std::shared_ptr<Batch> &batch);
+    void tellSetAside();
 
+    std::shared_ptr<Batch> m_batch; ///< the one that takes more; null where the next is to begin
+    QMutex m_batchMutex;
     QThreadPool m_thread; ///< of one, for good: a connection to SQLite belongs to its thread
     std::unique_ptr<JournalKeeper> m_keeper; ///< used by that thread alone
 };

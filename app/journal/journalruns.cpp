@@ -156,8 +156,9 @@ Result<QList<JournalRun>> JournalStore::takeOpenRuns(
     const bool isDone = m_database.runAsOne([&] {
         QStringList ids;
         QSqlQuery query = m_database.run(
-            QStringLiteral("SELECT id, instance, profile_id, profile_name, address, account_id"
-                           " FROM run_heads WHERE state = 'open' AND address = ? ORDER BY begun DESC"),
+            QStringLiteral(
+                "SELECT id, instance, profile_id, profile_name, address, account_id"
+                " FROM run_heads WHERE state = 'open' AND address = ? ORDER BY begun DESC"),
             {origin.address});
         while (query.next()) {
             const auto text = [&](int column) { return query.value(column).toString(); };

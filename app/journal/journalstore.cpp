@@ -64,6 +64,16 @@ bool JournalStore::checkWholeFile(const QString &file)
     return false;
 }
 
+bool JournalStore::runTogether(const std::function<bool()> &work)
+{
+    const bool isDone = m_database.runAsOne([&] {
+        if (!work())
+            m_database.giveUp();
+    });
+    m_database.takeFailure();
+    return isDone;
+}
+
 Result<EntryId> JournalStore::add(const JournalEntry &entry)
 {
     const ChangeOrigin &origin = entry.origin;

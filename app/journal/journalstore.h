@@ -27,6 +27,10 @@ public:
     /// Whether what went wrong is that the file is damaged, or no journal at all.
     bool isDamaged() const { return m_isNoJournal || m_database.isDamaged(); }
 
+    /// Runs \a work, which writes several things, as a whole. False where it says so, or could not
+    /// be kept: then nothing of it is written.
+    bool runTogether(const std::function<bool()> &work);
+
     Result<EntryId> add(const JournalEntry &entry);
     Result<Done> settle(EntryId id, const Settlement &settlement);
     /// The latest entries, the last one first.

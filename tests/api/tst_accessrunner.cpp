@@ -9,9 +9,11 @@
 #include "support/outcome.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace steward;
 using namespace steward::test;
@@ -109,7 +111,7 @@ QList<AccessStep> tst_AccessRunner::additions(int count) const
 
 AccessStep tst_AccessRunner::step(const QByteArray &email, Access before, Access after) const
 {
-    const QByteArray id = m_service->organizations["acme"][email].id;
+    const QByteArray id = m_service->organizations["acme"].value(email, {"nobody", false}).id;
     return {crowd, QString::fromLatin1(email), {QString::fromLatin1(id)}, before, after};
 }
 
@@ -384,19 +386,22 @@ void tst_AccessRunner::sendsNothingThatIsNotWrittenDown()
 
 void tst_AccessRunner::isFasterThanOneAtATime()
 {
-    constexpr int count = 200;
+    constexpr int count = 1000;
     constexpr int latency = 20;
     m_service->setLatency(latency);
+    QEventLoop loop; // unlike the waiting of tests, which sleeps in between
+    connect(m_runner.get(), &AccessRunner::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
     QElapsedTimer timer;
     timer.start();
     m_runner->start(RunSource::Roster, additions(count));
-    QVERIFY(finish(60'000));
+    loop.exec();
     const qint64 elapsed = timer.elapsed();
     qInfo("%d invitations of %d ms each: %lld ms, %.1f times as fast as one at a time", count,
           latency, elapsed, double(count) * latency / double(elapsed));
     QVERIFY(m_runner->progress().isAllDone());
     QVERIFY(m_service->mostAtOnce() > 1);
-    QVERIFY(elapsed < count * latency);
+    QVERIFY(elapsed < count * latency / 2);
 }
 
 QTEST_GUILESS_MAIN(tst_AccessRunner)

@@ -21,6 +21,7 @@ LAYERS = {
     "sandbox": {"base", "domain", "sandbox"},
     "headless": {"base", "domain", "api", "controllers", "headless"},
     "exports": {"base", "domain", "api", "models", "headless", "exports"},
+    "apply": {"base", "domain", "api", "models", "journal", "controllers", "headless", "apply"},
     "instance": {"base", "instance"},
     "ui": {"base", "domain", "models", "controllers", "ui"},
 }
