@@ -11,6 +11,8 @@ const QString environmentHelp = QStringLiteral(R"(
 Commands, which need no display:
   export            Writes organizations, members, resources or usage as CSV or JSON. See
                     steward export --help.
+  apply             Changes who is a member of organizations, and who an admin, by a list of
+                    people. See steward apply --help.
 
 Environment:
   UBIOPS_API_TOKEN  An API token, with or without the word Token before it. Where it is set,

@@ -30,12 +30,26 @@ ChangeOrigin ChangeRunner::origin() const
     return {connection.profile, connection.name, connection.address.toString(), m_accountId};
 }
 
-void ChangeRunner::start(const Change &change, Ended ended)
+Journal &ChangeRunner::journal() const
+{
+    return m_client.connection().isDemo ? m_demoJournal : m_journal;
+}
+
+void ChangeRunner::runPlaced(const Change &change, const RunPlace &place, QObject *context,
+                             std::function<void(Result<ChangeValue>)> done)
+{
+    start(change, place,
+          [context = QPointer(context), done = std::move(done)](const Result<ChangeValue> &result) {
+              if (context)
+                  done(result);
+          });
+}
+
+void ChangeRunner::start(const Change &change, const std::optional<RunPlace> &place, Ended ended)
 {
     const QString knownId = m_idByName ? m_idByName(organizationOf(change)) : QString();
-    const JournalEntry entry {{}, m_clock(), origin(), knownId, change};
-    Journal &journal = m_client.connection().isDemo ? m_demoJournal : m_journal;
-    auto *running = new RunningChange({m_client, journal, m_clock, m_pause}, entry, this);
+    const JournalEntry entry {{}, m_clock(), origin(), knownId, change, place};
+    auto *running = new RunningChange({m_client, journal(), m_clock, m_pause}, entry, this);
     m_running.append(running);
     connect(running, &RunningChange::checkingBegan, this, &ChangeRunner::runningChanged);
     connect(running, &RunningChange::journalFailed, this, &ChangeRunner::journalFailed);

@@ -43,13 +43,21 @@ public:
              std::function<void(Result<typename Asked::Value>)> done)
     {
         using Value = typename Asked::Value;
-        start(change, [context = QPointer(context),
-                       done = std::move(done)](const Result<ChangeValue> &result) {
-            if (context)
-                done(result ? Result<Value>(std::get<Value>(*result))
-                            : Result<Value>(result.error()));
-        });
+        start(change, {},
+              [context = QPointer(context),
+               done = std::move(done)](const Result<ChangeValue> &result) {
+                  if (context)
+                      done(result ? Result<Value>(std::get<Value>(*result))
+                                  : Result<Value>(result.error()));
+              });
     }
+
+    /// The same for a change that has \a place in a run of many.
+    void runPlaced(const Change &change, const RunPlace &place, QObject *context,
+                   std::function<void(Result<ChangeValue>)> done);
+
+    /// The journal that changes over the present connection are written into.
+    Journal &journal() const;
 
     /// Whose credential the connection has; nothing while that is not known.
     void setCurrentUser(const std::optional<CurrentUser> &user);
@@ -75,7 +83,7 @@ signals:
 
 private:
     using Ended = std::function<void(Result<ChangeValue>)>;
-    void start(const Change &change, Ended ended);
+    void start(const Change &change, const std::optional<RunPlace> &place, Ended ended);
     void finish(RunningChange *change, const Result<ChangeValue> &result, const Ended &ended);
 
     ApiClient &m_client;

@@ -27,9 +27,10 @@ void Leftovers::lookInto(const ChangeOrigin &origin)
     }
     m_journal.takeLeftovers(
         origin, this, [this, connection](const Result<QList<JournalEntry>> &entries) {
-            if (!entries)
-                return; // told where a change needs the journal, not to who only looks around
-            for (const JournalEntry &entry : *entries)
+            m_isToldAll = false;
+            // An error is told where a change needs the journal, not to who only looks around.
+            const QList<JournalEntry> found = entries ? *entries : QList<JournalEntry>();
+            for (const JournalEntry &entry : found)
                 m_waiting.enqueue({connection, entry});
             lookIntoNext();
         });
@@ -39,8 +40,13 @@ void Leftovers::lookInto(const ChangeOrigin &origin)
 void Leftovers::lookIntoNext()
 {
     // One after the other: a renaming that was made gives the next ones their organization's name.
-    if (m_isLooking || m_waiting.isEmpty())
+    if (m_isLooking)
         return;
+    if (m_waiting.isEmpty()) {
+        if (!std::exchange(m_isToldAll, true))
+            emit allSettled();
+        return;
+    }
     m_isLooking = true;
     const Leftover leftover = m_waiting.dequeue();
     auto *inquiry = new ChangeInquiry(m_client, leftover.connection, leftover.entry.change, this);
@@ -79,7 +85,8 @@ void Leftovers::settle(const Leftover &leftover, const Finding &finding)
 void Leftovers::tell(const Leftover &leftover, const Finding &finding)
 {
     m_isLooking = false;
-    if (finding.fate != Fate::Unread || !leftover.wasTold)
+    const bool isOfMany = leftover.entry.place.has_value();
+    if (!isOfMany && (finding.fate != Fate::Unread || !leftover.wasTold))
         emit told(leftoverSentence(leftover.entry.change, finding));
     lookIntoNext();
 }

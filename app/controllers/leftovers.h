@@ -14,7 +14,8 @@ class ApiClient;
 class Journal;
 
 /// Changes that were on their way when a run of the program ended. They are looked into once
-/// somebody is connected who may know, settled in the journal, and told.
+/// somebody is connected who may know, settled in the journal, and told; not those of a run of
+/// many, which is told as a whole.
 class Leftovers : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,9 @@ public:
 signals:
     /// What became of one of them, in a sentence or two.
     void told(const QString &sentence);
+    /// All of them that can be read are settled. Told after each lookInto(), also where there was
+    /// nothing to do.
+    void allSettled();
 
 private:
     struct Leftover
@@ -55,6 +59,7 @@ private:
     QQueue<Leftover> m_waiting;
     QList<Leftover> m_unread;
     bool m_isLooking = false;
+    bool m_isToldAll = true;
 };
 
 } // namespace steward

@@ -7,6 +7,8 @@
 #include "api/sessionapi.h"
 #include "api/usageapi.h"
 #include "api/vouchersapi.h"
+#include "controllers/accessplanner.h"
+#include "controllers/accessrunner.h"
 #include "controllers/changerunner.h"
 #include "controllers/leftovers.h"
 #include "controllers/memberscontroller.h"
@@ -27,6 +29,8 @@ struct Workspace::Parts
           demoJournal(QString()),
           changes(client, journal, demoJournal, clock),
           leftovers(client, journal, clock),
+          runner(client, changes, clock),
+          planner(client),
           organizationsApi(client),
           membersApi(client),
           usageApi(client),
@@ -48,6 +52,8 @@ struct Workspace::Parts
     Journal demoJournal; ///< of what does not outlive the program
     ChangeRunner changes;
     Leftovers leftovers;
+    AccessRunner runner;
+    AccessPlanner planner;
     OrganizationsApi organizationsApi;
     MembersApi membersApi;
     UsageApi usageApi;
@@ -70,6 +76,7 @@ Workspace::Workspace(ApiClient &client, const Clock &clock, const QString &journ
 {
     keepInStep();
     keepChangesInStep();
+    keepRunsInStep();
 }
 
 Workspace::~Workspace() = default;
@@ -92,6 +99,16 @@ ChangeRunner &Workspace::changes()
 Leftovers &Workspace::leftovers()
 {
     return m_parts->leftovers;
+}
+
+AccessRunner &Workspace::runner()
+{
+    return m_parts->runner;
+}
+
+AccessPlanner &Workspace::planner()
+{
+    return m_parts->planner;
 }
 
 OrganizationsController &Workspace::organizations()
@@ -207,8 +224,37 @@ void Workspace::keepChangesInStep()
     });
 }
 
+void Workspace::keepRunsInStep()
+{
+    Parts &parts = *m_parts;
+    const auto leave = [&parts] {
+        parts.runner.leave();
+        parts.planner.clear();
+    };
+    connect(&parts.session, &SessionController::connectionChanged, this, leave);
+    connect(&parts.session, &SessionController::connectionLeft, this, leave);
+    // What was on its way is settled first: only then is it known what is left.
+    connect(&parts.leftovers, &Leftovers::allSettled, this, &Workspace::findOpenRuns);
+    connect(&parts.runner, &AccessRunner::finished, this, [this] {
+        if (!openOrganization().isEmpty())
+            m_parts->members.refresh();
+    });
+}
+
+void Workspace::findOpenRuns()
+{
+    const auto tell = [this](const Result<QList<JournalRun>> &runs) {
+        if (!runs || m_parts->runner.isGoingOn())
+            return;
+        for (const JournalRun &run : *runs)
+            emit openRunFound(run);
+    };
+    m_parts->journal.takeOpenRuns(m_parts->changes.origin(), this, tell);
+}
+
 void Workspace::followRename(const OrganizationName &from, const OrganizationName &to)
 {
+    m_parts->runner.follow(from, to);
     // The one that was renamed may no longer be the one that is open.
     if (m_parts->members.organization() != from)
         return;

@@ -10,6 +10,10 @@
 
 namespace steward {
 
+struct JournalRun;
+
+class AccessPlanner;
+class AccessRunner;
 class ApiClient;
 class ChangeRunner;
 class Leftovers;
@@ -39,6 +43,10 @@ public:
     /// Sends every change of the others.
     ChangeRunner &changes();
     Leftovers &leftovers();
+    /// Carries out plans of many changes, one plan at a time.
+    AccessRunner &runner();
+    /// Reads what plans are made with.
+    AccessPlanner &planner();
     OrganizationsController &organizations();
     /// These are about the organization that is open.
     OrganizationController &organization();
@@ -60,11 +68,15 @@ signals:
     /// Something that the person has to know, whatever is in sight: what became of a change that
     /// was on its way when the program last ended, or that the journal failed.
     void told(const QString &sentence);
+    /// A run of many changes ended before its end, and can be gone on with.
+    void openRunFound(const steward::JournalRun &run);
 
 private:
     void followRename(const OrganizationName &from, const OrganizationName &to);
     void keepInStep();
     void keepChangesInStep();
+    void keepRunsInStep();
+    void findOpenRuns();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -2,7 +2,7 @@
 #include "exports/usageexport.h"
 
 #include "domain/usageparts.h"
-#include "exports/jsontext.h"
+#include "headless/jsontext.h"
 
 #include <QMap>
 

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "journal/entryfilter.h"
 #include "journal/journalentry.h"
+#include "journal/journalrun.h"
 
 #include <QList>
+#include <QMutex>
 #include <QObject>
 #include <QThreadPool>
 
@@ -50,15 +53,45 @@ public:
     /// Gives those of \a origin whose outcome nobody has told, since their program ended before it
     /// was known. They are handed out once: to whoever asks first, of all that use the same folder.
     void takeLeftovers(const ChangeOrigin &origin, QObject *context, Found found);
+    /// Gives entries that \a filter applies to and that are older than \a before, or the latest: at
+    /// most \a count, the last one first.
+    void page(const EntryFilter &filter, std::optional<EntryId> before, int count, QObject *context,
+              Found found);
+
+    using FoundRun = std::function<void(Result<std::optional<JournalRun>>)>;
+    using FoundRuns = std::function<void(Result<QList<JournalRun>>)>;
+
+    /// Writes \a run down as a whole, before the first of its changes is sent. Each of those is
+    /// then written down with its place in it as any other.
+    void beginRun(const JournalRun &run, QObject *context, Finished finished);
+    /// Writes down what became of a line that no entry tells about, or that is not to be tried
+    /// again.
+    void settleLine(const RunPlace &place, const Settlement &settlement, QObject *context,
+                    Finished finished);
+    void endRun(const QString &id, RunState state, QObject *context, Finished finished);
+    void run(const QString &id, QObject *context, FoundRun found);
+    /// Gives the open runs of \a origin that no other run of the program sees to, the last one
+    /// first. This one does from now on.
+    void takeOpenRuns(const ChangeOrigin &origin, QObject *context, FoundRuns found);
 
 signals:
     /// The file was damaged. It is \a file now, and a new one was begun.
     void setAside(const QString &file);
 
 private:
+    /// Writes that are asked for while another one is being written go to the disk together: that
+    /// takes as long as a single one.
+    struct Batch;
+
     template<typename T, typename Work>
     void ask(Work work, QObject *context, std::function<void(Result<T>)> done);
+    template<typename T, typename Work>
+    void write(Work work, QObject *context, std::function<void(Result<T>)> done);
+    void performBatch(const std::shared_ptr<Batch> &batch);
+    void tellSetAside();
 
+    std::shared_ptr<Batch> m_batch; ///< the one that takes more; null where the next is to begin
+    QMutex m_batchMutex;
     QThreadPool m_thread; ///< of one, for good: a connection to SQLite belongs to its thread
     std::unique_ptr<JournalKeeper> m_keeper; ///< used by that thread alone
 };

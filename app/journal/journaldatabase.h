@@ -27,6 +27,9 @@ public:
     /// Runs \a work as a whole, or not at all.
     bool runAsOne(const std::function<void()> &work);
 
+    /// From within runAsOne(): nothing of it is kept.
+    void giveUp() { m_failure = QStringLiteral("given up"); }
+
     bool hasFailed() const { return !m_failure.isEmpty(); }
     /// What went wrong since the last time of asking; empty where nothing did.
     QString takeFailure();

@@ -60,6 +60,18 @@ Result<QList<JournalEntry>> JournalKeeper::takeLeftovers(const ChangeOrigin &ori
     });
 }
 
+Result<QList<JournalRun>> JournalKeeper::takeOpenRuns(const ChangeOrigin &origin)
+{
+    using Runs = QList<JournalRun>;
+    if (!hasEntries())
+        return Runs();
+    return perform<Runs>([&](JournalStore &store) {
+        return store.takeOpenRuns(origin, [this](const QString &instance) {
+            return InstanceMark::isAlive(m_folder, instance);
+        });
+    });
+}
+
 Result<Done> JournalKeeper::makeReady(Suspicion suspicion)
 {
     if (m_store)

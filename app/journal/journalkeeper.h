@@ -41,6 +41,7 @@ public:
     bool hasEntries() const;
     /// As JournalStore's; creates no file where there is none.
     Result<QList<JournalEntry>> takeLeftovers(const ChangeOrigin &origin);
+    Result<QList<JournalRun>> takeOpenRuns(const ChangeOrigin &origin);
 
     /// The damaged file that was set aside since the last time of asking, under its new name; empty
     /// where none was.

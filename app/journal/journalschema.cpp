@@ -43,6 +43,36 @@ const QList<QStringList> &steps()
             QStringLiteral("ALTER TABLE entries ADD COLUMN position INTEGER"),
             QStringLiteral("CREATE INDEX runs ON entries (run, position) WHERE run IS NOT NULL"),
         },
+        {
+            // Runs as a whole, before their first change is sent; and looking through one
+            // organization of many.
+            QStringLiteral("CREATE TABLE run_heads ("
+                           " id TEXT PRIMARY KEY,"
+                           " begun INTEGER NOT NULL,"
+                           " instance TEXT NOT NULL,"
+                           " profile_id TEXT NOT NULL,"
+                           " profile_name TEXT NOT NULL,"
+                           " address TEXT NOT NULL,"
+                           " account_id TEXT NOT NULL,"
+                           " source TEXT NOT NULL,"
+                           " state TEXT NOT NULL) STRICT"),
+            QStringLiteral("CREATE TABLE run_lines ("
+                           " run TEXT NOT NULL,"
+                           " position INTEGER NOT NULL,"
+                           " organization TEXT NOT NULL,"
+                           " email TEXT NOT NULL,"
+                           " user_id TEXT NOT NULL,"
+                           " self INTEGER NOT NULL,"
+                           " before TEXT NOT NULL," // what the person has: see domain/planfile.h
+                           " after TEXT NOT NULL,"
+                           " fate TEXT," // where no entry tells what became of it
+                           " words TEXT NOT NULL,"
+                           " settled INTEGER,"
+                           " PRIMARY KEY (run, position)) STRICT, WITHOUT ROWID"),
+            QStringLiteral("CREATE INDEX open_runs ON run_heads (begun) WHERE state = 'open'"),
+            QStringLiteral("CREATE INDEX by_organization ON entries (organization, id)"),
+            QStringLiteral("CREATE INDEX by_organization_id ON entries (organization_id, id)"),
+        },
     };
     return all;
 }

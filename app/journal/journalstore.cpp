@@ -2,13 +2,12 @@
 #include "journal/journalstore.h"
 
 #include "journal/changecodec.h"
+#include "journal/journalrows.h"
 #include "journal/journalschema.h"
 #include "journal/journalwords.h"
 
 #include <QFileInfo>
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace steward {
@@ -18,68 +17,6 @@ namespace {
 /// Up to this size, in bytes, a file is read as a whole when it is opened. Damage in a larger one
 /// shows once somebody gets to it.
 constexpr qint64 wholeCheckLimit = 16 * 1024 * 1024;
-
-constexpr std::array<std::pair<Fate, const char *>, 5> fateNames {{
-    {Fate::Pending, "pending"},
-    {Fate::Done, "done"},
-    {Fate::NotDone, "not done"},
-    {Fate::Unclear, "unclear"},
-    {Fate::Unread, "unread"},
-}};
-
-QString nameOf(Fate fate)
-{
-    const auto found = std::find_if(fateNames.begin(), fateNames.end(),
-                                    [&](const auto &each) { return each.first == fate; });
-    return QString::fromLatin1(found->second);
-}
-
-Fate fateOf(const QString &name)
-{
-    const auto found = std::find_if(fateNames.begin(), fateNames.end(), [&](const auto &each) {
-        return name == QLatin1StringView(each.second);
-    });
-    return found == fateNames.end() ? Fate::Unclear : found->first;
-}
-
-QVariant stamp(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
-}
-
-QDateTime timeOf(const QVariant &stamp)
-{
-    return stamp.isNull() ? QDateTime()
-                          : QDateTime::fromMSecsSinceEpoch(stamp.toLongLong(), Qt::UTC);
-}
-
-QString selectEntries()
-{
-    return QStringLiteral("SELECT id, begun, profile_id, profile_name, address, account_id,"
-                          " organization, organization_id, kind, email, user_id, before, after,"
-                          " fate, words, settled, run, position, instance FROM entries ");
-}
-
-constexpr int instanceColumn = 18;
-
-/// The entry that \a row has; nothing where it is of a kind that is not known here.
-std::optional<JournalEntry> entryOf(const QSqlQuery &row)
-{
-    const auto text = [&](int column) { return row.value(column).toString(); };
-    const std::optional<Change> change =
-        decodeChange({text(8), text(6), text(9), text(10), text(11), text(12)});
-    if (!change)
-        return std::nullopt;
-    JournalEntry entry {EntryId(row.value(0).toLongLong()),
-                        timeOf(row.value(1)),
-                        {text(2), text(3), text(4), text(5)},
-                        text(7),
-                        *change};
-    entry.settlement = {fateOf(text(13)), text(14), timeOf(row.value(15))};
-    if (!row.value(16).isNull())
-        entry.place = RunPlace {text(16), row.value(17).toInt()};
-    return entry;
-}
 
 } // namespace
 
@@ -127,6 +64,16 @@ bool JournalStore::checkWholeFile(const QString &file)
     return false;
 }
 
+bool JournalStore::runTogether(const std::function<bool()> &work)
+{
+    const bool isDone = m_database.runAsOne([&] {
+        if (!work())
+            m_database.giveUp();
+    });
+    m_database.takeFailure();
+    return isDone;
+}
+
 Result<EntryId> JournalStore::add(const JournalEntry &entry)
 {
     const ChangeOrigin &origin = entry.origin;
@@ -136,10 +83,10 @@ Result<EntryId> JournalStore::add(const JournalEntry &entry)
                        " account_id, organization, organization_id, kind, email, user_id, before,"
                        " after, fate, words, settled, run, position)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {stamp(entry.begun), m_instance, origin.profileId, origin.profileName, origin.address,
+        {stampOf(entry.begun), m_instance, origin.profileId, origin.profileName, origin.address,
          origin.accountId, change.organization, entry.organizationId, change.kind, change.email,
          change.userId, change.before, change.after, nameOf(entry.settlement.fate),
-         entry.settlement.words, stamp(entry.settlement.at),
+         entry.settlement.words, stampOf(entry.settlement.at),
          entry.place ? QVariant(entry.place->run) : QVariant(),
          entry.place ? QVariant(entry.place->position) : QVariant()});
     return outcome(EntryId(query.lastInsertId().toLongLong()));
@@ -149,7 +96,7 @@ Result<Done> JournalStore::settle(EntryId id, const Settlement &settlement)
 {
     const QSqlQuery query = m_database.run(
         QStringLiteral("UPDATE entries SET fate = ?, words = ?, settled = ? WHERE id = ?"),
-        {nameOf(settlement.fate), settlement.words, stamp(settlement.at), qint64(id)});
+        {nameOf(settlement.fate), settlement.words, stampOf(settlement.at), qint64(id)});
     if (!m_database.hasFailed() && query.numRowsAffected() != 1)
         return ApiError {ErrorKind::Local, 0,
                          JournalWords::tr("A change is missing in Steward's journal."),
@@ -195,17 +142,13 @@ Result<QList<JournalEntry>> JournalStore::takeLeftovers(
     return outcome(std::move(leftovers));
 }
 
-template<typename T>
-Result<T> JournalStore::outcome(T value)
+ApiError JournalStore::unusable(const QString &failure) const
 {
-    const QString failure = m_database.takeFailure();
-    if (failure.isEmpty() && !m_isNoJournal)
-        return value;
-    return ApiError {ErrorKind::Local,
-                     0,
-                     JournalWords::tr("Steward's journal of changes cannot be used: %1.")
-                         .arg(failure.isEmpty() ? JournalWords::tr("it is damaged") : failure),
-                     {}};
+    return {ErrorKind::Local,
+            0,
+            JournalWords::tr("Steward's journal of changes cannot be used: %1.")
+                .arg(failure.isEmpty() ? JournalWords::tr("it is damaged") : failure),
+            {}};
 }
 
 } // namespace steward

@@ -25,11 +25,39 @@ _steward_export()
     esac
 }
 
+_steward_apply()
+{
+    case "$before" in
+    --mode)
+        mapfile -t COMPREPLY < <(compgen -W 'add set equal' -- "$current")
+        ;;
+    --format)
+        mapfile -t COMPREPLY < <(compgen -W 'text json' -- "$current")
+        ;;
+    --roster | --plan)
+        compopt -o filenames 2>/dev/null
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+        ;;
+    --organization | --profile)
+        COMPREPLY=()
+        ;;
+    *)
+        local words='--organization --roster --mode --plan --resume --plan-only --yes --format
+            --profile --help -h'
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+        ;;
+    esac
+}
+
 _steward()
 {
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
     if [ "$COMP_CWORD" -gt 1 ] && [ "${COMP_WORDS[1]}" = export ]; then
         _steward_export
+        return
+    fi
+    if [ "$COMP_CWORD" -gt 1 ] && [ "${COMP_WORDS[1]}" = apply ]; then
+        _steward_apply
         return
     fi
     case "$before" in
@@ -46,7 +74,7 @@ _steward()
     *)
         local words='--demo --screenshots --quit-when-loaded --appearance --language --help --version
             -h -v'
-        [[ $current = -* || $COMP_CWORD -gt 1 ]] || words='export'
+        [[ $current = -* || $COMP_CWORD -gt 1 ]] || words='export apply'
         mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
         ;;
     esac

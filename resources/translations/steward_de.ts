@@ -2,6 +2,241 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessWords</name>
+    <message>
+        <source>&quot;%1&quot; has no e-mail address in it. Add one, or take the line out.</source>
+        <translation>In „%1“ steht keine E-Mail-Adresse. Ergänzen Sie eine, oder nehmen Sie die Zeile heraus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address. Write it as name@example.com.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no role. Write admin or member, yes or no, or nothing.</source>
+        <translation>„%1“ ist keine Rolle. Schreiben Sie admin oder member, ja oder nein, oder nichts.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no organization&apos;s name. Names have lowercase letters, digits and dashes.</source>
+        <translation>„%1“ ist kein Name einer Organisation. Namen haben Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>%1 has another role here than in line %2. Keep one of the two.</source>
+        <translation>%1 hat hier eine andere Rolle als in Zeile %2. Behalten Sie eine von beiden.</translation>
+    </message>
+    <message>
+        <source>A quotation mark begins here and is never closed. Close it, or take it out.</source>
+        <translation>Hier beginnt ein Anführungszeichen, das nie geschlossen wird. Schließen Sie es, oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>None of the columns &quot;%1&quot; is called email. Name the one with the addresses so.</source>
+        <translation>Keine der Spalten „%1“ heißt email. Nennen Sie die mit den Adressen so.</translation>
+    </message>
+    <message>
+        <source>Add as admin</source>
+        <translation>Als Admin hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make admin</source>
+        <translation>Zum Admin machen</translation>
+    </message>
+    <message>
+        <source>Make regular user</source>
+        <translation>Zum einfachen Mitglied machen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>This profile is read-only.</source>
+        <translation>Dieses Profil darf nur lesen.</translation>
+    </message>
+    <message>
+        <source>You are no admin of %1.</source>
+        <translation>Sie sind kein Admin von %1.</translation>
+    </message>
+    <message>
+        <source>The members of %1 could not be read.</source>
+        <translation>Die Mitglieder von %1 konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is you. Change yourself on the Members page.</source>
+        <translation>Das sind Sie. Sich selbst ändern Sie auf der Seite der Mitglieder.</translation>
+    </message>
+    <message>
+        <source>%1 would be left without an admin.</source>
+        <translation>%1 bliebe ohne Admin.</translation>
+    </message>
+    <message>
+        <source>A line of the list that cannot be read may mean this person.</source>
+        <translation>Eine Zeile der Liste, die nicht zu lesen ist, könnte diese Person meinen.</translation>
+    </message>
+    <message>
+        <source>This has changed since the plan was made.</source>
+        <translation>Das hat sich geändert, seit der Plan gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of the plan cannot be read.</source>
+        <translation>Zeile %1 des Plans ist nicht zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat others</source>
+        <translation>
+            <numerusform>%n Zeile wiederholt eine andere</numerusform>
+            <numerusform>%n Zeilen wiederholen andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht zu lesen</numerusform>
+            <numerusform>%n Zeilen sind nicht zu lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to add</source>
+        <translation>
+            <numerusform>%n hinzuzufügen</numerusform>
+            <numerusform>%n hinzuzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to make admin</source>
+        <translation>
+            <numerusform>%n wird Admin</numerusform>
+            <numerusform>%n werden Admin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to make regular user</source>
+        <translation>
+            <numerusform>%n wird einfaches Mitglied</numerusform>
+            <numerusform>%n werden einfache Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove</source>
+        <translation>
+            <numerusform>%n zu entfernen</numerusform>
+            <numerusform>%n zu entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nichts zu ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n bleibt</numerusform>
+            <numerusform>%n bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n gesperrt</numerusform>
+            <numerusform>%n gesperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unticked</source>
+        <translation>
+            <numerusform>%n abgewählt</numerusform>
+            <numerusform>%n abgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) made</source>
+        <translation>
+            <numerusform>%1 von %n Änderung gemacht</numerusform>
+            <numerusform>%1 von %n Änderungen gemacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed meanwhile</source>
+        <translation>
+            <numerusform>%n inzwischen geändert</numerusform>
+            <numerusform>%n inzwischen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n ungewiss</numerusform>
+            <numerusform>%n ungewiss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried</source>
+        <translation>
+            <numerusform>%n nicht versucht</numerusform>
+            <numerusform>%n nicht versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeOutcome</name>
     <message>
         <source>There is no organization named %1 any more, or you are no longer a member of it.</source>
@@ -582,6 +817,64 @@
     </message>
 </context>
 <context>
+    <name>steward::AccessPlanTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AccessRunner</name>
+    <message>
+        <source>Nothing was sent, since every change is written down first. %1</source>
+        <translation>Nichts wurde gesendet, denn jede Änderung wird zuerst aufgeschrieben. %1</translation>
+    </message>
+    <message>
+        <source>Became a member meanwhile.</source>
+        <translation>Wurde inzwischen Mitglied.</translation>
+    </message>
+    <message>
+        <source>Became an admin meanwhile.</source>
+        <translation>Wurde inzwischen Admin.</translation>
+    </message>
+    <message>
+        <source>Became a regular user meanwhile.</source>
+        <translation>Wurde inzwischen einfaches Mitglied.</translation>
+    </message>
+    <message>
+        <source>Is no longer a member.</source>
+        <translation>Ist kein Mitglied mehr.</translation>
+    </message>
+</context>
+<context>
     <name>steward::AllOrganizationsPage</name>
     <message>
         <source>Filter all organizations</source>
@@ -772,6 +1065,43 @@
     <message>
         <source>There is no PEM certificate in %1. Nothing was sent.</source>
         <translation>In %1 ist kein PEM-Zertifikat. Nichts wurde gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ApplyRun</name>
+    <message>
+        <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
+        <translation>Das Verzeichnis der Änderungen war beschädigt. Es ist als %1 aufbewahrt, und ein neues ist begonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was interrupted.</source>
+        <translation>Nichts wurde unterbrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier run of %n change(s) was interrupted; %1 of them are left. steward apply --resume goes on with them.</source>
+        <translation>
+            <numerusform>Ein früherer Lauf von %n Änderung wurde unterbrochen; %1 davon ist übrig. steward apply --resume macht damit weiter.</numerusform>
+            <numerusform>Ein früherer Lauf von %n Änderungen wurde unterbrochen; %1 davon sind übrig. steward apply --resume macht damit weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on with a run of %n change(s); %1 of them are left.</source>
+        <translation>
+            <numerusform>Ein Lauf von %n Änderung geht weiter; %1 davon ist übrig.</numerusform>
+            <numerusform>Ein Lauf von %n Änderungen geht weiter; %1 davon sind übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 steward apply --resume goes on with what is left.</source>
+        <translation>%1 steward apply --resume macht mit dem Rest weiter.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat others</source>
+        <translation>
+            <numerusform>%n line repeats another</numerusform>
+            <numerusform>%n lines repeat others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read</source>
+        <translation>
+            <numerusform>%n line cannot be read</numerusform>
+            <numerusform>%n lines cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to add</source>
+        <translation>
+            <numerusform>%n to add</numerusform>
+            <numerusform>%n to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to make admin</source>
+        <translation>
+            <numerusform>%n to make admin</numerusform>
+            <numerusform>%n to make admin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to make regular user</source>
+        <translation>
+            <numerusform>%n to make regular user</numerusform>
+            <numerusform>%n to make regular user</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove</source>
+        <translation>
+            <numerusform>%n to remove</numerusform>
+            <numerusform>%n to remove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stays</numerusform>
+            <numerusform>%n stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unticked</source>
+        <translation>
+            <numerusform>%n unticked</numerusform>
+            <numerusform>%n unticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) made</source>
+        <translation>
+            <numerusform>%1 of %n change made</numerusform>
+            <numerusform>%1 of %n changes made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed meanwhile</source>
+        <translation>
+            <numerusform>%n changed meanwhile</numerusform>
+            <numerusform>%n changed meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n in doubt</numerusform>
+            <numerusform>%n in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried</source>
+        <translation>
+            <numerusform>%n not tried</numerusform>
+            <numerusform>%n not tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message numerus="yes">
         <source>Use at most %n characters.</source>
@@ -28,6 +143,23 @@
         <translation>
             <numerusform>%n organization</numerusform>
             <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ApplyRun</name>
+    <message numerus="yes">
+        <source>An earlier run of %n change(s) was interrupted; %1 of them are left. steward apply --resume goes on with them.</source>
+        <translation>
+            <numerusform>An earlier run of %n change was interrupted; %1 of it is left. steward apply --resume goes on with it.</numerusform>
+            <numerusform>An earlier run of %n changes was interrupted; %1 of them are left. steward apply --resume goes on with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on with a run of %n change(s); %1 of them are left.</source>
+        <translation>
+            <numerusform>Going on with a run of %n change; %1 of it is left.</numerusform>
+            <numerusform>Going on with a run of %n changes; %1 of them are left.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,241 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AccessWords</name>
+    <message>
+        <source>&quot;%1&quot; has no e-mail address in it. Add one, or take the line out.</source>
+        <translation>In ‘%1’ staat geen e-mailadres. Voeg er een toe, of haal de regel weg.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address. Write it as name@example.com.</source>
+        <translation>‘%1’ is geen e-mailadres. Schrijf het als naam@example.com.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no role. Write admin or member, yes or no, or nothing.</source>
+        <translation>‘%1’ is geen rol. Schrijf admin of member, ja of nee, of niets.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no organization&apos;s name. Names have lowercase letters, digits and dashes.</source>
+        <translation>‘%1’ is geen naam van een organisatie. Namen hebben kleine letters, cijfers en streepjes.</translation>
+    </message>
+    <message>
+        <source>%1 has another role here than in line %2. Keep one of the two.</source>
+        <translation>%1 heeft hier een andere rol dan in regel %2. Houd een van de twee.</translation>
+    </message>
+    <message>
+        <source>A quotation mark begins here and is never closed. Close it, or take it out.</source>
+        <translation>Hier begint een aanhalingsteken dat nooit wordt gesloten. Sluit het, of haal het weg.</translation>
+    </message>
+    <message>
+        <source>None of the columns &quot;%1&quot; is called email. Name the one with the addresses so.</source>
+        <translation>Geen van de kolommen ‘%1’ heet email. Noem die met de adressen zo.</translation>
+    </message>
+    <message>
+        <source>Add as admin</source>
+        <translation>Als beheerder toevoegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Make admin</source>
+        <translation>Beheerder maken</translation>
+    </message>
+    <message>
+        <source>Make regular user</source>
+        <translation>Gewoon lid maken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>This profile is read-only.</source>
+        <translation>Dit profiel mag alleen lezen.</translation>
+    </message>
+    <message>
+        <source>You are no admin of %1.</source>
+        <translation>U bent geen beheerder van %1.</translation>
+    </message>
+    <message>
+        <source>The members of %1 could not be read.</source>
+        <translation>De leden van %1 konden niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>This is you. Change yourself on the Members page.</source>
+        <translation>Dit bent u. Uzelf wijzigt u op de pagina met leden.</translation>
+    </message>
+    <message>
+        <source>%1 would be left without an admin.</source>
+        <translation>%1 zou zonder beheerder achterblijven.</translation>
+    </message>
+    <message>
+        <source>A line of the list that cannot be read may mean this person.</source>
+        <translation>Een regel van de lijst die niet te lezen is, kan deze persoon bedoelen.</translation>
+    </message>
+    <message>
+        <source>This has changed since the plan was made.</source>
+        <translation>Dit is veranderd sinds het plan werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Intussen veranderd</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Onzeker</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of the plan cannot be read.</source>
+        <translation>Regel %1 van het plan is niet te lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat others</source>
+        <translation>
+            <numerusform>%n regel herhaalt een andere</numerusform>
+            <numerusform>%n regels herhalen andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read</source>
+        <translation>
+            <numerusform>%n regel is niet te lezen</numerusform>
+            <numerusform>%n regels zijn niet te lezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to add</source>
+        <translation>
+            <numerusform>%n toe te voegen</numerusform>
+            <numerusform>%n toe te voegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to make admin</source>
+        <translation>
+            <numerusform>%n wordt beheerder</numerusform>
+            <numerusform>%n worden beheerder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to make regular user</source>
+        <translation>
+            <numerusform>%n wordt gewoon lid</numerusform>
+            <numerusform>%n worden gewoon lid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove</source>
+        <translation>
+            <numerusform>%n te verwijderen</numerusform>
+            <numerusform>%n te verwijderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Niets te wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n blijft</numerusform>
+            <numerusform>%n blijven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n geblokkeerd</numerusform>
+            <numerusform>%n geblokkeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unticked</source>
+        <translation>
+            <numerusform>%n uitgevinkt</numerusform>
+            <numerusform>%n uitgevinkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) made</source>
+        <translation>
+            <numerusform>%1 van %n wijziging gedaan</numerusform>
+            <numerusform>%1 van %n wijzigingen gedaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%n geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed meanwhile</source>
+        <translation>
+            <numerusform>%n intussen veranderd</numerusform>
+            <numerusform>%n intussen veranderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n onzeker</numerusform>
+            <numerusform>%n onzeker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried</source>
+        <translation>
+            <numerusform>%n niet geprobeerd</numerusform>
+            <numerusform>%n niet geprobeerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>minder dan een minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>ongeveer %n minuut</numerusform>
+            <numerusform>ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeOutcome</name>
     <message>
         <source>There is no organization named %1 any more, or you are no longer a member of it.</source>
@@ -582,6 +817,64 @@
     </message>
 </context>
 <context>
+    <name>steward::AccessPlanTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AccessRunner</name>
+    <message>
+        <source>Nothing was sent, since every change is written down first. %1</source>
+        <translation>Er is niets verzonden, want elke wijziging wordt eerst opgeschreven. %1</translation>
+    </message>
+    <message>
+        <source>Became a member meanwhile.</source>
+        <translation>Werd intussen lid.</translation>
+    </message>
+    <message>
+        <source>Became an admin meanwhile.</source>
+        <translation>Werd intussen beheerder.</translation>
+    </message>
+    <message>
+        <source>Became a regular user meanwhile.</source>
+        <translation>Werd intussen gewoon lid.</translation>
+    </message>
+    <message>
+        <source>Is no longer a member.</source>
+        <translation>Is geen lid meer.</translation>
+    </message>
+</context>
+<context>
     <name>steward::AllOrganizationsPage</name>
     <message>
         <source>Filter all organizations</source>
@@ -772,6 +1065,43 @@
     <message>
         <source>There is no PEM certificate in %1. Nothing was sent.</source>
         <translation>In %1 staat geen PEM-certificaat. Er is niets verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ApplyRun</name>
+    <message>
+        <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
+        <translation>Het logboek van wijzigingen was beschadigd. Het is bewaard als %1, en een nieuw is begonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was interrupted.</source>
+        <translation>Er werd niets onderbroken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier run of %n change(s) was interrupted; %1 of them are left. steward apply --resume goes on with them.</source>
+        <translation>
+            <numerusform>Een eerdere reeks van %n wijziging werd onderbroken; %1 daarvan is over. steward apply --resume gaat ermee verder.</numerusform>
+            <numerusform>Een eerdere reeks van %n wijzigingen werd onderbroken; %1 daarvan zijn over. steward apply --resume gaat ermee verder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on with a run of %n change(s); %1 of them are left.</source>
+        <translation>
+            <numerusform>Een reeks van %n wijziging gaat verder; %1 daarvan is over.</numerusform>
+            <numerusform>Een reeks van %n wijzigingen gaat verder; %1 daarvan zijn over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 steward apply --resume goes on with what is left.</source>
+        <translation>%1 steward apply --resume gaat verder met wat over is.</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,13 @@
 #include "api/timestamp.h"
 #include "domain/connection.h"
 #include "domain/credits.h"
+#include "domain/delimitedtext.h"
+#include "domain/planfile.h"
+#include "domain/roster.h"
+#include "domain/validation.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 #include <cstdio>
@@ -197,11 +202,61 @@ void connections(const QByteArray &input)
     }
 }
 
+/// A list of people, however it is written.
+void rosters(const QByteArray &input)
+{
+    const QString text = decodedText(input);
+    const Roster roster = readRoster(text);
+    const auto lines = text.count(u'\n') + text.count(u'\r') + 1;
+    QSet<std::pair<QString, QString>> keys;
+    for (const RosterPerson &person : roster.people) {
+        require(!emailProblem(person.email), "who is read has an address");
+        require(person.line >= 1 && person.line <= lines, "a person is in a line of the list");
+        require(person.organization.isEmpty() || !organizationNameProblem(person.organization.text),
+                "an organization has a name that can be one");
+        const std::pair key(addressKey(person.email), person.organization.text);
+        require(!keys.contains(key), "nobody is read twice");
+        keys.insert(key);
+    }
+    for (const RosterIssue &issue : roster.issues) {
+        require(issue.line >= 1 && issue.line <= lines, "what is wrong is in a line of the list");
+        require(issue.text.size() <= 60, "an excerpt is short");
+    }
+    QString again = u"email,organization,role\n"_s;
+    for (const RosterPerson &person : roster.people) {
+        const QString role = !person.role                        ? QString()
+                             : *person.role == MemberRole::Admin ? u"admin"_s
+                                                                 : u"member"_s;
+        again += csvLine({person.email, person.organization.text, role});
+    }
+    const Roster second = readRoster(again);
+    require(second.isComplete() && second.people.size() == roster.people.size(),
+            "what is read is read again as it was");
+}
+
+/// A plan that was kept as a file.
+void plans(const QByteArray &input)
+{
+    const std::optional<SavedPlan> saved = savedPlan(decodedText(input));
+    if (!saved)
+        return;
+    QList<OrganizationAccess> organizations;
+    for (const AccessWish &wish : saved->wishes)
+        organizations.append({wish.organization, QList<Member>()});
+    AccessPlan plan(saved->wishes, {organizations});
+    require(plan.lines().size() == saved->wishes.size(), "a plan has a line for each wish");
+    for (const qsizetype index : saved->unticked) {
+        require(index < plan.lines().size(), "what is unticked is there");
+        plan.setChosen(index, false);
+    }
+    require(plan.steps().size() == plan.counts().changes(), "a plan counts what it does");
+    require(savedPlan(decodedText(planFile(plan))).has_value(), "a plan is read again");
+}
+
 } // namespace
 
 const std::vector<Target> &targets()
 {
-    // The reader of lists of members (CSV) belongs here once it is there: one line and its corpus.
     static const std::vector<Target> all {
         {"organizations", decodeAnswer<QList<Organization>, decodeOrganizations>},
         {"organization", decodeAnswer<Organization, decodeOrganization>},
@@ -221,6 +276,8 @@ const std::vector<Target> &targets()
         {"credits", credits},
         {"segments", segments},
         {"connections", connections},
+        {"rosters", rosters},
+        {"plans", plans},
     };
     return all;
 }

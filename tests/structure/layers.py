@@ -21,6 +21,7 @@ LAYERS = {
     "sandbox": {"base", "domain", "sandbox"},
     "headless": {"base", "domain", "api", "controllers", "headless"},
     "exports": {"base", "domain", "api", "models", "headless", "exports"},
+    "apply": {"base", "domain", "api", "models", "journal", "controllers", "headless", "apply"},
     "instance": {"base", "instance"},
     "ui": {"base", "domain", "models", "controllers", "ui"},
 }
@@ -46,8 +47,9 @@ LINKED = re.compile(r"\bsteward-(" + "|".join(LAYERS) + r")\b")
 
 
 ANONYMOUS = re.compile(r"^namespace \{\n(.*?)^\} // namespace$", re.S | re.M)
-NAMED = re.compile(r"^(?:constexpr|const|static|inline)\b[^=({\n]*?\b(\w+)(?:\[\])?(?: =|\(|\{| \{)"
-                   r"|^(?:struct|class|enum class) (\w+)", re.M)
+NAMED = re.compile(r"^(?:constexpr|const|static|inline)\b[^=({\n]*?\b(?P<value>\w+)(?:\[\])?(?: =|\(|\{| \{)"
+                   r"|^(?:struct|class|enum class) (?P<type>\w+)"
+                   r"|^[\w:<>,&* ]+[ &*](?P<function>\w+)\((?P<taken>[^()]*)\)\n\{", re.M)
 
 
 def layer_of(path):
@@ -118,15 +120,20 @@ def findings_in(path, text, modules):
 
 
 def shared_names(texts):
-    """Constants and types that two files of a layer name alike, each for itself: a unity build makes
-    one file of the two. texts are the .cpp files of the layers by path."""
+    """Constants, types and functions that two files of a layer name alike, each for itself: a unity
+    build makes one file of the two. texts are the .cpp files of the layers by path."""
     first = {}
     for path, text in texts.items():
         for block in ANONYMOUS.finditer(text):
             for match in NAMED.finditer(block.group(1)):
-                name = match.group(1) or match.group(2)
-                other = first.setdefault((layer_of(path), name), path)
-                if other != path:
+                name = match["value"] or match["type"] or match["function"]
+                kind = re.sub(r"\W+", " ", match["taken"]) if match["function"] else None
+                others = first.setdefault((layer_of(path), name), {})
+                # Functions that take other things stand beside each other.
+                other = next((each for each, theirs in others.items() if each != path
+                              and (kind is None or None in theirs or kind in theirs)), None)
+                others.setdefault(path, set()).add(kind)
+                if other:
                     line = text.count("\n", 0, block.start(1) + match.start()) + 1
                     yield path, line, f"{name} is a name in {other}, too"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/exporttable.h"
-#include "exports/jsontext.h"
+#include "headless/jsontext.h"
 #include "exports/usageexport.h"
 
 #include <QJsonArray>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journal.h"
 
+#include "journal/journalschema.h"
 #include "support/outcome.h"
 #include "support/sampleentry.h"
 
@@ -323,7 +324,7 @@ void tst_Journal::leavesANewerVersionAlone()
     QVERIFY2(refused.error().message.contains("newer version"_L1),
              qPrintable(refused.error().message));
     QCOMPARE(aside.count(), 0);
-    execute({u"PRAGMA user_version = 2"_s});
+    execute({u"PRAGMA user_version = %1"_s.arg(journalVersion())});
     QCOMPARE(latest(journal).size(), 1);
 }
 
@@ -388,7 +389,7 @@ void tst_Journal::setsAsideWhatIsDamagedMeanwhile()
     const QByteArray scribble(database.size() - 4096, 'x');
     QCOMPARE(database.write(scribble), scribble.size());
     database.close();
-    execute({u"PRAGMA user_version = 2"_s}); // so that it takes notice
+    execute({u"PRAGMA user_version = %1"_s.arg(journalVersion())}); // so that it takes notice
     QVERIFY(begin(journal, ada()));
     QTRY_COMPARE(aside.count(), 1);
     QCOMPARE(latest(journal).size(), 1);

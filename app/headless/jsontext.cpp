@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exports/jsontext.h"
+#include "headless/jsontext.h"
 
 #include "domain/credits.h"
 

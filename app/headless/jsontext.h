@@ -18,7 +18,7 @@ public:
     void endArray() { end(']'); }
     /// The name of what is written next.
     void name(const QString &name);
-    /// A plain value of an ExportTable; an invalid one is null.
+    /// A text, flag, number, date or credits; an invalid one is null.
     void value(const QVariant &value);
     void member(const QString &name, const QVariant &value);
 

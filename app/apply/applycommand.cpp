@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apply/applycommand.h"
+
+#include "apply/applyreport.h"
+#include "apply/applyrun.h"
+#include "domain/delimitedtext.h"
+#include "headless/headlessrun.h"
+#include "models/accesswords.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <variant>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace steward {
+
+namespace {
+
+constexpr int notAllOfIt = 3;
+constexpr qint64 longestFile = 64 * 1024 * 1024; // bytes; half a million people are less
+
+bool isPersonThere()
+{
+#ifdef Q_OS_UNIX
+    return isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
+#else
+    return false;
+#endif
+}
+
+void say(const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), stdout);
+    std::fflush(stdout);
+}
+
+/// Questions are no output: they go where errors go.
+bool askPerson(const ApplyReport &report)
+{
+    QTextStream(stderr) << QStringLiteral("Change this, in %1? [y/N] ")
+                               .arg(durationText(estimatedTime(report.plan.steps())));
+    const QString answer = QTextStream(stdin).readLine().trimmed();
+    return answer.compare(QLatin1StringView("y"), Qt::CaseInsensitive) == 0
+           || answer.compare(QLatin1StringView("yes"), Qt::CaseInsensitive) == 0;
+}
+
+/// What is in the file of \a order, or what is wrong with it.
+std::variant<ApplyInput, QString> readInput(const ApplyOrder &order)
+{
+    if (order.source == ApplySource::OpenRun)
+        return ApplyInput();
+    QFile file(order.file);
+    const bool isOpen =
+        order.file == u'-' ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return QStringLiteral("%1 cannot be read: %2.").arg(order.file, file.errorString());
+    const QByteArray bytes = file.read(longestFile + 1);
+    if (bytes.size() > longestFile)
+        return QStringLiteral("%1 is too large.").arg(order.file);
+    const QString text = decodedText(bytes);
+    if (order.source == ApplySource::Plan) {
+        const std::optional<SavedPlan> saved = savedPlan(text);
+        if (!saved)
+            return QStringLiteral("%1 is no plan that Steward exported.").arg(order.file);
+        return ApplyInput(*saved);
+    }
+    const Roster roster = readRoster(text);
+    if (roster.people.isEmpty())
+        return QStringLiteral("%1 names nobody.").arg(order.file)
+               + (roster.issues.isEmpty() ? QString() : u' ' + issueText(roster.issues.first()));
+    const bool isElsewhere =
+        std::any_of(roster.people.begin(), roster.people.end(),
+                    [](const RosterPerson &person) { return person.organization.isEmpty(); });
+    if (isElsewhere && order.organizations.isEmpty())
+        return QStringLiteral("--organization is missing: not every line of %1 names one.")
+            .arg(order.file);
+    return ApplyInput(roster);
+}
+
+void connectTexts(ApplyRun &run, ApplyFormat format)
+{
+    QObject::connect(&run, &ApplyRun::told, complain);
+    QObject::connect(&run, &ApplyRun::planMade, [format](const ApplyReport &report) {
+        for (const RosterIssue &issue : report.issues)
+            complain(issueText(issue));
+        for (const int line : report.unreadableLines)
+            complain(unreadablePlanLine(line));
+        if (format == ApplyFormat::Text)
+            say(planText(report));
+    });
+    if (format == ApplyFormat::Text)
+        QObject::connect(&run, &ApplyRun::stepEnded,
+                         [](const AccessStep &step, const StepOutcome &outcome) {
+                             say(outcomeLine(step, outcome));
+                         });
+}
+
+} // namespace
+
+int runApply(const ApplyOrder &order)
+{
+    const auto input = readInput(order);
+    if (const auto *problem = std::get_if<QString>(&input)) {
+        complain(*problem);
+        return WrongUsage;
+    }
+    const bool wouldAsk =
+        order.extent == ApplyOrder::Extent::Ask && order.source != ApplySource::OpenRun;
+    if (wouldAsk && (!isPersonThere() || order.file == u'-')) {
+        complain(QStringLiteral("Nobody can be asked here: --yes changes it without a question, "
+                                "--plan-only changes nothing."));
+        return WrongUsage;
+    }
+    bool isWhole = true;
+    std::unique_ptr<ApplyRun> run;
+    const int status =
+        runHeadless(order.profile, [&](ApiClient &client, const WorkFinished &finished) {
+            const auto end = [&, finished](const Result<ApplyReport> &report) {
+                if (report) {
+                    isWhole = report->isWhole();
+                    if (order.format == ApplyFormat::Json)
+                        say(QString::fromUtf8(reportJson(*report)));
+                    else if (!report->outcomes.isEmpty())
+                        say(progressSummary(report->progress) + u'\n');
+                }
+                // The run goes before the client that it asks; it may not go from within itself.
+                const Result<Done> result =
+                    report ? Result<Done>(Done()) : Result<Done>(report.error());
+                QMetaObject::invokeMethod(
+                    QCoreApplication::instance(),
+                    [&run, finished, result] {
+                        run.reset();
+                        finished(result);
+                    },
+                    Qt::QueuedConnection);
+            };
+            run = std::make_unique<ApplyRun>(client, Journal::defaultFolder(), order,
+                                             std::get<ApplyInput>(input), askPerson, end);
+            connectTexts(*run, order.format);
+            run->start();
+        });
+    return status == AllWell && !isWhole ? notAllOfIt : status;
+}
+
+} // namespace steward

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apply/applyoptions.h"
+
+#include <QCommandLineParser>
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace steward {
+
+namespace {
+
+constexpr std::array<std::pair<QLatin1StringView, RosterMode>, 3> modeWords {{
+    {QLatin1StringView("add"), RosterMode::Add},
+    {QLatin1StringView("set"), RosterMode::Set},
+    {QLatin1StringView("equal"), RosterMode::Equal},
+}};
+
+const QString applyHelp = QStringLiteral(R"(
+A roster is a table in a text file, separated by commas, semicolons or tabs. It has a column
+"email", and may have "admin" (yes or no) and "organization". Addresses alone will do as well.
+
+Modes:
+  add    Add who is missing. Who is a member already stays as they are.
+  set    And give who is a member already the role that the roster says.
+  equal  And remove who is not in the roster. Nobody is removed while a line of it cannot be read.
+
+Nobody takes their own rights away by this, and no organization is left without an admin. Each
+change is written down before it is sent, and compared with what is so just before. Whatever ends
+the command, "steward apply --resume" finds out what was done and goes on with the rest.
+
+Exit status:
+  0 when everything is as asked for, or with --plan-only can be made so; 1 when it did not work;
+  2 when the options or the file cannot be understood; 3 when some of it is not as asked for: a
+  line was not read, is blocked, was refused, had changed meanwhile, or is in doubt.
+)");
+
+CommandText misuse(const QString &sentence)
+{
+    return wrongUsage(QStringLiteral("apply"), sentence);
+}
+
+/// The options of the command, each by its name.
+struct ApplyParser
+{
+    ApplyParser()
+    {
+        parser.setApplicationDescription(
+            QStringLiteral("Changes who is a member of organizations, and who an admin, by a list "
+                           "of people, without opening a window."));
+        parser.addPositionalArgument(QStringLiteral("apply"), QString(), QStringLiteral("apply"));
+        parser.addOptions(
+            {help, organization, roster, mode, plan, resume, planOnly, yes, format, profile});
+    }
+
+    QCommandLineParser parser;
+    const QCommandLineOption help {{QStringLiteral("h"), QStringLiteral("help")},
+                                   QStringLiteral("Print this text.")};
+    const QCommandLineOption organization {
+        QStringLiteral("organization"),
+        QStringLiteral("Change the members of this organization; can be given several times. "
+                       "Lines of the roster that name an organization are about that one alone."),
+        QStringLiteral("NAME")};
+    const QCommandLineOption roster {
+        QStringLiteral("roster"),
+        QStringLiteral("Read this list of people; \"-\" is standard input."),
+        QStringLiteral("FILE")};
+    const QCommandLineOption mode {QStringLiteral("mode"),
+                                   QStringLiteral("\"add\", \"set\" or \"equal\", as below."),
+                                   QStringLiteral("MODE")};
+    const QCommandLineOption plan {
+        QStringLiteral("plan"),
+        QStringLiteral("Carry out this plan, which Steward's window exported, instead of reading a "
+                       "roster."),
+        QStringLiteral("FILE")};
+    const QCommandLineOption resume {
+        QStringLiteral("resume"),
+        QStringLiteral("Go on with what was interrupted, instead of reading a roster.")};
+    const QCommandLineOption planOnly {
+        QStringLiteral("plan-only"),
+        QStringLiteral("Say what would be changed, and change nothing.")};
+    const QCommandLineOption yes {QStringLiteral("yes"),
+                                  QStringLiteral("Change it without a question.")};
+    const QCommandLineOption format {QStringLiteral("format"),
+                                     QStringLiteral("\"text\" or \"json\"; text if not said."),
+                                     QStringLiteral("FORMAT")};
+    const QCommandLineOption profile {
+        QStringLiteral("profile"),
+        QStringLiteral("Connect as this profile does, with the sign-in that is kept for it, "
+                       "instead of with UBIOPS_API_TOKEN."),
+        QStringLiteral("NAME")};
+};
+
+/// Where the changes come from: exactly one of three.
+std::optional<QString> readSource(const ApplyParser &options, ApplyOrder &order)
+{
+    const QCommandLineParser &parser = options.parser;
+    const int sources = int(parser.isSet(options.roster)) + int(parser.isSet(options.plan))
+                        + int(parser.isSet(options.resume));
+    if (sources != 1)
+        return QStringLiteral("apply takes one of --roster, --plan and --resume.");
+    const bool hasRosterOptions = parser.isSet(options.mode) || parser.isSet(options.organization);
+    if (!parser.isSet(options.roster)) {
+        order.source = parser.isSet(options.plan) ? ApplySource::Plan : ApplySource::OpenRun;
+        order.file = parser.value(options.plan);
+        return hasRosterOptions
+                   ? std::optional(QStringLiteral("--mode and --organization go with --roster."))
+                   : std::nullopt;
+    }
+    order.file = parser.value(options.roster);
+    order.organizations = parser.values(options.organization);
+    order.organizations.removeDuplicates();
+    if (!parser.isSet(options.mode))
+        return QStringLiteral("--mode is missing: add, set or equal.");
+    for (const auto &[word, mode] : modeWords) {
+        if (parser.value(options.mode) == word) {
+            order.mode = mode;
+            return std::nullopt;
+        }
+    }
+    return QStringLiteral("--mode is add, set or equal.");
+}
+
+} // namespace
+
+std::variant<ApplyOrder, CommandText> parseApplyOptions(const QStringList &arguments)
+{
+    ApplyParser options;
+    QCommandLineParser &parser = options.parser;
+    if (!parser.parse(arguments))
+        return misuse(parser.errorText());
+    if (parser.isSet(options.help))
+        return CommandText {parser.helpText() + applyHelp};
+    const QStringList words = parser.positionalArguments().mid(1);
+    if (!words.isEmpty())
+        return misuse(QStringLiteral("\"%1\" is not understood.").arg(words.first()));
+
+    ApplyOrder order {.profile = parser.value(options.profile)};
+    if (const std::optional<QString> problem = readSource(options, order))
+        return misuse(*problem);
+    if (parser.isSet(options.planOnly) && parser.isSet(options.yes))
+        return misuse(QStringLiteral("--plan-only and --yes do not go together."));
+    if (parser.isSet(options.planOnly))
+        order.extent = ApplyOrder::Extent::PlanOnly;
+    else if (parser.isSet(options.yes))
+        order.extent = ApplyOrder::Extent::Everything;
+    if (parser.isSet(options.format)) {
+        const QString format = parser.value(options.format);
+        if (format != QLatin1StringView("text") && format != QLatin1StringView("json"))
+            return misuse(QStringLiteral("--format is text or json."));
+        order.format = format == QLatin1StringView("json") ? ApplyFormat::Json : ApplyFormat::Text;
+    }
+    for (const QCommandLineOption &option :
+         {options.organization, options.roster, options.plan, options.profile}) {
+        if (parser.isSet(option) && parser.values(option).contains(QString()))
+            return misuse(QStringLiteral("--%1 must not be empty.").arg(option.names().first()));
+    }
+    return order;
+}
+
+} // namespace steward

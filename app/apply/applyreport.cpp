@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apply/applyreport.h"
+
+#include "domain/planfile.h"
+#include "headless/jsontext.h"
+#include "models/accesswords.h"
+
+namespace steward {
+
+namespace {
+
+/// A word of a fixed width, so that what follows is in line.
+constexpr int wordWidth = 18;
+
+QString stateTerm(StepState state)
+{
+    switch (state) {
+    case StepState::Waiting:
+    case StepState::UnderWay:
+        break;
+    case StepState::Done:
+        return QStringLiteral("done");
+    case StepState::Refused:
+        return QStringLiteral("refused");
+    case StepState::ChangedSince:
+        return QStringLiteral("changed-since");
+    case StepState::InDoubt:
+        return QStringLiteral("in-doubt");
+    case StepState::NotTried:
+        return QStringLiteral("not-tried");
+    }
+    return QStringLiteral("waiting");
+}
+
+QString lineText(const QString &word, const AccessStep &step, const QString &words)
+{
+    QString line =
+        word.leftJustified(wordWidth) + step.organization.text + QStringLiteral("  ") + step.email;
+    if (!words.isEmpty())
+        line += QStringLiteral("  (%1)").arg(words);
+    return line + u'\n';
+}
+
+void writeStep(JsonText &json, const AccessStep &step)
+{
+    json.member(QStringLiteral("organization"), step.organization.text);
+    json.member(QStringLiteral("email"), step.email);
+    json.member(QStringLiteral("change"), actionTerm(actionOf(step)));
+    json.member(QStringLiteral("before"), accessTerm(step.before));
+    json.member(QStringLiteral("after"), accessTerm(step.after));
+}
+
+void writePlan(JsonText &json, const AccessPlan &plan)
+{
+    json.name(QStringLiteral("plan"));
+    json.beginArray();
+    for (const AccessLine &line : plan.lines()) {
+        json.beginObject();
+        writeStep(json, line.step);
+        const QString block = blockTerm(line.block);
+        json.member(QStringLiteral("blocked"), block.isEmpty() ? QVariant() : QVariant(block));
+        json.member(QStringLiteral("line"), line.line > 0 ? QVariant(line.line) : QVariant());
+        json.endObject();
+    }
+    json.endArray();
+    const AccessCounts counts = plan.counts();
+    json.name(QStringLiteral("counts"));
+    json.beginObject();
+    json.member(QStringLiteral("add"), counts.added);
+    json.member(QStringLiteral("make_admin"), counts.promoted);
+    json.member(QStringLiteral("make_regular"), counts.demoted);
+    json.member(QStringLiteral("remove"), counts.removed);
+    json.member(QStringLiteral("keep"), counts.kept);
+    json.member(QStringLiteral("blocked"), counts.blocked);
+    json.endObject();
+}
+
+void writeOutcomes(JsonText &json, const ApplyReport &report)
+{
+    json.name(QStringLiteral("outcomes"));
+    json.beginArray();
+    for (qsizetype i = 0; i < report.outcomes.size(); ++i) {
+        const StepOutcome &outcome = report.outcomes[i];
+        json.beginObject();
+        writeStep(json, report.steps[i]);
+        json.member(QStringLiteral("outcome"), stateTerm(outcome.state));
+        json.member(QStringLiteral("message"),
+                    outcome.words.isEmpty() ? QVariant() : QVariant(outcome.words));
+        json.endObject();
+    }
+    json.endArray();
+    json.name(QStringLiteral("result"));
+    json.beginObject();
+    json.member(QStringLiteral("total"), report.progress.total);
+    json.member(QStringLiteral("done"), report.progress.done);
+    json.member(QStringLiteral("refused"), report.progress.refused);
+    json.member(QStringLiteral("changed_since"), report.progress.changedSince);
+    json.member(QStringLiteral("in_doubt"), report.progress.inDoubt);
+    json.member(QStringLiteral("not_tried"), report.progress.notTried);
+    json.endObject();
+}
+
+} // namespace
+
+bool ApplyReport::isWhole() const
+{
+    return issues.isEmpty() && unreadableLines.isEmpty() && plan.counts().blocked == 0
+           && progress.isAllDone();
+}
+
+QString planText(const ApplyReport &report)
+{
+    QString text;
+    for (const AccessLine &line : report.plan.lines()) {
+        if (line.block != AccessBlock::None)
+            text += lineText(QStringLiteral("blocked"), line.step,
+                             actionTerm(line.action()) + QStringLiteral(": ")
+                                 + blockText(line.block, line.step.organization));
+        else if (line.action() == AccessAction::Add)
+            text += lineText(actionTerm(line.action()), line.step, accessTerm(line.step.after));
+        else if (line.isEffective())
+            text += lineText(actionTerm(line.action()), line.step, {});
+    }
+    return text + planSummary(report.plan.counts()) + u'\n';
+}
+
+QString outcomeLine(const AccessStep &step, const StepOutcome &outcome)
+{
+    return lineText(stateTerm(outcome.state), step,
+                    outcome.words.isEmpty()
+                        ? actionTerm(actionOf(step))
+                        : actionTerm(actionOf(step)) + QStringLiteral(": ") + outcome.words);
+}
+
+QByteArray reportJson(const ApplyReport &report)
+{
+    JsonText json;
+    json.beginObject();
+    json.name(QStringLiteral("issues"));
+    json.beginArray();
+    for (const RosterIssue &issue : report.issues) {
+        json.beginObject();
+        json.member(QStringLiteral("line"), issue.line);
+        json.member(QStringLiteral("message"), issueText(issue));
+        json.endObject();
+    }
+    for (const int line : report.unreadableLines) {
+        json.beginObject();
+        json.member(QStringLiteral("line"), line);
+        json.member(QStringLiteral("message"), unreadablePlanLine(line));
+        json.endObject();
+    }
+    json.endArray();
+    writePlan(json, report.plan);
+    json.member(QStringLiteral("estimated_seconds"),
+                int(estimatedTime(report.plan.steps()).count()));
+    writeOutcomes(json, report);
+    json.endObject();
+    return json.bytes();
+}
+
+} // namespace steward

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apply/applyrun.h"
+
+#include "api/apiclient.h"
+#include "models/accesswords.h"
+
+#include <QSet>
+
+#include <utility>
+
+namespace steward {
+
+ApplyRun::ApplyRun(ApiClient &client, const QString &journalFolder, const ApplyOrder &order,
+                   ApplyInput input, Ask ask, Finished finished)
+    : m_client(client),
+      m_journal(journalFolder),
+      m_changes(client, m_journal, m_journal, systemClock),
+      m_leftovers(client, m_journal, systemClock),
+      m_planner(client),
+      m_runner(client, m_changes, systemClock),
+      m_session(client),
+      m_order(order),
+      m_input(std::move(input)),
+      m_ask(std::move(ask)),
+      m_finished(std::move(finished))
+{
+    connect(&m_leftovers, &Leftovers::told, this, &ApplyRun::told);
+    connect(&m_changes, &ChangeRunner::journalFailed, this,
+            [this](const ApiError &error) { emit told(error.message); });
+    connect(&m_journal, &Journal::setAside, this, [this](const QString &file) {
+        emit told(
+            tr("The journal of changes was damaged. It is kept as %1, and a new one is begun.")
+                .arg(file));
+    });
+}
+
+void ApplyRun::start()
+{
+    m_session.currentUser(this, [this](const Result<CurrentUser> &user) { lookBack(user); });
+}
+
+/// What an earlier run left on its way is settled first: only then is it known what is left.
+void ApplyRun::lookBack(const Result<CurrentUser> &user)
+{
+    if (!user && user.error().kind != ErrorKind::Forbidden
+        && user.error().kind != ErrorKind::NotFound) {
+        fail(user.error().message);
+        return;
+    }
+    if (user)
+        m_user = *user;
+    m_changes.setCurrentUser(m_user);
+    connect(&m_leftovers, &Leftovers::allSettled, this, [this] {
+        m_journal.takeOpenRuns(m_changes.origin(), this,
+                               [this](const Result<QList<JournalRun>> &runs) {
+                                   if (runs)
+                                       takeOpenRuns(*runs);
+                                   else
+                                       fail(runs.error().message);
+                               });
+    });
+    m_leftovers.lookInto(m_changes.origin());
+}
+
+void ApplyRun::takeOpenRuns(const QList<JournalRun> &runs)
+{
+    if (m_order.source == ApplySource::OpenRun) {
+        if (runs.isEmpty())
+            fail(tr("Nothing was interrupted."));
+        else
+            resume(runs.first());
+        return;
+    }
+    for (const JournalRun &run : runs) {
+        int left = 0;
+        for (const RunLine &line : run.lines)
+            left += !line.settlement;
+        emit told(tr("An earlier run of %n change(s) was interrupted; %1 of them are left. steward "
+                     "apply --resume goes on with them.",
+                     nullptr, int(run.lines.size()))
+                      .arg(left));
+    }
+    readMembers();
+}
+
+void ApplyRun::readMembers()
+{
+    QList<OrganizationName> names;
+    QSet<OrganizationName> known;
+    const auto add = [&](const OrganizationName &name) {
+        if (name.isEmpty() || known.contains(name))
+            return;
+        known.insert(name);
+        names.append(name);
+    };
+    for (const QString &name : m_order.organizations)
+        add({name});
+    if (const auto *roster = std::get_if<Roster>(&m_input)) {
+        for (const RosterPerson &person : roster->people)
+            add(person.organization);
+    } else if (const auto *saved = std::get_if<SavedPlan>(&m_input)) {
+        for (const AccessWish &wish : saved->wishes)
+            add(wish.organization);
+    }
+    connect(&m_planner, &AccessPlanner::finished, this, &ApplyRun::plan);
+    m_planner.read(names);
+}
+
+void ApplyRun::plan()
+{
+    PlanGround ground {m_planner.organizations(), m_user};
+    ground.isReadOnly = m_client.connection().rules.isReadOnly;
+    for (const OrganizationAccess &each : std::as_const(ground.organizations)) {
+        const bool isAskedFor = m_order.organizations.contains(each.name.text);
+        if (isAskedFor && !each.members) {
+            fail(tr("%1: %2").arg(each.name.text, m_planner.problem()));
+            return;
+        }
+    }
+    if (const auto *roster = std::get_if<Roster>(&m_input)) {
+        m_report.issues = roster->issues;
+        ground.isListComplete = roster->isComplete();
+        // Who is in no organization of the options is in that of their own line alone.
+        QList<OrganizationAccess> wanted;
+        for (const OrganizationAccess &each : std::as_const(ground.organizations)) {
+            if (m_order.organizations.contains(each.name.text))
+                wanted.append(each);
+        }
+        m_report.plan = AccessPlan(wishesOf(*roster, m_order.mode, wanted), ground);
+    } else if (const auto *saved = std::get_if<SavedPlan>(&m_input)) {
+        m_report.unreadableLines = saved->unreadableLines;
+        m_report.plan = AccessPlan(saved->wishes, ground);
+        for (const qsizetype index : saved->unticked)
+            m_report.plan.setChosen(index, false);
+    }
+    emit planMade(m_report);
+    const bool isNothing = m_report.plan.counts().changes() == 0;
+    if (isNothing || m_order.extent == ApplyOrder::Extent::PlanOnly) {
+        std::exchange(m_finished, nullptr)(m_report);
+        return;
+    }
+    if (m_order.extent == ApplyOrder::Extent::Everything || m_ask(m_report))
+        carryOut();
+    else
+        fail(tr("Nothing was changed."));
+}
+
+void ApplyRun::carryOut()
+{
+    m_runner.start(m_order.source == ApplySource::Plan ? RunSource::SavedPlan : RunSource::Roster,
+                   m_report.plan.steps());
+    watch();
+}
+
+void ApplyRun::resume(const JournalRun &run)
+{
+    int left = 0;
+    for (const RunLine &line : run.lines)
+        left += !line.settlement;
+    emit told(tr("Going on with a run of %n change(s); %1 of them are left.", nullptr,
+                 int(run.lines.size()))
+                  .arg(left));
+    if (m_order.extent == ApplyOrder::Extent::PlanOnly) {
+        std::exchange(m_finished, nullptr)(m_report);
+        return;
+    }
+    m_runner.resume(run);
+    watch(); // from here on: the outcomes of before are known
+}
+
+void ApplyRun::watch()
+{
+    connect(&m_runner, &AccessRunner::stepChanged, this, [this](int place) {
+        const StepOutcome &outcome = m_runner.outcomes()[place];
+        if (outcome.state != StepState::UnderWay && outcome.state != StepState::Waiting)
+            emit stepEnded(m_runner.steps()[place], outcome);
+    });
+    connect(&m_runner, &AccessRunner::finished, this, &ApplyRun::finish);
+    // Nobody is there to say when the network is back.
+    const auto giveUp = [this] {
+        if (m_runner.state() == AccessRunner::State::Paused && m_changes.running().isEmpty())
+            fail(
+                tr("%1 steward apply --resume goes on with what is left.").arg(m_runner.problem()));
+    };
+    connect(&m_runner, &AccessRunner::stateChanged, this, giveUp);
+    connect(&m_changes, &ChangeRunner::runningChanged, this, giveUp);
+}
+
+void ApplyRun::finish()
+{
+    if (!m_finished)
+        return;
+    if (!m_runner.problem().isEmpty()) {
+        fail(m_runner.problem());
+        return;
+    }
+    m_report.steps = m_runner.steps();
+    m_report.outcomes = m_runner.outcomes();
+    m_report.progress = m_runner.progress();
+    std::exchange(m_finished, nullptr)(m_report);
+}
+
+void ApplyRun::fail(const QString &sentence)
+{
+    if (m_finished)
+        std::exchange(m_finished, nullptr)(ApiError {ErrorKind::Local, 0, sentence, {}});
+}
+
+} // namespace steward

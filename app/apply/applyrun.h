@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/sessionapi.h"
+#include "apply/applyoptions.h"
+#include "apply/applyreport.h"
+#include "controllers/accessplanner.h"
+#include "controllers/accessrunner.h"
+#include "controllers/changerunner.h"
+#include "controllers/leftovers.h"
+#include "domain/planfile.h"
+#include "journal/journal.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <variant>
+
+namespace steward {
+
+class ApiClient;
+
+/// What an order is about, read from its file.
+using ApplyInput = std::variant<std::monostate, Roster, SavedPlan>;
+
+/// One "steward apply", from who is asking to the last outcome.
+class ApplyRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Finished = std::function<void(Result<ApplyReport>)>;
+    /// Whether a person wants a plan carried out.
+    using Ask = std::function<bool(const ApplyReport &)>;
+
+    /// \a client outlives the run.
+    ApplyRun(ApiClient &client, const QString &journalFolder, const ApplyOrder &order,
+             ApplyInput input, Ask ask, Finished finished);
+
+    void start();
+
+signals:
+    /// Something that a person should know and that no report tells.
+    void told(const QString &sentence);
+    void planMade(const steward::ApplyReport &report);
+    void stepEnded(const steward::AccessStep &step, const steward::StepOutcome &outcome);
+
+private:
+    void lookBack(const Result<CurrentUser> &user);
+    void takeOpenRuns(const QList<JournalRun> &runs);
+    void readMembers();
+    void plan();
+    void carryOut();
+    void resume(const JournalRun &run);
+    void watch();
+    void finish();
+    void fail(const QString &sentence);
+
+    ApiClient &m_client;
+    Journal m_journal;
+    ChangeRunner m_changes;
+    Leftovers m_leftovers;
+    AccessPlanner m_planner;
+    AccessRunner m_runner;
+    SessionApi m_session;
+    const ApplyOrder m_order;
+    const ApplyInput m_input;
+    Ask m_ask;
+    Finished m_finished;
+    std::optional<CurrentUser> m_user;
+    ApplyReport m_report;
+};
+
+} // namespace steward

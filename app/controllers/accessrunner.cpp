@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/accessrunner.h"
+
+#include "api/apiclient.h"
+#include "api/membersapi.h"
+#include "controllers/changerunner.h"
+#include "domain/roster.h"
+#include "journal/journal.h"
+
+#include <QUuid>
+
+#include <utility>
+
+namespace steward {
+
+AccessRunner::AccessRunner(ApiClient &client, ChangeRunner &changes, Clock clock, QObject *parent)
+    : QObject(parent),
+      m_client(client),
+      m_changes(changes),
+      m_clock(std::move(clock))
+{ }
+
+AccessRunner::~AccessRunner() = default;
+
+void AccessRunner::reset(RunSource source)
+{
+    Q_ASSERT(!isGoingOn());
+    ++m_number;
+    m_source = source;
+    m_problem.clear();
+    m_steps.clear();
+    m_outcomes.clear();
+    m_progress = {};
+    m_waiting.clear();
+    m_underWay = 0;
+    m_grantsUnderWay = 0;
+    m_failuresInARow = 0;
+    m_unread.clear();
+    m_present.clear();
+}
+
+void AccessRunner::start(RunSource source, const QList<AccessStep> &steps)
+{
+    reset(source);
+    m_run = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_steps = steps;
+    m_outcomes.resize(steps.size());
+    m_progress.total = int(steps.size());
+    JournalRun run {m_run, m_clock(), m_changes.origin(), source, RunState::Open, {}};
+    run.lines.reserve(steps.size());
+    for (int place = 0; place < steps.size(); ++place) {
+        run.lines.append({steps[place]});
+        m_waiting.insert(m_waiting.end(), place);
+    }
+    setState(State::Preparing);
+    m_changes.journal().beginRun(
+        run, this, ifStillOn([this](const Result<Done> &written) {
+            if (!written) {
+                m_problem = tr("Nothing was sent, since every change is written down first. %1")
+                                .arg(written.error().message);
+                for (int place = 0; place < m_steps.size(); ++place)
+                    setOutcome(place, StepState::NotTried);
+                m_waiting.clear();
+                setState(State::Over);
+                emit finished();
+                return;
+            }
+            prepare();
+        }));
+}
+
+void AccessRunner::resume(const JournalRun &run)
+{
+    reset(run.source);
+    m_run = run.id;
+    m_progress.total = int(run.lines.size());
+    for (const RunLine &line : run.lines) {
+        const int place = int(m_steps.size());
+        m_steps.append(line.step);
+        m_outcomes.append(StepOutcome());
+        if (!line.settlement)
+            m_waiting.insert(m_waiting.end(), place);
+        else if (line.settlement->fate == Fate::Done)
+            setOutcome(place, StepState::Done, line.settlement->words);
+        else if (line.settlement->fate == Fate::NotDone)
+            setOutcome(place, StepState::Refused, line.settlement->words);
+        else
+            setOutcome(place, StepState::InDoubt, line.settlement->words);
+    }
+    setState(State::Preparing);
+    QMetaObject::invokeMethod(this, ifStillOn([this] { prepare(); }), Qt::QueuedConnection);
+}
+
+/// Whoever is to be added must be missing still: only then is a later look conclusive.
+void AccessRunner::prepare()
+{
+    m_present.clear();
+    m_unread.clear();
+    for (const int place : m_waiting) {
+        if (m_steps[place].before == Access::None)
+            m_unread.insert(m_steps[place].organization);
+    }
+    const QSet<OrganizationName> unread = m_unread;
+    for (const OrganizationName &organization : unread)
+        readMembers(organization);
+    if (unread.isEmpty()) {
+        if (m_state == State::Preparing)
+            setState(State::Running);
+        beginNext();
+    }
+}
+
+void AccessRunner::readMembers(const OrganizationName &organization)
+{
+    const auto take = [this, organization](const Result<QList<Member>> &members) {
+        if (!m_unread.remove(organization))
+            return;
+        if (!members) {
+            // Each step says so once its turn comes, unless there is no way to the service at all.
+            if (meansNoWay(members.error())) {
+                m_problem = members.error().message;
+                if (m_state == State::Preparing)
+                    setState(State::Paused);
+                return;
+            }
+        } else {
+            QSet<QString> &present = m_present[organization];
+            for (const Member &member : *members)
+                present.insert(addressKey(member.email));
+        }
+        if (!m_unread.isEmpty())
+            return;
+        if (m_state == State::Preparing)
+            setState(State::Running);
+        beginNext();
+    };
+    MembersApi(m_client).listMembers(organization, this, ifStillOn(take));
+}
+
+void AccessRunner::pause()
+{
+    if (m_state != State::Running && m_state != State::Preparing)
+        return;
+    m_problem.clear();
+    setState(State::Paused);
+}
+
+void AccessRunner::goOn()
+{
+    if (m_state != State::Paused)
+        return;
+    m_problem.clear();
+    m_failuresInARow = 0;
+    setState(State::Preparing);
+    prepare();
+}
+
+void AccessRunner::cancel()
+{
+    if (!isGoingOn() || m_state == State::Cancelling)
+        return;
+    m_problem.clear();
+    setState(State::Cancelling);
+    if (m_underWay == 0)
+        finish();
+}
+
+void AccessRunner::leave()
+{
+    if (!isGoingOn())
+        return;
+    ++m_number;
+    m_waiting.clear();
+    setState(State::Idle);
+}
+
+void AccessRunner::follow(const OrganizationName &from, const OrganizationName &to)
+{
+    for (AccessStep &step : m_steps) {
+        if (step.organization == from)
+            step.organization = to;
+    }
+    if (m_present.contains(from))
+        m_present[to] = m_present.take(from);
+    if (m_unread.remove(from)) {
+        m_unread.insert(to);
+        readMembers(to);
+    }
+}
+
+void AccessRunner::setState(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    emit stateChanged();
+}
+
+int &AccessRunner::counterOf(StepState state)
+{
+    static int none = 0;
+    switch (state) {
+    case StepState::Done:
+        return m_progress.done;
+    case StepState::Refused:
+        return m_progress.refused;
+    case StepState::ChangedSince:
+        return m_progress.changedSince;
+    case StepState::InDoubt:
+        return m_progress.inDoubt;
+    case StepState::NotTried:
+        return m_progress.notTried;
+    case StepState::Waiting:
+    case StepState::UnderWay:
+        break;
+    }
+    return none;
+}
+
+void AccessRunner::setOutcome(int place, StepState state, const QString &words)
+{
+    m_outcomes[place] = {state, words};
+    ++counterOf(state);
+    emit stepChanged(place);
+}
+
+void AccessRunner::beginNext()
+{
+    while (m_state == State::Running && m_underWay < mostAtOnce && !m_waiting.empty()) {
+        const int place = *m_waiting.begin();
+        // Who is to take over as admin does so before somebody else no longer is.
+        if (isWithdrawal(actionOf(m_steps[place])) && m_grantsUnderWay > 0)
+            return;
+        m_waiting.erase(m_waiting.begin());
+        begin(place);
+    }
+    const bool isAtEnd = m_waiting.empty() && m_underWay == 0;
+    if (isAtEnd && (m_state == State::Running || m_state == State::Preparing))
+        finish();
+}
+
+void AccessRunner::end(int place)
+{
+    --m_underWay;
+    m_grantsUnderWay -= !isWithdrawal(actionOf(m_steps[place]));
+    if (m_state == State::Cancelling && m_underWay == 0)
+        finish();
+    else if (m_state == State::Paused && m_underWay == 0 && m_waiting.empty())
+        finish();
+    else
+        beginNext();
+}
+
+void AccessRunner::finish()
+{
+    const bool isGivenUp = !m_waiting.empty();
+    for (const int place : std::exchange(m_waiting, {}))
+        setOutcome(place, StepState::NotTried);
+    const auto tell = [this](const Result<Done> &) {
+        setState(State::Over);
+        emit finished();
+    };
+    m_changes.journal().endRun(m_run, isGivenUp ? RunState::GivenUp : RunState::Finished, this,
+                               ifStillOn(tell));
+}
+
+} // namespace steward

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "domain/accessoutcome.h"
+#include "domain/accessplan.h"
+#include "domain/change.h"
+#include "domain/connection.h"
+#include "journal/journalrun.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace steward {
+
+class ApiClient;
+class ChangeRunner;
+struct ApiError;
+
+/// Carries out a plan: several steps at a time, each compared with what is so now, sent once and
+/// told as it comes. The whole of it is in the journal before the first step is sent, so that
+/// whatever ends the program, the next run of it knows what is left.
+///
+/// What gives something goes before what takes something away. A step that certainly was not made,
+/// since there was no way to the service, waits for another try; the run pauses where that goes on.
+class AccessRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,      ///< nothing has been started
+        Preparing, ///< writing the plan down, looking at the organizations
+        Running,
+        Paused,     ///< what is under way comes to its end, nothing else is begun
+        Cancelling, ///< the same, and then it is over
+        Over,       ///< see progress()
+    };
+
+    /// How many steps are under way at a time: more than there are connections, so that none of
+    /// those waits for the journal.
+    static constexpr int mostAtOnce = 24;
+
+    /// \a client and \a changes outlive this.
+    AccessRunner(ApiClient &client, ChangeRunner &changes, Clock clock, QObject *parent = nullptr);
+    ~AccessRunner() override;
+
+    /// Begins a new run. Only while none is going on.
+    void start(RunSource source, const QList<AccessStep> &steps);
+    /// Goes on with \a run, which ended before its end. Only while none is going on.
+    void resume(const JournalRun &run);
+    void pause();
+    void goOn();
+    /// What is not under way yet is given up.
+    void cancel();
+    /// Leaves the run as it is, to be gone on with another time.
+    void leave();
+    /// The organization goes by another name from now on.
+    void follow(const OrganizationName &from, const OrganizationName &to);
+
+    State state() const { return m_state; }
+    bool isGoingOn() const { return m_state != State::Idle && m_state != State::Over; }
+    /// Its name in the journal; empty where none was begun.
+    const QString &run() const { return m_run; }
+    RunSource source() const { return m_source; }
+    const QList<AccessStep> &steps() const { return m_steps; }
+    /// A step's, by its place.
+    const QList<StepOutcome> &outcomes() const { return m_outcomes; }
+    const RunProgress &progress() const { return m_progress; }
+    /// Why it has paused by itself, or never began; empty where it did not.
+    const QString &problem() const { return m_problem; }
+
+signals:
+    void stateChanged();
+    /// What became of the step at \a place is known, or it is under way.
+    void stepChanged(int place);
+    /// The run is over: every step has an outcome.
+    void finished();
+
+private:
+    void reset(RunSource source);
+    void prepare();
+    void readMembers(const OrganizationName &organization);
+    void setState(State state);
+    void setOutcome(int place, StepState state, const QString &words = {});
+    int &counterOf(StepState state);
+
+    void beginNext();
+    void begin(int place);
+    void compare(int place);
+    void send(int place);
+    void takeResult(int place, const std::optional<ApiError> &error);
+    void note(int place, StepState state, const QString &words);
+    void putBack(int place, const ApiError &error);
+    void end(int place);
+    void finish();
+
+    /// Whether nothing could be read, for a reason that has nothing to do with what was asked.
+    static bool meansNoWay(const ApiError &error);
+    /// Calls \a function(arguments…) unless the run has been left meanwhile.
+    template<typename Function>
+    auto ifStillOn(Function function)
+    {
+        return [this, number = m_number, function = std::move(function)](const auto &...arguments) {
+            if (number == m_number)
+                function(arguments...);
+        };
+    }
+
+    ApiClient &m_client;
+    ChangeRunner &m_changes;
+    Clock m_clock;
+
+    quint64 m_number = 0; ///< of the run, so that what comes late is told apart
+    State m_state = State::Idle;
+    QString m_run;
+    RunSource m_source = RunSource::Roster;
+    QString m_problem;
+    QList<AccessStep> m_steps;
+    QList<StepOutcome> m_outcomes;
+    RunProgress m_progress;
+    std::set<int> m_waiting; ///< places, in order
+    int m_underWay = 0;
+    int m_grantsUnderWay = 0;
+    int m_failuresInARow = 0;
+    QSet<OrganizationName> m_unread;                  ///< whose members are being read
+    QHash<OrganizationName, QSet<QString>> m_present; ///< addresses when the run began
+};
+
+} // namespace steward

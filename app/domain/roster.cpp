@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/roster.h"
+
+#include "domain/delimitedtext.h"
+#include "domain/validation.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace steward {
+
+namespace {
+
+enum class Column { Email, Admin, Role, Organization };
+
+/// Names of columns, with letters alone, in the languages that Steward and the service speak.
+constexpr std::pair<QLatin1StringView, Column> columnNames[] {
+    {QLatin1StringView("email"), Column::Email},
+    {QLatin1StringView("emailaddress"), Column::Email},
+    {QLatin1StringView("emailaddresses"), Column::Email},
+    {QLatin1StringView("mail"), Column::Email},
+    {QLatin1StringView("mailaddress"), Column::Email},
+    {QLatin1StringView("useremail"), Column::Email},
+    {QLatin1StringView("emailadresse"), Column::Email},
+    {QLatin1StringView("mailadresse"), Column::Email},
+    {QLatin1StringView("emailadres"), Column::Email},
+    {QLatin1StringView("mailadres"), Column::Email},
+    {QLatin1StringView("admin"), Column::Admin},
+    {QLatin1StringView("administrator"), Column::Admin},
+    {QLatin1StringView("isadmin"), Column::Admin},
+    {QLatin1StringView("beheerder"), Column::Admin},
+    {QLatin1StringView("role"), Column::Role},
+    {QLatin1StringView("rolle"), Column::Role},
+    {QLatin1StringView("rol"), Column::Role},
+    {QLatin1StringView("organization"), Column::Organization},
+    {QLatin1StringView("organisation"), Column::Organization},
+    {QLatin1StringView("organizationname"), Column::Organization},
+    {QLatin1StringView("organisatie"), Column::Organization},
+};
+
+/// Words for a role that need no head to be understood.
+constexpr std::pair<QLatin1StringView, MemberRole> roleWords[] {
+    {QLatin1StringView("admin"), MemberRole::Admin},
+    {QLatin1StringView("administrator"), MemberRole::Admin},
+    {QLatin1StringView("beheerder"), MemberRole::Admin},
+    {QLatin1StringView("member"), MemberRole::Regular},
+    {QLatin1StringView("regular"), MemberRole::Regular},
+    {QLatin1StringView("regular user"), MemberRole::Regular},
+    {QLatin1StringView("user"), MemberRole::Regular},
+    {QLatin1StringView("mitglied"), MemberRole::Regular},
+    {QLatin1StringView("lid"), MemberRole::Regular},
+};
+
+/// Those that are an answer to "admin?".
+constexpr std::pair<QLatin1StringView, MemberRole> flagWords[] {
+    {QLatin1StringView("true"), MemberRole::Admin},
+    {QLatin1StringView("yes"), MemberRole::Admin},
+    {QLatin1StringView("y"), MemberRole::Admin},
+    {QLatin1StringView("1"), MemberRole::Admin},
+    {QLatin1StringView("x"), MemberRole::Admin},
+    {QLatin1StringView("ja"), MemberRole::Admin},
+    {QLatin1StringView("wahr"), MemberRole::Admin},
+    {QLatin1StringView("waar"), MemberRole::Admin},
+    {QLatin1StringView("false"), MemberRole::Regular},
+    {QLatin1StringView("no"), MemberRole::Regular},
+    {QLatin1StringView("n"), MemberRole::Regular},
+    {QLatin1StringView("0"), MemberRole::Regular},
+    {QLatin1StringView("nein"), MemberRole::Regular},
+    {QLatin1StringView("nee"), MemberRole::Regular},
+    {QLatin1StringView("falsch"), MemberRole::Regular},
+    {QLatin1StringView("onwaar"), MemberRole::Regular},
+};
+
+constexpr qsizetype longestExcerpt = 60;
+
+QString excerpt(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() <= longestExcerpt ? line : line.first(longestExcerpt - 1) + u'…';
+}
+
+template<typename Value, size_t Count>
+std::optional<Value> find(const std::pair<QLatin1StringView, Value> (&words)[Count],
+                          const QString &text)
+{
+    const auto found = std::find_if(std::begin(words), std::end(words), [&](const auto &word) {
+        return text.compare(word.first, Qt::CaseInsensitive) == 0;
+    });
+    return found == std::end(words) ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<Column> columnNamed(const QString &title)
+{
+    QString letters = title;
+    letters.removeIf([](QChar c) { return !c.isLetter(); });
+    return find(columnNames, letters);
+}
+
+/// What stands between the last < and >, or all of \a field; without what mail programs put before.
+QString addressIn(const QString &field)
+{
+    QString text = unescapedCell(field);
+    const qsizetype from = text.lastIndexOf(u'<');
+    const qsizetype to = text.indexOf(u'>', from + 1);
+    if (from >= 0)
+        text = text.mid(from + 1, to < 0 ? -1 : to - from - 1);
+    text = text.trimmed();
+    const QLatin1StringView scheme("mailto:");
+    return text.startsWith(scheme, Qt::CaseInsensitive) ? text.mid(scheme.size()) : text;
+}
+
+/// Several may stand in one field with spaces between them; words among them are no addresses.
+QStringList addressesIn(const QString &field)
+{
+    if (field.contains(u'<'))
+        return {field};
+    QStringList words = field.simplified().split(u' ');
+    words.removeIf([](const QString &word) { return !word.contains(u'@'); });
+    return words;
+}
+
+/// Reads the rows of a list one after the other.
+class RosterReader
+{
+public:
+    Roster read(const QString &text)
+    {
+        const DelimitedText table = splitTable(text, separatorOf(text));
+        m_roster.people.reserve(table.rows.size());
+        auto row = table.rows.begin();
+        if (row != table.rows.end() && takeHead(*row))
+            ++row;
+        for (; row != table.rows.end(); ++row)
+            m_roster.hasHead ? readByColumns(*row) : readByLooks(*row);
+        if (table.openQuote)
+            complain(*table.openQuote, RosterProblem::OpenQuote, {});
+        std::stable_sort(
+            m_roster.issues.begin(), m_roster.issues.end(),
+            [](const RosterIssue &a, const RosterIssue &b) { return a.line < b.line; });
+        return std::move(m_roster);
+    }
+
+private:
+    bool takeHead(const TextRow &row)
+    {
+        const bool hasAddress = std::any_of(row.fields.begin(), row.fields.end(),
+                                            [](const QString &f) { return f.contains(u'@'); });
+        if (hasAddress)
+            return false;
+        int known = 0;
+        for (qsizetype i = 0; i < row.fields.size(); ++i) {
+            const std::optional<Column> column = columnNamed(row.fields[i]);
+            known += column.has_value();
+            if (column && m_places[size_t(*column)] < 0)
+                m_places[size_t(*column)] = i;
+        }
+        m_roster.hasHead = m_places[size_t(Column::Email)] >= 0;
+        // Two names that are known, and the one that matters is not among them.
+        if (!m_roster.hasHead && known > 1) {
+            complain(row.line, RosterProblem::UnreadableTable, row.fields.join(u' '));
+            return true;
+        }
+        return m_roster.hasHead;
+    }
+
+    QString cell(const TextRow &row, Column column) const
+    {
+        const qsizetype place = m_places[size_t(column)];
+        return place < 0 || place >= row.fields.size() ? QString() : row.fields[place];
+    }
+
+    void readByColumns(const TextRow &row)
+    {
+        const QString email = addressIn(cell(row, Column::Email));
+        if (email.isEmpty())
+            return complain(row.line, RosterProblem::NoAddress, row.fields.join(u' '));
+        if (emailProblem(email))
+            return complain(row.line, RosterProblem::NotAnAddress, email);
+        const QString flag = cell(row, Column::Admin);
+        const QString word = flag.isEmpty() ? cell(row, Column::Role) : flag;
+        std::optional<MemberRole> role = find(roleWords, word);
+        if (!role)
+            role = find(flagWords, word);
+        if (!role && !word.isEmpty())
+            return complain(row.line, RosterProblem::UnknownRole, word);
+        const QString organization = cell(row, Column::Organization);
+        if (!organization.isEmpty() && organizationNameProblem(organization))
+            return complain(row.line, RosterProblem::NotAName, organization);
+        add({row.line, email, role, {organization}});
+    }
+
+    /// Without a head: what has an @ is an address, and what stands beside it a name or a role.
+    void readByLooks(const TextRow &row)
+    {
+        QStringList addresses;
+        QStringList others;
+        std::optional<MemberRole> role;
+        for (qsizetype i = 0; i < row.fields.size(); ++i) {
+            const QString &field = row.fields[i];
+            const bool isName = i + 1 < row.fields.size() && row.fields[i + 1].contains(u'<');
+            if (field.contains(u'@'))
+                addresses += addressesIn(field);
+            else if (const auto word = find(roleWords, field))
+                role = word;
+            else if (!field.isEmpty() && !isName)
+                others.append(field);
+        }
+        if (addresses.isEmpty())
+            return complain(row.line, RosterProblem::NoAddress, row.fields.join(u' '));
+        for (const QString &each : std::as_const(addresses)) {
+            const QString email = addressIn(each);
+            if (emailProblem(email))
+                complain(row.line, RosterProblem::NotAnAddress, each);
+            else
+                add({row.line, email, role, {}});
+        }
+        // Beside one address anything may stand; among several it was meant to be one, too.
+        for (const QString &other : std::as_const(others)) {
+            if (addresses.size() > 1)
+                complain(row.line, RosterProblem::NotAnAddress, other);
+        }
+    }
+
+    void add(const RosterPerson &person)
+    {
+        const std::pair key(addressKey(person.email), person.organization.text);
+        const auto known = m_known.constFind(key);
+        if (known == m_known.cend()) {
+            m_known.insert(key, m_roster.people.size());
+            m_roster.people.append(person);
+            return;
+        }
+        RosterPerson &first = m_roster.people[*known];
+        if (first.role && person.role && *first.role != *person.role) {
+            m_roster.issues.append(
+                {person.line, RosterProblem::Contradiction, excerpt(person.email), first.line});
+            first.role.reset();
+            m_disputed.insert(*known);
+            return;
+        }
+        ++m_roster.repeated;
+        if (!first.role && !m_disputed.contains(*known))
+            first.role = person.role;
+    }
+
+    void complain(int line, RosterProblem problem, const QString &text)
+    {
+        m_roster.issues.append({line, problem, excerpt(text)});
+    }
+
+    Roster m_roster;
+    std::array<qsizetype, 4> m_places {-1, -1, -1, -1}; ///< by Column
+    QHash<std::pair<QString, QString>, qsizetype> m_known;
+    QSet<qsizetype> m_disputed; ///< people whose role two lines do not agree about
+};
+
+} // namespace
+
+QString addressKey(const QString &email)
+{
+    return email.trimmed().toCaseFolded();
+}
+
+Roster readRoster(const QString &text)
+{
+    return RosterReader().read(text);
+}
+
+} // namespace steward

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/accessplan.h"
+#include "journal/journalentry.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace steward {
+
+/// What a run of many changes was made from.
+enum class RunSource { Roster, SavedPlan, Undo, RemovalEverywhere, SameAccess };
+
+enum class RunState {
+    Open,     ///< at it, or its program ended before the end
+    Finished, ///< something became of every line
+    GivenUp,  ///< somebody decided that the rest stays as it is
+};
+
+/// One line of a run.
+struct RunLine
+{
+    AccessStep step;
+    /// What became of it; nothing while it is still to be tried. Pending where it was sent and
+    /// nobody has looked into it since.
+    std::optional<Settlement> settlement {};
+
+    bool operator==(const RunLine &) const = default;
+};
+
+/// Many changes that belong together, written down as a whole before the first of them is sent.
+/// The place of a change in it is the index of its line.
+struct JournalRun
+{
+    QString id;
+    QDateTime begun; ///< UTC
+    ChangeOrigin origin;
+    RunSource source = RunSource::Roster;
+    RunState state = RunState::Open;
+    QList<RunLine> lines;
+
+    bool operator==(const JournalRun &) const = default;
+};
+
+} // namespace steward

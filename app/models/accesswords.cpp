@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/accesswords.h"
+
+#include "models/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace steward {
+
+namespace {
+
+struct AccessWords
+{
+    Q_DECLARE_TR_FUNCTIONS(AccessWords)
+};
+
+QString problemSentence(const RosterIssue &issue)
+{
+    switch (issue.problem) {
+    case RosterProblem::NoAddress:
+        return AccessWords::tr("\"%1\" has no e-mail address in it. Add one, or take the line out.")
+            .arg(issue.text);
+    case RosterProblem::NotAnAddress:
+        return AccessWords::tr("\"%1\" is no e-mail address. Write it as name@example.com.")
+            .arg(issue.text);
+    case RosterProblem::UnknownRole:
+        return AccessWords::tr("\"%1\" is no role. Write admin or member, yes or no, or nothing.")
+            .arg(issue.text);
+    case RosterProblem::NotAName:
+        return AccessWords::tr("\"%1\" is no organization's name. Names have lowercase letters, "
+                               "digits and dashes.")
+            .arg(issue.text);
+    case RosterProblem::Contradiction:
+        return AccessWords::tr("%1 has another role here than in line %2. Keep one of the two.")
+            .arg(issue.text)
+            .arg(issue.otherLine);
+    case RosterProblem::OpenQuote:
+        return AccessWords::tr("A quotation mark begins here and is never closed. Close it, or "
+                               "take it out.");
+    case RosterProblem::UnreadableTable:
+        break;
+    }
+    return AccessWords::tr("None of the columns \"%1\" is called email. Name the one with the "
+                           "addresses so.")
+        .arg(issue.text);
+}
+
+} // namespace
+
+QString accessText(Access access)
+{
+    switch (access) {
+    case Access::None:
+        break;
+    case Access::Regular:
+        return roleText(MemberRole::Regular);
+    case Access::Admin:
+        return roleText(MemberRole::Admin);
+    }
+    return QStringLiteral("–");
+}
+
+QString actionText(const AccessStep &step)
+{
+    switch (actionOf(step)) {
+    case AccessAction::Keep:
+        break;
+    case AccessAction::Add:
+        return step.after == Access::Admin ? AccessWords::tr("Add as admin")
+                                           : AccessWords::tr("Add");
+    case AccessAction::Promote:
+        return AccessWords::tr("Make admin");
+    case AccessAction::Demote:
+        return AccessWords::tr("Make regular user");
+    case AccessAction::Remove:
+        return AccessWords::tr("Remove");
+    }
+    return AccessWords::tr("Stays");
+}
+
+Tone actionTone(AccessAction action)
+{
+    switch (action) {
+    case AccessAction::Keep:
+        break;
+    case AccessAction::Add:
+        return Tone::Good;
+    case AccessAction::Promote:
+        return Tone::Accent;
+    case AccessAction::Demote:
+        return Tone::Warn;
+    case AccessAction::Remove:
+        return Tone::Bad;
+    }
+    return Tone::Neutral;
+}
+
+QString blockText(AccessBlock block, const OrganizationName &organization)
+{
+    switch (block) {
+    case AccessBlock::None:
+        break;
+    case AccessBlock::ReadOnly:
+        return AccessWords::tr("This profile is read-only.");
+    case AccessBlock::NoRights:
+        return AccessWords::tr("You are no admin of %1.").arg(organization.text);
+    case AccessBlock::NotRead:
+        return AccessWords::tr("The members of %1 could not be read.").arg(organization.text);
+    case AccessBlock::Yourself:
+        return AccessWords::tr("This is you. Change yourself on the Members page.");
+    case AccessBlock::LastAdmin:
+        return AccessWords::tr("%1 would be left without an admin.").arg(organization.text);
+    case AccessBlock::ListIncomplete:
+        return AccessWords::tr("A line of the list that cannot be read may mean this person.");
+    case AccessBlock::ChangedSince:
+        return AccessWords::tr("This has changed since the plan was made.");
+    }
+    return {};
+}
+
+QString stateText(StepState state)
+{
+    switch (state) {
+    case StepState::Waiting:
+        break;
+    case StepState::UnderWay:
+        return AccessWords::tr("Under way");
+    case StepState::Done:
+        return AccessWords::tr("Done");
+    case StepState::Refused:
+        return AccessWords::tr("Refused");
+    case StepState::ChangedSince:
+        return AccessWords::tr("Changed meanwhile");
+    case StepState::InDoubt:
+        return AccessWords::tr("In doubt");
+    case StepState::NotTried:
+        return AccessWords::tr("Not tried");
+    }
+    return {};
+}
+
+Tone stateTone(StepState state)
+{
+    switch (state) {
+    case StepState::Waiting:
+    case StepState::NotTried:
+        break;
+    case StepState::UnderWay:
+        return Tone::Accent;
+    case StepState::Done:
+        return Tone::Good;
+    case StepState::Refused:
+        return Tone::Bad;
+    case StepState::ChangedSince:
+    case StepState::InDoubt:
+        return Tone::Warn;
+    }
+    return Tone::Neutral;
+}
+
+QString issueText(const RosterIssue &issue)
+{
+    return AccessWords::tr("Line %1: %2").arg(issue.line).arg(problemSentence(issue));
+}
+
+QString unreadablePlanLine(int line)
+{
+    return AccessWords::tr("Line %1 of the plan cannot be read.").arg(line);
+}
+
+QString rosterSummary(const Roster &roster)
+{
+    QStringList parts {AccessWords::tr("%n person(s)", nullptr, int(roster.people.size()))};
+    if (roster.repeated > 0)
+        parts << AccessWords::tr("%n line(s) repeat others", nullptr, roster.repeated);
+    if (!roster.issues.isEmpty())
+        parts << AccessWords::tr("%n line(s) cannot be read", nullptr, int(roster.issues.size()));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString planSummary(const AccessCounts &counts)
+{
+    QStringList parts;
+    const auto add = [&parts](int count, const QString &words) {
+        if (count > 0)
+            parts << words;
+    };
+    add(counts.added, AccessWords::tr("%n to add", nullptr, counts.added));
+    add(counts.promoted, AccessWords::tr("%n to make admin", nullptr, counts.promoted));
+    add(counts.demoted, AccessWords::tr("%n to make regular user", nullptr, counts.demoted));
+    add(counts.removed, AccessWords::tr("%n to remove", nullptr, counts.removed));
+    if (counts.changes() == 0)
+        parts << AccessWords::tr("Nothing to change");
+    add(counts.kept, AccessWords::tr("%n stay(s)", nullptr, counts.kept));
+    add(counts.blocked, AccessWords::tr("%n blocked", nullptr, counts.blocked));
+    add(counts.unticked, AccessWords::tr("%n unticked", nullptr, counts.unticked));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString progressSummary(const RunProgress &progress)
+{
+    QStringList parts {
+        AccessWords::tr("%1 of %n change(s) made", nullptr, progress.total).arg(progress.done)};
+    const auto add = [&parts](int count, const QString &words) {
+        if (count > 0)
+            parts << words;
+    };
+    add(progress.refused, AccessWords::tr("%n refused", nullptr, progress.refused));
+    add(progress.changedSince,
+        AccessWords::tr("%n changed meanwhile", nullptr, progress.changedSince));
+    add(progress.inDoubt, AccessWords::tr("%n in doubt", nullptr, progress.inDoubt));
+    add(progress.notTried, AccessWords::tr("%n not tried", nullptr, progress.notTried));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString durationText(std::chrono::seconds duration)
+{
+    using namespace std::chrono_literals;
+    if (duration < 1min)
+        return AccessWords::tr("less than a minute");
+    const auto minutes = int(std::chrono::ceil<std::chrono::minutes>(duration).count());
+    return AccessWords::tr("about %n minute(s)", nullptr, minutes);
+}
+
+} // namespace steward

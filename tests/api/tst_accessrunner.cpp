@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/accessrunner.h"
+
+#include "api/apiclient.h"
+#include "controllers/changerunner.h"
+#include "controllers/leftovers.h"
+#include "journal/journal.h"
+#include "support/crowdservice.h"
+#include "support/outcome.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace steward;
+using namespace steward::test;
+using namespace Qt::StringLiterals;
+
+using Reaction = CrowdService::Reaction;
+using Stage = AccessRunner::State;
+
+/// Plans carried out against a service with many members.
+class tst_AccessRunner : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void makesEveryStep();
+    void givesBeforeItTakes();
+    void reportsWhatHasChangedSince();
+    void goesOnAfterARefusal();
+    void waitsWhereTheServiceIsAskedTooMuch();
+    void findsOutWhatBecameOfALostAnswer();
+    void pausesWhereThereIsNoWay();
+    void pausesAndGoesOn();
+    void cancels();
+    void leavesARunForAnotherTime();
+    void goesOnWhereAnotherRunEnded();
+    void sendsNothingThatIsNotWrittenDown();
+    void isFasterThanOneAtATime();
+
+private:
+    AccessStep addition(int number, Access access = Access::Regular) const;
+    AccessStep step(const QByteArray &email, Access before, Access after) const;
+    QList<AccessStep> additions(int count) const;
+    bool finish(int patienceMs = 20'000);
+    QList<StepState> states() const;
+    JournalRun journaled(const QString &id);
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<CrowdService> m_service;
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Journal> m_demoJournal;
+    std::unique_ptr<ChangeRunner> m_changes;
+    std::unique_ptr<AccessRunner> m_runner;
+};
+
+namespace {
+
+const OrganizationName crowd {u"acme"_s};
+
+QByteArray nameOf(int number)
+{
+    return "person" + QByteArray::number(number) + "@example.com";
+}
+
+} // namespace
+
+void tst_AccessRunner::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    m_service = std::make_unique<CrowdService>();
+    m_client = std::make_unique<ApiClient>();
+    m_client->setConnection({u"Test"_s, m_service->address(), Credential::fromToken(u"secret"_s)});
+    m_journal = std::make_unique<Journal>(m_home->filePath(u"data"_s));
+    m_demoJournal = std::make_unique<Journal>(QString());
+    m_changes = std::make_unique<ChangeRunner>(*m_client, *m_journal, *m_demoJournal, systemClock);
+    m_changes->setPause(std::chrono::milliseconds(1));
+    m_runner = std::make_unique<AccessRunner>(*m_client, *m_changes, systemClock);
+}
+
+void tst_AccessRunner::cleanup()
+{
+    m_runner.reset();
+    m_changes.reset();
+    m_demoJournal.reset();
+    m_journal.reset();
+    m_client.reset();
+    m_service.reset();
+}
+
+AccessStep tst_AccessRunner::addition(int number, Access access) const
+{
+    return {crowd, QString::fromLatin1(nameOf(number)), {}, Access::None, access};
+}
+
+QList<AccessStep> tst_AccessRunner::additions(int count) const
+{
+    QList<AccessStep> steps;
+    for (int i = 0; i < count; ++i)
+        steps.append(addition(i));
+    return steps;
+}
+
+AccessStep tst_AccessRunner::step(const QByteArray &email, Access before, Access after) const
+{
+    const QByteArray id = m_service->organizations["acme"].value(email, {"nobody", false}).id;
+    return {crowd, QString::fromLatin1(email), {QString::fromLatin1(id)}, before, after};
+}
+
+bool tst_AccessRunner::finish(int patienceMs)
+{
+    return QTest::qWaitFor([this] { return m_runner->state() == Stage::Over; }, patienceMs);
+}
+
+QList<StepState> tst_AccessRunner::states() const
+{
+    QList<StepState> states;
+    for (const StepOutcome &outcome : m_runner->outcomes())
+        states.append(outcome.state);
+    return states;
+}
+
+JournalRun tst_AccessRunner::journaled(const QString &id)
+{
+    Outcome<std::optional<JournalRun>> read;
+    m_journal->run(id, this, read.callback());
+    if (!QTest::qWaitFor([&] { return read.count() == 1; }) || !read.succeeded() || !read.value())
+        return {};
+    return *read.value();
+}
+
+void tst_AccessRunner::makesEveryStep()
+{
+    m_service->add("acme", "ada@example.com");
+    m_service->add("acme", "bob@example.com", true);
+    m_service->add("acme", "eve@example.com");
+    const QList<AccessStep> steps {addition(1, Access::Admin),
+                                   step("ada@example.com", Access::Regular, Access::Admin),
+                                   step("bob@example.com", Access::Admin, Access::Regular),
+                                   step("eve@example.com", Access::Regular, Access::None)};
+    QSignalSpy changed(m_runner.get(), &AccessRunner::stepChanged);
+    m_runner->start(RunSource::Roster, steps);
+    QCOMPARE(m_runner->state(), Stage::Preparing);
+    QVERIFY(finish());
+    const CrowdService::People &people = m_service->organizations["acme"];
+    QVERIFY(people.value(nameOf(1)).isAdmin);
+    QVERIFY(people.value("ada@example.com").isAdmin);
+    QVERIFY(!people.value("bob@example.com").isAdmin);
+    QVERIFY(!people.contains("eve@example.com"));
+    QCOMPARE(m_service->madeCount(), 4);
+    QVERIFY(m_runner->progress().isAllDone());
+    QCOMPARE(states(), QList<StepState>(4, StepState::Done));
+    QCOMPARE(changed.count(), 8); // under way, done
+    const JournalRun run = journaled(m_runner->run());
+    QCOMPARE(run.state, RunState::Finished);
+    QCOMPARE(run.lines.size(), 4);
+    for (const RunLine &line : run.lines)
+        QVERIFY(line.settlement && line.settlement->fate == Fate::Done);
+}
+
+void tst_AccessRunner::givesBeforeItTakes()
+{
+    m_service->add("acme", "ada@example.com");
+    m_service->setLatency(5);
+    QByteArrayList order;
+    m_service->setJudge([&](const PeerRequest &request, int) {
+        if (request.isChange())
+            order.append(request.method);
+        return Reaction::Obey;
+    });
+    QList<AccessStep> steps = additions(20);
+    steps.append(step("ada@example.com", Access::Regular, Access::None));
+    m_runner->start(RunSource::Roster, steps);
+    QVERIFY(finish());
+    QCOMPARE(order.size(), 21);
+    QCOMPARE(order.last(), "DELETE");
+}
+
+void tst_AccessRunner::reportsWhatHasChangedSince()
+{
+    m_service->add("acme", "ada@example.com", true);  // the plan says: a regular user
+    m_service->add("acme", "bob@example.com", false); // the plan says: an admin
+    m_service->add("acme", nameOf(1), true);          // the plan says: missing
+    const QList<AccessStep> steps {addition(1),
+                                   step("ada@example.com", Access::Regular, Access::Admin),
+                                   step("bob@example.com", Access::Admin, Access::None),
+                                   step("gone@example.com", Access::Admin, Access::None)};
+    m_runner->start(RunSource::Roster, steps);
+    QVERIFY(finish());
+    QCOMPARE(states(), QList<StepState>(4, StepState::ChangedSince));
+    QCOMPARE(m_runner->outcomes()[0].words, u"Became a member meanwhile."_s);
+    QCOMPARE(m_runner->outcomes()[1].words, u"Became an admin meanwhile."_s);
+    QCOMPARE(m_runner->outcomes()[3].words, u"Is no longer a member."_s);
+    QCOMPARE(m_service->madeCount(), 0);
+    QCOMPARE(m_runner->progress().changedSince, 4);
+    // It is known at the next start, too, that these are not to be tried.
+    const JournalRun run = journaled(m_runner->run());
+    for (const RunLine &line : run.lines)
+        QVERIFY(line.settlement && line.settlement->fate == Fate::NotDone);
+}
+
+void tst_AccessRunner::goesOnAfterARefusal()
+{
+    QList<AccessStep> steps = additions(3);
+    steps.insert(
+        1, AccessStep {{u"initech"_s}, u"a@example.com"_s, {}, Access::None, Access::Regular});
+    m_runner->start(RunSource::Roster, steps);
+    QVERIFY(finish());
+    QCOMPARE(states(), QList<StepState>({StepState::Done, StepState::Refused, StepState::Done,
+                                         StepState::Done}));
+    QVERIFY(!m_runner->outcomes()[1].words.isEmpty());
+    QCOMPARE(m_runner->progress().refused, 1);
+}
+
+void tst_AccessRunner::waitsWhereTheServiceIsAskedTooMuch()
+{
+    m_service->setJudge([](const PeerRequest &, int number) {
+        return number == 10 ? Reaction::TooMany : Reaction::Obey;
+    });
+    m_runner->start(RunSource::Roster, additions(30));
+    QVERIFY(finish());
+    QVERIFY(m_runner->progress().isAllDone());
+    QCOMPARE(m_service->madeCount(), 30);
+}
+
+void tst_AccessRunner::findsOutWhatBecameOfALostAnswer()
+{
+    int changes = 0;
+    m_service->setJudge([&](const PeerRequest &request, int) {
+        if (!request.isChange())
+            return Reaction::Obey;
+        ++changes;
+        return changes % 5 == 0   ? Reaction::DropAfter
+               : changes % 7 == 0 ? Reaction::DropBefore
+                                  : Reaction::Obey;
+    });
+    m_runner->start(RunSource::Roster, additions(40));
+    QVERIFY(finish());
+    QVERIFY(m_runner->progress().isAllDone());
+    QCOMPARE(m_service->madeCount(), 40);
+    QCOMPARE(m_service->made().size(), 40);
+}
+
+void tst_AccessRunner::pausesWhereThereIsNoWay()
+{
+    bool isGone = false;
+    m_service->setJudge([&](const PeerRequest &, int number) {
+        isGone = isGone || number == 15;
+        return isGone ? Reaction::DropBefore : Reaction::Obey;
+    });
+    m_runner->start(RunSource::Roster, additions(40));
+    QTRY_COMPARE_WITH_TIMEOUT(m_runner->state(), Stage::Paused, 20'000);
+    QVERIFY(!m_runner->problem().isEmpty());
+    QTRY_VERIFY(m_changes->running().isEmpty());
+    const int madeBefore = m_service->madeCount();
+    QVERIFY(madeBefore < 40);
+    QCOMPARE(m_runner->progress().refused, 0);
+    m_service->setJudge({});
+    m_runner->goOn();
+    QVERIFY(finish());
+    QVERIFY(m_runner->problem().isEmpty());
+    QCOMPARE(m_runner->progress().done + m_runner->progress().inDoubt, 40);
+    QCOMPARE(m_service->made().size(), m_service->madeCount()); // nobody twice
+}
+
+void tst_AccessRunner::pausesAndGoesOn()
+{
+    m_service->setLatency(5);
+    m_runner->start(RunSource::Roster, additions(40));
+    QTRY_VERIFY(m_runner->progress().done > 5);
+    m_runner->pause();
+    QTRY_VERIFY(m_changes->running().isEmpty());
+    const int made = m_service->madeCount();
+    QVERIFY(made < 40);
+    QCOMPARE(m_runner->state(), Stage::Paused);
+    QCOMPARE(m_runner->progress().done, made);
+    m_runner->goOn();
+    QVERIFY(finish());
+    QCOMPARE(m_service->madeCount(), 40);
+    QVERIFY(m_runner->progress().isAllDone());
+}
+
+void tst_AccessRunner::cancels()
+{
+    m_service->setLatency(5);
+    m_runner->start(RunSource::Roster, additions(40));
+    QTRY_VERIFY(m_runner->progress().done > 5);
+    m_runner->cancel();
+    QVERIFY(finish());
+    const RunProgress &progress = m_runner->progress();
+    QCOMPARE(progress.done, m_service->madeCount());
+    QCOMPARE(progress.notTried, 40 - progress.done);
+    QVERIFY(progress.notTried > 0);
+    QCOMPARE(journaled(m_runner->run()).state, RunState::GivenUp);
+}
+
+void tst_AccessRunner::leavesARunForAnotherTime()
+{
+    m_service->setLatency(5);
+    m_runner->start(RunSource::Roster, additions(40));
+    QTRY_VERIFY(m_runner->progress().done > 5);
+    m_runner->leave();
+    QCOMPARE(m_runner->state(), Stage::Idle);
+    QTRY_VERIFY(m_changes->running().isEmpty());
+    QCOMPARE(journaled(m_runner->run()).state, RunState::Open);
+    // What came late is known when it is gone on with.
+    m_runner->resume(journaled(m_runner->run()));
+    QVERIFY(finish());
+    QCOMPARE(m_service->madeCount(), 40);
+    QVERIFY(m_runner->progress().isAllDone());
+}
+
+void tst_AccessRunner::goesOnWhereAnotherRunEnded()
+{
+    // As a run of the program left it that was killed: one is done, one is under way and made, one
+    // is under way and lost, one was refused, the others have not had their turn.
+    JournalRun run {u"run-1"_s,        systemClock(),  m_changes->origin(),
+                    RunSource::Roster, RunState::Open, {}};
+    for (const AccessStep &each : additions(6))
+        run.lines.append({each});
+    {
+        Journal before(m_home->filePath(u"data"_s));
+        Outcome<Done> written;
+        before.beginRun(run, this, written.callback());
+        QTRY_VERIFY(written.succeeded());
+        Outcome<EntryId> begun;
+        const auto begin = [&](int place, const Settlement &settlement) {
+            before.begin({{},
+                          systemClock(),
+                          run.origin,
+                          {},
+                          changeOf(run.lines[place].step),
+                          RunPlace {run.id, place},
+                          settlement},
+                         this, begun.callback());
+        };
+        begin(0, {Fate::Done, {}, systemClock()});
+        begin(1, {});
+        begin(2, {});
+        QTRY_COMPARE(begun.count(), 3);
+        before.settleLine({run.id, 3}, {Fate::NotDone, u"No."_s, systemClock()}, this,
+                          written.callback());
+        QTRY_COMPARE(written.count(), 2);
+    }
+    m_service->add("acme", nameOf(0));
+    m_service->add("acme", nameOf(1));
+    Leftovers leftovers(*m_client, *m_journal, systemClock);
+    leftovers.setPause(std::chrono::milliseconds(1));
+    QSignalSpy settled(&leftovers, &Leftovers::allSettled);
+    QSignalSpy told(&leftovers, &Leftovers::told);
+    leftovers.lookInto(run.origin);
+    QTRY_COMPARE(settled.count(), 1);
+    QCOMPARE(told.count(), 0); // the run is told as a whole
+    Outcome<QList<JournalRun>> open;
+    m_journal->takeOpenRuns(run.origin, this, open.callback());
+    QTRY_VERIFY(open.succeeded());
+    QCOMPARE(open.value().size(), 1);
+    m_runner->resume(open.value()[0]);
+    QCOMPARE(m_runner->progress().done, 2);
+    QVERIFY(finish());
+    QCOMPARE(states(), QList<StepState>({StepState::Done, StepState::Done, StepState::Done,
+                                         StepState::Refused, StepState::Done, StepState::Done}));
+    QCOMPARE(m_service->madeCount(), 3);
+    QVERIFY(!m_service->organizations["acme"].contains(nameOf(3)));
+}
+
+void tst_AccessRunner::sendsNothingThatIsNotWrittenDown()
+{
+    QFile notAFolder(m_home->filePath(u"data"_s));
+    QVERIFY(notAFolder.open(QIODevice::WriteOnly));
+    notAFolder.close();
+    m_runner->start(RunSource::Roster, additions(3));
+    QVERIFY(finish());
+    QVERIFY(m_runner->problem().startsWith(u"Nothing was sent"_s));
+    QCOMPARE(m_runner->progress().notTried, 3);
+    QCOMPARE(m_service->peer().requests().size(), 0);
+}
+
+void tst_AccessRunner::isFasterThanOneAtATime()
+{
+    constexpr int count = 1000;
+    constexpr int latency = 20;
+    m_service->setLatency(latency);
+    QEventLoop loop; // unlike the waiting of tests, which sleeps in between
+    connect(m_runner.get(), &AccessRunner::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+    QElapsedTimer timer;
+    timer.start();
+    m_runner->start(RunSource::Roster, additions(count));
+    loop.exec();
+    const qint64 elapsed = timer.elapsed();
+    qInfo("%d invitations of %d ms each: %lld ms, %.1f times as fast as one at a time", count,
+          latency, elapsed, double(count) * latency / double(elapsed));
+    QVERIFY(m_runner->progress().isAllDone());
+    QVERIFY(m_service->mostAtOnce() > 1);
+    QVERIFY(elapsed < count * latency / 2);
+}
+
+QTEST_GUILESS_MAIN(tst_AccessRunner)
+#include "tst_accessrunner.moc"

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/journal.h"
+#include "support/crowdservice.h"
+#include "support/outcome.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace steward;
+using namespace steward::test;
+using namespace Qt::StringLiterals;
+
+using Reaction = CrowdService::Reaction;
+
+/// The built program as scripts run it: "steward apply".
+class tst_ApplyProgram : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void plansAndChangesNothing();
+    void addsAndTellsEachOutcome();
+    void setsRoles();
+    void makesTheOrganizationEqual();
+    void writesJson();
+    void reportsLinesThatCannotBeRead();
+    void doesNotTakeTheCallerOut();
+    void carriesOutAPlan();
+    void refusesWhatItCannotDo_data();
+    void refusesWhatItCannotDo();
+    void sendsNothingWithoutAYes();
+    void finishesWhatWasKilled();
+
+private:
+    struct Answer
+    {
+        int status = -1;
+        QByteArray output;
+        QByteArray errors;
+    };
+    QString write(const QByteArray &bytes);
+    void prepare(QProcess &process, const QStringList &arguments) const;
+    Answer run(const QStringList &arguments);
+    Answer apply(const QByteArray &roster, const QString &mode, const QStringList &more = {});
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<CrowdService> m_service;
+};
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+bool isThere(const CrowdService &service, const char *email)
+{
+    return service.organizations["acme"].contains(email);
+}
+
+} // namespace
+
+void tst_ApplyProgram::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    m_service = std::make_unique<CrowdService>();
+    m_service->add("acme", "ada@example.com");
+    m_service->add("acme", "bob@example.com", true);
+}
+
+QString tst_ApplyProgram::write(const QByteArray &bytes)
+{
+    QFile file(m_home->filePath(u"list.csv"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return {};
+    return file.fileName();
+}
+
+void tst_ApplyProgram::prepare(QProcess &process, const QStringList &arguments) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, m_home->path());
+    environment.insert(u"XDG_DATA_HOME"_s, m_home->filePath(u"data"_s));
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_home->filePath(u"config"_s));
+    environment.insert(u"UBIOPS_API_TOKEN"_s, u"secret"_s);
+    environment.insert(u"UBIOPS_API_HOST"_s, m_service->address().toString());
+    process.setProcessEnvironment(environment);
+    process.setProgram(QStringLiteral(STEWARD_PROGRAMS "/steward"));
+    process.setArguments(QStringList {u"apply"_s} + arguments);
+}
+
+tst_ApplyProgram::Answer tst_ApplyProgram::run(const QStringList &arguments)
+{
+    QProcess process;
+    prepare(process, arguments);
+    process.start(QIODevice::ReadOnly);
+    // The service answers from this thread.
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, patienceMs))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+tst_ApplyProgram::Answer tst_ApplyProgram::apply(const QByteArray &roster, const QString &mode,
+                                                 const QStringList &more)
+{
+    return run(QStringList {u"--organization"_s, u"acme"_s, u"--roster"_s, write(roster),
+                            u"--mode"_s, mode}
+               + more);
+}
+
+void tst_ApplyProgram::plansAndChangesNothing()
+{
+    const Answer answer =
+        apply("email,admin\nnew@example.com,yes\nada@example.com,\n", u"add"_s, {u"--plan-only"_s});
+    QCOMPARE(answer.errors, QByteArray());
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.output, QByteArray("add               acme  new@example.com  (admin)\n"
+                                       "1 to add · 1 stays\n"));
+    QCOMPARE(m_service->madeCount(), 0);
+}
+
+void tst_ApplyProgram::addsAndTellsEachOutcome()
+{
+    const Answer answer =
+        apply("new@example.com\nother@example.com\nada@example.com\n", u"add"_s, {u"--yes"_s});
+    QCOMPARE(answer.status, 0);
+    QVERIFY2(answer.output.contains("done              acme  new@example.com  (add)\n"),
+             answer.output.constData());
+    QVERIFY(answer.output.endsWith("2 of 2 changes made\n"));
+    QCOMPARE(m_service->madeCount(), 2);
+    // Everything is so already: nothing is left to do.
+    QCOMPARE(apply("new@example.com\n", u"add"_s, {u"--yes"_s}).status, 0);
+    QCOMPARE(m_service->madeCount(), 2);
+}
+
+void tst_ApplyProgram::setsRoles()
+{
+    const Answer answer =
+        apply("Admin;Mail\nyes;ada@example.com\nno;BOB@example.com\n", u"set"_s, {u"--yes"_s});
+    QCOMPARE(answer.status, 0);
+    QVERIFY(m_service->organizations["acme"]["ada@example.com"].isAdmin);
+    QVERIFY(!m_service->organizations["acme"]["bob@example.com"].isAdmin);
+    QCOMPARE(m_service->madeCount(), 2);
+}
+
+void tst_ApplyProgram::makesTheOrganizationEqual()
+{
+    const Answer answer =
+        apply("email\nme@example.com\nnew@example.com\n", u"equal"_s, {u"--yes"_s});
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(m_service->organizations["acme"].keys(),
+             QByteArrayList({"me@example.com", "new@example.com"}));
+}
+
+void tst_ApplyProgram::writesJson()
+{
+    const Answer answer = apply("email,admin\nnew@example.com,yes\nme@example.com,no\n", u"set"_s,
+                                {u"--yes"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(answer.status, 3);
+    const QJsonObject report = QJsonDocument::fromJson(answer.output).object();
+    const QJsonArray plan = report[u"plan"_s].toArray();
+    QCOMPARE(plan.size(), 2);
+    QCOMPARE(plan[0][u"email"_s].toString(), u"new@example.com"_s);
+    QCOMPARE(plan[0][u"change"_s].toString(), u"add"_s);
+    QCOMPARE(plan[0][u"line"_s].toInt(), 2);
+    QVERIFY(plan[0][u"blocked"_s].isNull());
+    QCOMPARE(plan[1][u"blocked"_s].toString(), u"yourself"_s);
+    QCOMPARE(report[u"counts"_s][u"add"_s].toInt(), 1);
+    QCOMPARE(report[u"outcomes"_s][0][u"outcome"_s].toString(), u"done"_s);
+    QCOMPARE(report[u"result"_s][u"done"_s].toInt(), 1);
+    QVERIFY(m_service->organizations["acme"]["new@example.com"].isAdmin);
+}
+
+void tst_ApplyProgram::reportsLinesThatCannotBeRead()
+{
+    const Answer answer =
+        apply("email\nnobody\nme@example.com\nnew@example.com\n", u"equal"_s, {u"--yes"_s});
+    QCOMPARE(answer.status, 3);
+    QVERIFY2(answer.errors.startsWith("steward: Line 2: \"nobody\" is no e-mail address."),
+             answer.errors.constData());
+    // Whoever that line means is not removed by mistake.
+    QVERIFY(isThere(*m_service, "ada@example.com"));
+    QVERIFY(isThere(*m_service, "new@example.com"));
+}
+
+void tst_ApplyProgram::doesNotTakeTheCallerOut()
+{
+    const Answer answer = apply("ada@example.com\n", u"equal"_s, {u"--yes"_s});
+    QCOMPARE(answer.status, 3);
+    QVERIFY2(
+        answer.output.contains("blocked           acme  me@example.com  (remove: This is you."),
+        answer.output.constData());
+    QCOMPARE(m_service->organizations["acme"].keys(),
+             QByteArrayList({"ada@example.com", "me@example.com"}));
+}
+
+void tst_ApplyProgram::carriesOutAPlan()
+{
+    const Answer answer = run({u"--plan"_s,
+                               write("organization,email,before,after,change,apply,blocked\r\n"
+                                     "acme,ada@example.com,regular,admin,make-admin,yes,\r\n"
+                                     "acme,bob@example.com,regular,none,remove,yes,\r\n"
+                                     "acme,new@example.com,none,regular,add,no,\r\n"),
+                               u"--yes"_s});
+    QCOMPARE(answer.status, 3); // Bob has become an admin since
+    QCOMPARE(m_service->made().keys(), QByteArrayList {"PATCH acme ada@example.com"});
+}
+
+void tst_ApplyProgram::refusesWhatItCannotDo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    const QString list = u"{list}"_s;
+    QTest::newRow("no source") << QStringList {u"--mode"_s, u"add"_s} << 2;
+    QTest::newRow("no mode") << QStringList {u"--roster"_s, list} << 2;
+    QTest::newRow("what is no mode")
+        << QStringList {u"--roster"_s, list, u"--mode"_s, u"replace"_s} << 2;
+    QTest::newRow("no organization")
+        << QStringList {u"--roster"_s, list, u"--mode"_s, u"add"_s, u"--yes"_s} << 2;
+    QTest::newRow("an unknown organization")
+        << QStringList {u"--roster"_s,       list,         u"--mode"_s, u"add"_s,
+                        u"--organization"_s, u"initech"_s, u"--yes"_s}
+        << 1;
+    QTest::newRow("a missing file")
+        << QStringList {u"--roster"_s,       u"/nowhere.csv"_s, u"--mode"_s, u"add"_s,
+                        u"--organization"_s, u"acme"_s,         u"--yes"_s}
+        << 2;
+    QTest::newRow("a list as a plan") << QStringList {u"--plan"_s, list, u"--yes"_s} << 2;
+    QTest::newRow("nothing to resume") << QStringList {u"--resume"_s, u"--yes"_s} << 1;
+    QTest::newRow("both") << QStringList {u"--resume"_s, u"--plan-only"_s, u"--yes"_s} << 2;
+    QTest::newRow("something else") << QStringList {u"--resume"_s, u"now"_s} << 2;
+}
+
+void tst_ApplyProgram::refusesWhatItCannotDo()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(const int, status);
+    arguments.replaceInStrings(u"{list}"_s, write("new@example.com\n"));
+    const Answer answer = run(arguments);
+    QCOMPARE(answer.status, status);
+    QVERIFY(answer.errors.startsWith("steward: "));
+    QCOMPARE(answer.errors.count('\n'), 1);
+    QCOMPARE(answer.output, QByteArray());
+    QCOMPARE(m_service->madeCount(), 0);
+}
+
+void tst_ApplyProgram::sendsNothingWithoutAYes()
+{
+    const Answer answer = apply("new@example.com\n", u"add"_s);
+    QCOMPARE(answer.status, 2);
+    QVERIFY(answer.errors.contains("--yes"));
+    QCOMPARE(m_service->peer().requests().size(), 0);
+}
+
+void tst_ApplyProgram::finishesWhatWasKilled()
+{
+    constexpr int lines = 500;
+    constexpr int turnedAwayAt = 300;
+    constexpr int killedAt = 350;
+    QByteArray roster = "email\n";
+    for (int i = 0; i < lines; ++i)
+        roster += "person" + QByteArray::number(i) + "@example.com\n";
+    QProcess process;
+    prepare(process, {u"--organization"_s, u"acme"_s, u"--roster"_s, write(roster), u"--mode"_s,
+                      u"add"_s, u"--yes"_s});
+    m_service->setJudge([&](const PeerRequest &, int number) {
+        if (m_service->madeCount() == killedAt - 1)
+            process.kill(); // in the middle of whatever it does now
+        return number == turnedAwayAt ? Reaction::TooMany : Reaction::Obey;
+    });
+    process.start(QIODevice::ReadOnly);
+    QVERIFY(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, patienceMs));
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    const int madeBefore = m_service->madeCount();
+    QVERIFY(madeBefore >= killedAt - 1);
+    QVERIFY(madeBefore < lines);
+
+    m_service->setJudge({});
+    const Answer answer = run({u"--resume"_s, u"--yes"_s});
+    QVERIFY2(answer.status == 0, (answer.errors + answer.output).constData());
+    QVERIFY(answer.output.endsWith("500 of 500 changes made\n"));
+    // Each person once, and the writes are those of the plan.
+    QCOMPARE(m_service->madeCount(), lines);
+    QCOMPARE(m_service->made().size(), lines);
+    for (int i = 0; i < lines; ++i)
+        QCOMPARE(
+            m_service->made().value("POST acme person" + QByteArray::number(i) + "@example.com"),
+            1);
+    QVERIFY(run({u"--resume"_s, u"--yes"_s}).errors.contains("Nothing was interrupted"));
+
+    // The journal says the same.
+    Journal journal(m_home->filePath(u"data/steward"_s));
+    Outcome<QList<JournalEntry>> found;
+    journal.page({.fate = FateFilter::Done}, {}, 2 * lines, this, found.callback());
+    QTRY_VERIFY(found.succeeded());
+    QCOMPARE(found.value().size(), lines);
+}
+
+QTEST_GUILESS_MAIN(tst_ApplyProgram)
+#include "tst_applyprogram.moc"

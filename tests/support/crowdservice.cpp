@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/crowdservice.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace steward::test {
+
+namespace {
+
+const QByteArray missing = Peer::answer(404, R"({"error": "It does not exist."})");
+const QByteArray tooMany =
+    Peer::answer(429, R"({"error": "Too many requests."})", {"x-ratelimit-reset: 0"});
+const QByteArray broken = Peer::answer(500, R"({"error": "It broke."})");
+
+} // namespace
+
+CrowdService::CrowdService()
+{
+    m_peer.setHandler(
+        [this](const PeerRequest &request, QTcpSocket &socket) { take(request, socket); });
+    add("acme", "me@example.com", true);
+}
+
+void CrowdService::add(const QByteArray &organization, const QByteArray &email, bool isAdmin)
+{
+    const QByteArray id = "u" + QByteArray::number(m_nextId++);
+    organizations[organization].insert(email, {id, isAdmin});
+    m_emails.insert(id, email);
+}
+
+void CrowdService::take(const PeerRequest &request, QTcpSocket &socket)
+{
+    m_mostAtOnce = qMax(m_mostAtOnce, ++m_underWay);
+    const Reaction reaction = m_judge ? m_judge(request, ++m_requests) : Reaction::Obey;
+    const auto reply = [this, reaction, request, to = QPointer(&socket)] {
+        --m_underWay;
+        QByteArray bytes;
+        if (reaction == Reaction::TooMany)
+            bytes = tooMany;
+        else if (reaction == Reaction::Break)
+            bytes = broken;
+        else if (reaction != Reaction::DropBefore)
+            bytes = answer(request);
+        const bool isDropped = reaction == Reaction::DropBefore || reaction == Reaction::DropAfter;
+        if (to && isDropped)
+            to->abort();
+        else if (to)
+            to->write(bytes);
+    };
+    if (m_latency > 0)
+        QTimer::singleShot(m_latency, Qt::PreciseTimer, &m_peer, reply);
+    else
+        reply();
+}
+
+QByteArray CrowdService::answer(const PeerRequest &request)
+{
+    // "/v2.1/organizations/acme/users/u1" → "organizations", "acme", "users", "u1"
+    const QByteArrayList path = request.target.split('/').mid(2);
+    if (path.value(0) == "user")
+        return Peer::answer(200, R"({"id": ")" + organizations["acme"]["me@example.com"].id
+                                     + R"(", "email": "me@example.com"})");
+    if (path.size() == 1) {
+        QByteArrayList all;
+        for (const QByteArray &name : organizations.keys())
+            all.append(R"({"id": "o-)" + name + R"(", "name": ")" + name
+                       + R"(", "creation_date": "2026-03-25T15:43:46.101877Z"})");
+        return Peer::answer(200, "[" + all.join(", ") + "]");
+    }
+    if (!organizations.contains(path[1]))
+        return missing;
+    if (request.isChange())
+        return change(request, path[1], path.value(3));
+    const People &people = organizations[path[1]];
+    if (path.size() == 4) {
+        const QByteArray email = m_emails.value(path[3]);
+        return people.contains(email) ? Peer::answer(200, member(email, people[email])) : missing;
+    }
+    QByteArrayList all;
+    for (auto it = people.cbegin(); it != people.cend(); ++it)
+        all.append(member(it.key(), it.value()));
+    return Peer::answer(200, "[" + all.join(", ") + "]");
+}
+
+QByteArray CrowdService::change(const PeerRequest &request, const QByteArray &organization,
+                                const QByteArray &id)
+{
+    People &people = organizations[organization];
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    const bool isAdmin = body.value(QLatin1StringView("admin")).toBool();
+    if (request.method == "POST") {
+        const QByteArray email = body.value(QLatin1StringView("email")).toString().toUtf8();
+        if (people.contains(email))
+            return Peer::answer(409, R"({"error": "This person is a member already."})");
+        add(organization, email, isAdmin);
+        note("POST", organization, email);
+        return Peer::answer(201, member(email, people[email]));
+    }
+    const QByteArray email = m_emails.value(id);
+    if (!people.contains(email))
+        return missing;
+    note(request.method, organization, email);
+    if (request.method == "DELETE") {
+        people.remove(email);
+        return Peer::answer(204, {});
+    }
+    people[email].isAdmin = isAdmin;
+    return Peer::answer(200, member(email, people[email]));
+}
+
+void CrowdService::note(const QByteArray &method, const QByteArray &organization,
+                        const QByteArray &email)
+{
+    ++m_made[method + ' ' + organization + ' ' + email];
+    ++m_madeCount;
+}
+
+QByteArray CrowdService::member(const QByteArray &email, const Person &person)
+{
+    return R"({"id": ")" + person.id + R"(", "email": ")" + email
+           + R"(", "name": null, "surname": null, "admin": )" + (person.isAdmin ? "true" : "false")
+           + "}";
+}
+
+} // namespace steward::test

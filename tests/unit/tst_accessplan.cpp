@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/accessplan.h"
+#include "domain/delimitedtext.h"
+#include "domain/planfile.h"
+#include "domain/roster.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace steward;
+using namespace Qt::StringLiterals;
+
+/// Plans: what is to be changed, and what cannot be.
+class tst_AccessPlan : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void addsWhoIsMissing();
+    void setsRoles();
+    void removesWhoIsNotListed();
+    void leavesRolesThatTheListLeavesOpen();
+    void plansForSeveralOrganizations();
+    void goesByTheOrganizationOfALine();
+
+    void changesNothingOverAReadOnlyConnection();
+    void changesNothingWithoutRights();
+    void changesNothingThatWasNotRead();
+    void leavesTheCaller();
+    void keepsAnAdmin();
+    void removesNobodyByAListThatWasNotRead();
+    void minesWhatHasChangedSince();
+
+    void givesFirstAndTakesThen();
+    void makesChanges();
+    void estimates();
+
+    void comesBackFromAFile();
+    void takesNoOtherFileForAPlan();
+
+    void isMadeWithinASecond();
+
+private:
+    static AccessPlan plan(const QString &list, RosterMode mode, const PlanGround &ground);
+    static QString lineText(const AccessLine &line);
+    static QStringList texts(const AccessPlan &plan);
+};
+
+namespace {
+
+const OrganizationName acme {u"acme"_s};
+const OrganizationName globex {u"globex"_s};
+const CurrentUser me {{u"u0"_s}, u"me@example.com"_s, {}, {}};
+
+Member member(const QString &id, const QString &email, MemberRole role = MemberRole::Regular)
+{
+    return {{id}, email, {}, {}, role, {}};
+}
+
+QList<Member> people()
+{
+    return {member(u"u0"_s, u"me@example.com"_s, MemberRole::Admin),
+            member(u"u1"_s, u"ada@example.com"_s),
+            member(u"u2"_s, u"Bob@example.com"_s, MemberRole::Admin)};
+}
+
+PlanGround ground()
+{
+    return {{{acme, people()}}, me};
+}
+
+} // namespace
+
+AccessPlan tst_AccessPlan::plan(const QString &list, RosterMode mode, const PlanGround &ground)
+{
+    const Roster roster = readRoster(list);
+    PlanGround known = ground;
+    known.isListComplete = roster.isComplete();
+    return AccessPlan(wishesOf(roster, mode, ground.organizations), known);
+}
+
+QString tst_AccessPlan::lineText(const AccessLine &line)
+{
+    QString text = actionTerm(line.action()) + u' ' + line.step.email;
+    if (line.block != AccessBlock::None)
+        text += u" blocked %1"_s.arg(int(line.block));
+    return text;
+}
+
+QStringList tst_AccessPlan::texts(const AccessPlan &plan)
+{
+    QStringList texts;
+    for (const AccessLine &line : plan.lines())
+        texts.append(lineText(line));
+    return texts;
+}
+
+void tst_AccessPlan::addsWhoIsMissing()
+{
+    const AccessPlan made = plan(u"email,admin\nnew@example.com,yes\nADA@example.com,yes\n"
+                                 "other@example.com,"_s,
+                                 RosterMode::Add, ground());
+    QCOMPARE(texts(made), QStringList({u"add new@example.com"_s, u"keep ada@example.com"_s,
+                                       u"add other@example.com"_s}));
+    QCOMPARE(made.lines()[0].step.after, Access::Admin);
+    QCOMPARE(made.lines()[2].step.after, Access::Regular);
+    QCOMPARE(made.lines()[1].line, 3);
+    const AccessCounts counts = made.counts();
+    QCOMPARE(counts.added, 2);
+    QCOMPARE(counts.kept, 1);
+    QCOMPARE(counts.changes(), 2);
+}
+
+void tst_AccessPlan::setsRoles()
+{
+    const AccessPlan made =
+        plan(u"email,admin\nada@example.com,yes\nbob@example.com,no\nme@example.com,yes"_s,
+             RosterMode::Set, ground());
+    QCOMPARE(texts(made),
+             QStringList({u"make-admin ada@example.com"_s, u"make-regular Bob@example.com"_s,
+                          u"keep me@example.com"_s}));
+    QCOMPARE(made.lines()[0].step.id.text, u"u1"_s);
+}
+
+void tst_AccessPlan::removesWhoIsNotListed()
+{
+    const AccessPlan made =
+        plan(u"email\nme@example.com\nnew@example.com"_s, RosterMode::Equal, ground());
+    QCOMPARE(texts(made), QStringList({u"keep me@example.com"_s, u"add new@example.com"_s,
+                                       u"remove ada@example.com"_s, u"remove Bob@example.com"_s}));
+    QCOMPARE(made.counts().removed, 2);
+}
+
+void tst_AccessPlan::leavesRolesThatTheListLeavesOpen()
+{
+    const AccessPlan made = plan(u"bob@example.com"_s, RosterMode::Set, ground());
+    QCOMPARE(texts(made), QStringList {u"keep Bob@example.com"_s});
+}
+
+void tst_AccessPlan::plansForSeveralOrganizations()
+{
+    PlanGround both = ground();
+    both.organizations.append({globex, QList<Member> {people()[0]}});
+    const AccessPlan made = plan(u"ada@example.com"_s, RosterMode::Add, both);
+    QCOMPARE(texts(made), QStringList({u"keep ada@example.com"_s, u"add ada@example.com"_s}));
+    QCOMPARE(made.lines()[1].step.organization, globex);
+}
+
+void tst_AccessPlan::goesByTheOrganizationOfALine()
+{
+    PlanGround both = ground();
+    both.organizations.append({globex, QList<Member> {people()[0]}});
+    const AccessPlan made = plan(u"email,organization\nada@example.com,globex\nme@example.com,"_s,
+                                 RosterMode::Equal, both);
+    QCOMPARE(texts(made), QStringList({u"add ada@example.com"_s, u"keep me@example.com"_s,
+                                       u"remove ada@example.com"_s, u"remove Bob@example.com"_s,
+                                       u"keep me@example.com"_s}));
+}
+
+void tst_AccessPlan::changesNothingOverAReadOnlyConnection()
+{
+    PlanGround readOnly = ground();
+    readOnly.isReadOnly = true;
+    const AccessPlan made = plan(u"new@example.com\nada@example.com"_s, RosterMode::Add, readOnly);
+    QCOMPARE(made.lines()[0].block, AccessBlock::ReadOnly);
+    QCOMPARE(made.lines()[1].block, AccessBlock::None); // nothing is wanted there
+    QVERIFY(made.steps().isEmpty());
+}
+
+void tst_AccessPlan::changesNothingWithoutRights()
+{
+    PlanGround regular = ground();
+    (*regular.organizations[0].members)[0].role = MemberRole::Regular;
+    QCOMPARE(plan(u"new@example.com"_s, RosterMode::Add, regular).lines()[0].block,
+             AccessBlock::NoRights);
+    // Who is asking may not be known; then the service decides.
+    regular.caller.reset();
+    QCOMPARE(plan(u"new@example.com"_s, RosterMode::Add, regular).lines()[0].block,
+             AccessBlock::None);
+}
+
+void tst_AccessPlan::changesNothingThatWasNotRead()
+{
+    PlanGround unread = ground();
+    unread.organizations[0].members.reset();
+    const AccessPlan made = plan(u"new@example.com"_s, RosterMode::Equal, unread);
+    QCOMPARE(made.lines().size(), 1);
+    QCOMPARE(made.lines()[0].block, AccessBlock::NotRead);
+    // Nor where the list names an organization that nobody has heard of.
+    const AccessPlan other =
+        plan(u"email,organization\na@example.com,initech"_s, RosterMode::Add, ground());
+    QCOMPARE(other.lines()[0].block, AccessBlock::NotRead);
+}
+
+void tst_AccessPlan::leavesTheCaller()
+{
+    const AccessPlan removing = plan(u"bob@example.com"_s, RosterMode::Equal, ground());
+    QCOMPARE(lineText(removing.lines()[1]), u"remove me@example.com blocked 4"_s);
+    const AccessPlan demoting =
+        plan(u"email,admin\nme@example.com,no"_s, RosterMode::Set, ground());
+    QCOMPARE(demoting.lines()[0].block, AccessBlock::Yourself);
+    QCOMPARE(demoting.counts().blocked, 1);
+}
+
+void tst_AccessPlan::keepsAnAdmin()
+{
+    PlanGround unknown = ground();
+    unknown.caller.reset(); // so that nothing else keeps an admin
+    AccessPlan made =
+        plan(u"email,admin\nada@example.com,yes\nme@example.com,no\nbob@example.com,no"_s,
+             RosterMode::Set, unknown);
+    QCOMPARE(made.counts().blocked, 0);
+    made.setChosen(0, false);
+    QCOMPARE(made.lines()[1].block, AccessBlock::LastAdmin);
+    QCOMPARE(made.lines()[2].block, AccessBlock::LastAdmin);
+    QVERIFY(made.steps().isEmpty());
+    made.setChosen(1, false); // then one stays
+    QCOMPARE(made.lines()[2].block, AccessBlock::None);
+    QCOMPARE(made.steps().size(), 1);
+    made.setChosen(1, true);
+    made.setChosen(0, true);
+    QCOMPARE(made.counts().blocked, 0);
+    QCOMPARE(made.steps().size(), 3);
+}
+
+void tst_AccessPlan::removesNobodyByAListThatWasNotRead()
+{
+    const AccessPlan made = plan(u"email\nme@example.com\nada(at)example.com\nnew@example.com"_s,
+                                 RosterMode::Equal, ground());
+    QCOMPARE(made.counts().added, 1);
+    QCOMPARE(made.counts().blocked, 2);
+    QCOMPARE(made.lines()[2].block, AccessBlock::ListIncomplete);
+}
+
+void tst_AccessPlan::minesWhatHasChangedSince()
+{
+    const auto wish = [](Access access, Access before) {
+        return AccessWish {acme, u"ada@example.com"_s, access, AccessWish::Members::TakeRole,
+                           before};
+    };
+    const AccessPlan made({wish(Access::Admin, Access::Regular), wish(Access::None, Access::Admin),
+                           wish(Access::Regular, Access::None)},
+                          ground());
+    QCOMPARE(texts(made),
+             QStringList({u"make-admin ada@example.com"_s, u"remove ada@example.com blocked 7"_s,
+                          u"keep ada@example.com"_s}));
+}
+
+void tst_AccessPlan::givesFirstAndTakesThen()
+{
+    const AccessPlan made =
+        plan(u"email,admin\nbob@example.com,no\nada@example.com,yes\nnew@example.com,"_s,
+             RosterMode::Set, ground());
+    QStringList order;
+    for (const AccessStep &step : made.steps())
+        order.append(step.email);
+    QCOMPARE(order,
+             QStringList({u"ada@example.com"_s, u"new@example.com"_s, u"Bob@example.com"_s}));
+}
+
+void tst_AccessPlan::makesChanges()
+{
+    const AccessStep addition {acme, u"a@example.com"_s, {}, Access::None, Access::Admin};
+    QVERIFY(changeOf(addition)
+            == Change(
+                MemberAddition {acme, {u"a@example.com"_s, MemberRole::Admin}, Presence::Absent}));
+    const AccessStep removal {acme,          u"a@example.com"_s, {u"u1"_s},
+                              Access::Admin, Access::None,       Person::Caller};
+    QVERIFY(changeOf(removal)
+            == Change(MemberRemoval {
+                acme, {u"u1"_s}, u"a@example.com"_s, MemberRole::Admin, Person::Caller}));
+    const AccessStep demotion {acme, u"a@example.com"_s, {u"u1"_s}, Access::Admin, Access::Regular};
+    QVERIFY(changeOf(demotion)
+            == Change(MemberRoleChange {acme, {u"u1"_s}, u"a@example.com"_s, MemberRole::Regular}));
+}
+
+void tst_AccessPlan::estimates()
+{
+    using namespace std::chrono_literals;
+    const AccessStep addition {acme, u"a@example.com"_s, {}, Access::None, Access::Regular};
+    const AccessStep removal {acme, u"a@example.com"_s, {u"u1"_s}, Access::Regular, Access::None};
+    QCOMPARE(estimatedTime({}), 0s);
+    QCOMPARE(estimatedTime({addition}), 1s);
+    QVERIFY(estimatedTime(QList<AccessStep>(300, addition)) < 60s);
+    QVERIFY(estimatedTime(QList<AccessStep>(301, addition)) >= 60s);
+    QVERIFY(estimatedTime(QList<AccessStep>(301, removal)) >= 120s);
+    QVERIFY(estimatedTime(QList<AccessStep>(61, addition), 30) >= 120s);
+}
+
+void tst_AccessPlan::comesBackFromAFile()
+{
+    AccessPlan made =
+        plan(u"email,admin\nada@example.com,yes\nnew@example.com,\nme@example.com,no"_s,
+             RosterMode::Set, ground());
+    made.setChosen(1, false);
+    const QByteArray file = planFile(made);
+    QVERIFY(file.startsWith("organization,email,before,after,change,apply,blocked\r\n"
+                            "acme,ada@example.com,regular,admin,make-admin,yes,\r\n"
+                            "acme,new@example.com,none,regular,add,no,\r\n"
+                            "acme,me@example.com,admin,regular,make-regular,no,yourself\r\n"));
+    const std::optional<SavedPlan> saved = savedPlan(decodedText(file));
+    QVERIFY(saved);
+    QCOMPARE(saved->unticked, QList<qsizetype> {1});
+    QVERIFY(saved->unreadableLines.isEmpty());
+    AccessPlan again(saved->wishes, ground());
+    for (const qsizetype index : saved->unticked)
+        again.setChosen(index, false);
+    QCOMPARE(planFile(again), file);
+    // As a spreadsheet of another country writes it, with a line spoilt.
+    QString edited = QString::fromUtf8(file).replace(u',', u';');
+    edited.replace(u"new@example.com"_s, u"nobody"_s);
+    const std::optional<SavedPlan> foreign = savedPlan(edited);
+    QVERIFY(foreign);
+    QCOMPARE(foreign->wishes.size(), 2);
+    QCOMPARE(foreign->unreadableLines, QList<int> {3});
+}
+
+void tst_AccessPlan::takesNoOtherFileForAPlan()
+{
+    QVERIFY(!savedPlan(u"email,admin\na@example.com,yes"_s));
+    QVERIFY(!savedPlan({}));
+}
+
+void tst_AccessPlan::isMadeWithinASecond()
+{
+    QList<Member> members;
+    for (int i = 0; i < 100'000; ++i)
+        members.append(member(u"id-%1"_s.arg(i), u"Person.%1@example.com"_s.arg(i)));
+    QString list = u"email,admin\n"_s;
+    for (int i = 0; i < 5'000; ++i)
+        list += u"person.%1@example.com,%2\n"_s.arg(i * 30).arg(i % 2 ? u"yes"_s : u"no"_s);
+    const PlanGround ground {{{acme, members}}, me};
+    QElapsedTimer timer;
+    timer.start();
+    const AccessPlan made = plan(list, RosterMode::Equal, ground);
+    const qint64 elapsed = timer.elapsed();
+    qInfo("5,000 lines against 100,000 members: %lld ms", elapsed);
+    QCOMPARE(made.counts().added, 5'000 - 3'334);
+    QCOMPARE(made.counts().removed, 100'000 - 3'334);
+#ifdef QT_NO_DEBUG
+    QVERIFY(elapsed < 1000);
+#else
+    QVERIFY(elapsed < 5000);
+#endif
+}
+
+QTEST_GUILESS_MAIN(tst_AccessPlan)
+#include "tst_accessplan.moc"

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/journal.h"
+#include "support/outcome.h"
+#include "support/sampleentry.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace steward;
+using namespace steward::test;
+using namespace Qt::StringLiterals;
+
+/// Runs of many changes in the journal, and looking through what is in it.
+class tst_JournalRuns : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_journal.reset(); }
+
+    void keepsARun();
+    void tellsWhatBecameOfEachLine();
+    void triesAgainWhatWasNotMade();
+    void handsOutOpenRuns();
+    void handsOutNoRunsOfOthers();
+    void knowsNoOtherRun();
+
+    void givesOnePageAfterTheOther();
+    void finds_data();
+    void finds();
+    void findsAnOrganizationByItsId();
+    void findsARun();
+
+private:
+    JournalRun sampleRun(int lines) const;
+    void write(const JournalRun &run);
+    EntryId add(const JournalEntry &entry);
+    EntryId add(const QString &email, Fate fate, const std::optional<RunPlace> &place = {});
+    JournalRun read(const QString &id);
+    QStringList found(const EntryFilter &filter, std::optional<EntryId> before = {},
+                      int count = 100);
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Journal> m_journal;
+};
+
+void tst_JournalRuns::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    m_journal = std::make_unique<Journal>(m_home->filePath(u"data"_s));
+}
+
+JournalRun tst_JournalRuns::sampleRun(int lines) const
+{
+    JournalRun run {u"run-1"_s,           sampleEntry({}).begun, sampleOrigin(),
+                    RunSource::SavedPlan, RunState::Open,        {}};
+    for (int i = 0; i < lines; ++i)
+        run.lines.append({{{u"acme"_s},
+                           u"person%1@example.com"_s.arg(i),
+                           {i % 2 ? u"u-%1"_s.arg(i) : QString()},
+                           i % 2 ? Access::Regular : Access::None,
+                           Access::Admin,
+                           i == 1 ? Person::Caller : Person::SomebodyElse}});
+    return run;
+}
+
+void tst_JournalRuns::write(const JournalRun &run)
+{
+    Outcome<Done> written;
+    m_journal->beginRun(run, this, written.callback());
+    QTRY_COMPARE(written.count(), 1);
+    QVERIFY2(written.succeeded(), qPrintable(written.error().message));
+}
+
+EntryId tst_JournalRuns::add(const JournalEntry &entry)
+{
+    Outcome<EntryId> begun;
+    m_journal->begin(entry, this, begun.callback());
+    if (!QTest::qWaitFor([&] { return begun.count() == 1; }) || !begun.succeeded())
+        return {};
+    return begun.value();
+}
+
+EntryId tst_JournalRuns::add(const QString &email, Fate fate, const std::optional<RunPlace> &place)
+{
+    JournalEntry entry = sampleEntry(email);
+    entry.place = place;
+    entry.settlement = fate == Fate::Pending ? Settlement() : sampleSettlement(fate);
+    return add(entry);
+}
+
+JournalRun tst_JournalRuns::read(const QString &id)
+{
+    Outcome<std::optional<JournalRun>> read;
+    m_journal->run(id, this, read.callback());
+    if (!QTest::qWaitFor([&] { return read.count() == 1; }) || !read.succeeded() || !read.value())
+        return {};
+    return *read.value();
+}
+
+QStringList tst_JournalRuns::found(const EntryFilter &filter, std::optional<EntryId> before,
+                                   int count)
+{
+    Outcome<QList<JournalEntry>> found;
+    m_journal->page(filter, before, count, this, found.callback());
+    if (!QTest::qWaitFor([&] { return found.count() == 1; }) || !found.succeeded())
+        return {u"failed"_s};
+    QStringList emails;
+    for (const JournalEntry &entry : found.value())
+        emails.append(std::get<MemberAddition>(entry.change).member.email);
+    return emails;
+}
+
+void tst_JournalRuns::keepsARun()
+{
+    const JournalRun run = sampleRun(5);
+    write(run);
+    QVERIFY(read(u"run-1"_s) == run);
+    Outcome<Done> ended;
+    m_journal->endRun(run.id, RunState::GivenUp, this, ended.callback());
+    QTRY_VERIFY(ended.succeeded());
+    QCOMPARE(read(u"run-1"_s).state, RunState::GivenUp);
+}
+
+void tst_JournalRuns::tellsWhatBecameOfEachLine()
+{
+    write(sampleRun(6));
+    add(u"0"_s, Fate::Done, RunPlace {u"run-1"_s, 0});
+    add(u"1"_s, Fate::Unclear, RunPlace {u"run-1"_s, 1});
+    add(u"2"_s, Fate::Pending, RunPlace {u"run-1"_s, 2});
+    add(u"3"_s, Fate::NotDone, RunPlace {u"run-1"_s, 3});
+    Outcome<Done> noted;
+    for (const int refused : {3, 4})
+        m_journal->settleLine({u"run-1"_s, refused}, sampleSettlement(Fate::NotDone), this,
+                              noted.callback());
+    QTRY_COMPARE(noted.count(), 2);
+    const QList<RunLine> lines = read(u"run-1"_s).lines;
+    QCOMPARE(lines.size(), 6);
+    const Fate expected[] {Fate::Done, Fate::Unclear, Fate::Pending, Fate::NotDone, Fate::NotDone};
+    for (qsizetype i = 0; i < 5; ++i) {
+        QVERIFY(lines[i].settlement);
+        QCOMPARE(lines[i].settlement->fate, expected[i]);
+    }
+    QVERIFY(!lines[5].settlement);
+}
+
+void tst_JournalRuns::triesAgainWhatWasNotMade()
+{
+    write(sampleRun(2));
+    add(u"0"_s, Fate::NotDone, RunPlace {u"run-1"_s, 0});
+    QVERIFY(!read(u"run-1"_s).lines[0].settlement);
+    add(u"0"_s, Fate::Done, RunPlace {u"run-1"_s, 0}); // tried once more
+    QCOMPARE(read(u"run-1"_s).lines[0].settlement->fate, Fate::Done);
+}
+
+void tst_JournalRuns::handsOutOpenRuns()
+{
+    write(sampleRun(3));
+    JournalRun ended = sampleRun(1);
+    ended.id = u"run-2"_s;
+    ended.state = RunState::Finished;
+    write(ended);
+    const auto taken = [&](Journal &journal) {
+        Outcome<QList<JournalRun>> runs;
+        journal.takeOpenRuns(sampleOrigin(), this, runs.callback());
+        if (!QTest::qWaitFor([&] { return runs.count() == 1; }) || !runs.succeeded())
+            return QStringList {u"failed"_s};
+        QStringList ids;
+        for (const JournalRun &run : runs.value())
+            ids.append(run.id + u' ' + QString::number(run.lines.size()));
+        return ids;
+    };
+    QCOMPARE(taken(*m_journal), QStringList {u"run-1 3"_s});
+    Journal other(m_home->filePath(u"data"_s)); // another window, while this one is at it
+    QCOMPARE(taken(other), QStringList());
+    m_journal.reset();
+    QCOMPARE(taken(other), QStringList {u"run-1 3"_s});
+}
+
+void tst_JournalRuns::handsOutNoRunsOfOthers()
+{
+    write(sampleRun(3));
+    ChangeOrigin other = sampleOrigin();
+    other.accountId = u"somebody else"_s;
+    Outcome<QList<JournalRun>> runs;
+    m_journal->takeOpenRuns(other, this, runs.callback());
+    QTRY_VERIFY(runs.succeeded());
+    QVERIFY(runs.value().isEmpty());
+}
+
+void tst_JournalRuns::knowsNoOtherRun()
+{
+    Outcome<std::optional<JournalRun>> read;
+    m_journal->run(u"none"_s, this, read.callback());
+    QTRY_VERIFY(read.succeeded());
+    QVERIFY(!read.value());
+}
+
+void tst_JournalRuns::givesOnePageAfterTheOther()
+{
+    QVERIFY(found({}).isEmpty()); // no file yet
+    QList<EntryId> ids;
+    for (int i = 0; i < 5; ++i)
+        ids.append(add(QString::number(i), Fate::Done));
+    QCOMPARE(found({}, {}, 2), QStringList({u"4"_s, u"3"_s}));
+    QCOMPARE(found({}, ids[3], 2), QStringList({u"2"_s, u"1"_s}));
+    QCOMPARE(found({}, ids[1], 2), QStringList({u"0"_s}));
+    QCOMPARE(found({}, ids[0], 2), QStringList());
+}
+
+void tst_JournalRuns::finds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("fate");
+    QTest::addColumn<QStringList>("expected");
+    const auto add = [](const char *name, const QString &text, FateFilter fate,
+                        const QStringList &expected) {
+        QTest::newRow(name) << text << int(fate) << expected;
+    };
+    const QString ada = u"ada_l@example.com"_s;
+    const QString bob = u"bob%@example.com"_s;
+    const QString eve = u"eve@example.com"_s;
+    add("all", {}, FateFilter::All, {eve, bob, ada});
+    add("an address, whatever its case", u" ADA "_s, FateFilter::All, {ada});
+    add("a sign of LIKE", u"%"_s, FateFilter::All, {bob});
+    add("another", u"a_l"_s, FateFilter::All, {ada});
+    add("an organization", u"acme"_s, FateFilter::All, {eve, bob, ada});
+    add("a profile", u"work"_s, FateFilter::All, {eve, bob, ada});
+    add("words", u"it is so"_s, FateFilter::All, {bob, ada});
+    add("nothing", u"mallory"_s, FateFilter::All, {});
+    add("made", {}, FateFilter::Done, {ada});
+    add("not made", {}, FateFilter::NotDone, {bob});
+    add("in doubt", {}, FateFilter::InDoubt, {eve});
+    add("both", u"ada"_s, FateFilter::NotDone, {});
+}
+
+void tst_JournalRuns::finds()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, fate);
+    QFETCH(const QStringList, expected);
+    add(u"ada_l@example.com"_s, Fate::Done);
+    add(u"bob%@example.com"_s, Fate::NotDone);
+    add(u"eve@example.com"_s, Fate::Pending);
+    QCOMPARE(found({.text = text, .fate = FateFilter(fate)}), expected);
+    EntryFilter elsewhere {.address = u"https://elsewhere.example.com"_s};
+    QCOMPARE(found(elsewhere), QStringList());
+    elsewhere.address = sampleOrigin().address;
+    QCOMPARE(found(elsewhere).size(), 3);
+}
+
+void tst_JournalRuns::findsAnOrganizationByItsId()
+{
+    const auto addIn = [this](const QString &email, const QString &name, const QString &id) {
+        JournalEntry entry = sampleEntry(email);
+        std::get<MemberAddition>(entry.change).organization.text = name;
+        entry.organizationId = id;
+        add(entry);
+    };
+    addIn(u"1"_s, u"acme"_s, u"o-1"_s);
+    addIn(u"2"_s, u"acme-2"_s, u"o-1"_s); // renamed since
+    addIn(u"3"_s, u"acme"_s, {});
+    addIn(u"4"_s, u"acme"_s, u"o-9"_s); // another one that took the name
+    addIn(u"5"_s, u"other"_s, {});
+    QCOMPARE(found({.organization = {u"acme"_s}, .organizationId = u"o-1"_s}),
+             QStringList({u"3"_s, u"2"_s, u"1"_s}));
+    QCOMPARE(found({.organization = {u"acme"_s}}), QStringList({u"4"_s, u"3"_s, u"1"_s}));
+}
+
+void tst_JournalRuns::findsARun()
+{
+    add(u"1"_s, Fate::Done, RunPlace {u"run-1"_s, 0});
+    add(u"2"_s, Fate::Done, RunPlace {u"run-2"_s, 0});
+    add(u"3"_s, Fate::Done);
+    QCOMPARE(found({.run = u"run-2"_s}), QStringList {u"2"_s});
+}
+
+QTEST_GUILESS_MAIN(tst_JournalRuns)
+#include "tst_journalruns.moc"
