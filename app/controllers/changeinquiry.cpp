@@ -42,7 +42,7 @@ ApiClient &ChangeInquiry::reader()
     if (isSameCaller(m_client.connection(), m_connection))
         return m_client;
     if (!m_own) {
-        m_own = std::make_unique<ApiClient>();
+        m_own = std::make_unique<ApiClient>(m_client);
         m_own->setConnection(m_connection);
         m_own->setLimits(m_client.limits());
     }
@@ -60,7 +60,8 @@ void ChangeInquiry::consider(const Finding &finding)
         finding.fate == Fate::NotDone && finding.obstacle == Finding::Obstacle::None;
     if (isNotDone && ++m_timesNotDone < enoughNotDone)
         m_timer.start();
-    else if (finding.fate == Fate::Unread && ++m_timesUnread < enoughUnread)
+    else if (finding.fate == Fate::Unread && finding.obstacle == Finding::Obstacle::None
+             && ++m_timesUnread < enoughUnread)
         m_timer.start();
     else
         emit found(finding);

@@ -15,6 +15,23 @@ Leftovers::Leftovers(ApiClient &client, Journal &journal, Clock clock, QObject *
       m_clock(std::move(clock))
 { }
 
+void Leftovers::add(const JournalEntry &entry)
+{
+    m_unread.append({{}, entry, OpenSince::ThisRun, true});
+}
+
+void Leftovers::leave()
+{
+    // Nothing of the credential stays; the entries do, for who comes back.
+    delete m_inquiry;
+    if (m_present)
+        m_waiting.prepend(*std::exchange(m_present, std::nullopt));
+    m_unread += m_waiting;
+    m_waiting.clear();
+    for (Leftover &each : m_unread)
+        each.connection = {};
+}
+
 void Leftovers::lookInto(const ChangeOrigin &origin)
 {
     const Connection connection = m_client.connection();
@@ -40,32 +57,31 @@ void Leftovers::lookInto(const ChangeOrigin &origin)
 void Leftovers::lookIntoNext()
 {
     // One after the other: a renaming that was made gives the next ones their organization's name.
-    if (m_isLooking)
+    if (m_present)
         return;
     if (m_waiting.isEmpty()) {
         if (!std::exchange(m_isToldAll, true))
             emit allSettled();
         return;
     }
-    m_isLooking = true;
-    const Leftover leftover = m_waiting.dequeue();
-    auto *inquiry = new ChangeInquiry(m_client, leftover.connection, leftover.entry.change, this);
-    inquiry->setPause(m_pause);
-    connect(inquiry, &ChangeInquiry::found, this,
-            [this, inquiry, leftover](const Finding &finding) {
-                inquiry->deleteLater();
-                conclude(leftover, finding);
-            });
-    inquiry->start();
+    m_present = m_waiting.dequeue();
+    m_inquiry = new ChangeInquiry(m_client, m_present->connection, m_present->entry.change, this);
+    m_inquiry->setPause(m_pause);
+    connect(m_inquiry, &ChangeInquiry::found, this, &Leftovers::conclude);
+    m_inquiry->start();
 }
 
-void Leftovers::conclude(const Leftover &leftover, const Finding &finding)
+void Leftovers::conclude(const Finding &finding)
 {
+    m_inquiry->deleteLater();
+    m_inquiry.clear();
+    const Leftover leftover = *std::exchange(m_present, std::nullopt);
     if (finding.fate != Fate::Unread) {
         settle(leftover, finding);
         return;
     }
-    m_unread.append({leftover.connection, leftover.entry, true});
+    m_unread.append(leftover);
+    m_unread.last().wasTold = true;
     tell(leftover, finding);
 }
 
@@ -74,8 +90,10 @@ void Leftovers::settle(const Leftover &leftover, const Finding &finding)
     const Change &change = leftover.entry.change;
     if (const auto name = newNameAfter(change, finding.value)) {
         for (QList<Leftover> *list : {static_cast<QList<Leftover> *>(&m_waiting), &m_unread}) {
-            for (Leftover &each : *list)
-                each.entry.change = renamed(each.entry.change, organizationOf(change), *name);
+            for (Leftover &each : *list) {
+                if (each.entry.origin.address == leftover.entry.origin.address)
+                    each.entry.change = renamed(each.entry.change, organizationOf(change), *name);
+            }
         }
     }
     m_journal.settle(leftover.entry.id, {finding.fate, finding.words, m_clock()}, this,
@@ -84,10 +102,9 @@ void Leftovers::settle(const Leftover &leftover, const Finding &finding)
 
 void Leftovers::tell(const Leftover &leftover, const Finding &finding)
 {
-    m_isLooking = false;
     const bool isOfMany = leftover.entry.place.has_value();
     if (!isOfMany && (finding.fate != Fate::Unread || !leftover.wasTold))
-        emit told(leftoverSentence(leftover.entry.change, finding));
+        emit told(leftoverSentence(leftover.entry.change, finding, leftover.since));
     lookIntoNext();
 }
 

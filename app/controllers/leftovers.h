@@ -6,7 +6,10 @@
 #include "journal/journalentry.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QQueue>
+
+#include <optional>
 
 namespace steward {
 
@@ -26,6 +29,11 @@ public:
 
     /// Looks into those of \a origin, who is connected now, and again into what could not be read.
     void lookInto(const ChangeOrigin &origin);
+    /// One more that could not be read: this run of the program has asked for it itself, and has
+    /// told so.
+    void add(const JournalEntry &entry);
+    /// Who was connected has left. What is open waits for lookInto() of the same person.
+    void leave();
     /// Whether some could not be read. They are told so once, and stay open: until lookInto() comes
     /// again, or the next start.
     bool hasUnread() const { return !m_unread.isEmpty(); }
@@ -44,11 +52,12 @@ private:
     {
         Connection connection;
         JournalEntry entry;
+        OpenSince since = OpenSince::EarlierRun;
         bool wasTold = false; ///< that it could not be read
     };
 
     void lookIntoNext();
-    void conclude(const Leftover &leftover, const Finding &finding);
+    void conclude(const Finding &finding);
     void settle(const Leftover &leftover, const Finding &finding);
     void tell(const Leftover &leftover, const Finding &finding);
 
@@ -58,7 +67,8 @@ private:
     std::chrono::milliseconds m_pause = ChangeInquiry::usualPause;
     QQueue<Leftover> m_waiting;
     QList<Leftover> m_unread;
-    bool m_isLooking = false;
+    std::optional<Leftover> m_present; ///< what is being looked into
+    QPointer<ChangeInquiry> m_inquiry;
     bool m_isToldAll = true;
 };
 

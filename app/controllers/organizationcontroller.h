@@ -51,6 +51,8 @@ signals:
     void learned(const steward::OrganizationDetail &detail);
 
 private:
+    /// \a changed is what became of the organization that was \a name.
+    void take(const OrganizationDetail &changed, Opening opening, const OrganizationName &name);
     void setDetail(const OrganizationDetail &detail);
 
     OrganizationsApi &m_organizations;

@@ -25,7 +25,9 @@ namespace steward {
 struct Workspace::Parts
 {
     Parts(ApiClient &client, const Clock &clock, const QString &journalFolder)
-        : journal(journalFolder),
+        : candidate(client),
+          entrance(client),
+          journal(journalFolder),
           demoJournal(QString()),
           changes(client, journal, demoJournal, clock),
           leftovers(client, journal, clock),
@@ -208,12 +210,17 @@ void Workspace::keepChangesInStep()
     connect(&parts.session, &SessionController::connectionChanged, this, greet);
     connect(&parts.session, &SessionController::currentUserChanged, this, greet);
     connect(&parts.leftovers, &Leftovers::told, this, &Workspace::told);
+    connect(&parts.changes, &ChangeRunner::leftOpen, &parts.leftovers, &Leftovers::add);
+    connect(&parts.session, &SessionController::connectionLeft, &parts.leftovers,
+            &Leftovers::leave);
     // The service answers again.
-    connect(&parts.organizations, &OrganizationsController::statusChanged, this, [&parts, greet] {
-        const OrganizationsController &organizations = parts.organizations;
-        if (parts.leftovers.hasUnread() && !organizations.isLoading() && !organizations.error())
-            greet();
-    });
+    for (LoadingController *each : std::initializer_list<LoadingController *> {
+             &parts.organizations, &parts.organization, &parts.members})
+        connect(each, &LoadingController::statusChanged, this, [&parts, greet, each] {
+            if (parts.leftovers.hasUnread() && each->hasData() && !each->isLoading()
+                && !each->error())
+                greet();
+        });
     connect(&parts.changes, &ChangeRunner::journalFailed, this, [this](const ApiError &error) {
         emit told(tr("What became of a change could not be written down. %1").arg(error.message));
     });

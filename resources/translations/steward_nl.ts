@@ -4,19 +4,19 @@
 <context>
     <name>AccessWords</name>
     <message>
-        <source>&quot;%1&quot; has no e-mail address in it. Add one, or take the line out.</source>
+        <source>"%1" has no e-mail address in it. Add one, or take the line out.</source>
         <translation>In ‘%1’ staat geen e-mailadres. Voeg er een toe, of haal de regel weg.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no e-mail address. Write it as name@example.com.</source>
+        <source>"%1" is no e-mail address. Write it as name@example.com.</source>
         <translation>‘%1’ is geen e-mailadres. Schrijf het als naam@example.com.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no role. Write admin or member, yes or no, or nothing.</source>
+        <source>"%1" is no role. Write admin or member, yes or no, or nothing.</source>
         <translation>‘%1’ is geen rol. Schrijf admin of member, ja of nee, of niets.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no organization&apos;s name. Names have lowercase letters, digits and dashes.</source>
+        <source>"%1" is no organization's name. Names have lowercase letters, digits and dashes.</source>
         <translation>‘%1’ is geen naam van een organisatie. Namen hebben kleine letters, cijfers en streepjes.</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>Hier begint een aanhalingsteken dat nooit wordt gesloten. Sluit het, of haal het weg.</translation>
     </message>
     <message>
-        <source>None of the columns &quot;%1&quot; is called email. Name the one with the addresses so.</source>
+        <source>None of the columns "%1" is called email. Name the one with the addresses so.</source>
         <translation>Geen van de kolommen ‘%1’ heet email. Noem die met de adressen zo.</translation>
     </message>
     <message>
@@ -343,10 +343,6 @@
         <translation>%1 Of de wijziging is gemaakt, is niet te zeggen: %2</translation>
     </message>
     <message>
-        <source>%1 Whether the change was made could not be checked: %2</source>
-        <translation>%1 Of de wijziging is gemaakt, kon niet worden gecontroleerd: %2</translation>
-    </message>
-    <message>
         <source>When Steward was last closed, a change was on its way: %1.</source>
         <translation>Toen Steward de laatste keer werd gesloten, was een wijziging onderweg: %1.</translation>
     </message>
@@ -365,6 +361,14 @@
     <message>
         <source>%1 Whether it was made could not be checked: %2 Steward checks again when the service can be reached.</source>
         <translation>%1 Of ze is gemaakt, kon niet worden gecontroleerd: %2 Steward kijkt opnieuw zodra de dienst bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>%1 Whether the change was made could not be checked: %2 Steward checks again when the service can be reached.</source>
+        <translation>%1 Of de wijziging is gemaakt, kon niet worden gecontroleerd: %2 Steward kijkt opnieuw zodra de dienst bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>The answer to a change was lost: %1.</source>
+        <translation>Het antwoord op een wijziging ging verloren: %1.</translation>
     </message>
 </context>
 <context>
@@ -405,11 +409,11 @@
 <context>
     <name>ConnectionSourceWords</name>
     <message>
-        <source>There is no profile with the name &quot;%1&quot;.</source>
+        <source>There is no profile with the name "%1".</source>
         <translation>Er is geen profiel met de naam ‘%1’.</translation>
     </message>
     <message>
-        <source>There is more than one profile with the name &quot;%1&quot;.</source>
+        <source>There is more than one profile with the name "%1".</source>
         <translation>Er is meer dan één profiel met de naam ‘%1’.</translation>
     </message>
     <message>
@@ -417,7 +421,7 @@
         <translation>%1 in de omgeving is niet bruikbaar.</translation>
     </message>
     <message>
-        <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
+        <source>No sign-in is kept for the profile "%1". Sign in to it in Steward's window and stay signed in, or set UBIOPS_API_TOKEN.</source>
         <translation>Voor het profiel ‘%1’ is geen aanmelding bewaard. Meld u aan in het venster van Steward en blijf aangemeld, of stel UBIOPS_API_TOKEN in.</translation>
     </message>
 </context>
@@ -483,7 +487,7 @@
 <context>
     <name>ExportRunWords</name>
     <message>
-        <source>You are in no organization with the name &quot;%1&quot;.</source>
+        <source>You are in no organization with the name "%1".</source>
         <translation>U zit in geen organisatie met de naam ‘%1’.</translation>
     </message>
     <message>
@@ -560,27 +564,27 @@
 <context>
     <name>JournalWords</name>
     <message>
-        <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
+        <source>Steward's journal of changes cannot be kept in %1.</source>
         <translation>Stewards journaal van wijzigingen kan niet worden bijgehouden in %1.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
+        <source>Steward's journal of changes is damaged and cannot be set aside.</source>
         <translation>Stewards journaal van wijzigingen is beschadigd en kan niet opzij worden gezet.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
+        <source>Steward's journal of changes was written by a newer version of Steward.</source>
         <translation>Stewards journaal van wijzigingen is geschreven door een nieuwere versie van Steward.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes is no journal.</source>
+        <source>Steward's journal of changes is no journal.</source>
         <translation>Stewards journaal van wijzigingen is geen journaal.</translation>
     </message>
     <message>
-        <source>A change is missing in Steward&apos;s journal.</source>
+        <source>A change is missing in Steward's journal.</source>
         <translation>In Stewards journaal ontbreekt een wijziging.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes cannot be used: %1.</source>
+        <source>Steward's journal of changes cannot be used: %1.</source>
         <translation>Stewards journaal van wijzigingen kan niet worden gebruikt: %1.</translation>
     </message>
     <message>
@@ -591,11 +595,11 @@
 <context>
     <name>KeychainWords</name>
     <message>
-        <source>This computer&apos;s keychain is missing, locked, or said no.</source>
+        <source>This computer's keychain is missing, locked, or said no.</source>
         <translation>De sleutelbos van deze computer ontbreekt, is vergrendeld of weigert.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not answer.</source>
+        <source>This computer's keychain does not answer.</source>
         <translation>De sleutelbos van deze computer antwoordt niet.</translation>
     </message>
 </context>
@@ -1066,6 +1070,10 @@
         <source>There is no PEM certificate in %1. Nothing was sent.</source>
         <translation>In %1 staat geen PEM-certificaat. Er is niets verstuurd.</translation>
     </message>
+    <message>
+        <source>Another connection was chosen meanwhile. Nothing was changed.</source>
+        <translation>Intussen is een andere verbinding gekozen. Er is niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ApplyRun</name>
@@ -1176,7 +1184,7 @@
         <translation>Nog niets te vergelijken.</translation>
     </message>
     <message>
-        <source>The changes of all projects, and what is not assigned to one, are the organization&apos;s change. Days are UTC days.</source>
+        <source>The changes of all projects, and what is not assigned to one, are the organization's change. Days are UTC days.</source>
         <translation>De veranderingen van alle projecten, en wat aan geen project is toegewezen, vormen samen de verandering van de organisatie. Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
@@ -1354,7 +1362,7 @@
         <translation>Het wordt één keer naar de dienst gestuurd en nergens opgeslagen.</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer&apos;s keychain. Otherwise it is forgotten when Steward is closed.</source>
+        <source>The sign-in is kept in this computer's keychain. Otherwise it is forgotten when Steward is closed.</source>
         <translation>De aanmelding staat in de sleutelbos van deze computer. Anders wordt zij vergeten zodra Steward sluit.</translation>
     </message>
     <message>
@@ -1420,7 +1428,7 @@
         <translation>%1 Meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop&apos;s own program for passwords.</source>
+        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop's own program for passwords.</source>
         <translation>%1 Als de aanmelding daar stond, staat zij er nog: verwijder haar met het wachtwoordprogramma van het bureaublad.</translation>
     </message>
 </context>
@@ -1470,7 +1478,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The same with the card&apos;s note after it.</extracomment>
+        <extracomment>The same with the card's note after it.</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2164,11 +2172,11 @@
         <translation>Bestand van de certificaatautoriteit</translation>
     </message>
     <message>
-        <source>PEM certificates that are trusted besides the system&apos;s.</source>
+        <source>PEM certificates that are trusted besides the system's.</source>
         <translation>PEM-certificaten die naast die van het systeem worden vertrouwd.</translation>
     </message>
     <message>
-        <source>The system&apos;s authorities alone</source>
+        <source>The system's authorities alone</source>
         <translation>Alleen de autoriteiten van het systeem</translation>
     </message>
     <message>
@@ -2296,11 +2304,11 @@
         </translation>
     </message>
     <message>
-        <source>Remove %1 from %2? All roles in %2&apos;s projects go too.</source>
+        <source>Remove %1 from %2? All roles in %2's projects go too.</source>
         <translation>%1 uit %2 verwijderen? Alle rollen in de projecten van %2 verdwijnen ook.</translation>
     </message>
     <message>
-        <source>Remove %1 members from %2? All their roles in %2&apos;s projects go too.</source>
+        <source>Remove %1 members from %2? All their roles in %2's projects go too.</source>
         <translation>%1 leden uit %2 verwijderen? Al hun rollen in de projecten van %2 verdwijnen ook.</translation>
     </message>
 </context>
@@ -2616,7 +2624,7 @@
         <translation>De begindatum wijzigen</translation>
     </message>
     <message>
-        <source>Only the service&apos;s vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service's vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
         <translation>Alleen de leverancier van de dienst kan een abonnement wijzigen. Wat u hier vraagt, wordt naar de dienst gestuurd en het antwoord wordt getoond.</translation>
     </message>
     <message>
@@ -2655,7 +2663,7 @@
         <translation>Einddatum verwijderen</translation>
     </message>
     <message>
-        <source>Remove the end date of %1&apos;s subscription? It then runs, and costs, until somebody ends it.</source>
+        <source>Remove the end date of %1's subscription? It then runs, and costs, until somebody ends it.</source>
         <translation>De einddatum van het abonnement van %1 verwijderen? Het loopt en kost dan, tot iemand het beëindigt.</translation>
     </message>
     <message>
@@ -2663,7 +2671,7 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Only the service&apos;s vendor can do that. The service&apos;s answer is shown.</source>
+        <source>Only the service's vendor can do that. The service's answer is shown.</source>
         <translation>Dat kan alleen de leverancier van de dienst. Het antwoord van de dienst wordt getoond.</translation>
     </message>
     <message>
@@ -2724,7 +2732,7 @@
         <translation>Abonnement wijzigen</translation>
     </message>
     <message>
-        <source>Only the service&apos;s vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service's vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
         <translation>Alleen de leverancier van de dienst kan een abonnement wijzigen. Wat hier wordt gevraagd, gaat naar de dienst en het antwoord wordt getoond.</translation>
     </message>
     <message>
@@ -2752,11 +2760,11 @@
         <translation>%1 tot %2 (UTC)</translation>
     </message>
     <message>
-        <source>Allowed: work goes on beyond the plan&apos;s credits</source>
+        <source>Allowed: work goes on beyond the plan's credits</source>
         <translation>Toegestaan: het werk gaat door na de credits van het plan</translation>
     </message>
     <message>
-        <source>Off: work stops at the plan&apos;s credits</source>
+        <source>Off: work stops at the plan's credits</source>
         <translation>Uit: het werk stopt bij de credits van het plan</translation>
     </message>
     <message>
@@ -2764,7 +2772,7 @@
         <translation>Verplicht voor elk lid</translation>
     </message>
     <message>
-        <source>Each member&apos;s own choice</source>
+        <source>Each member's own choice</source>
         <translation>Eigen keuze van elk lid</translation>
     </message>
     <message>
@@ -2893,7 +2901,7 @@
         <translation>Weg</translation>
     </message>
     <message>
-        <source>What the projects&apos; changes leave of the organization&apos;s change</source>
+        <source>What the projects' changes leave of the organization's change</source>
         <translation>Wat de veranderingen van de projecten overlaten van de verandering van de organisatie</translation>
     </message>
     <message>
@@ -3183,7 +3191,7 @@
         <translation>Nieuw</translation>
     </message>
     <message>
-        <source>The organization&apos;s total less the sum of its projects, as the service counts them</source>
+        <source>The organization's total less the sum of its projects, as the service counts them</source>
         <translation>Het totaal van de organisatie min de som van haar projecten, zoals de dienst ze telt</translation>
     </message>
     <message>
@@ -3287,7 +3295,7 @@
         <translation>Een twaalftal verzonnen organisaties op deze machine. Er gaat niets naar buiten en er kan niets kapot.</translation>
     </message>
     <message>
-        <source>With an API token, or with email and password. The sign-in is kept in this computer&apos;s keychain, and only if you want.</source>
+        <source>With an API token, or with email and password. The sign-in is kept in this computer's keychain, and only if you want.</source>
         <translation>Met een API-token, of met e-mail en wachtwoord. De aanmelding komt in de sleutelbos van deze computer, en alleen als u dat wilt.</translation>
     </message>
     <message>
