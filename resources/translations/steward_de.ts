@@ -618,6 +618,87 @@
     </message>
 </context>
 <context>
+    <name>PaceWords</name>
+    <message>
+        <source>Used up</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Reicht</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>or as early as %1, or not at all</source>
+        <translation>oder schon am %1, oder gar nicht</translation>
+    </message>
+    <message>
+        <source>but may end on %1</source>
+        <translation>kann aber am %1 enden</translation>
+    </message>
+    <message>
+        <source>to the end of the period</source>
+        <translation>bis zum Ende der Periode</translation>
+    </message>
+    <message>
+        <source>Used so far: %1 credits.</source>
+        <translation>Bisher verbraucht: %1 Credits.</translation>
+    </message>
+    <message>
+        <source>%1 of the allowance of %2 at %3 of the period.</source>
+        <extracomment>40.0 % of the allowance of 50,000.00 at 60.0 % of the period.</extracomment>
+        <translation>%1 des Kontingents von %2 bei %3 der Periode.</translation>
+    </message>
+    <message>
+        <source>Expected at the end: %1, between %2 and %3.</source>
+        <translation>Am Ende erwartet: %1, zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Used up on %1.</source>
+        <translation>Aufgebraucht am %1.</translation>
+    </message>
+    <message>
+        <source>Expected to run out on %1.</source>
+        <translation>Wird voraussichtlich am %1 aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits, %3 so far</source>
+        <extracomment>12 November 2026: 80.12 credits, 1,200.00 so far</extracomment>
+        <translation>%1: %2 Credits, %3 bisher</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be expected yet</source>
+        <translation>%1: noch ist nichts zu erwarten</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected by then, between %3 and %4</source>
+        <translation>%1: %2 bis dahin erwartet, zwischen %3 und %4</translation>
+    </message>
+    <message>
+        <source>%1; even pace %2</source>
+        <translation>%1; gleichmäßiges Tempo %2</translation>
+    </message>
+    <message>
+        <source>%1 has used up its allowance of %2 credits.</source>
+        <translation>%1 hat das Kontingent von %2 Credits aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 has used %2 of its allowance at %3 of the period.</source>
+        <translation>%1 hat %2 des Kontingents bei %3 der Periode verbraucht.</translation>
+    </message>
+    <message>
+        <source>At this pace it runs out on %1.</source>
+        <translation>In diesem Tempo endet es am %1.</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>updated %1</source>
@@ -652,6 +733,45 @@
     <message>
         <source>%1 could not be written: %2. Nothing was changed on the disk.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Auf der Festplatte wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>UsageTexts</name>
+    <message>
+        <source>Credits per day and project</source>
+        <translation>Credits pro Tag und Projekt</translation>
+    </message>
+    <message>
+        <source>Credits per month and project</source>
+        <translation>Credits pro Monat und Projekt</translation>
+    </message>
+    <message>
+        <source>Credits per week and project</source>
+        <translation>Credits pro Woche und Projekt</translation>
+    </message>
+    <message>
+        <source>The first and the last week are not whole.</source>
+        <translation>Die erste und die letzte Woche sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The first and the last month are not whole.</source>
+        <translation>Der erste und der letzte Monat sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The first week is not whole.</source>
+        <translation>Die erste Woche ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The first month is not whole.</source>
+        <translation>Der erste Monat ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The last week is not whole.</source>
+        <translation>Die letzte Woche ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The last month is not whole.</source>
+        <translation>Der letzte Monat ist nicht vollständig.</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1030,85 @@
     <message>
         <source>No organizations yet.</source>
         <translation>Noch keine Organisationen.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AllowanceView</name>
+    <message>
+        <source>Used this period</source>
+        <translation>In dieser Periode verbraucht</translation>
+    </message>
+    <message>
+        <source>Time gone</source>
+        <translation>Vergangene Zeit</translation>
+    </message>
+    <message>
+        <source>Expected at the end</source>
+        <translation>Am Ende erwartet</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Aufgebraucht am</translation>
+    </message>
+    <message>
+        <source>Days of the period</source>
+        <translation>Tage der Periode</translation>
+    </message>
+    <message>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. It assumes that the level and the rhythm of those weeks go on. Steward warns where the use is more than a tenth faster than the even pace and is not expected to last. Days are UTC days.</source>
+        <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen im Mittel verbrauchte, und das Band soll vier von fünf Ausgängen enthalten. Angenommen wird, dass Höhe und Rhythmus dieser Wochen anhalten. Steward warnt, wo der Verbrauch um mehr als ein Zehntel schneller ist als das gleichmäßige Tempo und voraussichtlich nicht reicht. Tage sind UTC-Tage.</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>The credits that the organization may use in a period. The service does not tell it.</source>
+        <translation>Die Credits, die die Organisation in einer Periode verbrauchen darf. Der Dienst nennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Allowance of a period</source>
+        <translation>Kontingent einer Periode</translation>
+    </message>
+    <message>
+        <source>Credits so far against the allowance</source>
+        <translation>Bisherige Credits gegen das Kontingent</translation>
+    </message>
+    <message>
+        <source>A number of credits above zero</source>
+        <translation>Eine Zahl von Credits über null</translation>
+    </message>
+    <message>
+        <source>Loading usage…</source>
+        <translation>Verbrauch wird geladen …</translation>
+    </message>
+    <message>
+        <source>No usage yet.</source>
+        <translation>Noch kein Verbrauch.</translation>
+    </message>
+    <message>
+        <source>%1 of the allowance</source>
+        <translation>%1 des Kontingents</translation>
+    </message>
+    <message>
+        <source>Enter an allowance below</source>
+        <translation>Kontingent unten eingeben</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>It takes a week of usage to say</source>
+        <translation>Dazu braucht es eine Woche Verbrauch</translation>
     </message>
 </context>
 <context>
@@ -1240,7 +1439,7 @@
     </message>
     <message>
         <source>There is no usage to compare.</source>
-        <translation>Es gibt keine Nutzung zu vergleichen.</translation>
+        <translation>Es gibt keinen Verbrauch zu vergleichen.</translation>
     </message>
     <message>
         <source>What it is compared with is not there yet.</source>
@@ -2077,6 +2276,67 @@
     <message>
         <source>Not signed up yet</source>
         <translation>Noch nicht registriert</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PaceChart</name>
+    <message>
+        <source>Allowance chart</source>
+        <translation>Diagramm des Kontingents</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PaceLegend</name>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Even pace</source>
+        <translation>Gleichmäßiges Tempo</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Kontingent</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PaceTableModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Used or expected</source>
+        <translation>Verbraucht oder erwartet</translation>
+    </message>
+    <message>
+        <source>Even pace</source>
+        <translation>Gleichmäßiges Tempo</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>%1 (expected)</source>
+        <translation>%1 (erwartet)</translation>
     </message>
 </context>
 <context>
@@ -3052,14 +3312,6 @@
         <translation>Es gibt noch nichts zu exportieren.</translation>
     </message>
     <message>
-        <source>Credits per day and project</source>
-        <translation>Credits pro Tag und Projekt</translation>
-    </message>
-    <message>
-        <source>Credits per month and project</source>
-        <translation>Credits pro Monat und Projekt</translation>
-    </message>
-    <message>
         <source>%1, UTC days</source>
         <translation>%1, Tage in UTC</translation>
     </message>
@@ -3085,34 +3337,6 @@
         <translation>Noch kein Verbrauch.</translation>
     </message>
     <message>
-        <source>Credits per week and project</source>
-        <translation>Credits pro Woche und Projekt</translation>
-    </message>
-    <message>
-        <source>The first and the last week are not whole.</source>
-        <translation>Die erste und die letzte Woche sind nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>The first and the last month are not whole.</source>
-        <translation>Der erste und der letzte Monat sind nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>The first week is not whole.</source>
-        <translation>Die erste Woche ist nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>The first month is not whole.</source>
-        <translation>Der erste Monat ist nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>The last week is not whole.</source>
-        <translation>Die letzte Woche ist nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>The last month is not whole.</source>
-        <translation>Der letzte Monat ist nicht vollständig.</translation>
-    </message>
-    <message>
         <source>Show as</source>
         <translation>Zeigen als</translation>
     </message>
@@ -3135,6 +3359,10 @@
     <message>
         <source>Why they changed</source>
         <translation>Warum sie sich änderten</translation>
+    </message>
+    <message>
+        <source>Will they last</source>
+        <translation>Ob sie reichen</translation>
     </message>
 </context>
 <context>

@@ -14,12 +14,15 @@ class QStackedWidget;
 
 namespace steward {
 
+class AllowanceController;
+class AllowanceView;
 class ChangeView;
 class EmptyState;
 class FigureTable;
 class LoadingBar;
 class SecondaryLabel;
 class SectionTitle;
+class DataTable;
 class StackedUsageChart;
 class UsageCards;
 class UsageController;
@@ -33,7 +36,8 @@ class UsagePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit UsagePage(UsageController &controller, QWidget *parent = nullptr);
+    UsagePage(UsageController &controller, AllowanceController &allowance,
+              QWidget *parent = nullptr);
 
     /// Takes range, interval and the table's columns over from \a settings; loads nothing.
     void restore(const Settings &settings);
@@ -43,7 +47,7 @@ public:
     void exportTable();
 
     /// What of the usage is in sight.
-    enum class View { Projects, Change };
+    enum class View { Projects, Change, Allowance };
     void setView(View view);
     View view() const;
 
@@ -63,6 +67,8 @@ private:
     void createTable();
     void select(const UsageSelection &selection);
     void loadIfNeeded();
+    void showCurrentView();
+    DataTable *currentTable() const;
     void updateView();
     void updateTexts();
     void updateChart();
@@ -75,6 +81,8 @@ private:
     LoadingBar *m_loading;
     QStackedWidget *m_views;
     ChangeView *m_change;
+    AllowanceController &m_allowanceController;
+    AllowanceView *m_allowance;
     UsageCards *m_cards;
     SectionTitle *m_chartTitle;
     SecondaryLabel *m_chartRange;
