@@ -38,6 +38,7 @@ PaceView::PaceView(QWidget *parent)
       m_band(new QAreaSeries(m_high, m_low))
 {
     setMouseTracking(true);
+    setRenderHint(QPainter::Antialiasing);
     for (QAbstractSeries *series : std::initializer_list<QAbstractSeries *> {
              m_band, m_even, m_allowance, m_expected, m_used}) {
         chart()->addSeries(series);

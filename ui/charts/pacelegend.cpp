@@ -15,7 +15,7 @@ namespace {
 
 constexpr int sampleWidth = 26;
 constexpr int sampleGap = 6;
-constexpr int entryGap = 20;
+constexpr int lineEntryGap = 20;
 
 struct PaceLine
 {
@@ -46,7 +46,7 @@ QSize PaceLegend::sizeHint() const
     int width = 0;
     const QList<PaceLine> lines = paceLines();
     for (const PaceLine &line : lines)
-        width += sampleWidth + sampleGap + metrics.horizontalAdvance(line.name) + entryGap;
+        width += sampleWidth + sampleGap + metrics.horizontalAdvance(line.name) + lineEntryGap;
     return {width, metrics.height() + 6};
 }
 
@@ -57,7 +57,7 @@ void PaceLegend::paintEvent(QPaintEvent *)
     painter.setFont(Fonts::axis());
     const QFontMetrics metrics(painter.font());
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    int left = std::max(0, (width() - sizeHint().width() + entryGap) / 2);
+    int left = std::max(0, (width() - sizeHint().width() + lineEntryGap) / 2);
     const QList<PaceLine> lines = paceLines();
     for (const PaceLine &line : lines) {
         const int textWidth = metrics.horizontalAdvance(line.name);
@@ -75,7 +75,7 @@ void PaceLegend::paintEvent(QPaintEvent *)
         painter.setPen(Theme::tokens().text);
         painter.drawText(place, Qt::AlignVCenter | (isMirrored ? Qt::AlignLeft : Qt::AlignRight),
                          line.name);
-        left += entry.width() + entryGap;
+        left += entry.width() + lineEntryGap;
     }
 }
 

@@ -115,6 +115,7 @@ void OrganizationPage::connectParts()
     connect(&m_workspace.session(), &SessionController::connectionChanged, this, [this] {
         const Connection &connection = m_workspace.session().connection();
         m_members->setConnection(connection);
+        m_usage->setAddress(connection.address.toString());
         m_subscription->setConnection(connection);
         updateRights();
     });

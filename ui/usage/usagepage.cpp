@@ -5,13 +5,13 @@
 #include "controllers/usagecontroller.h"
 #include "ui/charts/stackedusagechart.h"
 #include "ui/charts/usagewords.h"
-#include "ui/export/savetext.h"
 #include "ui/style/icons.h"
 #include "ui/usage/allowanceview.h"
 #include "ui/usage/changeview.h"
 #include "ui/usage/usagecards.h"
 #include "ui/usage/usagecelldelegate.h"
 #include "ui/usage/usagecontrols.h"
+#include "ui/usage/usageexports.h"
 #include "ui/usage/usagesettings.h"
 #include "ui/usage/usagetexts.h"
 #include "ui/widgets/availability.h"
@@ -27,8 +27,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace steward {
 
 namespace {
@@ -42,19 +40,6 @@ QString sharesWord()
     return QStringLiteral("shares");
 }
 
-/// A view in the settings, and in the names of its files.
-struct ViewWords
-{
-    QLatin1StringView word;
-    QLatin1StringView fileName;
-};
-
-constexpr std::array<ViewWords, 3> viewWords {{
-    {QLatin1StringView("projects"), QLatin1StringView("usage-")},
-    {QLatin1StringView("change"), QLatin1StringView("usage-change-")},
-    {QLatin1StringView("allowance"), QLatin1StringView("allowance-")},
-}};
-
 } // namespace
 
 UsagePage::UsagePage(UsageController &controller, AllowanceController &allowance, QWidget *parent)
@@ -64,6 +49,7 @@ UsagePage::UsagePage(UsageController &controller, AllowanceController &allowance
       m_view(new QComboBox),
       m_controls(new UsageControls),
       m_export(new QPushButton(icon(Icon::Export), tr("Export"))),
+      m_more(createMoreExports()),
       m_loading(new LoadingBar),
       m_views(new QStackedWidget),
       m_change(new ChangeView(controller)),
@@ -133,7 +119,9 @@ QWidget *UsagePage::createControls()
     layout->setSpacing(Metrics::controlGap);
     layout->addWidget(m_view);
     layout->addWidget(m_controls, 1);
+    layout->addStretch();
     layout->addWidget(m_export);
+    layout->addWidget(m_more);
     return row;
 }
 
@@ -183,8 +171,8 @@ void UsagePage::restore(const Settings &settings)
     m_measure->setCurrentIndex(settings.filters.value(m_measure->objectName()) == sharesWord() ? 1
                                                                                                : 0);
     const QString word = settings.filters.value(m_view->objectName());
-    for (size_t i = 0; i < viewWords.size(); ++i) {
-        if (word == viewWords[i].word)
+    for (int i = 0; i < viewCount; ++i) {
+        if (word == viewWord(View(i)))
             setView(View(i));
     }
     m_allowance->restore(settings);
@@ -195,7 +183,7 @@ void UsagePage::restore(const Settings &settings)
 void UsagePage::save(Settings &settings) const
 {
     putUsageSelection(settings, m_controls->selection());
-    settings.filters.insert(m_view->objectName(), viewWords[size_t(view())].word);
+    settings.filters.insert(m_view->objectName(), viewWord(view()));
     m_allowance->save(settings);
     m_change->save(settings);
     settings.filters.insert(m_measure->objectName(),
@@ -234,29 +222,6 @@ UsagePage::View UsagePage::view() const
     return View(m_view->currentIndex());
 }
 
-void UsagePage::exportTable()
-{
-    if (!m_export->isEnabled())
-        return;
-    const DataTable *table = currentTable();
-    const QAbstractItemModel &model = *table->model();
-    const QString csv = toCsv(model, indexRange(model.rowCount()), table->visibleColumns());
-    QString name = viewWords[size_t(view())].fileName + m_controller.organization().text;
-    const std::optional<DateRange> range = view() != View::Allowance ? m_controller.range()
-                                           : m_allowanceController.pace()
-                                               ? std::optional(m_allowanceController.pace()->period)
-                                               : std::nullopt;
-    if (range) {
-        name += QStringLiteral("-%1-%2").arg(range->start.toString(Qt::ISODate),
-                                             range->end.addDays(-1).toString(Qt::ISODate));
-    }
-    QString problem;
-    if (saveTextAs(this, name + QStringLiteral(".csv"), csv.toUtf8(), &problem))
-        emit succeeded(tr("The usage was exported."));
-    else if (!problem.isEmpty())
-        emit failed({ErrorKind::Local, 0, problem, {}});
-}
-
 void UsagePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -287,6 +252,7 @@ void UsagePage::updateView()
     setAvailable(m_export, currentTable()->model()->rowCount() > 0
                                ? QString()
                                : tr("There is nothing to export yet."));
+    setAvailable(m_more, m_controller.range() ? QString() : tr("There is nothing to export yet."));
     m_cards->show(m_controller);
     updateTexts();
     updateChart();

@@ -24,9 +24,11 @@ class SecondaryLabel;
 class SectionTitle;
 class DataTable;
 class StackedUsageChart;
+struct UsageReport;
 class UsageCards;
 class UsageController;
 class UsageControls;
+class UsageExports;
 class UsageSortProxyModel;
 
 /// Credits over time and by project. It loads when it is first shown for an organization; what the
@@ -42,6 +44,9 @@ public:
     /// Takes range, interval and the table's columns over from \a settings; loads nothing.
     void restore(const Settings &settings);
     void save(Settings &settings) const;
+
+    /// Where the figures are from; a report says so.
+    void setAddress(const QString &address) { m_address = address; }
 
     /// Saves the table in sight as CSV where the person says.
     void exportTable();
@@ -67,6 +72,12 @@ private:
     void createTable();
     void select(const UsageSelection &selection);
     void loadIfNeeded();
+    static constexpr int viewCount = 3;
+    /// How the settings call it.
+    static QString viewWord(View view);
+    UsageExports *createMoreExports();
+    QString fileName() const;
+    std::optional<UsageReport> report() const;
     void showCurrentView();
     DataTable *currentTable() const;
     void updateView();
@@ -78,6 +89,8 @@ private:
     QComboBox *m_view;
     UsageControls *m_controls;
     QPushButton *m_export;
+    UsageExports *m_more;
+    QString m_address; ///< of the API, for reports
     LoadingBar *m_loading;
     QStackedWidget *m_views;
     ChangeView *m_change;
