@@ -9,6 +9,7 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 
@@ -54,6 +55,8 @@ int exportWhatIsAskedFor(const QStringList &arguments)
 int reportWhatIsAskedFor(int &argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt's remarks on what a machine without a desktop lacks are nobody's errors.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.*.warning=false"));
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("steward"));
     const auto options =

@@ -2,6 +2,7 @@
 #include "exports/exportrun.h"
 
 #include "api/usageload.h"
+#include "domain/usageparts.h"
 #include "domain/usagerange.h"
 #include "exports/exporttable.h"
 #include "exports/usageexport.h"
@@ -24,6 +25,12 @@ struct ExportRunWords
 bool isMerelyBeside(ExportSubject subject)
 {
     return subject == ExportSubject::Organizations;
+}
+
+/// A month is compared with the month before it, other days with as many before them.
+UsageRange kindOf(const DateRange &range)
+{
+    return isPartial(range, Interval::Month) ? UsageRange::Custom : UsageRange::LastMonth;
 }
 
 } // namespace
@@ -116,7 +123,7 @@ void ExportRun::askForUsage(qsizetype place)
 void ExportRun::askForComparison(qsizetype place, const OrganizationUsage &usage)
 {
     const std::optional<DateRange> range = m_order.range ? m_order.range : coveredRange(usage);
-    const UsageRange kind = m_order.range ? UsageRange::Custom : UsageRange::CurrentPeriod;
+    const UsageRange kind = m_order.range ? kindOf(*m_order.range) : UsageRange::CurrentPeriod;
     const std::optional<UsageComparison> comparison =
         range ? comparisonFor(kind, *range, m_today) : std::nullopt;
     if (!comparison)

@@ -721,6 +721,13 @@
     </message>
 </context>
 <context>
+    <name>ReportPagesWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>SaveText</name>
     <message>
         <source>Export</source>
@@ -733,6 +740,88 @@
     <message>
         <source>%1 could not be written: %2. Nothing was changed on the disk.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Auf der Festplatte wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>UsageReportWords</name>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Highest: %1</source>
+        <translation>Am höchsten: %1</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Gelöschte Projekte</translation>
+    </message>
+    <message>
+        <source>Not assigned to a project</source>
+        <translation>Keinem Projekt zugeordnet</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>Nach Projekt</translation>
+    </message>
+    <message>
+        <source>Why the credits changed</source>
+        <translation>Warum sich die Credits änderten</translation>
+    </message>
+    <message>
+        <source>%1 (cut by the range)</source>
+        <translation>%1 (vom Zeitraum angeschnitten)</translation>
+    </message>
+    <message>
+        <source>What is estimated</source>
+        <translation>Was geschätzt ist</translation>
+    </message>
+    <message>
+        <source>Nothing: all figures are the service&apos;s own, and sums of them, to the last digit.</source>
+        <translation>Nichts: Alle Zahlen sind die des Dienstes selbst und Summen daraus, bis zur letzten Stelle.</translation>
+    </message>
+    <message>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the last digit.</source>
+        <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen im Mittel verbrauchte, und das Band soll vier von fünf Ausgängen enthalten. Alle anderen Zahlen sind die des Dienstes selbst und Summen daraus, bis zur letzten Stelle.</translation>
+    </message>
+    <message>
+        <source>Credits of %1</source>
+        <translation>Credits von %1</translation>
+    </message>
+    <message>
+        <source>%1, UTC days. Made with Steward on %2 (UTC) from %3.</source>
+        <translation>%1, UTC-Tage. Mit Steward erstellt am %2 (UTC) aus %3.</translation>
+    </message>
+    <message>
+        <source>Credits of %1, %2</source>
+        <translation>Credits von %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits of %n organization(s)</source>
+        <translation>
+            <numerusform>Credits von %n Organisation</numerusform>
+            <numerusform>Credits von %n Organisationen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3368,77 @@
     <message>
         <source>By week</source>
         <translation>Nach Woche</translation>
+    </message>
+</context>
+<context>
+    <name>steward::UsageExports</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More exports</source>
+        <translation>Weitere Exporte</translation>
+    </message>
+    <message>
+        <source>Chart as a picture, table as JSON, report</source>
+        <translation>Diagramm als Bild, Tabelle als JSON, Bericht</translation>
+    </message>
+    <message>
+        <source>Save chart as a picture…</source>
+        <translation>Diagramm als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>Diagramm kopieren</translation>
+    </message>
+    <message>
+        <source>Save table as JSON…</source>
+        <translation>Tabelle als JSON speichern …</translation>
+    </message>
+    <message>
+        <source>Save report as PDF…</source>
+        <translation>Bericht als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print report…</source>
+        <translation>Bericht drucken …</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png);;SVG pictures (*.svg)</source>
+        <translation>PNG-Bilder (*.png);;SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
+        <translation>Das Diagramm wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The chart was copied.</source>
+        <translation>Das Diagramm wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON-Dateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The usage was exported.</source>
+        <translation>Der Verbrauch wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;All files (*)</source>
+        <translation>PDF-Dateien (*.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Der Bericht wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Der Bericht wurde an den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>Der Bericht konnte nicht gedruckt werden.</translation>
     </message>
 </context>
 <context>

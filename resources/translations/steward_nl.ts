@@ -721,6 +721,13 @@
     </message>
 </context>
 <context>
+    <name>ReportPagesWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>SaveText</name>
     <message>
         <source>Export</source>
@@ -733,6 +740,88 @@
     <message>
         <source>%1 could not be written: %2. Nothing was changed on the disk.</source>
         <translation>%1 kon niet worden geschreven: %2. Op de schijf is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>UsageReportWords</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Highest: %1</source>
+        <translation>Hoogste: %1</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Verwijderde projecten</translation>
+    </message>
+    <message>
+        <source>Not assigned to a project</source>
+        <translation>Niet aan een project toegewezen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>Per project</translation>
+    </message>
+    <message>
+        <source>Why the credits changed</source>
+        <translation>Waarom de credits veranderden</translation>
+    </message>
+    <message>
+        <source>%1 (cut by the range)</source>
+        <translation>%1 (afgekapt door de periode)</translation>
+    </message>
+    <message>
+        <source>What is estimated</source>
+        <translation>Wat geschat is</translation>
+    </message>
+    <message>
+        <source>Nothing: all figures are the service&apos;s own, and sums of them, to the last digit.</source>
+        <translation>Niets: alle cijfers zijn die van de dienst zelf en sommen daarvan, tot het laatste cijfer.</translation>
+    </message>
+    <message>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the last digit.</source>
+        <translation>Wat wordt verwacht is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld gebruikte, en de band moet vier van de vijf uitkomsten bevatten. Alle andere cijfers zijn die van de dienst zelf en sommen daarvan, tot het laatste cijfer.</translation>
+    </message>
+    <message>
+        <source>Credits of %1</source>
+        <translation>Credits van %1</translation>
+    </message>
+    <message>
+        <source>%1, UTC days. Made with Steward on %2 (UTC) from %3.</source>
+        <translation>%1, UTC-dagen. Gemaakt met Steward op %2 (UTC) uit %3.</translation>
+    </message>
+    <message>
+        <source>Credits of %1, %2</source>
+        <translation>Credits van %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits of %n organization(s)</source>
+        <translation>
+            <numerusform>Credits van %n organisatie</numerusform>
+            <numerusform>Credits van %n organisaties</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3368,77 @@
     <message>
         <source>By week</source>
         <translation>Per week</translation>
+    </message>
+</context>
+<context>
+    <name>steward::UsageExports</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More exports</source>
+        <translation>Meer exporten</translation>
+    </message>
+    <message>
+        <source>Chart as a picture, table as JSON, report</source>
+        <translation>Diagram als afbeelding, tabel als JSON, rapport</translation>
+    </message>
+    <message>
+        <source>Save chart as a picture…</source>
+        <translation>Diagram opslaan als afbeelding…</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>Diagram kopiëren</translation>
+    </message>
+    <message>
+        <source>Save table as JSON…</source>
+        <translation>Tabel opslaan als JSON…</translation>
+    </message>
+    <message>
+        <source>Save report as PDF…</source>
+        <translation>Rapport opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Print report…</source>
+        <translation>Rapport afdrukken…</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png);;SVG pictures (*.svg)</source>
+        <translation>PNG-afbeeldingen (*.png);;SVG-afbeeldingen (*.svg)</translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
+        <translation>Het diagram is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The chart was copied.</source>
+        <translation>Het diagram is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON-bestanden (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The usage was exported.</source>
+        <translation>Het gebruik is geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;All files (*)</source>
+        <translation>PDF-bestanden (*.pdf);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Het rapport is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Het rapport is naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>Het rapport kon niet worden afgedrukt.</translation>
     </message>
 </context>
 <context>

@@ -231,7 +231,7 @@ void tst_ExportRun::comparesForAReport()
                    }))
         ->start();
     QTRY_COMPARE(data.size(), 1);
-    const DateRange before {QDate(2026, 1, 4), QDate(2026, 2, 1)};
+    const DateRange before {QDate(2026, 1, 1), QDate(2026, 2, 1)};
     QCOMPARE(data[0].comparedRange, std::optional(before));
     QCOMPARE(coveredRange(*data[0].before), std::optional(before));
     QCOMPARE(coveredRange(*data[0].usage), std::optional(february));

@@ -26,8 +26,8 @@ struct ReportPagesWords
 constexpr double footHeight = 24.0;
 constexpr double rowHeightOnPaper = 17.0;
 constexpr double figureWidth = 92.0;
-constexpr double dotSize = 6.0;
-constexpr double dotIndent = 13.0;
+constexpr double paperDotSize = 6.0;
+constexpr double paperDotIndent = 13.0;
 
 /// The desktop's font; a pixel is a point on paper.
 QFont paperFont(int size, QFont::Weight weight = QFont::Normal)
@@ -110,7 +110,7 @@ void ReportPages::addTable(const ReportTable &table)
     head->beginsPage = std::exchange(m_breaks, false);
     const bool hasDots = std::any_of(table.rows.begin(), table.rows.end(),
                                      [](const auto &row) { return row.color.has_value(); });
-    const double indent = hasDots ? dotIndent : 0.0;
+    const double indent = hasDots ? paperDotIndent : 0.0;
     head->paint = [heads = table.heads, figures, indent](QPainter &painter, const QRectF &place) {
         painter.setFont(paperFont(8, QFont::DemiBold));
         painter.setPen(Theme::tokens().secondary);
@@ -127,8 +127,9 @@ void ReportPages::addTable(const ReportTable &table)
                  if (row.color) {
                      painter.setPen(Qt::NoPen);
                      painter.setBrush(*row.color);
-                     painter.drawEllipse(QRectF(place.left(), place.center().y() - dotSize / 2.0,
-                                                dotSize, dotSize));
+                     painter.drawEllipse(QRectF(place.left(),
+                                                place.center().y() - paperDotSize / 2.0,
+                                                paperDotSize, paperDotSize));
                  }
                  painter.setFont(paperFont(9, row.isTotal ? QFont::DemiBold : QFont::Normal));
                  painter.setPen(tokens.text);

@@ -37,9 +37,7 @@ constexpr double chartScale = 1.35;
 void addChart(ReportPages &pages, const std::shared_ptr<QWidget> &chart)
 {
     const QSize size(int(pages.width() * chartScale), int(chartHeight * chartScale));
-    chart->setAttribute(Qt::WA_DontShowOnScreen);
-    chart->resize(size);
-    chart->show(); // lays it out; nobody sees it
+    chart->resize(size); // painting it lays it out
     pages.addPicture(chartHeight, [chart](QPainter &painter, const QRectF &place) {
         painter.translate(place.topLeft());
         painter.scale(1.0 / chartScale, 1.0 / chartScale);
