@@ -25,6 +25,8 @@ constexpr QLatin1StringView usageFromKey("usage/from");
 constexpr QLatin1StringView usageToKey("usage/to");
 constexpr QLatin1StringView tablesGroup("tables");
 constexpr QLatin1StringView filtersGroup("filters");
+constexpr QLatin1StringView allowancesGroup("allowances");
+constexpr QLatin1StringView paceMarksGroup("allowances-told");
 constexpr QLatin1StringView profilesGroup("profiles");
 constexpr QLatin1StringView profileKey("window/profile");
 constexpr QLatin1StringView connectingKey("deadlines/connecting");
@@ -156,6 +158,8 @@ Settings Settings::load(const QString &path)
     settings.usageTo = QDate::fromString(file.value(usageToKey).toString(), Qt::ISODate);
     loadGroup(file, tablesGroup, settings.tableStates);
     loadGroup(file, filtersGroup, settings.filters);
+    loadGroup(file, allowancesGroup, settings.allowances);
+    loadGroup(file, paceMarksGroup, settings.paceMarks);
     settings.profiles = loadProfiles(file);
     settings.profile = file.value(profileKey).toString();
     Deadlines &deadlines = settings.deadlines;
@@ -184,6 +188,8 @@ bool Settings::save(const QString &path) const
     file.setValue(usageToKey, usageTo.toString(Qt::ISODate));
     saveGroup(file, tablesGroup, tableStates);
     saveGroup(file, filtersGroup, filters);
+    saveGroup(file, allowancesGroup, allowances);
+    saveGroup(file, paceMarksGroup, paceMarks);
     saveProfiles(file, profiles);
     file.setValue(profileKey, profile);
     file.setValue(connectingKey, qint64(deadlines.connecting.count()));

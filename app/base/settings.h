@@ -48,6 +48,8 @@ struct Settings
     QList<Record> profiles;
     QString profile; ///< the id of the one used last; empty where it was none of them
     Deadlines deadlines;
+    QHash<QString, QString> allowances; ///< credits of a period by the organization's key
+    QHash<QString, QString> paceMarks;  ///< what was told about them last
 
     /// Reads \a path; what is not in there, or cannot be read, keeps its default.
     static Settings load(const QString &path);

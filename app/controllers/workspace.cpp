@@ -9,6 +9,8 @@
 #include "api/vouchersapi.h"
 #include "controllers/accessplanner.h"
 #include "controllers/accessrunner.h"
+#include "controllers/allowancecontroller.h"
+#include "controllers/allowances.h"
 #include "controllers/changerunner.h"
 #include "controllers/leftovers.h"
 #include "controllers/memberscontroller.h"
@@ -45,7 +47,8 @@ struct Workspace::Parts
           members(membersApi, changes, clock),
           resources(usageApi, clock),
           usage(usageApi, clock),
-          periodUsage(usageApi, clock)
+          periodUsage(usageApi, clock),
+          allowance(usageApi, allowances, clock)
     { }
 
     ApiClient candidate; ///< for the session alone; outlives its calls
@@ -69,6 +72,8 @@ struct Workspace::Parts
     ResourcesController resources;
     UsageController usage;
     UsageController periodUsage;
+    Allowances allowances;
+    AllowanceController allowance;
 };
 
 Workspace::Workspace(ApiClient &client, const Clock &clock, const QString &journalFolder,
@@ -143,6 +148,23 @@ UsageController &Workspace::periodUsage()
     return m_parts->periodUsage;
 }
 
+AllowanceController &Workspace::allowance()
+{
+    return m_parts->allowance;
+}
+
+Allowances &Workspace::allowances()
+{
+    return m_parts->allowances;
+}
+
+QString Workspace::idOf(const OrganizationName &name) const
+{
+    const OrganizationTableModel &rows = m_parts->organizations.model();
+    const int row = rows.rowOf(name);
+    return row < 0 ? QString() : rows.at(row).organization.id;
+}
+
 const OrganizationName &Workspace::openOrganization() const
 {
     return m_parts->organization.name();
@@ -157,6 +179,9 @@ void Workspace::open(const OrganizationName &name)
     m_parts->resources.setOrganization(name);
     m_parts->usage.setOrganization(name);
     m_parts->periodUsage.setOrganization(name);
+    const QString id = idOf(name);
+    m_parts->allowance.setOrganization(
+        name, id.isEmpty() ? id : allowanceKey(m_parts->session.connection(), id));
     emit openOrganizationChanged();
     // The header, the rights and the period belong to every page; each page loads the rest.
     m_parts->organization.refresh();
@@ -184,6 +209,10 @@ void Workspace::keepInStep()
         &parts.organization, &OrganizationController::learned, this,
         [this](const OrganizationDetail &detail) { m_parts->organizations.noteDetail(detail); });
     connect(&parts.organization, &OrganizationController::renamed, this, &Workspace::followRename);
+    connect(&parts.periodUsage, &UsageController::usageChanged, this, [&parts] {
+        if (parts.periodUsage.organization() == parts.allowance.organization())
+            parts.allowance.setPeriod(parts.periodUsage.range());
+    });
     connect(&parts.members, &MembersController::membersChanged, this, [this] {
         const OrganizationTableModel &rows = m_parts->organizations.model();
         const int row = rows.rowOf(m_parts->members.organization());
@@ -196,11 +225,7 @@ void Workspace::keepInStep()
 void Workspace::keepChangesInStep()
 {
     Parts &parts = *m_parts;
-    parts.changes.setIdByName([&parts](const OrganizationName &name) {
-        const OrganizationTableModel &rows = parts.organizations.model();
-        const int row = rows.rowOf(name);
-        return row < 0 ? QString() : rows.at(row).organization.id;
-    });
+    parts.changes.setIdByName([this](const OrganizationName &name) { return idOf(name); });
     // Who is connected may be known later than that somebody is, or never.
     const auto greet = [&parts] {
         parts.changes.setCurrentUser(parts.session.currentUser());
@@ -269,6 +294,7 @@ void Workspace::followRename(const OrganizationName &from, const OrganizationNam
     m_parts->resources.setOrganization(to);
     m_parts->usage.setOrganization(to);
     m_parts->periodUsage.setOrganization(to);
+    m_parts->allowance.renameOrganization(to);
     m_parts->periodUsage.refresh();
     emit openOrganizationChanged();
 }

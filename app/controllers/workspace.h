@@ -14,6 +14,8 @@ struct JournalRun;
 
 class AccessPlanner;
 class AccessRunner;
+class AllowanceController;
+class Allowances;
 class ApiClient;
 class ChangeRunner;
 class Leftovers;
@@ -56,6 +58,10 @@ public:
     UsageController &usage();
     /// Usage of the current subscription period by day, whatever the person chose.
     UsageController &periodUsage();
+    /// The current period against its allowance.
+    AllowanceController &allowance();
+    /// Those of all organizations.
+    Allowances &allowances();
 
     /// The organization that is open; empty where none is.
     const OrganizationName &openOrganization() const;
@@ -72,6 +78,8 @@ signals:
     void openRunFound(const steward::JournalRun &run);
 
 private:
+    /// Empty where the organization is not known.
+    QString idOf(const OrganizationName &name) const;
     void followRename(const OrganizationName &from, const OrganizationName &to);
     void keepInStep();
     void keepChangesInStep();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "controllers/allowancecontroller.h"
+#include "controllers/allowances.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
@@ -10,10 +12,12 @@
 #include "controllers/usagecontroller.h"
 #include "controllers/workspace.h"
 #include "ui/allorganizations/allorganizationspage.h"
+#include "ui/charts/pacewords.h"
 #include "ui/connect/connecting.h"
 #include "ui/mainwindow/changenotice.h"
 #include "ui/mainwindow/failurewatch.h"
 #include "ui/mainwindow/newsnotice.h"
+#include "ui/notify/desktopnotice.h"
 #include "ui/organization/organizationpage.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/style/icons.h"
@@ -103,6 +107,7 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
     m_all->restore(settings);
     m_organization->restore(settings);
     m_profiles.restore(settings);
+    m_workspace.allowances().restore(settings);
     m_workspace.session().setDeadlines(settings.deadlines);
     showWelcome();
     updateTitle();
@@ -165,11 +170,19 @@ void MainWindow::connectParts()
     connect(m_wait, &WaitNotice::cancelled, &session, &SessionController::giveUpWaiting);
     connect(&m_workspace, &Workspace::openOrganizationChanged, this, &MainWindow::updateTitle);
     connect(&m_workspace, &Workspace::told, m_news, &NewsNotice::add);
+    connect(&m_workspace.allowance(), &AllowanceController::crossed, this,
+            [this](const OrganizationName &organization, const CreditPace &pace) {
+                const QString warning = paceWarning(organization.text, pace);
+                m_news->add(warning);
+                notifyDesktop(organization.text, warning);
+            });
+    connect(&m_workspace.allowances(), &Allowances::changed, this, &MainWindow::settingsChanged);
     connect(m_changes, &ChangeNotice::momentOver, this, &QWidget::close);
 
     for (LoadingController *controller : std::initializer_list<LoadingController *> {
              &m_workspace.organizations(), &m_workspace.organization(), &m_workspace.members(),
-             &m_workspace.resources(), &m_workspace.usage(), &m_workspace.periodUsage()})
+             &m_workspace.resources(), &m_workspace.usage(), &m_workspace.periodUsage(),
+             &m_workspace.allowance()})
         m_failures->watch(*controller);
     connect(m_failures, &FailureWatch::failed, this,
             [this](LoadingController *controller, const ApiError &error) {
@@ -280,6 +293,7 @@ Settings MainWindow::settings() const
     m_all->save(settings);
     m_organization->save(settings);
     m_profiles.save(settings);
+    m_workspace.allowances().save(settings);
     return settings;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/organizationpage.h"
 
+#include "controllers/allowancecontroller.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
@@ -54,7 +55,7 @@ OrganizationPage::OrganizationPage(Workspace &workspace, QWidget *parent)
       m_pages(new QStackedWidget(this)),
       m_overview(new OverviewPage(workspace, this)),
       m_members(new MembersPage(workspace.members(), this)),
-      m_usage(new UsagePage(workspace.usage(), this)),
+      m_usage(new UsagePage(workspace.usage(), workspace.allowance(), this)),
       m_resources(new ResourcesPage(workspace.resources(), this)),
       m_subscription(new SubscriptionPage(workspace.organization(), this))
 {
@@ -114,6 +115,7 @@ void OrganizationPage::connectParts()
     connect(&m_workspace.session(), &SessionController::connectionChanged, this, [this] {
         const Connection &connection = m_workspace.session().connection();
         m_members->setConnection(connection);
+        m_usage->setAddress(connection.address.toString());
         m_subscription->setConnection(connection);
         updateRights();
     });
@@ -177,6 +179,7 @@ void OrganizationPage::refresh()
         m_workspace.resources().refresh();
     if (m_workspace.usage().hasData() || tab() == Tab::Usage)
         m_workspace.usage().refresh();
+    m_workspace.allowance().refresh();
 }
 
 void OrganizationPage::restore(const Settings &settings)
