@@ -2,11 +2,29 @@
 #include "controllers/leftovers.h"
 
 #include "api/apiclient.h"
+#include "controllers/membersinquiry.h"
 #include "journal/journal.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace steward {
+
+namespace {
+
+bool isOfMember(const Change &change)
+{
+    return !std::holds_alternative<OrganizationCreation>(change)
+           && !std::holds_alternative<OrganizationUpdate>(change);
+}
+
+} // namespace
+
+bool Leftovers::isTogether(const Leftover &one, const Leftover &other)
+{
+    return isSameCaller(one.connection, other.connection)
+           && organizationOf(one.entry.change) == organizationOf(other.entry.change);
+}
 
 Leftovers::Leftovers(ApiClient &client, Journal &journal, Clock clock, QObject *parent)
     : QObject(parent),
@@ -31,16 +49,49 @@ void Leftovers::lookInto(const ChangeOrigin &origin)
 
 void Leftovers::lookIntoNext()
 {
-    // One after the other: a renaming that was made gives the next ones their organization's name.
-    if (m_isLooking)
+    // One organization after the other: a renaming that was made gives the next ones their name.
+    if (m_unsettled > 0)
         return;
     if (m_waiting.isEmpty()) {
         if (!std::exchange(m_isToldAll, true))
             emit allSettled();
         return;
     }
-    m_isLooking = true;
-    const Leftover leftover = m_waiting.dequeue();
+    const QList<Leftover> members = takeMemberChanges();
+    m_unsettled = std::max(1, int(members.size()));
+    if (members.isEmpty())
+        lookIntoOrganization(m_waiting.dequeue());
+    else
+        lookIntoMembers(members);
+}
+
+QList<Leftovers::Leftover> Leftovers::takeMemberChanges()
+{
+    QList<Leftover> taken;
+    while (!m_waiting.isEmpty() && isOfMember(m_waiting.head().entry.change)
+           && (taken.isEmpty() || isTogether(m_waiting.head(), taken.first())))
+        taken.append(m_waiting.dequeue());
+    return taken;
+}
+
+void Leftovers::lookIntoMembers(const QList<Leftover> &leftovers)
+{
+    QList<Change> changes;
+    for (const Leftover &leftover : leftovers)
+        changes.append(leftover.entry.change);
+    auto *inquiry = new MembersInquiry(m_client, leftovers.first().connection, changes, this);
+    inquiry->setPause(m_pause);
+    connect(inquiry, &MembersInquiry::found, this,
+            [this, inquiry, leftovers](const QList<Finding> &findings) {
+                inquiry->deleteLater();
+                for (qsizetype i = 0; i < leftovers.size(); ++i)
+                    settle(leftovers[i], findings[i]);
+            });
+    inquiry->start();
+}
+
+void Leftovers::lookIntoOrganization(const Leftover &leftover)
+{
     auto *inquiry = new ChangeInquiry(m_client, leftover.connection, leftover.entry.change, this);
     inquiry->setPause(m_pause);
     connect(inquiry, &ChangeInquiry::found, this,
@@ -60,7 +111,7 @@ void Leftovers::settle(const Leftover &leftover, const Finding &finding)
     }
     const bool isOfMany = leftover.entry.place.has_value();
     const auto tell = [this, change, finding, isOfMany](const Result<Done> &) {
-        m_isLooking = false;
+        --m_unsettled;
         if (!isOfMany)
             emit told(leftoverSentence(change, finding));
         lookIntoNext();

@@ -42,7 +42,13 @@ private:
         JournalEntry entry;
     };
 
+    /// Whether one reading tells about both, as far as they are about members.
+    static bool isTogether(const Leftover &one, const Leftover &other);
     void lookIntoNext();
+    void lookIntoOrganization(const Leftover &leftover);
+    void lookIntoMembers(const QList<Leftover> &leftovers);
+    /// The next ones that are about members of the same organization.
+    QList<Leftover> takeMemberChanges();
     void settle(const Leftover &leftover, const Finding &finding);
 
     ApiClient &m_client;
@@ -50,7 +56,7 @@ private:
     Clock m_clock;
     std::chrono::milliseconds m_pause = ChangeInquiry::usualPause;
     QQueue<Leftover> m_waiting;
-    bool m_isLooking = false;
+    int m_unsettled = 0; ///< of those that are being looked into
     bool m_isToldAll = true;
 };
 

@@ -99,7 +99,7 @@ void AccessPlanTableModel::setFilter(PlanFilter filter)
 {
     m_filter = filter;
     if (!m_rows.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {MatchesRole});
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 bool AccessPlanTableModel::matches(const Row &row) const
@@ -182,7 +182,7 @@ QVariant AccessPlanTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return column == Note ? note(row) : QVariant();
     case Qt::CheckStateRole:
-        if (column != Email || m_isRunning || row.line.action() == AccessAction::Keep)
+        if (column != Email || !canChoose(row))
             return {};
         return row.line.isEffective() ? Qt::Checked : Qt::Unchecked;
     case ToneRole:
@@ -235,6 +235,13 @@ QVariant AccessPlanTableModel::headerData(int section, Qt::Orientation orientati
         break;
     }
     return {};
+}
+
+bool AccessPlanProxyModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
+    return index.data(AccessPlanTableModel::MatchesRole).toBool()
+           && FilterProxyModel::filterAcceptsRow(sourceRow, sourceParent);
 }
 
 } // namespace steward

@@ -3,6 +3,7 @@
 
 #include "domain/accessoutcome.h"
 #include "domain/accessplan.h"
+#include "models/filterproxymodel.h"
 #include "models/tabletext.h"
 
 #include <QAbstractTableModel>
@@ -72,6 +73,18 @@ private:
     QList<int> m_rowOfPlace;
     bool m_isRunning = false;
     PlanFilter m_filter = PlanFilter::All;
+};
+
+/// A FilterProxyModel over an AccessPlanTableModel that shows what setFilter() of that asks for.
+class AccessPlanProxyModel : public FilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    using FilterProxyModel::FilterProxyModel;
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 };
 
 } // namespace steward
