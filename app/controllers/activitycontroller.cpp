@@ -37,6 +37,9 @@ ActivityController::ActivityController(ChangeRunner &changes, Clock clock, QObje
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ActivityController::readLatest);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &ActivityController::restart);
     connect(&m_model, &ActivityTableModel::moreWanted, this, &ActivityController::readMore);
     connect(&changes, &ChangeRunner::runningChanged, this, [this] {
         m_isStale = true;
@@ -55,7 +58,7 @@ void ActivityController::setOrganization(const OrganizationName &name, const QSt
 void ActivityController::setText(const QString &text)
 {
     m_filter.text = text;
-    restart();
+    m_typing.start();
 }
 
 void ActivityController::setFate(FateFilter fate)

@@ -55,6 +55,7 @@ private:
     EntryFilter m_filter;
     ActivityTableModel m_model;
     QTimer m_pause;       ///< between changes that come one after the other
+    QTimer m_typing;      ///< between letters: a search may have to go through all of the journal
     quint64 m_number = 0; ///< of what is asked for, so that what comes late is told apart
     bool m_isWatched = false;
     bool m_isStale = true;

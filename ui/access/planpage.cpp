@@ -63,7 +63,7 @@ QWidget *PlanPage::createControls()
     m_filter->setObjectName(QStringLiteral("planFilter"));
     m_filter->setMaximumWidth(260);
     m_show->setObjectName(QStringLiteral("planShow"));
-    m_show->setAccessibleName(tr("Show"));
+    m_show->setAccessibleName(tr("Show lines"));
     // In the order of PlanFilter.
     m_show->addItems({tr("All"), tr("Changes"), tr("Who is added"), tr("Roles"),
                       tr("Who is removed"), tr("Blocked"), tr("Not done")});

@@ -78,7 +78,7 @@ QWidget *ActivityPage::createControls()
     m_filter->setMinimumWidth(140);
     m_filter->setMaximumWidth(320);
     m_show->setObjectName(QStringLiteral("activityShow"));
-    m_show->setAccessibleName(tr("Show"));
+    m_show->setAccessibleName(tr("Show changes"));
     // In the order of FateFilter.
     m_show->addItems({tr("All"), tr("Done"), tr("Not done"), tr("In doubt")});
     m_export = new QPushButton(icon(Icon::Export), tr("Export"), this);

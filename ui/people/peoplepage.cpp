@@ -62,7 +62,7 @@ QWidget *PeoplePage::createControls()
     m_filter->setMinimumWidth(140);
     m_filter->setMaximumWidth(280);
     m_show->setObjectName(QStringLiteral("peopleShow"));
-    m_show->setAccessibleName(tr("Show"));
+    m_show->setAccessibleName(tr("Show people"));
     // In the order of PeopleFilter.
     m_show->addItems({tr("All"), tr("Admins"), tr("Pending"), tr("In several organizations")});
     m_leftOut->setObjectName(QStringLiteral("peopleLeftOut"));
