@@ -169,6 +169,7 @@ int main(int argc, char *argv[])
     }
     Screenshots screenshots(window, workspace, QDir(options.screenshotDirectory));
     if (isTour) {
+        window.resize(Screenshots::windowSize);
         QObject::connect(&window, &MainWindow::loaded, &screenshots, &Screenshots::start);
         QObject::connect(
             &screenshots, &Screenshots::finished, &application, [](const QString &problem) {

@@ -4,6 +4,7 @@
 #include "api/answererrors.h"
 #include "api/apiwords.h"
 #include "api/networkerrors.h"
+#include "api/reachcheck.h"
 #include "api/refusal.h"
 #include "api/transport.h"
 #include "base/log.h"
@@ -50,9 +51,10 @@ HttpCall::HttpCall(ApiClient &client, const ApiRequest &request, QObject *contex
       m_maySignIn(!m_credential.isEmpty() && client.onUnauthorized() == OnUnauthorized::Wait)
 {
     Q_ASSERT(context);
-    for (QTimer *timer : {&m_connecting, &m_firstByte, &m_wholeRequest})
+    for (QTimer *timer : {&m_connecting, &m_doubt, &m_firstByte, &m_wholeRequest})
         timer->setSingleShot(true);
     connect(&m_connecting, &QTimer::timeout, this, [this] { expire(Deadline::Connecting); });
+    connect(&m_doubt, &QTimer::timeout, this, &HttpCall::checkReach);
     connect(&m_firstByte, &QTimer::timeout, this, [this] { expire(Deadline::FirstByte); });
     connect(&m_wholeRequest, &QTimer::timeout, this, [this] { expire(Deadline::WholeRequest); });
     if (m_maySignIn) {
@@ -92,6 +94,7 @@ void HttpCall::takeTurn()
     m_status = 0;
     m_elapsed.start();
     m_connecting.start(m_limits.connecting);
+    m_doubt.start(m_limits.connecting / 2);
     m_firstByte.start(m_limits.firstByte);
     if (!m_wholeRequest.isActive())
         m_wholeRequest.start(m_limits.wholeRequest);
@@ -99,7 +102,7 @@ void HttpCall::takeTurn()
     m_reply =
         m_transport->send(m_request, *requestUrl(m_address, m_request), m_credential.header());
     m_reply->setParent(this);
-    connect(m_reply, &QNetworkReply::requestSent, &m_connecting, &QTimer::stop);
+    connect(m_reply, &QNetworkReply::requestSent, this, &HttpCall::stopConnecting);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::checkHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finishReply);
@@ -107,9 +110,21 @@ void HttpCall::takeTurn()
             [this](const QList<QSslError> &errors) { m_tlsProblem = certificateProblem(errors); });
 }
 
-void HttpCall::checkHead()
+void HttpCall::checkReach()
+{
+    m_reachCheck = m_transport->checkReach(m_address);
+    connect(m_reachCheck.get(), &ReachCheck::reached, this, &HttpCall::stopConnecting);
+}
+
+void HttpCall::stopConnecting()
 {
     m_connecting.stop();
+    m_doubt.stop();
+}
+
+void HttpCall::checkHead()
+{
+    stopConnecting();
     m_firstByte.stop();
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const qint64 promised = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
@@ -266,7 +281,8 @@ void HttpCall::leave(State next)
 
 void HttpCall::endReply()
 {
-    m_connecting.stop();
+    stopConnecting();
+    m_reachCheck.reset();
     m_firstByte.stop();
     if (m_reply) {
         m_reply->disconnect(this); // before it ends: ending it emits finished() on the spot

@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QtConcurrentRun>
 
+#include <memory>
 #include <optional>
 
 class QNetworkReply;
@@ -20,6 +21,7 @@ namespace steward {
 
 enum class Deadline;
 enum class Reach;
+class ReachCheck;
 
 /// One request, its answer and what can go wrong in between. A child of its context, so it dies
 /// with it; the reply is a child of the call.
@@ -49,6 +51,8 @@ private:
 
     void takeTurn() override;
     void giveUp() override;
+    void checkReach();
+    void stopConnecting();
     void checkHead();
     void readBody();
     void finishReply();
@@ -75,8 +79,10 @@ private:
     State m_state = State::Settled;
     QNetworkReply *m_reply = nullptr;
     QTimer m_connecting;
+    QTimer m_doubt; ///< half-way to the end of that
     QTimer m_firstByte;
     QTimer m_wholeRequest;
+    std::unique_ptr<ReachCheck> m_reachCheck;
     QElapsedTimer m_elapsed;
     QByteArray m_body;
     QString m_tlsProblem;

@@ -2,6 +2,7 @@
 #include "api/transport.h"
 
 #include "api/apiwords.h"
+#include "api/reachcheck.h"
 #include "domain/connection.h"
 
 #include <QFile>
@@ -150,6 +151,12 @@ QNetworkReply *Transport::send(const ApiRequest &request, const QUrl &url,
     QMetaObject::invokeMethod(
         reply, [reply] { reply->setReadBufferSize(readAheadSize); }, Qt::QueuedConnection);
     return reply;
+}
+
+std::unique_ptr<ReachCheck> Transport::checkReach(const QUrl &url)
+{
+    const auto proxies = m_manager.proxyFactory()->queryProxy(QNetworkProxyQuery(url));
+    return std::make_unique<ReachCheck>(url, proxies.constFirst(), m_security);
 }
 
 void Transport::release(QNetworkReply *reply)

@@ -8,6 +8,7 @@
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
 
+#include <memory>
 #include <optional>
 
 class QNetworkReply;
@@ -15,6 +16,7 @@ class QNetworkReply;
 namespace steward {
 
 struct ConnectionRules;
+class ReachCheck;
 
 /// The way to one service: the one place that knows QNetworkAccessManager, and the line in which
 /// requests wait for their turn. Whom it trusts and which way it takes is settled for its life.
@@ -29,6 +31,9 @@ public:
     /// Sends \a request to \a url. The reply belongs to nobody yet.
     QNetworkReply *send(const ApiRequest &request, const QUrl &url,
                         const QByteArray &authorization);
+
+    /// Whether the service at \a url can be connected to, the way that requests go.
+    std::unique_ptr<ReachCheck> checkReach(const QUrl &url);
 
     /// Lets go of a reply whose signals are no longer wanted, which ends it if it is still running.
     void release(QNetworkReply *reply);

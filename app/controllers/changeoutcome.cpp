@@ -23,11 +23,12 @@ QString noOrganization(const OrganizationName &name)
         .arg(name.text);
 }
 
-/// Nothing is known, since \a organization could not be asked about.
+/// Nothing is known, since \a organization could not be asked about: not now, or never again.
 Finding unread(const OrganizationName &organization, const ApiError &error)
 {
-    return {Fate::Unread,
-            error.kind == ErrorKind::NotFound ? noOrganization(organization) : error.message};
+    if (error.kind == ErrorKind::NotFound)
+        return {Fate::Unclear, noOrganization(organization)};
+    return {Fate::Unread, error.message};
 }
 
 bool isSameAddress(const QString &a, const QString &b)
@@ -159,8 +160,8 @@ Finding judge(const OrganizationUpdate &change, const Result<OrganizationDetail>
         return unread(change.organization, atOldName.error());
     if (!atNewName && !isGone(atNewName))
         return unread(newName, atNewName.error());
-    return {Fate::Unread, ChangeOutcome::tr("The organization is found neither as %1 nor as %2.")
-                              .arg(change.organization.text, newName.text)};
+    return {Fate::Unclear, ChangeOutcome::tr("The organization is found neither as %1 nor as %2.")
+                               .arg(change.organization.text, newName.text)};
 }
 
 Finding judge(const MemberAddition &change, const Result<QList<Member>> &now)
@@ -263,7 +264,8 @@ QString leftoverSentence(const Change &change, const Finding &finding)
     case Fate::Pending:
         break;
     }
-    return ChangeOutcome::tr("%1 Whether it was made could not be checked: %2")
+    return ChangeOutcome::tr("%1 Whether it was made could not be checked: %2 Steward checks again "
+                             "when the service can be reached.")
         .arg(start, finding.words);
 }
 

@@ -36,6 +36,13 @@ Leftovers::Leftovers(ApiClient &client, Journal &journal, Clock clock, QObject *
 void Leftovers::lookInto(const ChangeOrigin &origin)
 {
     const Connection connection = m_client.connection();
+    for (qsizetype i = m_unread.size() - 1; i >= 0; --i) {
+        if (isSameOrigin(m_unread[i].entry.origin, origin)) {
+            Leftover again = m_unread.takeAt(i);
+            again.connection = connection;
+            m_waiting.prepend(again);
+        }
+    }
     m_journal.takeLeftovers(
         origin, this, [this, connection](const Result<QList<JournalEntry>> &entries) {
             m_isToldAll = false;
@@ -45,6 +52,7 @@ void Leftovers::lookInto(const ChangeOrigin &origin)
                 m_waiting.enqueue({connection, entry});
             lookIntoNext();
         });
+    lookIntoNext();
 }
 
 void Leftovers::lookIntoNext()
@@ -85,7 +93,7 @@ void Leftovers::lookIntoMembers(const QList<Leftover> &leftovers)
             [this, inquiry, leftovers](const QList<Finding> &findings) {
                 inquiry->deleteLater();
                 for (qsizetype i = 0; i < leftovers.size(); ++i)
-                    settle(leftovers[i], findings[i]);
+                    conclude(leftovers[i], findings[i]);
             });
     inquiry->start();
 }
@@ -97,26 +105,41 @@ void Leftovers::lookIntoOrganization(const Leftover &leftover)
     connect(inquiry, &ChangeInquiry::found, this,
             [this, inquiry, leftover](const Finding &finding) {
                 inquiry->deleteLater();
-                settle(leftover, finding);
+                conclude(leftover, finding);
             });
     inquiry->start();
+}
+
+void Leftovers::conclude(const Leftover &leftover, const Finding &finding)
+{
+    if (finding.fate != Fate::Unread) {
+        settle(leftover, finding);
+        return;
+    }
+    m_unread.append({leftover.connection, leftover.entry, true});
+    tell(leftover, finding);
 }
 
 void Leftovers::settle(const Leftover &leftover, const Finding &finding)
 {
     const Change &change = leftover.entry.change;
     if (const auto name = newNameAfter(change, finding.value)) {
-        for (Leftover &each : m_waiting)
-            each.entry.change = renamed(each.entry.change, organizationOf(change), *name);
+        for (QList<Leftover> *list : {static_cast<QList<Leftover> *>(&m_waiting), &m_unread}) {
+            for (Leftover &each : *list)
+                each.entry.change = renamed(each.entry.change, organizationOf(change), *name);
+        }
     }
+    m_journal.settle(leftover.entry.id, {finding.fate, finding.words, m_clock()}, this,
+                     [this, leftover, finding](const Result<Done> &) { tell(leftover, finding); });
+}
+
+void Leftovers::tell(const Leftover &leftover, const Finding &finding)
+{
+    --m_unsettled;
     const bool isOfMany = leftover.entry.place.has_value();
-    const auto tell = [this, change, finding, isOfMany](const Result<Done> &) {
-        --m_unsettled;
-        if (!isOfMany)
-            emit told(leftoverSentence(change, finding));
-        lookIntoNext();
-    };
-    m_journal.settle(leftover.entry.id, {finding.fate, finding.words, m_clock()}, this, tell);
+    if (!isOfMany && (finding.fate != Fate::Unread || !leftover.wasTold))
+        emit told(leftoverSentence(leftover.entry.change, finding));
+    lookIntoNext();
 }
 
 } // namespace steward

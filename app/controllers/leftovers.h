@@ -24,15 +24,19 @@ public:
     /// \a client and \a journal outlive this.
     Leftovers(ApiClient &client, Journal &journal, Clock clock, QObject *parent = nullptr);
 
-    /// Looks into those of \a origin, who is connected now.
+    /// Looks into those of \a origin, who is connected now, and again into what could not be read.
     void lookInto(const ChangeOrigin &origin);
+    /// Whether some could not be read. They are told so once, and stay open: until lookInto() comes
+    /// again, or the next start.
+    bool hasUnread() const { return !m_unread.isEmpty(); }
     /// The pause of inquiries that begin from now on.
     void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
 
 signals:
     /// What became of one of them, in a sentence or two.
     void told(const QString &sentence);
-    /// All of them are settled. Told after each lookInto(), also where there was nothing to do.
+    /// All of them that can be read are settled. Told after each lookInto(), also where there was
+    /// nothing to do.
     void allSettled();
 
 private:
@@ -40,6 +44,7 @@ private:
     {
         Connection connection;
         JournalEntry entry;
+        bool wasTold = false; ///< that it could not be read
     };
 
     /// Whether one reading tells about both, as far as they are about members.
@@ -49,13 +54,16 @@ private:
     void lookIntoMembers(const QList<Leftover> &leftovers);
     /// The next ones that are about members of the same organization.
     QList<Leftover> takeMemberChanges();
+    void conclude(const Leftover &leftover, const Finding &finding);
     void settle(const Leftover &leftover, const Finding &finding);
+    void tell(const Leftover &leftover, const Finding &finding);
 
     ApiClient &m_client;
     Journal &m_journal;
     Clock m_clock;
     std::chrono::milliseconds m_pause = ChangeInquiry::usualPause;
     QQueue<Leftover> m_waiting;
+    QList<Leftover> m_unread;
     int m_unsettled = 0; ///< of those that are being looked into
     bool m_isToldAll = true;
 };

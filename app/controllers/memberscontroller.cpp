@@ -14,6 +14,7 @@ namespace steward {
 struct MembersController::Batch
 {
     Opening opening;
+    int stops; ///< as many as there were when it began
     QList<Member> members;
     qsizetype next = 0;
     Step step;
@@ -33,6 +34,7 @@ void MembersController::setOrganization(const OrganizationName &name)
     m_request.cancel();
     m_organization = name;
     m_opening = next(m_opening);
+    m_waitingChanges = 0; // those of the one before do not begin any more
     m_model.setMembers({});
     reset();
     emit membersChanged();
@@ -165,26 +167,42 @@ void MembersController::remove(Opening opening, const QList<Member> &members,
 void MembersController::run(Opening opening, const QList<Member> &members, Step step,
                             std::function<void(MemberChangeReport)> done)
 {
-    runNext(
-        std::make_shared<Batch>(Batch {opening, members, 0, std::move(step), std::move(done), {}}));
+    if (opening == m_opening)
+        m_waitingChanges += int(members.size());
+    runNext(std::make_shared<Batch>(
+        Batch {opening, m_stops, members, 0, std::move(step), std::move(done), {}}));
+}
+
+void MembersController::stopChanges()
+{
+    ++m_stops;
+    m_waitingChanges = 0;
 }
 
 void MembersController::runNext(const std::shared_ptr<Batch> &batch)
 {
     if (batch->opening == m_opening)
         batch->report.organization = m_organization;
-    if (batch->next == batch->members.size() || batch->opening != m_opening) {
-        batch->report.notTried = int(batch->members.size() - batch->next);
+    using Stop = MemberChangeReport::Stop;
+    const Stop stop = batch->opening != m_opening ? Stop::OtherOrganization
+                      : batch->stops != m_stops   ? Stop::Asked
+                                                  : Stop::None;
+    const int waiting = int(batch->members.size() - batch->next);
+    if (waiting == 0 || stop != Stop::None) {
+        batch->report.notTried = waiting;
+        batch->report.stop = waiting > 0 ? stop : Stop::None;
         emit membersChanged();
         batch->done(batch->report);
         return;
     }
     const Member member = batch->members[batch->next];
+    --m_waitingChanges;
     emit changeProgressed(int(batch->next) + 1, int(batch->members.size()));
     const OrganizationName name = m_organization;
     batch->step(member, [this, batch, member, name](const Result<Done> &result) {
         const bool isRenamed = batch->opening == m_opening && name != m_organization;
         if (!result && isRenamed && result.error().kind == ErrorKind::NotFound) {
+            ++m_waitingChanges;
             runNext(batch); // it came to the old name when that was gone already: once more
             return;
         }

@@ -26,10 +26,13 @@ struct MemberChangeReport
         ApiError error;
     };
 
+    enum class Stop { None, OtherOrganization, Asked };
+
     OrganizationName organization; ///< whose members they are
     int done = 0;
     QList<Failure> failures;
-    int notTried = 0; ///< left as they were, since another organization was opened
+    int notTried = 0;       ///< left as they were
+    Stop stop = Stop::None; ///< why some were not tried
 };
 
 /// The members of the organization that is open.
@@ -72,6 +75,11 @@ public:
     void remove(Opening opening, const QList<Member> &members,
                 std::function<void(MemberChangeReport)> done);
 
+    /// How many of these have not begun.
+    int waitingChanges() const { return m_waitingChanges; }
+    /// None of them begins any more.
+    void stopChanges();
+
 signals:
     /// The members, or what the caller may do with them, are others.
     void membersChanged();
@@ -95,6 +103,8 @@ private:
     std::optional<CurrentUser> m_user;
     MemberTableModel m_model;
     RequestHandle m_request;
+    int m_waitingChanges = 0;
+    int m_stops = 0; ///< how often changes were stopped
 };
 
 } // namespace steward

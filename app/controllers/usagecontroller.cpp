@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/usagecontroller.h"
 
-#include "api/usageapi.h"
+#include "api/usageload.h"
+#include "domain/usageparts.h"
 
 #include <utility>
 
@@ -21,6 +22,7 @@ void UsageController::setOrganization(const OrganizationName &name)
     m_range.reset();
     m_shownComparison.reset();
     m_before.reset();
+    m_usage = {};
     m_breakdown = {};
     m_colors = {};
     m_table.clear();
@@ -37,24 +39,44 @@ void UsageController::refresh()
     if (!range && m_selection.range == UsageRange::Custom) {
         fail({ErrorKind::Local,
               0,
-              tr("The range holds no day. Choose an end after its start."),
+              tr("The range has to hold a day, and no more than %n year(s).", nullptr,
+                 mostUsageYears),
               {}});
         return;
     }
     begin();
-    m_request = m_api.getUsage(
-        m_organization, {range, m_selection.interval}, this,
-        [this, selection = m_selection, range](const Result<OrganizationUsage> &result) {
-            if (!result) {
-                fail(result.error());
-                return;
-            }
-            m_shownSelection = selection;
-            m_range = range ? range : coveredRange(*result);
-            show(*result);
-            succeed();
-            loadComparison();
-        });
+    const auto take = [this, selection = m_selection,
+                       range](const Result<OrganizationUsage> &result) {
+        if (!result) {
+            fail(result.error());
+            return;
+        }
+        m_shownSelection = selection;
+        m_range = range ? range : coveredRange(*result);
+        show(*result);
+        succeed();
+        loadComparison();
+    };
+    m_request = range ? loadUsage(m_api, m_organization, *range, m_selection.interval, this, take)
+                      : loadPeriodUsage(m_api, m_organization, m_selection.interval, this, take);
+}
+
+void UsageController::compareWith(ComparedWith other, const DateRange &custom)
+{
+    m_selection.comparedWith = other;
+    m_selection.comparedCustom = custom;
+    // What is on its way compares by itself once it is there.
+    if (isLoading() || !m_range)
+        return;
+    m_shownSelection.comparedWith = other;
+    m_shownSelection.comparedCustom = custom;
+    m_comparisonRequest.cancel();
+    loadComparison();
+}
+
+std::optional<UsageChange> UsageController::change() const
+{
+    return m_before ? std::optional(explainChange(*m_before, m_usage)) : std::nullopt;
 }
 
 void UsageController::cancel()
@@ -65,12 +87,17 @@ void UsageController::cancel()
 
 void UsageController::show(const OrganizationUsage &usage)
 {
+    m_usage = usage;
     m_breakdown = breakDown(usage, m_colors);
+    // The service cuts the current period by month as it likes; what it gives is whole then.
+    const Interval interval = m_shownSelection.interval;
+    if (m_shownSelection.range != UsageRange::CurrentPeriod || interval == Interval::Week)
+        markPartial(m_breakdown, interval);
     const std::optional<UsageComparison> comparison =
-        m_range ? comparisonFor(m_shownSelection.range, *m_range, today()) : std::nullopt;
+        m_range ? comparisonFor(m_shownSelection, *m_range, today()) : std::nullopt;
     // After a mere refresh the comparison still holds, until its own new answer is there.
     if (m_before && comparison == m_shownComparison) {
-        compareWith(m_breakdown, *m_before);
+        steward::compareWith(m_breakdown, *m_before);
     } else {
         m_before.reset();
         m_shownComparison.reset();
@@ -84,7 +111,7 @@ void UsageController::loadComparison()
     if (!m_range)
         return;
     const std::optional<UsageComparison> comparison =
-        comparisonFor(m_shownSelection.range, *m_range, today());
+        comparisonFor(m_shownSelection, *m_range, today());
     if (!comparison)
         return;
     // A part of a range is cut exactly by days alone.
@@ -92,11 +119,11 @@ void UsageController::loadComparison()
                                   ? Interval::Day
                                   : m_shownSelection.interval;
     m_comparisonRequest =
-        m_api.getUsage(m_organization, {comparison->range, interval}, this,
-                       [this, comparison = *comparison](const Result<OrganizationUsage> &result) {
-                           if (result)
-                               showComparison(comparison, *result);
-                       });
+        loadUsage(m_api, m_organization, comparison->range, interval, this,
+                  [this, comparison = *comparison](const Result<OrganizationUsage> &result) {
+                      if (result)
+                          showComparison(comparison, *result);
+                  });
 }
 
 void UsageController::showComparison(const UsageComparison &comparison,
@@ -104,7 +131,7 @@ void UsageController::showComparison(const UsageComparison &comparison,
 {
     m_shownComparison = comparison;
     m_before = before;
-    compareWith(m_breakdown, before);
+    steward::compareWith(m_breakdown, before);
     m_table.setBreakdown(m_breakdown);
     emit usageChanged();
 }

@@ -5,6 +5,7 @@
 #include "controllers/loadingcontroller.h"
 #include "domain/organization.h"
 #include "domain/usagebreakdown.h"
+#include "domain/usagechange.h"
 #include "domain/usagerange.h"
 #include "models/usagetablemodel.h"
 
@@ -29,6 +30,10 @@ public:
     void setSelection(const UsageSelection &selection) { m_selection = selection; }
     const UsageSelection &selection() const { return m_selection; }
 
+    /// Compares what is shown with other days; only their usage is loaded. \a custom are the days
+    /// where \a other says that they are of the person's choice.
+    void compareWith(ComparedWith other, const DateRange &custom = {});
+
     void refresh() override;
 
     /// What is shown: empty until something was loaded.
@@ -37,8 +42,12 @@ public:
     const UsageSelection &shownSelection() const { return m_shownSelection; }
     /// The days that are shown; nothing where the answer held no point.
     const std::optional<DateRange> &range() const { return m_range; }
+    /// Whether what the changes are against is still on its way.
+    bool isComparing() const { return m_comparisonRequest.isActive(); }
     /// What the changes are against; nothing until it is known.
     const std::optional<UsageComparison> &comparison() const { return m_shownComparison; }
+    /// Why what is shown differs from what it is compared with; nothing until that is known.
+    std::optional<UsageChange> change() const;
     UsageTableModel &table() { return m_table; }
     /// Today in UTC, by the clock of this controller.
     QDate today() const { return now().toUTC().date(); }
@@ -63,6 +72,7 @@ private:
     std::optional<DateRange> m_range;
     std::optional<UsageComparison> m_shownComparison;
     std::optional<OrganizationUsage> m_before; ///< the answer that m_shownComparison is about
+    OrganizationUsage m_usage;                 ///< the answer that m_breakdown is about
     UsageBreakdown m_breakdown;
     ProjectColors m_colors;
     UsageTableModel m_table;

@@ -242,6 +242,12 @@ void Workspace::keepChangesInStep()
     connect(&parts.session, &SessionController::connectionChanged, this, greet);
     connect(&parts.session, &SessionController::currentUserChanged, this, greet);
     connect(&parts.leftovers, &Leftovers::told, this, &Workspace::told);
+    // The service answers again.
+    connect(&parts.organizations, &OrganizationsController::statusChanged, this, [&parts, greet] {
+        const OrganizationsController &organizations = parts.organizations;
+        if (parts.leftovers.hasUnread() && !organizations.isLoading() && !organizations.error())
+            greet();
+    });
     connect(&parts.changes, &ChangeRunner::journalFailed, this, [this](const ApiError &error) {
         emit told(tr("What became of a change could not be written down. %1").arg(error.message));
     });

@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto idKey = "id"_L1;
 constexpr auto nameKey = "name"_L1;
-constexpr auto addressKey = "address"_L1;
+constexpr auto apiAddressKey = "address"_L1;
 constexpr auto colorKey = "color"_L1;
 constexpr auto productionKey = "production"_L1;
 constexpr auto methodKey = "sign-in"_L1;
@@ -85,7 +85,7 @@ ProfileRecord recordOf(const Profile &profile)
     const ConnectionRules &rules = profile.rules;
     return {{idKey, profile.id},
             {nameKey, profile.name},
-            {addressKey, profile.address.toString(QUrl::FullyEncoded)},
+            {apiAddressKey, profile.address.toString(QUrl::FullyEncoded)},
             {colorKey, wordOf(colors, profile.color)},
             {productionKey, wordOf(switches, profile.isProduction)},
             {methodKey, wordOf(methods, profile.method)},
@@ -105,7 +105,7 @@ std::optional<Profile> profileOf(const ProfileRecord &record)
     profile.id = record.value(idKey);
     profile.rules.allowsPlainHttp = valueOf(record, plainHttpKey, switches, false, false);
     const std::optional<QUrl> address =
-        parseApiAddress(record.value(addressKey),
+        parseApiAddress(record.value(apiAddressKey),
                         profile.rules.allowsPlainHttp ? PlainHttp::Allowed : PlainHttp::Refused);
     if (profile.id.isEmpty() || !address)
         return std::nullopt;

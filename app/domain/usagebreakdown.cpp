@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/usagebreakdown.h"
 
+#include "domain/usageparts.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -21,7 +23,7 @@ public:
             const qsizetype at = placeOf(start, expected);
             if (at == m_starts.size() || m_starts[at] != start) {
                 m_starts.insert(at, start);
-                m_buckets.insert(at, UsageBucket {point.start, point.end, Credits()});
+                m_buckets.insert(at, UsageBucket {point.start, point.end, Credits(), false});
             } else if (m_buckets[at].end < point.end) {
                 m_buckets[at].end = point.end;
             }
@@ -160,6 +162,15 @@ UsageBreakdown breakDown(const OrganizationUsage &usage, ProjectColors &colors)
         result.series.append(deleted);
     }
     return result;
+}
+
+void markPartial(UsageBreakdown &breakdown, Interval interval)
+{
+    for (UsageBucket &bucket : breakdown.buckets) {
+        const QDate start = bucket.start.toUTC().date();
+        const QDate lastDay = std::max(start, bucket.end.toUTC().addMSecs(-1).date());
+        bucket.isPartial = isPartial({start, lastDay.addDays(1)}, interval);
+    }
 }
 
 void compareWith(UsageBreakdown &breakdown, const OrganizationUsage &before)

@@ -15,6 +15,7 @@ struct UsageBucket
     QDateTime start;
     QDateTime end;
     Credits total;
+    bool isPartial = false; ///< less than a whole week or month, since the range cuts it
 
     bool operator==(const UsageBucket &) const = default;
 };
@@ -65,6 +66,9 @@ struct UsageBreakdown
 /// \a usage cut into what is shown. All sums are exact. A project without any credits has a row but
 /// no series. Points that start together add up; one that is missing counts as zero.
 UsageBreakdown breakDown(const OrganizationUsage &usage, ProjectColors &colors);
+
+/// Marks the buckets that are less than a whole \a interval.
+void markPartial(UsageBreakdown &breakdown, Interval interval);
 
 /// Adds what \a before, the answer for the range before, says about each row and the total. A
 /// project that it does not know had no credits then.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/usagerange.h"
 
+#include "domain/usageparts.h"
+
 #include <algorithm>
 
 namespace steward {
@@ -70,11 +72,15 @@ std::optional<DateRange> resolve(const UsageSelection &selection, QDate today)
         return DateRange {tomorrow.addDays(-90), tomorrow};
     case UsageRange::YearToDate:
         return DateRange {QDate(today.year(), 1, 1), tomorrow};
+    case UsageRange::Last12Months:
+        return DateRange {firstOfMonth(today).addMonths(-11), tomorrow};
     case UsageRange::Custom:
         break;
     }
     const DateRange &custom = selection.custom;
     if (!custom.start.isValid() || !custom.end.isValid() || custom.end <= custom.start)
+        return std::nullopt;
+    if (custom.end > custom.start.addYears(mostUsageYears))
         return std::nullopt;
     return custom;
 }
@@ -88,6 +94,7 @@ DateRange rangeBefore(UsageRange kind, const DateRange &range)
     case UsageRange::LastMonth:
         return monthOf(range.start.addMonths(-1));
     case UsageRange::YearToDate:
+    case UsageRange::Last12Months:
         return yearBefore(range);
     case UsageRange::Last90Days:
     case UsageRange::Custom:
@@ -101,12 +108,15 @@ qint64 elapsedDays(const DateRange &range, QDate today)
     return std::clamp<qint64>(range.start.daysTo(today) + 1, 0, range.days());
 }
 
-std::optional<UsageComparison> comparisonFor(UsageRange kind, const DateRange &range, QDate today)
+namespace {
+
+/// As many days of \a before as \a range has had.
+std::optional<UsageComparison> comparisonWith(const DateRange &before, UsageRange kind,
+                                              const DateRange &range, QDate today)
 {
     const qint64 elapsed = elapsedDays(range, today);
     if (elapsed == 0)
         return std::nullopt;
-    const DateRange before = rangeBefore(kind, range);
     // A service that ends the current period's points at today cuts the range as time does.
     const bool isRunning =
         elapsed < range.days() || (kind == UsageRange::CurrentPeriod && range.days() < 28);
@@ -114,6 +124,32 @@ std::optional<UsageComparison> comparisonFor(UsageRange kind, const DateRange &r
         return UsageComparison {before, ComparisonExtent::WholeRange};
     const QDate end = std::min(before.end, before.start.addDays(elapsed));
     return UsageComparison {{before.start, end}, ComparisonExtent::SameDays};
+}
+
+} // namespace
+
+std::optional<UsageComparison> comparisonFor(UsageRange kind, const DateRange &range, QDate today)
+{
+    return comparisonWith(rangeBefore(kind, range), kind, range, today);
+}
+
+std::optional<UsageComparison> comparisonFor(const UsageSelection &selection,
+                                             const DateRange &range, QDate today)
+{
+    switch (selection.comparedWith) {
+    case ComparedWith::RangeBefore:
+        break;
+    case ComparedWith::YearEarlier:
+        return comparisonWith(yearBefore(range), selection.range, range, today);
+    case ComparedWith::Custom: {
+        const DateRange &days = selection.comparedCustom;
+        if (!days.start.isValid() || days.end <= days.start
+            || days.end > days.start.addYears(mostUsageYears))
+            return std::nullopt;
+        return UsageComparison {days, ComparisonExtent::WholeRange};
+    }
+    }
+    return comparisonFor(selection.range, range, today);
 }
 
 } // namespace steward

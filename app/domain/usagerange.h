@@ -10,7 +10,19 @@
 namespace steward {
 
 /// The ranges that usage is looked at over. All days are UTC days.
-enum class UsageRange { CurrentPeriod, ThisMonth, LastMonth, Last90Days, YearToDate, Custom };
+enum class UsageRange {
+    CurrentPeriod,
+    ThisMonth,
+    LastMonth,
+    Last90Days,
+    YearToDate,
+    Last12Months, ///< this month and the eleven before it
+    Custom
+};
+
+/// What a range is compared with: the one before it (rangeBefore()), the same days a year earlier,
+/// or days of the person's choice.
+enum class ComparedWith { RangeBefore, YearEarlier, Custom };
 
 /// What the person chose to look at.
 struct UsageSelection
@@ -18,6 +30,8 @@ struct UsageSelection
     UsageRange range = UsageRange::CurrentPeriod;
     Interval interval = Interval::Day;
     DateRange custom {}; ///< for UsageRange::Custom alone
+    ComparedWith comparedWith = ComparedWith::RangeBefore;
+    DateRange comparedCustom {}; ///< for ComparedWith::Custom alone
 
     bool operator==(const UsageSelection &) const = default;
 };
@@ -34,12 +48,12 @@ struct UsageComparison
 };
 
 /// The days that \a selection means on \a today. Nothing for the current period, which the service
-/// alone knows, and for a custom range that holds no day.
+/// alone knows, and for a custom range that holds no day or more than mostUsageYears.
 std::optional<DateRange> resolve(const UsageSelection &selection, QDate today);
 
 /// The range that \a range follows: a month earlier for the current period (also one that began on
 /// the 31st), the calendar month before for this and the last month, the same days a year earlier
-/// for the year to date, otherwise as many days directly before.
+/// for the year to date and the last 12 months, otherwise as many days directly before.
 DateRange rangeBefore(UsageRange kind, const DateRange &range);
 
 /// How many days of \a range have begun by \a today, today included.
@@ -48,5 +62,9 @@ qint64 elapsedDays(const DateRange &range, QDate today);
 /// What to compare \a range with on \a today. A range that is still running is compared with as
 /// many days of the range before as have begun, one in the future with nothing.
 std::optional<UsageComparison> comparisonFor(UsageRange kind, const DateRange &range, QDate today);
+
+/// The same for what \a selection compares with. Days of the person's choice are taken as they are.
+std::optional<UsageComparison> comparisonFor(const UsageSelection &selection,
+                                             const DateRange &range, QDate today);
 
 } // namespace steward

@@ -58,6 +58,19 @@ QString exactCreditsText(Credits credits, const QLocale &locale)
     return localized(credits.toString(), locale);
 }
 
+QString signedCreditsText(Credits credits, const QLocale &locale)
+{
+    const Credits rounded = credits.rounded(usualDigits);
+    // What would be shown as nothing shows every digit instead.
+    const Credits shown = rounded.isZero() ? credits : rounded;
+    if (shown.isZero())
+        return localized(shown.toString(), locale);
+    const bool isNegative = shown < Credits();
+    const QString sign = isNegative ? QStringLiteral("−") : QStringLiteral("+");
+    return sign + noBreakSpace
+           + localized((isNegative ? Credits() - shown : shown).toString(), locale);
+}
+
 QString percentText(double fraction, const QLocale &locale)
 {
     if (fraction != 0.0 && roundsToZero(fraction))
@@ -71,6 +84,16 @@ QString signedPercentText(double fraction, const QLocale &locale)
         return percent(0.0, locale);
     const QString sign = fraction < 0.0 ? QStringLiteral("−") : QStringLiteral("+");
     return sign + noBreakSpace + percent(fraction, locale);
+}
+
+QVariant exportedFraction(std::optional<double> fraction)
+{
+    if (!fraction)
+        return {};
+    QString text = QString::number(*fraction, 'f', 6);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    return text.endsWith(u'.') ? text.chopped(1) : text;
 }
 
 } // namespace steward

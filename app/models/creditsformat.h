@@ -5,6 +5,9 @@
 
 #include <QLocale>
 #include <QString>
+#include <QVariant>
+
+#include <optional>
 
 namespace steward {
 
@@ -16,11 +19,19 @@ QString creditsText(Credits credits, const QLocale &locale = QLocale());
 /// For totals, which have to be the service's own to the last digit.
 QString exactCreditsText(Credits credits, const QLocale &locale = QLocale());
 
+/// The same with its sign before it and two digits after the point, unless there are more:
+/// "+ 30.00", "− 0.000001", "0.00".
+QString signedCreditsText(Credits credits, const QLocale &locale = QLocale());
+
 /// \a fraction (1 being all) with one digit after the point: "31.0 %"; "< 0.1 %" for what is not
 /// zero but would be shown as that.
 QString percentText(double fraction, const QLocale &locale = QLocale());
 
 /// \a fraction with its sign before it: "+ 9.1 %", "− 3.0 %", "0.0 %".
 QString signedPercentText(double fraction, const QLocale &locale = QLocale());
+
+/// \a fraction as other programs read it, with six digits after the point at most: more say nothing
+/// of a ratio, and would bring binary noise along. Nothing where there is none.
+QVariant exportedFraction(std::optional<double> fraction);
 
 } // namespace steward

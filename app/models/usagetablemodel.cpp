@@ -10,17 +10,6 @@ namespace steward {
 
 namespace {
 
-/// Six digits say more of a ratio than anybody reads, and keep binary noise out of exports.
-QVariant exportedFraction(std::optional<double> fraction)
-{
-    if (!fraction)
-        return {};
-    QString text = QString::number(*fraction, 'f', 6);
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    return text.endsWith(u'.') ? text.chopped(1) : text;
-}
-
 std::optional<double> change(const UsageRow &row)
 {
     return row.before ? changeOf(row.total, *row.before) : std::nullopt;

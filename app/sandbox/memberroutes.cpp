@@ -10,7 +10,7 @@ namespace steward::sandbox {
 
 namespace {
 
-constexpr QLatin1StringView emailField("email");
+constexpr QLatin1StringView memberEmailField("email");
 constexpr QLatin1StringView adminField("admin");
 
 MemberRole roleFrom(bool isAdmin)
@@ -44,7 +44,7 @@ Answer createMember(const Call &call)
 {
     BodyReader body(call.request);
     NewMember newMember;
-    newMember.email = body.requiredText(emailField).trimmed();
+    newMember.email = body.requiredText(memberEmailField).trimmed();
     newMember.role = roleFrom(body.requiredTruth(adminField));
     if (const std::optional<Answer> refusal = body.refusal())
         return *refusal;

@@ -29,7 +29,7 @@ ApiError portTaken(quint16 port)
     return error;
 }
 
-ApiError databaseFailed(const QString &reason)
+ApiError cannotOpen(const QString &reason)
 {
     ApiError error;
     error.message = QStringLiteral("The sandbox could not use its database: %1.").arg(reason);
@@ -50,7 +50,7 @@ Result<std::unique_ptr<Database>> openDatabase(const SandboxOptions &options)
     }
     const QString reason = database->takeFailure();
     if (!reason.isEmpty())
-        return databaseFailed(reason);
+        return cannotOpen(reason);
     return database;
 }
 

@@ -237,236 +237,169 @@
     </message>
 </context>
 <context>
-    <name>ActivityWords</name>
-    <message>
-        <source>Two-factor authentication forced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two-factor authentication not forced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation type="unfinished">Angelegt</translation>
-    </message>
-    <message>
-        <source>Renamed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subscription changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made admin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made regular user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Unterwegs</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gemacht</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Nicht gemacht</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>Ungewiss</translation>
-    </message>
-    <message>
-        <source>Who was removed is invited again with the same role. Their roles in projects do not come back, their id is a new one, and who has no account gets a new invitation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who was invited is removed again, with every role in projects that they have got since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ChangeOutcome</name>
     <message>
         <source>There is no organization named %1 any more, or you are no longer a member of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Organisation namens %1 mehr, oder Sie sind dort kein Mitglied mehr.</translation>
     </message>
     <message>
         <source>None of your organizations is named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ihrer Organisationen heißt %1.</translation>
     </message>
     <message>
         <source>The organization %1 exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation %1 gibt es.</translation>
     </message>
     <message>
         <source>An organization named %1 existed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation namens %1 gab es schon vorher.</translation>
     </message>
     <message>
         <source>The organization %1 exists, and it is not known whether it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation %1 gibt es; ob schon vorher, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 is the name of another organization now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heißt jetzt eine andere Organisation.</translation>
     </message>
     <message>
         <source>%1 has become something else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen anders geändert.</translation>
     </message>
     <message>
         <source>%1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist, wie es vorher war.</translation>
     </message>
     <message>
         <source>The service does not tell the dates of a subscription, so they cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nennt die Daten eines Abonnements nicht; sie lassen sich deshalb nicht prüfen.</translation>
     </message>
     <message>
         <source>The service does not tell whether two-factor authentication is forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst sagt nicht, ob Zwei-Faktor-Authentisierung vorgeschrieben ist.</translation>
     </message>
     <message>
         <source>%1 is as you wanted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist, wie Sie es wollten.</translation>
     </message>
     <message>
         <source>%1 is named %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heißt jetzt %2.</translation>
     </message>
     <message>
         <source>%1 still has its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heißt noch immer so.</translation>
     </message>
     <message>
         <source>The organization is found neither as %1 nor as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation ist weder als %1 noch als %2 zu finden.</translation>
     </message>
     <message>
         <source>%1 is not a member of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Mitglied von %2.</translation>
     </message>
     <message>
         <source>%1 is a member of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Mitglied von %2.</translation>
     </message>
     <message>
         <source>%1 was a member of %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war schon vorher Mitglied von %2.</translation>
     </message>
     <message>
         <source>%1 is a member of %2, and it is not known since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Mitglied von %2; seit wann, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 is no longer a member of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Mitglied von %2 mehr.</translation>
     </message>
     <message>
         <source>%1 is an admin of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Admin von %2.</translation>
     </message>
     <message>
         <source>%1 is a regular user of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist einfaches Mitglied von %2.</translation>
     </message>
     <message>
         <source>%1 is still a member of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch Mitglied von %2.</translation>
     </message>
     <message>
         <source>The connection was lost before the service answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging verloren, bevor der Dienst antwortete.</translation>
     </message>
     <message>
         <source>%1 %2 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 Steward has checked twice since: %2 The change has not been made, and it is safe to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Steward hat seitdem zweimal nachgesehen: %2 Die Änderung ist nicht gemacht; Sie können es ohne Gefahr noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 Whether the change was made cannot be told: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ob die Änderung gemacht wurde, lässt sich nicht sagen: %2</translation>
     </message>
     <message>
         <source>%1 Whether the change was made could not be checked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ob die Änderung gemacht wurde, konnte nicht geprüft werden: %2</translation>
     </message>
     <message>
         <source>When Steward was last closed, a change was on its way: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Steward zuletzt beendet wurde, war eine Änderung unterwegs: %1.</translation>
     </message>
     <message>
         <source>%1 It was made. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie wurde gemacht. %2</translation>
     </message>
     <message>
         <source>%1 It was not made. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie wurde nicht gemacht. %2</translation>
     </message>
     <message>
         <source>%1 Whether it was made cannot be told: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ob sie gemacht wurde, lässt sich nicht sagen: %2</translation>
     </message>
     <message>
-        <source>%1 Whether it was made could not be checked: %2</source>
-        <translation type="unfinished"></translation>
+        <source>%1 Whether it was made could not be checked: %2 Steward checks again when the service can be reached.</source>
+        <translation>%1 Ob sie gemacht wurde, konnte nicht geprüft werden: %2 Steward prüft es noch einmal, wenn der Dienst erreichbar ist.</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>create the organization %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation %1 anlegen</translation>
     </message>
     <message>
         <source>rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>change the subscription of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement von %1 ändern</translation>
     </message>
     <message>
         <source>change the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von %1 ändern</translation>
     </message>
     <message>
         <source>invite %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 einladen</translation>
     </message>
     <message>
         <source>make %1 an admin of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Admin von %2 machen</translation>
     </message>
     <message>
         <source>make %1 a regular user of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum einfachen Mitglied von %2 machen</translation>
     </message>
     <message>
         <source>remove %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 entfernen</translation>
     </message>
 </context>
 <context>
@@ -628,31 +561,31 @@
     <name>JournalWords</name>
     <message>
         <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stewards Journal der Änderungen kann nicht in %1 geführt werden.</translation>
     </message>
     <message>
         <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stewards Journal der Änderungen ist beschädigt und kann nicht beiseitegelegt werden.</translation>
     </message>
     <message>
         <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stewards Journal der Änderungen stammt von einer neueren Version von Steward.</translation>
     </message>
     <message>
         <source>Steward&apos;s journal of changes is no journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stewards Journal der Änderungen ist kein Journal.</translation>
     </message>
     <message>
         <source>A change is missing in Steward&apos;s journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Stewards Journal fehlt eine Änderung.</translation>
     </message>
     <message>
         <source>Steward&apos;s journal of changes cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stewards Journal der Änderungen kann nicht benutzt werden: %1.</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist beschädigt</translation>
     </message>
 </context>
 <context>
@@ -664,25 +597,6 @@
     <message>
         <source>This computer&apos;s keychain does not answer.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
-    </message>
-</context>
-<context>
-    <name>OpenText</name>
-    <message>
-        <source>Open a list of people</source>
-        <translation>Liste von Personen öffnen</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 ist nicht zu lesen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is too large.</source>
-        <translation>%1 ist zu groß.</translation>
     </message>
 </context>
 <context>
@@ -799,6 +713,58 @@
         <source>the same number of days before</source>
         <translation>ebenso viele Tage davor</translation>
     </message>
+    <message>
+        <source>Credits per week</source>
+        <translation>Credits pro Woche</translation>
+    </message>
+</context>
+<context>
+    <name>WaterfallWords</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Gelöschte Projekte</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits</source>
+        <translation>%1: %2 Credits</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits, from %3 to %4</source>
+        <extracomment>vision-prod: + 30.00 credits, from 100.00 to 130.00</extracomment>
+        <translation>%1: %2 Credits, von %3 auf %4</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 credits, %3.</source>
+        <translation>Von %1 auf %2 Credits, %3.</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>a project and its change: vision-prod with + 30.00</extracomment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Changed most: %1.</source>
+        <translation>Am stärksten geändert: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -848,79 +814,6 @@
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
-    </message>
-</context>
-<context>
-    <name>steward::AccessDialog</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Leave the rest as it is</source>
-        <translation>Den Rest lassen, wie er ist</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Change members from a list</source>
-        <translation>Mitglieder nach einer Liste ändern</translation>
-    </message>
-    <message>
-        <source>Plan from a file</source>
-        <translation>Plan aus einer Datei</translation>
-    </message>
-    <message>
-        <source>Changes of members</source>
-        <translation>Änderungen von Mitgliedern</translation>
-    </message>
-    <message>
-        <source>Change members</source>
-        <translation>Mitglieder ändern</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n change(s) now?</source>
-        <translation>
-            <numerusform>%n Änderung jetzt machen?</numerusform>
-            <numerusform>%n Änderungen jetzt machen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make them</source>
-        <translation>Machen</translation>
-    </message>
-    <message>
-        <source>Other changes of members are under way. Wait for their end, or leave the rest of them as it is.</source>
-        <translation>Andere Änderungen von Mitgliedern sind unterwegs. Warten Sie, bis sie fertig sind, oder lassen Sie deren Rest, wie er ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n change(s)</source>
-        <translation>
-            <numerusform>%n Änderung machen</numerusform>
-            <numerusform>%n Änderungen machen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to change.</source>
-        <translation>Es gibt nichts zu ändern.</translation>
-    </message>
-    <message>
-        <source>Show the plan</source>
-        <translation>Plan zeigen</translation>
-    </message>
-    <message>
-        <source>The members are being read.</source>
-        <translation>Die Mitglieder werden gelesen.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -982,161 +875,6 @@
     </message>
 </context>
 <context>
-    <name>steward::ActivityPage</name>
-    <message>
-        <source>Search changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gemacht</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Nicht gemacht</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>Ungewiss</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Export changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the whole run…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Select one or more changes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what was done can be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes of members can be taken back, and a renaming on its own. The service does not let go of organizations, and does not tell what a subscription was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a change that was made together with others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation type="unfinished">%1 ausgewählt</translation>
-    </message>
-    <message>
-        <source>The changes could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are none that the filter matches.</source>
-        <translation type="unfinished">Kein Mitglied passt zum Filter.</translation>
-    </message>
-    <message>
-        <source>No changes yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is changed with Steward is kept here, on this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to export.</source>
-        <translation type="unfinished">Es gibt nichts zu exportieren.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steward::ActivityTableModel</name>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
-    </message>
-</context>
-<context>
     <name>steward::AllOrganizationsPage</name>
     <message>
         <source>Filter all organizations</source>
@@ -1172,10 +910,6 @@
     <message>
         <source>No organizations yet.</source>
         <translation>Noch keine Organisationen.</translation>
-    </message>
-    <message>
-        <source>Organizations</source>
-        <translation type="unfinished">Organisationen</translation>
     </message>
 </context>
 <context>
@@ -1374,33 +1108,143 @@
     <name>steward::ChangeNotice</name>
     <message>
         <source>Changes under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen unterwegs</translation>
     </message>
     <message>
         <source>Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden</translation>
     </message>
     <message>
         <source>Steward closes once it is known what became of this change: %1. If you quit now, you are told at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steward schließt, sobald bekannt ist, was aus dieser Änderung wurde: %1. Wenn Sie jetzt beenden, erfahren Sie es beim nächsten Start.</translation>
     </message>
     <message numerus="yes">
         <source>Steward closes once it is known what became of %n change(s). If you quit now, you are told at the next start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Steward schließt, sobald bekannt ist, was aus %n Änderung wurde. Wenn Sie jetzt beenden, erfahren Sie es beim nächsten Start.</numerusform>
+            <numerusform>Steward schließt, sobald bekannt ist, was aus %n Änderungen wurde. Wenn Sie jetzt beenden, erfahren Sie es beim nächsten Start.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking what happened… The answer to this change did not come: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steward prüft, was geschehen ist … Die Antwort auf diese Änderung blieb aus: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Checking what happened… The answers to %n change(s) did not come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Steward prüft, was geschehen ist … Die Antwort auf %n Änderung blieb aus.</numerusform>
+            <numerusform>Steward prüft, was geschehen ist … Die Antworten auf %n Änderungen blieben aus.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ChangeView</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Changed most</source>
+        <translation>Am stärksten geändert</translation>
+    </message>
+    <message>
+        <source>Change chart</source>
+        <translation>Diagramm der Änderung</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>Noch nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The changes of all projects, and what is not assigned to one, are the organization&apos;s change. Days are UTC days.</source>
+        <translation>Die Änderungen aller Projekte und das, was keinem zugeordnet ist, sind zusammen die Änderung der Organisation. Tage sind UTC-Tage.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>The range before</source>
+        <translation>dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>einem Jahr zuvor</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>anderen Tagen</translation>
+    </message>
+    <message>
+        <source>Compare from</source>
+        <translation>Vergleichen von</translation>
+    </message>
+    <message>
+        <source>The first day, in UTC</source>
+        <translation>Der erste Tag, in UTC</translation>
+    </message>
+    <message>
+        <source>Compare to</source>
+        <translation>Vergleichen bis</translation>
+    </message>
+    <message>
+        <source>The last day, in UTC</source>
+        <translation>Der letzte Tag, in UTC</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>From before to now</source>
+        <translation>Von vorher bis jetzt</translation>
+    </message>
+    <message>
+        <source>The last day is before the first</source>
+        <translation>Der letzte Tag liegt vor dem ersten</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n year(s)</source>
+        <translation>
+            <numerusform>Mehr als %n Jahr</numerusform>
+            <numerusform>Mehr als %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The axis begins at %1.</source>
+        <translation>Die Achse beginnt bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 Credits</translation>
+    </message>
+    <message>
+        <source>There is no usage to compare.</source>
+        <translation>Es gibt keine Nutzung zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>What it is compared with is not there yet.</source>
+        <translation>Womit verglichen wird, ist noch nicht da.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1279,13 @@
     <message>
         <source>Enter the code.</source>
         <translation>Geben Sie den Code ein.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ColumnsChart</name>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1520,10 @@
         <translation>Die ausgewählten Zeilen kopieren</translation>
     </message>
     <message>
+        <source>First tab; Ctrl+2 to Ctrl+5 the others</source>
+        <translation>Erster Reiter; Strg+2 bis Strg+5 die anderen</translation>
+    </message>
+    <message>
         <source>Profile and settings</source>
         <translation>Profil und Einstellungen</translation>
     </message>
@@ -1679,10 +1534,6 @@
     <message>
         <source>Steward %1, free software under the GNU General Public License, version 3 or later.</source>
         <translation>Steward %1, freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
-        <source>First tab; Ctrl+2 to Ctrl+6 the others</source>
-        <translation type="unfinished">Erster Reiter; Strg+2 bis Strg+5 die anderen {2 ?} {6 ?}</translation>
     </message>
 </context>
 <context>
@@ -1761,48 +1612,19 @@
         <translation>%1 ist angelegt.</translation>
     </message>
     <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <source>Quit Steward</source>
+        <translation>Steward beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of members have not begun yet. If you quit now, they are not made. What is done stays done.</source>
+        <translation>
+            <numerusform>%n Änderung an Mitgliedern hat noch nicht begonnen. Wenn Sie jetzt beenden, wird sie nicht gemacht. Was getan ist, bleibt getan.</numerusform>
+            <numerusform>%n Änderungen an Mitgliedern haben noch nicht begonnen. Wenn Sie jetzt beenden, werden sie nicht gemacht. Was getan ist, bleibt getan.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Undo changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename organization</source>
-        <translation type="unfinished">Organisation umbenennen</translation>
-    </message>
-    <message>
-        <source>Rename %1 back to %2?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
-    </message>
-    <message>
-        <source>Whoever uses the name %1 by now has to use %2 again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is named %1 again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever is removed loses every role in the projects of that organization, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access of %1</source>
-        <translation type="unfinished"></translation>
+        <source>Stop and quit</source>
+        <translation>Abbrechen und beenden</translation>
     </message>
 </context>
 <context>
@@ -2044,13 +1866,12 @@
             <numerusform>%n Admins von %1 zu einfachen Mitgliedern machen?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>From a list…</source>
-        <translation>Nach einer Liste…</translation>
-    </message>
-    <message>
-        <source>Change members from a list</source>
-        <translation>Mitglieder nach einer Liste ändern</translation>
+    <message numerus="yes">
+        <source>%n change(s) were not tried.</source>
+        <translation>
+            <numerusform>%n Änderung wurde nicht versucht.</numerusform>
+            <numerusform>%n Änderungen wurden nicht versucht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2127,11 +1948,11 @@
     <name>steward::NewsNotice</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Dismiss notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
 </context>
 <context>
@@ -2167,10 +1988,6 @@
     <message>
         <source>Only an admin of %1 can change it.</source>
         <translation>Nur ein Admin von %1 kann sie ändern.</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2271,244 +2088,6 @@
     <message>
         <source>Load the newest data (F5)</source>
         <translation>Die neuesten Daten laden (F5)</translation>
-    </message>
-</context>
-<context>
-    <name>steward::PeoplePage</name>
-    <message>
-        <source>Search people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Admins</source>
-        <translation type="unfinished">Admins</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation type="unfinished">Ausstehend</translation>
-    </message>
-    <message>
-        <source>In several organizations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out the domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All but example.com</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows only people whose addresses are of another domain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Export people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a list…</source>
-        <translation>Nach einer Liste…</translation>
-    </message>
-    <message>
-        <source>Change members from a list</source>
-        <translation>Mitglieder nach einer Liste ändern</translation>
-    </message>
-    <message>
-        <source>Same access as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove everywhere…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading; %n organization(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation type="unfinished">%1 ausgewählt</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nobody that the filter matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading who is a member where…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The people could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has been read yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select one or more people first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to export.</source>
-        <translation type="unfinished">Es gibt nichts zu exportieren.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steward::PeopleTableModel</name>
-    <message>
-        <source>%1, pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admin of</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>steward::PlanPage</name>
-    <message>
-        <source>Before you go on</source>
-        <translation>Bevor Sie weitermachen</translation>
-    </message>
-    <message>
-        <source>Filter the plan</source>
-        <translation>Plan filtern</translation>
-    </message>
-    <message>
-        <source>Tick all shown</source>
-        <translation>Alle gezeigten wählen</translation>
-    </message>
-    <message>
-        <source>Untick all shown</source>
-        <translation>Alle gezeigten abwählen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Who is added</source>
-        <translation>Wer hinzukommt</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>Who is removed</source>
-        <translation>Wer entfernt wird</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Nicht gemacht</translation>
-    </message>
-    <message>
-        <source>Export plan</source>
-        <translation>Plan exportieren</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>Nichts zu zeigen</translation>
-    </message>
-    <message>
-        <source>There is no line that the filter matches.</source>
-        <translation>Zu dem Filter passt keine Zeile.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>What has been done, and why it does not go on.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1. This takes %2.</source>
-        <translation>%1. Das dauert %2.</translation>
     </message>
 </context>
 <context>
@@ -2834,167 +2413,14 @@
     </message>
 </context>
 <context>
-    <name>steward::RosterPage</name>
-    <message>
-        <source>List of people</source>
-        <translation>Liste von Personen</translation>
-    </message>
-    <message>
-        <source>Paste addresses or a table, or drop a file here.
-
-ada@example.com
-Grace Hopper &lt;grace@example.com&gt;
-
-A table may have the columns email, admin and organization.</source>
-        <translation>Fügen Sie Adressen oder eine Tabelle ein, oder legen Sie eine Datei hier ab.
-
-ada@example.com
-Grace Hopper &lt;grace@example.com&gt;
-
-Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>Datei öffnen…</translation>
-    </message>
-    <message>
-        <source>Lines of the list</source>
-        <translation>Zeilen der Liste</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Noch niemand</translation>
-    </message>
-    <message>
-        <source>Whom the list names is shown here.</source>
-        <translation>Hier steht, wen die Liste nennt.</translation>
-    </message>
-    <message>
-        <source>What to do with the list</source>
-        <translation>Was mit der Liste geschieht</translation>
-    </message>
-    <message>
-        <source>Add who is missing</source>
-        <translation>Hinzufügen, wer fehlt</translation>
-    </message>
-    <message>
-        <source>Add, and give roles</source>
-        <translation>Hinzufügen und Rollen geben</translation>
-    </message>
-    <message>
-        <source>Make members equal to the list</source>
-        <translation>Mitglieder der Liste gleich machen</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n organization(s)</source>
-        <translation>
-            <numerusform>Alle %n Organisation</numerusform>
-            <numerusform>Alle %n Organisationen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list names nobody yet.</source>
-        <translation>Die Liste nennt noch niemanden.</translation>
-    </message>
-    <message>
-        <source>Members stay as they are, whatever the list says of them.</source>
-        <translation>Mitglieder bleiben, wie sie sind, was auch immer die Liste über sie sagt.</translation>
-    </message>
-    <message>
-        <source>Members in the list get the role that it says. Where it says none, they keep theirs.</source>
-        <translation>Mitglieder in der Liste bekommen die Rolle, die sie nennt. Wo sie keine nennt, behalten sie ihre.</translation>
-    </message>
-    <message>
-        <source>Whoever is not in the list is removed. You see who before anything is changed.</source>
-        <translation>Wer nicht in der Liste steht, wird entfernt. Sie sehen wer, bevor etwas geändert wird.</translation>
-    </message>
-</context>
-<context>
-    <name>steward::RosterTableModel</name>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-</context>
-<context>
-    <name>steward::RunNotice</name>
-    <message>
-        <source>Changes of members</source>
-        <translation>Änderungen von Mitgliedern</translation>
-    </message>
-    <message>
-        <source>Go on with them</source>
-        <translation>Damit weitermachen</translation>
-    </message>
-    <message>
-        <source>Leave the rest as it is</source>
-        <translation>Den Rest lassen, wie er ist</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Show the changes</source>
-        <translation>Die Änderungen zeigen</translation>
-    </message>
-    <message>
-        <source>Changes of members were interrupted: %1.</source>
-        <translation>Änderungen von Mitgliedern wurden unterbrochen: %1.</translation>
-    </message>
-</context>
-<context>
     <name>steward::RunningChange</name>
     <message>
         <source>Nothing was sent, since every change is written down first. %1</source>
-        <translation>Nichts wurde gesendet, denn jede Änderung wird zuerst aufgeschrieben. %1</translation>
+        <translation>Es wurde nichts gesendet, denn jede Änderung wird zuerst aufgeschrieben. %1</translation>
     </message>
     <message>
         <source>Another connection was chosen meanwhile. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>steward::SameAccessDialog</name>
-    <message>
-        <source>Same access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the plan</source>
-        <translation>Plan zeigen</translation>
-    </message>
-    <message>
-        <source>Somebody gets in each organization what another person has there, and loses what that person does not have. You see the plan before anything is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same access as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen wurde eine andere Verbindung gewählt. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +2595,10 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>%1 credits · %2 of %3</source>
         <translation>%1 Credits · %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 (cut by the range)</source>
+        <translation>%1 (vom Zeitraum angeschnitten)</translation>
     </message>
 </context>
 <context>
@@ -3431,12 +2861,86 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <source>%1 credits</source>
         <translation>%1 Credits</translation>
     </message>
+    <message>
+        <source>Credits in the last 12 months</source>
+        <translation>Credits der letzten 12 Monate</translation>
+    </message>
+    <message>
+        <source>Busiest week</source>
+        <translation>Stärkste Woche</translation>
+    </message>
+</context>
+<context>
+    <name>steward::UsageChangeTableModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Grew</source>
+        <translation>Gewachsen</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Shrank</source>
+        <translation>Geschrumpft</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>What the projects&apos; changes leave of the organization&apos;s change</source>
+        <translation>Was die Änderungen der Projekte von der Änderung der Organisation übrig lassen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Change in %</source>
+        <translation>Änderung in %</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Not assigned to a project</source>
+        <translation>Keinem Projekt zugeordnet</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Gelöschte Projekte</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsageController</name>
-    <message>
-        <source>The range holds no day. Choose an end after its start.</source>
-        <translation>Der Zeitraum enthält keinen Tag. Wählen Sie ein Ende nach dem Beginn.</translation>
+    <message numerus="yes">
+        <source>The range has to hold a day, and no more than %n year(s).</source>
+        <translation>
+            <numerusform>Der Zeitraum muss einen Tag enthalten und nicht mehr als %n Jahr.</numerusform>
+            <numerusform>Der Zeitraum muss einen Tag enthalten und nicht mehr als %n Jahre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3005,21 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <source>The last day is before the first</source>
         <translation>Der letzte Tag liegt vor dem ersten</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n year(s)</source>
+        <translation>
+            <numerusform>Mehr als %n Jahr</numerusform>
+            <numerusform>Mehr als %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Woche</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsagePage</name>
@@ -3564,6 +3083,58 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>No usage yet.</source>
         <translation>Noch kein Verbrauch.</translation>
+    </message>
+    <message>
+        <source>Credits per week and project</source>
+        <translation>Credits pro Woche und Projekt</translation>
+    </message>
+    <message>
+        <source>The first and the last week are not whole.</source>
+        <translation>Die erste und die letzte Woche sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The first and the last month are not whole.</source>
+        <translation>Der erste und der letzte Monat sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The first week is not whole.</source>
+        <translation>Die erste Woche ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The first month is not whole.</source>
+        <translation>Der erste Monat ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The last week is not whole.</source>
+        <translation>Die letzte Woche ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The last month is not whole.</source>
+        <translation>Der letzte Monat ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Zeigen als</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Wohin sie gehen</translation>
+    </message>
+    <message>
+        <source>Why they changed</source>
+        <translation>Warum sie sich änderten</translation>
     </message>
 </context>
 <context>
@@ -3736,7 +3307,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     </message>
     <message>
         <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
-        <translation>Das Verzeichnis der Änderungen war beschädigt. Es ist als %1 aufbewahrt, und ein neues ist begonnen.</translation>
+        <translation>Das Journal der Änderungen war beschädigt. Es ist als %1 aufgehoben, und ein neues ist begonnen.</translation>
     </message>
 </context>
 </TS>

@@ -127,43 +127,12 @@
     </message>
 </context>
 <context>
-    <name>steward::AccessDialog</name>
+    <name>WaterfallWords</name>
     <message numerus="yes">
-        <source>Make %n change(s) now?</source>
+        <source>%n other(s)</source>
         <translation>
-            <numerusform>Make %n change now?</numerusform>
-            <numerusform>Make %n changes now?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n change(s)</source>
-        <translation>
-            <numerusform>Make %n change</numerusform>
-            <numerusform>Make %n changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steward::ActivityPage</name>
-    <message numerus="yes">
-        <source>The last %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +177,26 @@
         <translation>
             <numerusform>Checking what happened… The answer to %n change did not come.</numerusform>
             <numerusform>Checking what happened… The answers to %n changes did not come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ChangeView</name>
+    <message numerus="yes">
+        <source>More than %n year(s)</source>
+        <translation>
+            <numerusform>More than %n year</numerusform>
+            <numerusform>More than %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) of members have not begun yet. If you quit now, they are not made. What is done stays done.</source>
+        <translation>
+            <numerusform>%n change of members has not begun yet. If you quit now, it is not made. What is done stays done.</numerusform>
+            <numerusform>%n changes of members have not begun yet. If you quit now, they are not made. What is done stays done.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +279,13 @@
             <numerusform>Make %n members of %1 regular user?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) were not tried.</source>
+        <translation>
+            <numerusform>%n change was not tried.</numerusform>
+            <numerusform>%n changes were not tried.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::OrganizationTableModel</name>
@@ -298,37 +294,6 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steward::PeoplePage</name>
-    <message numerus="yes">
-        <source>Reading; %n organization(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -343,22 +308,32 @@
     </message>
 </context>
 <context>
-    <name>steward::RosterPage</name>
-    <message numerus="yes">
-        <source>All %n organization(s)</source>
-        <translation>
-            <numerusform>All %n organization</numerusform>
-            <numerusform>All %n organizations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>steward::UsageCards</name>
     <message numerus="yes">
         <source>%n used credits</source>
         <translation>
             <numerusform>%n used credits</numerusform>
             <numerusform>%n used credits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::UsageController</name>
+    <message numerus="yes">
+        <source>The range has to hold a day, and no more than %n year(s).</source>
+        <translation>
+            <numerusform>The range has to hold a day, and no more than %n year.</numerusform>
+            <numerusform>The range has to hold a day, and no more than %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::UsageControls</name>
+    <message numerus="yes">
+        <source>More than %n year(s)</source>
+        <translation>
+            <numerusform>More than %n year</numerusform>
+            <numerusform>More than %n years</numerusform>
         </translation>
     </message>
 </context>

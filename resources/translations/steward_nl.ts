@@ -237,236 +237,169 @@
     </message>
 </context>
 <context>
-    <name>ActivityWords</name>
-    <message>
-        <source>Two-factor authentication forced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two-factor authentication not forced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation type="unfinished">Aangemaakt</translation>
-    </message>
-    <message>
-        <source>Renamed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subscription changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made admin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made regular user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Onderweg</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gedaan</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Niet gedaan</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>Onzeker</translation>
-    </message>
-    <message>
-        <source>Who was removed is invited again with the same role. Their roles in projects do not come back, their id is a new one, and who has no account gets a new invitation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who was invited is removed again, with every role in projects that they have got since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ChangeOutcome</name>
     <message>
         <source>There is no organization named %1 any more, or you are no longer a member of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen organisatie meer met de naam %1, of u bent er geen lid meer van.</translation>
     </message>
     <message>
         <source>None of your organizations is named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van uw organisaties heet %1.</translation>
     </message>
     <message>
         <source>The organization %1 exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>De organisatie %1 bestaat.</translation>
     </message>
     <message>
         <source>An organization named %1 existed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een organisatie met de naam %1 bestond al.</translation>
     </message>
     <message>
         <source>The organization %1 exists, and it is not known whether it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>De organisatie %1 bestaat; of dat eerder ook zo was, is niet bekend.</translation>
     </message>
     <message>
         <source>%1 is the name of another organization now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is nu de naam van een andere organisatie.</translation>
     </message>
     <message>
         <source>%1 has become something else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is intussen anders gewijzigd.</translation>
     </message>
     <message>
         <source>%1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is zoals het was.</translation>
     </message>
     <message>
         <source>The service does not tell the dates of a subscription, so they cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst vertelt de data van een abonnement niet; ze zijn dus niet te controleren.</translation>
     </message>
     <message>
         <source>The service does not tell whether two-factor authentication is forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst vertelt niet of tweefactorauthenticatie verplicht is.</translation>
     </message>
     <message>
         <source>%1 is as you wanted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is zoals u het wilde.</translation>
     </message>
     <message>
         <source>%1 is named %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heet nu %2.</translation>
     </message>
     <message>
         <source>%1 still has its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heet nog steeds zo.</translation>
     </message>
     <message>
         <source>The organization is found neither as %1 nor as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De organisatie is niet te vinden als %1 en ook niet als %2.</translation>
     </message>
     <message>
         <source>%1 is not a member of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen lid van %2.</translation>
     </message>
     <message>
         <source>%1 is a member of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is lid van %2.</translation>
     </message>
     <message>
         <source>%1 was a member of %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was al lid van %2.</translation>
     </message>
     <message>
         <source>%1 is a member of %2, and it is not known since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is lid van %2; sinds wanneer is niet bekend.</translation>
     </message>
     <message>
         <source>%1 is no longer a member of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen lid meer van %2.</translation>
     </message>
     <message>
         <source>%1 is an admin of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beheerder van %2.</translation>
     </message>
     <message>
         <source>%1 is a regular user of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gewone gebruiker van %2.</translation>
     </message>
     <message>
         <source>%1 is still a member of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is nog steeds lid van %2.</translation>
     </message>
     <message>
         <source>The connection was lost before the service answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding viel weg voordat de dienst antwoordde.</translation>
     </message>
     <message>
         <source>%1 %2 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>%1 Steward has checked twice since: %2 The change has not been made, and it is safe to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Steward heeft sindsdien twee keer gekeken: %2 De wijziging is niet gemaakt; u kunt het veilig opnieuw proberen.</translation>
     </message>
     <message>
         <source>%1 Whether the change was made cannot be told: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Of de wijziging is gemaakt, is niet te zeggen: %2</translation>
     </message>
     <message>
         <source>%1 Whether the change was made could not be checked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Of de wijziging is gemaakt, kon niet worden gecontroleerd: %2</translation>
     </message>
     <message>
         <source>When Steward was last closed, a change was on its way: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toen Steward de laatste keer werd gesloten, was een wijziging onderweg: %1.</translation>
     </message>
     <message>
         <source>%1 It was made. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ze is gemaakt. %2</translation>
     </message>
     <message>
         <source>%1 It was not made. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ze is niet gemaakt. %2</translation>
     </message>
     <message>
         <source>%1 Whether it was made cannot be told: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Of ze is gemaakt, is niet te zeggen: %2</translation>
     </message>
     <message>
-        <source>%1 Whether it was made could not be checked: %2</source>
-        <translation type="unfinished"></translation>
+        <source>%1 Whether it was made could not be checked: %2 Steward checks again when the service can be reached.</source>
+        <translation>%1 Of ze is gemaakt, kon niet worden gecontroleerd: %2 Steward kijkt opnieuw zodra de dienst bereikbaar is.</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>create the organization %1</source>
-        <translation type="unfinished"></translation>
+        <translation>organisatie %1 aanmaken</translation>
     </message>
     <message>
         <source>rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hernoemen naar %2</translation>
     </message>
     <message>
         <source>change the subscription of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abonnement van %1 wijzigen</translation>
     </message>
     <message>
         <source>change the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>instellingen van %1 wijzigen</translation>
     </message>
     <message>
         <source>invite %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uitnodigen voor %2</translation>
     </message>
     <message>
         <source>make %1 an admin of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beheerder maken van %2</translation>
     </message>
     <message>
         <source>make %1 a regular user of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewone gebruiker maken van %2</translation>
     </message>
     <message>
         <source>remove %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen uit %2</translation>
     </message>
 </context>
 <context>
@@ -628,31 +561,31 @@
     <name>JournalWords</name>
     <message>
         <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stewards journaal van wijzigingen kan niet worden bijgehouden in %1.</translation>
     </message>
     <message>
         <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stewards journaal van wijzigingen is beschadigd en kan niet opzij worden gezet.</translation>
     </message>
     <message>
         <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stewards journaal van wijzigingen is geschreven door een nieuwere versie van Steward.</translation>
     </message>
     <message>
         <source>Steward&apos;s journal of changes is no journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stewards journaal van wijzigingen is geen journaal.</translation>
     </message>
     <message>
         <source>A change is missing in Steward&apos;s journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Stewards journaal ontbreekt een wijziging.</translation>
     </message>
     <message>
         <source>Steward&apos;s journal of changes cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stewards journaal van wijzigingen kan niet worden gebruikt: %1.</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>het is beschadigd</translation>
     </message>
 </context>
 <context>
@@ -664,25 +597,6 @@
     <message>
         <source>This computer&apos;s keychain does not answer.</source>
         <translation>De sleutelbos van deze computer antwoordt niet.</translation>
-    </message>
-</context>
-<context>
-    <name>OpenText</name>
-    <message>
-        <source>Open a list of people</source>
-        <translation>Lijst met personen openen</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Lijsten (*.csv *.tsv *.txt);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 kan niet worden gelezen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is too large.</source>
-        <translation>%1 is te groot.</translation>
     </message>
 </context>
 <context>
@@ -799,6 +713,58 @@
         <source>the same number of days before</source>
         <translation>evenveel dagen ervoor</translation>
     </message>
+    <message>
+        <source>Credits per week</source>
+        <translation>Credits per week</translation>
+    </message>
+</context>
+<context>
+    <name>WaterfallWords</name>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n andere</numerusform>
+            <numerusform>%n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Niet toegewezen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Verwijderde projecten</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits</source>
+        <translation>%1: %2 credits</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits, from %3 to %4</source>
+        <extracomment>vision-prod: + 30.00 credits, from 100.00 to 130.00</extracomment>
+        <translation>%1: %2 credits, van %3 naar %4</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 credits, %3.</source>
+        <translation>Van %1 naar %2 credits, %3.</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>a project and its change: vision-prod with + 30.00</extracomment>
+        <translation>%1 met %2</translation>
+    </message>
+    <message>
+        <source>Changed most: %1.</source>
+        <translation>Meest veranderd: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -848,79 +814,6 @@
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
-    </message>
-</context>
-<context>
-    <name>steward::AccessDialog</name>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pauzeren</translation>
-    </message>
-    <message>
-        <source>Leave the rest as it is</source>
-        <translation>De rest laten zoals hij is</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Change members from a list</source>
-        <translation>Leden volgens een lijst wijzigen</translation>
-    </message>
-    <message>
-        <source>Plan from a file</source>
-        <translation>Plan uit een bestand</translation>
-    </message>
-    <message>
-        <source>Changes of members</source>
-        <translation>Wijzigingen van leden</translation>
-    </message>
-    <message>
-        <source>Change members</source>
-        <translation>Leden wijzigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n change(s) now?</source>
-        <translation>
-            <numerusform>%n wijziging nu doen?</numerusform>
-            <numerusform>%n wijzigingen nu doen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make them</source>
-        <translation>Doen</translation>
-    </message>
-    <message>
-        <source>Other changes of members are under way. Wait for their end, or leave the rest of them as it is.</source>
-        <translation>Andere wijzigingen van leden zijn onderweg. Wacht tot ze klaar zijn, of laat de rest ervan zoals hij is.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n change(s)</source>
-        <translation>
-            <numerusform>%n wijziging doen</numerusform>
-            <numerusform>%n wijzigingen doen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to change.</source>
-        <translation>Er is niets te wijzigen.</translation>
-    </message>
-    <message>
-        <source>Show the plan</source>
-        <translation>Plan tonen</translation>
-    </message>
-    <message>
-        <source>The members are being read.</source>
-        <translation>De leden worden gelezen.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -982,161 +875,6 @@
     </message>
 </context>
 <context>
-    <name>steward::ActivityPage</name>
-    <message>
-        <source>Search changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gedaan</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Niet gedaan</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>Onzeker</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>Export changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the whole run…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Wijzigingen</translation>
-    </message>
-    <message>
-        <source>Select one or more changes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what was done can be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes of members can be taken back, and a renaming on its own. The service does not let go of organizations, and does not tell what a subscription was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a change that was made together with others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation type="unfinished">%1 geselecteerd</translation>
-    </message>
-    <message>
-        <source>The changes could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are none that the filter matches.</source>
-        <translation type="unfinished">Geen enkel lid past bij het filter.</translation>
-    </message>
-    <message>
-        <source>No changes yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is changed with Steward is kept here, on this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to export.</source>
-        <translation type="unfinished">Er is niets te exporteren.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steward::ActivityTableModel</name>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Wijziging</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Uitkomst</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished">Details</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished">Profiel</translation>
-    </message>
-</context>
-<context>
     <name>steward::AllOrganizationsPage</name>
     <message>
         <source>Filter all organizations</source>
@@ -1172,10 +910,6 @@
     <message>
         <source>No organizations yet.</source>
         <translation>Nog geen organisaties.</translation>
-    </message>
-    <message>
-        <source>Organizations</source>
-        <translation type="unfinished">Organisaties</translation>
     </message>
 </context>
 <context>
@@ -1374,33 +1108,143 @@
     <name>steward::ChangeNotice</name>
     <message>
         <source>Changes under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen onderweg</translation>
     </message>
     <message>
         <source>Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu afsluiten</translation>
     </message>
     <message>
         <source>Steward closes once it is known what became of this change: %1. If you quit now, you are told at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steward sluit zodra bekend is wat er van deze wijziging is geworden: %1. Als u nu afsluit, hoort u het bij de volgende start.</translation>
     </message>
     <message numerus="yes">
         <source>Steward closes once it is known what became of %n change(s). If you quit now, you are told at the next start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Steward sluit zodra bekend is wat er van %n wijziging is geworden. Als u nu afsluit, hoort u het bij de volgende start.</numerusform>
+            <numerusform>Steward sluit zodra bekend is wat er van %n wijzigingen is geworden. Als u nu afsluit, hoort u het bij de volgende start.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking what happened… The answer to this change did not come: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steward kijkt wat er is gebeurd… Het antwoord op deze wijziging kwam niet: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Checking what happened… The answers to %n change(s) did not come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Steward kijkt wat er is gebeurd… Het antwoord op %n wijziging kwam niet.</numerusform>
+            <numerusform>Steward kijkt wat er is gebeurd… De antwoorden op %n wijzigingen kwamen niet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ChangeView</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Changed most</source>
+        <translation>Meest veranderd</translation>
+    </message>
+    <message>
+        <source>Change chart</source>
+        <translation>Diagram van de verandering</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderde</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>Nog niets te vergelijken.</translation>
+    </message>
+    <message>
+        <source>The changes of all projects, and what is not assigned to one, are the organization&apos;s change. Days are UTC days.</source>
+        <translation>De veranderingen van alle projecten, en wat aan geen project is toegewezen, vormen samen de verandering van de organisatie. Dagen zijn UTC-dagen.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergelijken met</translation>
+    </message>
+    <message>
+        <source>The range before</source>
+        <translation>de periode ervoor</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>een jaar eerder</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>andere dagen</translation>
+    </message>
+    <message>
+        <source>Compare from</source>
+        <translation>Vergelijken van</translation>
+    </message>
+    <message>
+        <source>The first day, in UTC</source>
+        <translation>De eerste dag, in UTC</translation>
+    </message>
+    <message>
+        <source>Compare to</source>
+        <translation>Vergelijken tot en met</translation>
+    </message>
+    <message>
+        <source>The last day, in UTC</source>
+        <translation>De laatste dag, in UTC</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vergeleken met</translation>
+    </message>
+    <message>
+        <source>From before to now</source>
+        <translation>Van ervoor tot nu</translation>
+    </message>
+    <message>
+        <source>The last day is before the first</source>
+        <translation>De laatste dag is vóór de eerste</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n year(s)</source>
+        <translation>
+            <numerusform>Meer dan %n jaar</numerusform>
+            <numerusform>Meer dan %n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The axis begins at %1.</source>
+        <translation>De as begint bij %1.</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 credits</translation>
+    </message>
+    <message>
+        <source>There is no usage to compare.</source>
+        <translation>Er is geen gebruik om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>What it is compared with is not there yet.</source>
+        <translation>Waarmee wordt vergeleken, is er nog niet.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1279,13 @@
     <message>
         <source>Enter the code.</source>
         <translation>Voer de code in.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ColumnsChart</name>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1520,10 @@
         <translation>De geselecteerde rijen kopiëren</translation>
     </message>
     <message>
+        <source>First tab; Ctrl+2 to Ctrl+5 the others</source>
+        <translation>Eerste tabblad; Ctrl+2 tot Ctrl+5 de andere</translation>
+    </message>
+    <message>
         <source>Profile and settings</source>
         <translation>Profiel en instellingen</translation>
     </message>
@@ -1679,10 +1534,6 @@
     <message>
         <source>Steward %1, free software under the GNU General Public License, version 3 or later.</source>
         <translation>Steward %1, vrije software onder de GNU General Public License, versie 3 of later.</translation>
-    </message>
-    <message>
-        <source>First tab; Ctrl+2 to Ctrl+6 the others</source>
-        <translation type="unfinished">Eerste tabblad; Ctrl+2 tot Ctrl+5 de andere {2 ?} {6 ?}</translation>
     </message>
 </context>
 <context>
@@ -1761,48 +1612,19 @@
         <translation>%1 is aangemaakt.</translation>
     </message>
     <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <source>Quit Steward</source>
+        <translation>Steward afsluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of members have not begun yet. If you quit now, they are not made. What is done stays done.</source>
+        <translation>
+            <numerusform>%n wijziging van leden is nog niet begonnen. Als u nu afsluit, wordt ze niet gemaakt. Wat gedaan is, blijft gedaan.</numerusform>
+            <numerusform>%n wijzigingen van leden zijn nog niet begonnen. Als u nu afsluit, worden ze niet gemaakt. Wat gedaan is, blijft gedaan.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Undo changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename organization</source>
-        <translation type="unfinished">Organisatie hernoemen</translation>
-    </message>
-    <message>
-        <source>Rename %1 back to %2?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished">Hernoemen</translation>
-    </message>
-    <message>
-        <source>Whoever uses the name %1 by now has to use %2 again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is named %1 again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever is removed loses every role in the projects of that organization, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access of %1</source>
-        <translation type="unfinished"></translation>
+        <source>Stop and quit</source>
+        <translation>Stoppen en afsluiten</translation>
     </message>
 </context>
 <context>
@@ -2044,13 +1866,12 @@
             <numerusform>%n beheerders van %1 gewoon lid maken?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>From a list…</source>
-        <translation>Volgens een lijst…</translation>
-    </message>
-    <message>
-        <source>Change members from a list</source>
-        <translation>Leden volgens een lijst wijzigen</translation>
+    <message numerus="yes">
+        <source>%n change(s) were not tried.</source>
+        <translation>
+            <numerusform>%n wijziging is niet geprobeerd.</numerusform>
+            <numerusform>%n wijzigingen zijn niet geprobeerd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2127,11 +1948,11 @@
     <name>steward::NewsNotice</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>Dismiss notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding sluiten</translation>
     </message>
 </context>
 <context>
@@ -2167,10 +1988,6 @@
     <message>
         <source>Only an admin of %1 can change it.</source>
         <translation>Alleen een beheerder van %1 kan die wijzigen.</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2271,244 +2088,6 @@
     <message>
         <source>Load the newest data (F5)</source>
         <translation>De nieuwste gegevens laden (F5)</translation>
-    </message>
-</context>
-<context>
-    <name>steward::PeoplePage</name>
-    <message>
-        <source>Search people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Admins</source>
-        <translation type="unfinished">Beheerders</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation type="unfinished">In afwachting</translation>
-    </message>
-    <message>
-        <source>In several organizations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out the domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All but example.com</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows only people whose addresses are of another domain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>Export people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a list…</source>
-        <translation>Volgens een lijst…</translation>
-    </message>
-    <message>
-        <source>Change members from a list</source>
-        <translation>Leden volgens een lijst wijzigen</translation>
-    </message>
-    <message>
-        <source>Same access as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove everywhere…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading; %n organization(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation type="unfinished">%1 geselecteerd</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nobody that the filter matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading who is a member where…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The people could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has been read yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select one or more people first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to export.</source>
-        <translation type="unfinished">Er is niets te exporteren.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steward::PeopleTableModel</name>
-    <message>
-        <source>%1, pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Naam</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admin of</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>steward::PlanPage</name>
-    <message>
-        <source>Before you go on</source>
-        <translation>Voordat u verdergaat</translation>
-    </message>
-    <message>
-        <source>Filter the plan</source>
-        <translation>Plan filteren</translation>
-    </message>
-    <message>
-        <source>Tick all shown</source>
-        <translation>Alle getoonde aanvinken</translation>
-    </message>
-    <message>
-        <source>Untick all shown</source>
-        <translation>Alle getoonde uitvinken</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Wijzigingen</translation>
-    </message>
-    <message>
-        <source>Who is added</source>
-        <translation>Wie erbij komt</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>Who is removed</source>
-        <translation>Wie wordt verwijderd</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>Geblokkeerd</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Niet gedaan</translation>
-    </message>
-    <message>
-        <source>Export plan</source>
-        <translation>Plan exporteren</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>Niets te tonen</translation>
-    </message>
-    <message>
-        <source>There is no line that the filter matches.</source>
-        <translation>Er is geen regel die bij het filter past.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>What has been done, and why it does not go on.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1. This takes %2.</source>
-        <translation>%1. Dit duurt %2.</translation>
     </message>
 </context>
 <context>
@@ -2834,167 +2413,14 @@
     </message>
 </context>
 <context>
-    <name>steward::RosterPage</name>
-    <message>
-        <source>List of people</source>
-        <translation>Lijst met personen</translation>
-    </message>
-    <message>
-        <source>Paste addresses or a table, or drop a file here.
-
-ada@example.com
-Grace Hopper &lt;grace@example.com&gt;
-
-A table may have the columns email, admin and organization.</source>
-        <translation>Plak adressen of een tabel, of sleep een bestand hierheen.
-
-ada@example.com
-Grace Hopper &lt;grace@example.com&gt;
-
-Een tabel mag de kolommen email, admin en organization hebben.</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>Bestand openen…</translation>
-    </message>
-    <message>
-        <source>Lines of the list</source>
-        <translation>Regels van de lijst</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Nog niemand</translation>
-    </message>
-    <message>
-        <source>Whom the list names is shown here.</source>
-        <translation>Hier staat wie de lijst noemt.</translation>
-    </message>
-    <message>
-        <source>What to do with the list</source>
-        <translation>Wat er met de lijst gebeurt</translation>
-    </message>
-    <message>
-        <source>Add who is missing</source>
-        <translation>Toevoegen wie ontbreekt</translation>
-    </message>
-    <message>
-        <source>Add, and give roles</source>
-        <translation>Toevoegen en rollen geven</translation>
-    </message>
-    <message>
-        <source>Make members equal to the list</source>
-        <translation>Leden gelijk maken aan de lijst</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Waar</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n organization(s)</source>
-        <translation>
-            <numerusform>Alle %n organisatie</numerusform>
-            <numerusform>Alle %n organisaties</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list names nobody yet.</source>
-        <translation>De lijst noemt nog niemand.</translation>
-    </message>
-    <message>
-        <source>Members stay as they are, whatever the list says of them.</source>
-        <translation>Leden blijven zoals ze zijn, wat de lijst ook over hen zegt.</translation>
-    </message>
-    <message>
-        <source>Members in the list get the role that it says. Where it says none, they keep theirs.</source>
-        <translation>Leden in de lijst krijgen de rol die zij noemt. Waar zij er geen noemt, houden ze de hunne.</translation>
-    </message>
-    <message>
-        <source>Whoever is not in the list is removed. You see who before anything is changed.</source>
-        <translation>Wie niet in de lijst staat, wordt verwijderd. U ziet wie, voordat er iets wordt gewijzigd.</translation>
-    </message>
-</context>
-<context>
-    <name>steward::RosterTableModel</name>
-    <message>
-        <source>Line</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Opmerking</translation>
-    </message>
-</context>
-<context>
-    <name>steward::RunNotice</name>
-    <message>
-        <source>Changes of members</source>
-        <translation>Wijzigingen van leden</translation>
-    </message>
-    <message>
-        <source>Go on with them</source>
-        <translation>Ermee verdergaan</translation>
-    </message>
-    <message>
-        <source>Leave the rest as it is</source>
-        <translation>De rest laten zoals hij is</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>Show the changes</source>
-        <translation>De wijzigingen tonen</translation>
-    </message>
-    <message>
-        <source>Changes of members were interrupted: %1.</source>
-        <translation>Wijzigingen van leden werden onderbroken: %1.</translation>
-    </message>
-</context>
-<context>
     <name>steward::RunningChange</name>
     <message>
         <source>Nothing was sent, since every change is written down first. %1</source>
-        <translation>Er is niets verzonden, want elke wijziging wordt eerst opgeschreven. %1</translation>
+        <translation>Er is niets verstuurd, want elke wijziging wordt eerst opgeschreven. %1</translation>
     </message>
     <message>
         <source>Another connection was chosen meanwhile. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>steward::SameAccessDialog</name>
-    <message>
-        <source>Same access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the plan</source>
-        <translation>Plan tonen</translation>
-    </message>
-    <message>
-        <source>Somebody gets in each organization what another person has there, and loses what that person does not have. You see the plan before anything is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same access as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intussen is een andere verbinding gekozen. Er is niets verstuurd.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +2595,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>%1 credits · %2 of %3</source>
         <translation>%1 credits · %2 van %3</translation>
+    </message>
+    <message>
+        <source>%1 (cut by the range)</source>
+        <translation>%1 (afgekapt door de periode)</translation>
     </message>
 </context>
 <context>
@@ -3431,12 +2861,86 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source>%1 credits</source>
         <translation>%1 credits</translation>
     </message>
+    <message>
+        <source>Credits in the last 12 months</source>
+        <translation>Credits in de laatste 12 maanden</translation>
+    </message>
+    <message>
+        <source>Busiest week</source>
+        <translation>Drukste week</translation>
+    </message>
+</context>
+<context>
+    <name>steward::UsageChangeTableModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Grew</source>
+        <translation>Gegroeid</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Onveranderd</translation>
+    </message>
+    <message>
+        <source>Shrank</source>
+        <translation>Gekrompen</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>What the projects&apos; changes leave of the organization&apos;s change</source>
+        <translation>Wat de veranderingen van de projecten overlaten van de verandering van de organisatie</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Change in %</source>
+        <translation>Verandering in %</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Not assigned to a project</source>
+        <translation>Niet aan een project toegewezen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Verwijderde projecten</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsageController</name>
-    <message>
-        <source>The range holds no day. Choose an end after its start.</source>
-        <translation>De periode bevat geen dag. Kies een einde na het begin.</translation>
+    <message numerus="yes">
+        <source>The range has to hold a day, and no more than %n year(s).</source>
+        <translation>
+            <numerusform>De periode moet een dag bevatten, en niet meer dan %n jaar.</numerusform>
+            <numerusform>De periode moet een dag bevatten, en niet meer dan %n jaar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3005,21 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source>The last day is before the first</source>
         <translation>De laatste dag ligt voor de eerste</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n year(s)</source>
+        <translation>
+            <numerusform>Meer dan %n jaar</numerusform>
+            <numerusform>Meer dan %n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Laatste 12 maanden</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Per week</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsagePage</name>
@@ -3564,6 +3083,58 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>No usage yet.</source>
         <translation>Nog geen verbruik.</translation>
+    </message>
+    <message>
+        <source>Credits per week and project</source>
+        <translation>Credits per week en project</translation>
+    </message>
+    <message>
+        <source>The first and the last week are not whole.</source>
+        <translation>De eerste en de laatste week zijn niet volledig.</translation>
+    </message>
+    <message>
+        <source>The first and the last month are not whole.</source>
+        <translation>De eerste en de laatste maand zijn niet volledig.</translation>
+    </message>
+    <message>
+        <source>The first week is not whole.</source>
+        <translation>De eerste week is niet volledig.</translation>
+    </message>
+    <message>
+        <source>The first month is not whole.</source>
+        <translation>De eerste maand is niet volledig.</translation>
+    </message>
+    <message>
+        <source>The last week is not whole.</source>
+        <translation>De laatste week is niet volledig.</translation>
+    </message>
+    <message>
+        <source>The last month is not whole.</source>
+        <translation>De laatste maand is niet volledig.</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Tonen als</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Aandelen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Waar ze heen gaan</translation>
+    </message>
+    <message>
+        <source>Why they changed</source>
+        <translation>Waarom ze veranderden</translation>
     </message>
 </context>
 <context>
@@ -3732,11 +3303,11 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <name>steward::Workspace</name>
     <message>
         <source>What became of a change could not be written down. %1</source>
-        <translation>Wat er van een wijziging werd, kon niet worden opgeschreven. %1</translation>
+        <translation>Wat er van een wijziging is geworden, kon niet worden opgeschreven. %1</translation>
     </message>
     <message>
         <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
-        <translation>Het logboek van wijzigingen was beschadigd. Het is bewaard als %1, en een nieuw is begonnen.</translation>
+        <translation>Het journaal van wijzigingen was beschadigd. Het is bewaard als %1, en een nieuw is begonnen.</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,9 @@ private slots:
     void nameUnknown();
     void deadlines_data();
     void deadlines();
+    void slowAnswerIsNoMissingConnection_data();
+    void slowAnswerIsNoMissingConnection();
+    void connectionThatDoesNotComeAbout();
     void changeThatTimesOutIsUnknown();
     void droppedChangeIsSentOnce_data();
     void droppedChangeIsSentOnce();
@@ -151,6 +154,64 @@ void TestApiTransfer::deadlines()
     QVERIFY(elapsed.elapsed() >= 250 && elapsed.elapsed() < 3000);
     QTRY_COMPARE(m_peer->closedCount(), 1);
     QCOMPARE(m_peer->requests().size(), 1);
+}
+
+void TestApiTransfer::slowAnswerIsNoMissingConnection_data()
+{
+    QTest::addColumn<bool>("onKeptConnection");
+    QTest::newRow("new connection") << false;
+    QTest::newRow("kept connection") << true;
+}
+
+void TestApiTransfer::slowAnswerIsNoMissingConnection()
+{
+    QFETCH(bool, onKeptConnection);
+    ApiLimits limits;
+    limits.connecting = 200ms;
+    m_client->setLimits(limits);
+    if (onKeptConnection)
+        QVERIFY(roundTrip());
+    for (const QByteArray verb : {"GET", "POST", "DELETE"}) {
+        m_peer->setHandler([&](const PeerRequest &request, QTcpSocket &socket) {
+            const QByteArray body = request.method == "GET" ? R"({"status": "ok"})" : memberJson;
+            QTimer::singleShot(3 * limits.connecting, &socket,
+                               [&socket, body] { socket.write(Peer::answer(200, body)); });
+        });
+        Outcome<QString> read;
+        Outcome<Member> outcome;
+        Outcome<Done> removal;
+        if (verb == "GET")
+            SessionApi(*m_client).status(this, read.callback());
+        else
+            sendChange(verb, *m_client, this, outcome, removal);
+        QTRY_COMPARE(read.count() + outcome.count() + removal.count(), 1);
+        QVERIFY2(read.succeeded() || outcome.succeeded() || removal.succeeded(), verb);
+    }
+}
+
+void TestApiTransfer::connectionThatDoesNotComeAbout()
+{
+    // A line that is full: whoever comes now is not turned away, and never let in.
+    QTcpServer full;
+    full.setListenBacklogSize(0);
+    QVERIFY(full.listen(QHostAddress::LocalHost));
+    full.pauseAccepting();
+    std::vector<std::unique_ptr<QTcpSocket>> line;
+    do {
+        line.push_back(std::make_unique<QTcpSocket>());
+        line.back()->connectToHost(full.serverAddress(), full.serverPort());
+    } while (line.back()->waitForConnected(200));
+
+    ApiLimits limits;
+    limits.connecting = 400ms;
+    m_client->setLimits(limits);
+    m_client->setConnection(
+        {{}, QUrl(QStringLiteral("http://127.0.0.1:%1/v2.1").arg(full.serverPort())), {}});
+    Outcome<QString> read;
+    SessionApi(*m_client).status(this, read.callback());
+    QTRY_COMPARE(read.count(), 1);
+    QCOMPARE(read.error().kind, ErrorKind::Timeout);
+    QCOMPARE(read.error().message, QStringLiteral("127.0.0.1 could not be reached in time."));
 }
 
 void TestApiTransfer::changeThatTimesOutIsUnknown()

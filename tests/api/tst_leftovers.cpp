@@ -28,6 +28,9 @@ private slots:
     void tellsNothingOfOthers();
     void followsWhatWasRenamed();
     void saysThatItCannotKnow();
+    void looksAgainIntoWhatCouldNotBeRead();
+    void leavesWhatCouldNotBeReadToTheNextStart();
+    void givesUpWhatIsGoneForGood();
 
 private:
     ChangeOrigin origin() const;
@@ -35,6 +38,8 @@ private:
     void leave(const QList<Change> &changes, const ChangeOrigin &by);
     /// What is told until every entry is settled.
     QStringList told(Leftovers &leftovers, int count);
+    /// Of the latest entry.
+    Fate fate();
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<SmallService> m_service;
@@ -92,6 +97,15 @@ QStringList tst_Leftovers::told(Leftovers &leftovers, int count)
             sentences.append(arguments[0].toString());
     }
     return sentences;
+}
+
+Fate tst_Leftovers::fate()
+{
+    Outcome<QList<JournalEntry>> found;
+    m_journal->latest(1, this, found.callback());
+    return QTest::qWaitFor([&] { return found.count() == 1; }) && found.value().size() == 1
+               ? found.value()[0].settlement.fate
+               : Fate::Unread;
 }
 
 void tst_Leftovers::tellsWhatBecameOfEach()
@@ -161,9 +175,64 @@ void tst_Leftovers::saysThatItCannotKnow()
     Leftovers leftovers(*m_client, *m_journal, systemClock);
     const QStringList sentences = told(leftovers, 1);
     QCOMPARE(sentences.size(), 1);
-    QVERIFY2(
-        sentences[0].endsWith("Whether it was made could not be checked: It cannot be read."_L1),
-        qPrintable(sentences[0]));
+    QVERIFY2(sentences[0].endsWith("Whether it was made could not be checked: It cannot be read. "
+                                   "Steward checks again when the service can be reached."_L1),
+             qPrintable(sentences[0]));
+}
+
+void tst_Leftovers::looksAgainIntoWhatCouldNotBeRead()
+{
+    leave({promotion}, origin());
+    m_service->setReadable(false);
+    Leftovers leftovers(*m_client, *m_journal, systemClock);
+    QCOMPARE(told(leftovers, 1).size(), 1);
+    QVERIFY(leftovers.hasUnread());
+    QCOMPARE(fate(), Fate::Pending);
+
+    // Once is enough to say that it cannot be read.
+    const QSignalSpy spy(&leftovers, &Leftovers::told);
+    const int reads = m_service->readCount();
+    leftovers.lookInto(origin());
+    QTRY_COMPARE(m_service->readCount(), reads + 3);
+    QTRY_VERIFY(leftovers.hasUnread());
+    QCOMPARE(spy.count(), 0);
+
+    m_service->setReadable(true);
+    const QStringList sentences = told(leftovers, 1);
+    QCOMPARE(sentences.size(), 1);
+    QVERIFY2(sentences[0].contains("It was not made."_L1), qPrintable(sentences[0]));
+    QVERIFY(!leftovers.hasUnread());
+    QCOMPARE(fate(), Fate::NotDone);
+}
+
+void tst_Leftovers::leavesWhatCouldNotBeReadToTheNextStart()
+{
+    leave({promotion}, origin());
+    m_service->setReadable(false);
+    {
+        Leftovers leftovers(*m_client, *m_journal, systemClock);
+        QCOMPARE(told(leftovers, 1).size(), 1);
+    }
+    m_service->setReadable(true);
+    m_journal = std::make_unique<Journal>(m_home->path());
+    Leftovers leftovers(*m_client, *m_journal, systemClock);
+    const QStringList sentences = told(leftovers, 1);
+    QCOMPARE(sentences.size(), 1);
+    QVERIFY2(sentences[0].contains("It was not made."_L1), qPrintable(sentences[0]));
+}
+
+void tst_Leftovers::givesUpWhatIsGoneForGood()
+{
+    leave({promotion}, origin());
+    m_service->name = "another";
+    Leftovers leftovers(*m_client, *m_journal, systemClock);
+    const QStringList sentences = told(leftovers, 1);
+    QCOMPARE(sentences.size(), 1);
+    QVERIFY2(sentences[0].contains("Whether it was made cannot be told: There is no organization "
+                                   "named acme any more"_L1),
+             qPrintable(sentences[0]));
+    QVERIFY(!leftovers.hasUnread());
+    QCOMPARE(fate(), Fate::Unclear);
 }
 
 QTEST_GUILESS_MAIN(tst_Leftovers)

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,6 +41,9 @@ private slots:
     void countsDownWithoutTakingAMessageAway();
     void listsTheOrganizations();
     void filtersTheOrganizations();
+    void goesOnFromTheFilterByKey_data();
+    void goesOnFromTheFilterByKey();
+    void fitsOnTheScreenAtFirst();
     void opensAnOrganizationFromTheList();
     void tabsByKey();
     void createsAnOrganization();
@@ -178,6 +182,45 @@ void TestMainWindow::filtersTheOrganizations()
     QCOMPARE(list->model()->rowCount(), 1);
     QCOMPARE(list->model()->columnCount(), 1);
     QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("acme-vision"));
+}
+
+void TestMainWindow::goesOnFromTheFilterByKey_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Down") << Qt::Key_Down;
+    QTest::newRow("Return") << Qt::Key_Return;
+    QTest::newRow("Enter") << Qt::Key_Enter;
+}
+
+void TestMainWindow::goesOnFromTheFilterByKey()
+{
+    QFETCH(Qt::Key, key);
+    QVERIFY(m_desk->connectAndWait());
+    auto *filter = m_desk->find<QLineEdit>("Filter organizations");
+    auto *list = m_desk->find<QListView>("Organizations");
+    filter->setFocus();
+    filter->setText(QStringLiteral("no such organization"));
+    QTest::keyClick(filter, key);
+    QVERIFY(m_desk->workspace.openOrganization().isEmpty());
+    filter->setText(QStringLiteral("ekster"));
+    QTest::keyClick(filter, key);
+    QCOMPARE(m_desk->workspace.openOrganization().text, QStringLiteral("ekster-labs"));
+    QCOMPARE(m_desk->window.focusWidget(), list);
+
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    auto *members = m_desk->find<QLineEdit>("Filter members");
+    members->setText(QStringLiteral("hugo"));
+    members->setFocus();
+    QTest::keyClick(members, key);
+    QCOMPARE(m_desk->window.focusWidget(), m_desk->members());
+    QCOMPARE(m_desk->members()->selectionModel()->selectedRows().size(), 1);
+}
+
+void TestMainWindow::fitsOnTheScreenAtFirst()
+{
+    const QSize room = m_desk->window.screen()->availableSize().expandedTo({900, 600});
+    QVERIFY(m_desk->window.width() <= room.width());
+    QVERIFY(m_desk->window.height() <= room.height());
 }
 
 void TestMainWindow::opensAnOrganizationFromTheList()

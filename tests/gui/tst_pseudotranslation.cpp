@@ -159,6 +159,7 @@ void TestPseudoTranslation::initTestCase()
     installAccessibility();
     QVERIFY(QCoreApplication::installTranslator(&m_translator));
     m_desk = std::make_unique<Desk>();
+    m_desk->window.resize(1360, 860); // whatever the screen
 }
 
 QString TestPseudoTranslation::withoutData(QString text) const

@@ -3,10 +3,12 @@
 #include "api/usageapi.h"
 #include "controllers/usagecontroller.h"
 #include "models/creditsformat.h"
+#include "models/usagechangetablemodel.h"
 #include "sandbox/sandboxserver.h"
 #include "support/find.h"
 #include "ui/charts/barsview.h"
 #include "ui/charts/chartlegend.h"
+#include "ui/charts/columnschart.h"
 #include "ui/charts/stackedusagechart.h"
 #include "ui/charts/usagewords.h"
 #include "ui/export/savetext.h"
@@ -44,6 +46,10 @@ private slots:
     void showsTheChange();
     void changesTheRange();
     void changesTheInterval();
+    void sumsWeeksAndMarksWhatIsCut();
+    void showsShares();
+    void loadsTwoYearsInParts();
+    void refusesMoreThanTwentyYears();
     void takesACustomRange();
     void refusesACustomRangeWithoutADay();
     void saysWhereNothingWasUsed();
@@ -53,6 +59,10 @@ private slots:
     void readsTheChartWithKeys();
     void marksABarUnderThePointer();
     void exportsCsv();
+    void explainsAChange();
+    void readsTheWaterfallWithKeys();
+    void comparesWithOtherDays();
+    void exportsTheChange();
     void tellsWhereAnExportFails();
     void keepsRangeAndColumns();
 
@@ -222,6 +232,79 @@ void tst_UsagePage::changesTheInterval()
     QVERIFY(description(chart()).startsWith(QStringLiteral("Credits per month, ")));
 }
 
+void tst_UsagePage::sumsWeeksAndMarksWhatIsCut()
+{
+    load();
+    box("Range")->setCurrentText(QStringLiteral("Last month"));
+    QTRY_COMPARE(m_controller->shownSelection().range, UsageRange::LastMonth);
+    QTRY_VERIFY(isReady());
+    const Credits october = m_controller->breakdown().total;
+    box("Interval")->setCurrentText(QStringLiteral("By week"));
+    QTRY_COMPARE(m_controller->shownSelection().interval, Interval::Week);
+    // October 2026 begins on a Thursday and ends on a Saturday.
+    const QList<UsageBucket> &weeks = m_controller->breakdown().buckets;
+    QCOMPARE(weeks.size(), 5);
+    QCOMPARE(m_controller->breakdown().total, october);
+    QVERIFY(weeks.first().isPartial && weeks.last().isPartial);
+    QVERIFY(!weeks[1].isPartial && !weeks[2].isPartial && !weeks[3].isPartial);
+    const QString reading = chart()->reading({0, std::nullopt});
+    QVERIFY2(reading.startsWith(QStringLiteral("1–4 October 2026 (cut by the range): ")),
+             qPrintable(reading));
+    QVERIFY(chart()->accessibleDescription().startsWith(QStringLiteral("Credits per week, ")));
+    QCOMPARE(card("busiestCard")->title(), QStringLiteral("Busiest week"));
+    QVERIFY(!m_page->grab().isNull());
+}
+
+void tst_UsagePage::showsShares()
+{
+    load();
+    QComboBox *measure = box("Show as");
+    const QRectF bar = chart()->view()->rectOf({0, qsizetype(0)});
+    measure->setCurrentText(QStringLiteral("Shares"));
+    QCOMPARE(chart()->measure(), StackedUsageChart::Measure::Shares);
+    // All parts of a day are as high as the whole chart.
+    double top = chart()->view()->rectOf({0, std::nullopt}).bottom();
+    for (qsizetype layer = 0; layer < m_controller->breakdown().series.size(); ++layer)
+        top = std::min(top, chart()->view()->rectOf({0, layer}).top());
+    QVERIFY(std::abs(top - chart()->view()->rectOf({0, std::nullopt}).top()) < 0.5);
+    QVERIFY(chart()->view()->rectOf({0, qsizetype(0)}) != bar);
+    Settings saved;
+    m_page->save(saved);
+    measure->setCurrentText(QStringLiteral("Credits"));
+    QCOMPARE(chart()->view()->rectOf({0, qsizetype(0)}), bar);
+    m_page->restore(saved);
+    QCOMPARE(measure->currentText(), QStringLiteral("Shares"));
+}
+
+void tst_UsagePage::loadsTwoYearsInParts()
+{
+    load();
+    box("Range")->setCurrentText(QStringLiteral("Custom"));
+    date("From")->setDate(QDate(2024, 11, 30));
+    date("To")->setDate(QDate(2026, 11, 24));
+    box("Interval")->setCurrentText(QStringLiteral("By month"));
+    const DateRange range {QDate(2024, 11, 30), QDate(2026, 11, 25)};
+    QTRY_COMPARE(m_controller->range(), std::optional(range));
+    const QList<UsageBucket> &months = m_controller->breakdown().buckets;
+    QCOMPARE(months.size(), 25);
+    QVERIFY(months.first().isPartial && months.last().isPartial && !months[1].isPartial);
+    QVERIFY(m_controller->breakdown().difference.isZero());
+}
+
+void tst_UsagePage::refusesMoreThanTwentyYears()
+{
+    load();
+    box("Range")->setCurrentText(QStringLiteral("Custom"));
+    box("Interval")->setCurrentText(QStringLiteral("By month"));
+    date("To")->setDate(QDate(2026, 11, 24));
+    date("From")->setDate(QDate(2006, 11, 24));
+    QTRY_VERIFY(date("To")->accessibleDescription().startsWith(QStringLiteral("More than 20 ")));
+    date("From")->setDate(QDate(2006, 11, 25));
+    QTRY_COMPARE(date("To")->accessibleDescription(), QString());
+    QTRY_COMPARE(m_controller->range(),
+                 std::optional(DateRange {QDate(2006, 11, 25), QDate(2026, 11, 25)}));
+}
+
 void tst_UsagePage::takesACustomRange()
 {
     load();
@@ -260,7 +343,7 @@ void tst_UsagePage::saysWhereNothingWasUsed()
     box("Range")->setCurrentText(QStringLiteral("Custom"));
     date("To")->setDate(QDate(2031, 1, 3));
     date("From")->setDate(QDate(2031, 1, 1));
-    auto *empty = m_page->findChild<EmptyState *>();
+    auto *empty = m_page->findChild<EmptyState *>(QStringLiteral("usageEmpty"));
     QTRY_VERIFY(empty->isVisible());
     QVERIFY(!chart()->isVisible());
     QCOMPARE(card("totalCard")->figure(), QStringLiteral("0.00"));
@@ -374,6 +457,103 @@ void tst_UsagePage::exportsCsv()
     const QByteArray total = m_controller->breakdown().total.toString().toLatin1();
     QVERIFY(lines.at(lines.size() - 2).startsWith("Total," + total + ",1,"));
     QCOMPARE(lines.size(), table()->model()->rowCount() + 2);
+}
+
+void tst_UsagePage::explainsAChange()
+{
+    load();
+    box("Range")->setCurrentText(QStringLiteral("Last month"));
+    QTRY_COMPARE(m_controller->shownSelection().range, UsageRange::LastMonth);
+    QTRY_VERIFY(isReady());
+    m_page->setView(UsagePage::View::Change);
+    const UsageChange change = *m_controller->change();
+    QVERIFY(!change.change().isZero());
+    const auto *rows = named<DataTable>(*m_page, QStringLiteral("What changed"));
+    const QAbstractItemModel &model = *rows->model();
+    QCOMPARE(model.rowCount(), change.drivers.size() + (change.rest.isZero() ? 1 : 2));
+    Credits sum;
+    for (int row = 0; row + 1 < model.rowCount(); ++row) {
+        const QString cell =
+            model.index(row, UsageChangeTableModel::Change).data(ExportRole).toString();
+        sum += *Credits::fromNumber(cell.toStdString());
+    }
+    QCOMPARE(sum, change.change());
+    QCOMPARE(card("beforeCard")->figure(), exactCreditsText(change.before));
+    QCOMPARE(card("beforeCard")->note(), QStringLiteral("1–30 September 2026"));
+    QCOMPARE(card("nowCard")->note(), QStringLiteral("1–31 October 2026"));
+    QCOMPARE(card("changeCard")->figure(), signedCreditsText(change.change()));
+    auto *waterfall = named<ColumnsChart>(*m_page, QStringLiteral("Change chart"));
+    QVERIFY(waterfall->accessibleDescription().startsWith(
+        QStringLiteral("From %1 to %2 credits, ")
+            .arg(exactCreditsText(change.before), exactCreditsText(change.now))));
+    QVERIFY(waterfall->accessibleDescription().contains(change.drivers.first().name));
+}
+
+void tst_UsagePage::readsTheWaterfallWithKeys()
+{
+    load();
+    m_page->setView(UsagePage::View::Change);
+    auto *waterfall = named<ColumnsChart>(*m_page, QStringLiteral("Change chart"));
+    const QString sentence = waterfall->accessibleDescription();
+    QTest::keyClick(waterfall, Qt::Key_Right);
+    QVERIFY(waterfall->accessibleDescription().startsWith(QStringLiteral("Before: ")));
+    QTest::keyClick(waterfall, Qt::Key_Right);
+    QVERIFY(waterfall->accessibleDescription().startsWith(
+        m_controller->change()->drivers.first().name));
+    QTest::keyClick(waterfall, Qt::Key_End);
+    QVERIFY(waterfall->accessibleDescription().startsWith(QStringLiteral("Now: ")));
+    QTest::keyClick(waterfall, Qt::Key_Right);
+    QVERIFY(waterfall->accessibleDescription().startsWith(QStringLiteral("Now: ")));
+    QTest::keyClick(waterfall, Qt::Key_Home);
+    QTest::keyClick(waterfall, Qt::Key_Left);
+    QCOMPARE(waterfall->marked(), std::optional<qsizetype>(0));
+    QTest::keyClick(waterfall, Qt::Key_Escape);
+    QCOMPARE(waterfall->accessibleDescription(), sentence);
+}
+
+void tst_UsagePage::comparesWithOtherDays()
+{
+    load();
+    box("Range")->setCurrentText(QStringLiteral("Last month"));
+    QTRY_COMPARE(m_controller->shownSelection().range, UsageRange::LastMonth);
+    QTRY_VERIFY(isReady());
+    m_page->setView(UsagePage::View::Change);
+    box("Compare with")->setCurrentText(QStringLiteral("A year earlier"));
+    const DateRange october {QDate(2025, 10, 1), QDate(2025, 11, 1)};
+    QTRY_COMPARE(m_controller->comparison()->range, october);
+    QTRY_COMPARE(card("beforeCard")->note(), QStringLiteral("1–31 October 2025"));
+    box("Compare with")->setCurrentText(QStringLiteral("Other days"));
+    QCOMPARE(date("Compare from")->date(), october.start);
+    date("Compare from")->setDate(QDate(2025, 12, 30));
+    date("Compare to")->setDate(QDate(2025, 12, 29));
+    QTRY_COMPARE(date("Compare to")->accessibleDescription(),
+                 QStringLiteral("The last day is before the first"));
+    date("Compare to")->setDate(QDate(2026, 1, 31));
+    QTRY_COMPARE(card("beforeCard")->note(), QStringLiteral("30 December 2025 – 31 January 2026"));
+    QVERIFY(m_controller->change()->rest.isZero());
+}
+
+void tst_UsagePage::exportsTheChange()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("change.csv"));
+    QString suggested;
+    setAskForPath([&](QWidget *, const QString &name) {
+        suggested = name;
+        return path;
+    });
+    load();
+    m_page->setView(UsagePage::View::Change);
+    m_page->exportTable();
+    QVERIFY(suggested.contains(QStringLiteral("usage-change-acme-vision")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("Project,Before,Now,Change,Change in %,What happened\r\n"));
+    Settings saved;
+    m_page->save(saved);
+    m_page->setView(UsagePage::View::Projects);
+    m_page->restore(saved);
+    QCOMPARE(m_page->view(), UsagePage::View::Change);
 }
 
 void tst_UsagePage::tellsWhereAnExportFails()

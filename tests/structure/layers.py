@@ -46,6 +46,12 @@ INCLUDE = re.compile(r'\s*#\s*include\s*(["<])([^">]+)[">]')
 LINKED = re.compile(r"\bsteward-(" + "|".join(LAYERS) + r")\b")
 
 
+ANONYMOUS = re.compile(r"^namespace \{\n(.*?)^\} // namespace$", re.S | re.M)
+NAMED = re.compile(r"^(?:constexpr|const|static|inline)\b[^=({\n]*?\b(?P<value>\w+)(?:\[\])?(?: =|\(|\{| \{)"
+                   r"|^(?:struct|class|enum class) (?P<type>\w+)"
+                   r"|^[\w:<>,&* ]+[ &*](?P<function>\w+)\((?P<taken>[^()]*)\)\n\{", re.M)
+
+
 def layer_of(path):
     """The layer that a file belongs to, or None: app/main.cpp, tests."""
     parts = path.parts
@@ -113,6 +119,25 @@ def findings_in(path, text, modules):
                     yield number, f"{layer} may not link steward-{target}"
 
 
+def shared_names(texts):
+    """Constants, types and functions that two files of a layer name alike, each for itself: a unity
+    build makes one file of the two. texts are the .cpp files of the layers by path."""
+    first = {}
+    for path, text in texts.items():
+        for block in ANONYMOUS.finditer(text):
+            for match in NAMED.finditer(block.group(1)):
+                name = match["value"] or match["type"] or match["function"]
+                kind = re.sub(r"\W+", " ", match["taken"]) if match["function"] else None
+                others = first.setdefault((layer_of(path), name), {})
+                # Functions that take other things stand beside each other.
+                other = next((each for each, theirs in others.items() if each != path
+                              and (kind is None or None in theirs or kind in theirs)), None)
+                others.setdefault(path, set()).add(kind)
+                if other:
+                    line = text.count("\n", 0, block.start(1) + match.start()) + 1
+                    yield path, line, f"{name} is a name in {other}, too"
+
+
 def sources(project):
     """Every file that the rules are about, relative to the project."""
     for top in ("app", "ui", "tests", "packaging"):
@@ -128,11 +153,15 @@ def check(project, qt_headers):
     """All findings of a tree, as lines for a person."""
     modules = Modules(qt_headers)
     project = pathlib.Path(project)
-    return [
+    texts = {path: (project / path).read_text("utf-8") for path in sources(project)}
+    findings = [
         f"{path}:{line}: {words}"
-        for path in sources(project)
-        for line, words in findings_in(path, (project / path).read_text("utf-8"), modules)
+        for path, text in texts.items()
+        for line, words in findings_in(path, text, modules)
     ]
+    layered = {path: text for path, text in texts.items()
+               if layer_of(path) in LAYERS and path.suffix == ".cpp"}
+    return findings + [f"{path}:{line}: {words}" for path, line, words in shared_names(layered)]
 
 
 def main(arguments):

@@ -3,10 +3,15 @@
 
 import pathlib
 import re
+import shutil
+import subprocess
+import tempfile
 import unittest
 import xml.etree.ElementTree as ElementTree
 
-TRANSLATIONS = pathlib.Path(__file__).resolve().parents[2] / "resources" / "translations"
+PROJECT = pathlib.Path(__file__).resolve().parents[2]
+TRANSLATIONS = PROJECT / "resources" / "translations"
+LUPDATE = "/usr/lib/qt6/bin/lupdate"
 PLACE = re.compile(r"%(?:L?\d+|n)")
 
 
@@ -21,7 +26,25 @@ def finished(language):
                 yield context.findtext("name"), message.findtext("source"), forms
 
 
+def brought_up_to_date(language, folder, *options):
+    """The catalogue as the sources of today would have it."""
+    path = pathlib.Path(folder) / f"steward_{language}.ts"
+    shutil.copy(TRANSLATIONS / path.name, path)
+    subprocess.run([LUPDATE, "-silent", "-locations", "none", "-no-obsolete", *options, "-I", ".",
+                    "-I", "app", "app", "ui", "-ts", path],
+                   cwd=PROJECT, check=True, timeout=50)
+    return ElementTree.parse(path)
+
+
 class Catalogues(unittest.TestCase):
+    def test_every_text_is_translated(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for language, options in (("de", []), ("nl", []), ("en", ["-pluralonly"])):
+                missing = [message.findtext("source")
+                           for message in brought_up_to_date(language, folder, *options).iter("message")
+                           if message.find("translation").get("type") == "unfinished"]
+                self.assertEqual(missing, [], f"{language}: see the target update-texts")
+
     def test_places_for_values_are_kept(self):
         for language in ("de", "nl"):
             messages = list(finished(language))

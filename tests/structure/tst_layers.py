@@ -112,6 +112,19 @@ class Layers(unittest.TestCase):
         self.plant("tests/unit/tst_a.cpp", "\n" * layers.LONGEST_TEST)
         self.assertEqual(len(self.findings()), 1)
 
+    def test_a_name_of_two_files_of_a_layer_is_found(self):
+        block = "namespace {{\n\n{}\n\n}} // namespace\n"
+        self.plant("app/base/a.cpp", block.format("constexpr int gap = 1;"))
+        self.plant("app/domain/a.cpp", block.format("constexpr int gap = 2;"))
+        self.plant("app/base/b.cpp", "constexpr int gap = 3;\n")
+        self.assertEqual(self.findings(), [])
+        self.plant("app/base/c.cpp", block.format("const char *const gap = nullptr;"))
+        self.plant("app/base/d.cpp", block.format("constexpr int far = 1;\n\nstruct Place\n{\n};"))
+        self.plant("app/base/e.cpp", block.format("enum class Place { Here };"))
+        self.assertEqual(self.findings(),
+                         ["app/base/c.cpp:4: gap is a name in app/base/a.cpp, too",
+                          "app/base/e.cpp:4: Place is a name in app/base/d.cpp, too"])
+
     def test_a_tree_without_sources_fails(self):
         with self.assertRaises(SystemExit):
             layers.main([str(self.qt), str(self.qt)])

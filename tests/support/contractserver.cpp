@@ -17,6 +17,8 @@ QJsonObject parsed(const QByteArray &text)
     return QJsonDocument::fromJson(text).object();
 }
 
+const QString me = u"54977bc3-2c3b-4d8f-97c7-aff89a95bf21"_s;
+
 const QByteArray organization = R"({
     "id": "0b8a5d84-1a52-4d0c-9f2b-51b9b5a1f001", "name": "acme",
     "creation_date": "2020-03-25T15:43:46.101877Z", "subscription": "galactic",
@@ -58,6 +60,23 @@ const QByteArray unheardOf = R"({
 const QStringList sinceTheFirst {u"status"_s, u"two_factor_authentication_forced"_s,
                                  u"overage_usage"_s};
 
+/// \a object with hostile texts where the contract has no rule for them.
+QJsonObject spoiled(QJsonObject object)
+{
+    const bool isMember = object.contains("surname"_L1);
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        const QString key = field.key();
+        const bool isName = isMember && (key == "name"_L1 || key == "surname"_L1);
+        const bool isFree = key == "project_name"_L1 || key == "subscription"_L1
+                            || key == "description"_L1 || key == "status"_L1 || key == "error"_L1;
+        if (isName || isFree)
+            field.value() = ContractServer::hostileText();
+        else if (key == "email"_L1 && object.value("id"_L1) != me)
+            field.value() = ContractServer::hostileText() + u"@example.com"_s;
+    }
+    return object;
+}
+
 /// \a object with what \a changes say.
 QJsonObject merged(QJsonObject object, const QJsonObject &changes)
 {
@@ -67,6 +86,12 @@ QJsonObject merged(QJsonObject object, const QJsonObject &changes)
 }
 
 } // namespace
+
+QString ContractServer::hostileText()
+{
+    return u"=HYPERLINK(1)<b>bold</b><img src='x'>&amp;\u202Egnp\u2066"_s + QChar(0) + u"\u0007"_s
+           + QString(10'000, u'w');
+}
 
 ContractServer::ContractServer(Vintage vintage)
     : m_vintage(vintage),
@@ -148,7 +173,8 @@ QJsonValue ContractServer::aged(const QJsonValue &value) const
     QJsonObject result;
     const QJsonObject object = value.toObject();
     for (auto field = object.begin(); field != object.end(); ++field) {
-        if (!sinceTheFirst.contains(field.key()) || m_vintage == Vintage::Future)
+        const bool isNew = sinceTheFirst.contains(field.key());
+        if (!isNew || m_vintage == Vintage::Future || m_vintage == Vintage::Hostile)
             result.insert(field.key(), aged(field.value()));
         else if (m_vintage == Vintage::Nulls)
             result.insert(field.key(), {});
@@ -156,6 +182,8 @@ QJsonValue ContractServer::aged(const QJsonValue &value) const
     // The first documentation has two names for this list.
     if (m_vintage == Vintage::First && result.contains("data_deleted_projects"_L1))
         result.insert("data_projects_deleted"_L1, result.take("data_deleted_projects"_L1));
+    if (m_vintage == Vintage::Hostile)
+        return spoiled(result);
     return m_vintage == Vintage::Future ? merged(result, parsed(unheardOf)) : result;
 }
 

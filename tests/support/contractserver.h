@@ -10,9 +10,10 @@ namespace steward::test {
 
 /// Which servers there are that all keep the contract.
 enum class Vintage {
-    First,  ///< sends required fields alone, and knows the operations of the contract alone
-    Nulls,  ///< sends the optional fields, each of them null
-    Future, ///< sends values and, in every object, fields that nobody has heard of
+    First,   ///< sends required fields alone, and knows the operations of the contract alone
+    Nulls,   ///< sends the optional fields, each of them null
+    Future,  ///< sends values and, in every object, fields that nobody has heard of
+    Hostile, ///< sends texts that would do something, if they were taken for more than texts
 };
 
 /// One organization "acme" with three members, as a server of some vintage tells of it. It takes
@@ -21,6 +22,10 @@ class ContractServer
 {
 public:
     explicit ContractServer(Vintage vintage);
+
+    /// What a hostile one has for names: markup, overrides of direction, NUL, a formula, and 10,000
+    /// characters in all.
+    static QString hostileText();
 
     QUrl address() const { return m_peer.address(); }
     const QList<PeerRequest> &requests() const { return m_peer.requests(); }

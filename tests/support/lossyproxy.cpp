@@ -18,6 +18,10 @@ int LossyProxy::changeCount() const
 
 void LossyProxy::pass(const PeerRequest &request, QTcpSocket &socket)
 {
+    if (m_fault) {
+        m_fault(request, socket);
+        return;
+    }
     const Loss loss = request.isChange() ? m_loss : Loss::Nothing;
     if (loss == Loss::Change) {
         socket.abort();

@@ -7,9 +7,12 @@
 #include <QPointer>
 #include <QTcpSocket>
 
+#include <utility>
+
 namespace steward::test {
 
-/// Stands between Steward and a service, and loses what is said about changes.
+/// Stands between Steward and a service, and loses what is said about changes, or answers in its
+/// place.
 class LossyProxy
 {
 public:
@@ -24,11 +27,15 @@ public:
     explicit LossyProxy(const QUrl &service);
 
     void setLoss(Loss loss) { m_loss = loss; }
+    /// Does this to every request from now on, in place of passing it on; null passes them on
+    /// again.
+    void setFault(Peer::Handler fault) { m_fault = std::move(fault); }
     /// Hands out the answer that was held back.
     void release();
 
     QUrl address() const { return m_peer.address(); }
     int changeCount() const;
+    int requestCount() const { return int(m_peer.requests().size()); }
 
 private:
     void pass(const PeerRequest &request, QTcpSocket &socket);
@@ -37,6 +44,7 @@ private:
     QUrl m_service;
     Peer m_peer;
     Loss m_loss = Loss::Nothing;
+    Peer::Handler m_fault;
     QPointer<QTcpSocket> m_waiting;
     QByteArray m_heldBack;
 };

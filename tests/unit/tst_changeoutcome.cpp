@@ -163,7 +163,7 @@ void tst_ChangeOutcome::judgesARemoval()
     MemberRemoval change {acme, ada, email};
     QCOMPARE(judge(change, Members(QList<Member>())).fate, Fate::Done);
     QCOMPARE(judge(change, Members(QList {member(email)})).fate, Fate::NotDone);
-    QCOMPARE(judge(change, Members(gone)).fate, Fate::Unread);
+    QCOMPARE(judge(change, Members(gone)).fate, Fate::Unclear);
     // Who has left cannot look in any more.
     change.person = Person::Caller;
     QCOMPARE(judge(change, Members(gone)).fate, Fate::Done);
@@ -183,8 +183,8 @@ void tst_ChangeOutcome::judgesARenaming()
     QCOMPARE(judge(change, detail(newName), detail(newName)).fate, Fate::Done);
     QCOMPARE(judge(change, detail(acme), gone).fate, Fate::NotDone);
     QCOMPARE(judge(change, detail(acme), other).fate, Fate::NotDone);
-    QCOMPARE(judge(change, gone, other).fate, Fate::Unread);
-    QCOMPARE(judge(change, gone, gone).fate, Fate::Unread);
+    QCOMPARE(judge(change, gone, other).fate, Fate::Unclear);
+    QCOMPARE(judge(change, gone, gone).fate, Fate::Unclear);
     QCOMPARE(judge(change, broken, gone).words, u"It broke."_s);
     QCOMPARE(judge(change, gone, broken).words, u"It broke."_s);
 }
@@ -264,7 +264,9 @@ void tst_ChangeOutcome::tellsWhatWasLeft_data()
     QTest::newRow("done") << Fate::Done << u"It was made. So."_s;
     QTest::newRow("not done") << Fate::NotDone << u"It was not made. So."_s;
     QTest::newRow("unclear") << Fate::Unclear << u"Whether it was made cannot be told: So."_s;
-    QTest::newRow("unread") << Fate::Unread << u"Whether it was made could not be checked: So."_s;
+    QTest::newRow("unread") << Fate::Unread
+                            << u"Whether it was made could not be checked: So. "
+                               "Steward checks again when the service can be reached."_s;
 }
 
 void tst_ChangeOutcome::tellsWhatWasLeft()

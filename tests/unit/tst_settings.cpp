@@ -67,7 +67,8 @@ void tst_Settings::survivesADamagedFile()
     const QString damaged = m_folder.filePath(QStringLiteral("damaged.ini"));
     QFile file(damaged);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("\xff\xfe[[[[\n]=\0=%%%\n[window\ntab", 30);
+    const char garbage[] = "\xff\xfe[[[[\n]=\0=%%%\n[window\ntab";
+    file.write(garbage, sizeof garbage - 1);
     file.close();
     QCOMPARE(Settings::load(damaged).tab, Settings().tab);
     Settings settings;

@@ -68,6 +68,9 @@ void tst_UsageRange::resolvesPresets_data()
         "2026-01-02");
     row("year to date on the last day", UsageRange::YearToDate, "2026-12-31", "2026-01-01",
         "2027-01-01");
+    row("last 12 months", UsageRange::Last12Months, "2026-11-24", "2025-12-01", "2026-11-25");
+    row("last 12 months on a leap day", UsageRange::Last12Months, "2028-02-29", "2027-03-01",
+        "2028-03-01");
 }
 
 void tst_UsageRange::resolvesPresets()
@@ -146,6 +149,8 @@ void tst_UsageRange::findsTheRangeBefore_data()
         "2026-03-01");
     row("last month", UsageRange::LastMonth, "2026-01-01", "2026-02-01", "2025-12-01",
         "2026-01-01");
+    row("last 12 months", UsageRange::Last12Months, "2025-12-01", "2026-11-25", "2024-12-01",
+        "2025-11-25");
     row("last 90 days", UsageRange::Last90Days, "2026-08-27", "2026-11-25", "2026-05-29",
         "2026-08-27");
     row("year to date", UsageRange::YearToDate, "2026-01-01", "2026-11-25", "2025-01-01",

@@ -31,6 +31,7 @@ AllOrganizationsPage::AllOrganizationsPage(OrganizationsController &controller, 
     m_header->setTitle(tr("All organizations"));
     m_filter->setObjectName(QStringLiteral("allOrganizationsFilter"));
     m_filter->setMaximumWidth(320);
+    m_filter->setRows(m_table);
     createTable();
 
     auto *table = new QVBoxLayout;
@@ -97,9 +98,7 @@ void AllOrganizationsPage::createTable()
         OrganizationTableModel::Status,
         new PillDelegate(OrganizationTableModel::StatusToneRole, this));
     m_table->setSecondary(OrganizationTableModel::Created);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->horizontalHeader()->setSectionResizeMode(OrganizationTableModel::Name,
-                                                      QHeaderView::Stretch);
+    m_table->setFlexibleColumn(OrganizationTableModel::Name, 150);
     m_table->setColumnWidth(OrganizationTableModel::Plan, 140);
     m_table->setColumnWidth(OrganizationTableModel::Status, 120);
     m_table->setColumnWidth(OrganizationTableModel::Created, 120);
@@ -107,7 +106,6 @@ void AllOrganizationsPage::createTable()
     m_table->setColumnWidth(OrganizationTableModel::Members, 95);
     m_table->setColumnWidth(OrganizationTableModel::Admins, 85);
     m_table->setColumnWidth(OrganizationTableModel::Projects, 95);
-    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->sortByColumn(OrganizationTableModel::Name, Qt::AscendingOrder);
     const auto searchVisibleColumns = [this] {
         m_filtered->setSearchedColumns(m_table->visibleColumns());

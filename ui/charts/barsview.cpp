@@ -46,11 +46,15 @@ BarsView::BarsView(Axes axes, QWidget *parent)
     setMouseTracking(true);
 }
 
-void BarsView::setBars(const QList<UsageBucket> &buckets, const QList<BarLayer> &layers)
+void BarsView::setBars(const QList<UsageBucket> &buckets, const QList<BarLayer> &layers, Unit unit)
 {
+    m_unit = unit;
     m_buckets = buckets;
     m_layers = layers;
-    m_scale = scaleFor(highest(layers, buckets.size()), mostSteps);
+    const double top = highest(layers, buckets.size());
+    // Shares that are all there reach 100 %, however the digits of their sum round.
+    m_scale =
+        unit == Unit::Percent && top < 100.5 ? ValueScale {25.0, 4} : scaleFor(top, mostSteps);
     if (m_marked && m_marked->bar >= buckets.size())
         m_marked.reset();
 
@@ -79,7 +83,7 @@ QRectF BarsView::plotAreaFor(const QSizeF &size) const
     const QFontMetricsF metrics(Fonts::axis());
     double labelWidth = 0.0;
     for (int i = 0; i <= m_scale.steps; ++i)
-        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(m_scale.label(i)));
+        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(scaleLabel(i)));
     const double left = labelWidth + labelGap;
     const double top = metrics.height() / 2.0 + 1.0;
     const double bottom = metrics.height() + labelGap;
@@ -94,6 +98,12 @@ void BarsView::plotAreaChanged()
     if (m_series)
         m_series->setBarWidth(barShare());
     updateColors();
+}
+
+QString BarsView::scaleLabel(int index) const
+{
+    const QString label = m_scale.label(index);
+    return m_unit == Unit::Percent ? label + QChar(QChar::Nbsp) + QLocale().percent() : label;
 }
 
 double BarsView::pitch() const
@@ -149,13 +159,14 @@ void BarsView::paintTexts(QPainter &painter)
     }
     if (m_axes == Axes::Hidden || m_buckets.isEmpty())
         return;
+    paintPartial(painter);
     painter.setPen(tokens.secondary);
     const QFontMetricsF metrics(painter.font());
     for (int i = 0; i <= m_scale.steps; ++i) {
         const double y = plot.bottom() - plot.height() * i / m_scale.steps;
         const QRectF place(0.0, y - metrics.height() / 2.0, plot.left() - labelGap,
                            metrics.height());
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, m_scale.label(i));
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, scaleLabel(i));
     }
     for (const TimeLabel &label : std::as_const(m_labels)) {
         const double width = metrics.horizontalAdvance(label.text);
@@ -164,6 +175,26 @@ void BarsView::paintTexts(QPainter &painter)
         const double left =
             std::clamp(center - width / 2.0, 0.0, std::max(0.0, plot.right() + 1.0 - width));
         painter.drawText(QPointF(left, plot.bottom() + 6.0 + metrics.ascent()), label.text);
+    }
+}
+
+/// Hatches what is not a whole week or month, so that nobody takes it for a quiet one.
+void BarsView::paintPartial(QPainter &painter) const
+{
+    QColor line = Theme::tokens().panel;
+    line.setAlphaF(0.6F);
+    for (qsizetype bar = 0; bar < m_buckets.size(); ++bar) {
+        if (!m_buckets[bar].isPartial)
+            continue;
+        double sum = 0.0;
+        for (const BarLayer &layer : m_layers)
+            sum += layer.values[bar];
+        const double height = sum * plotArea().height() / m_scale.top();
+        const double width = pitch() * barShare();
+        const QRectF column = rectOf({bar, std::nullopt});
+        painter.fillRect(
+            QRectF(column.center().x() - width / 2.0, column.bottom() - height, width, height),
+            QBrush(line, Qt::BDiagPattern));
     }
 }
 

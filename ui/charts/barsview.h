@@ -38,10 +38,13 @@ class BarsView : public ChartCanvas
 public:
     enum class Axes { Shown, Hidden };
 
+    enum class Unit { Credits, Percent };
+
     explicit BarsView(Axes axes, QWidget *parent = nullptr);
 
-    /// Shows \a layers from the bottom up, all at once.
-    void setBars(const QList<UsageBucket> &buckets, const QList<BarLayer> &layers);
+    /// Shows \a layers from the bottom up, all at once. Buckets that are partial are hatched.
+    void setBars(const QList<UsageBucket> &buckets, const QList<BarLayer> &layers,
+                 Unit unit = Unit::Credits);
 
     /// Marks \a place; nothing takes the mark away.
     void setMarked(const std::optional<BarPlace> &place);
@@ -67,12 +70,15 @@ protected:
 private:
     double pitch() const;
     double barShare() const;
+    QString scaleLabel(int index) const;
+    void paintPartial(QPainter &painter) const;
     void updateMark(const BarPlace &place);
 
     Axes m_axes;
     QList<UsageBucket> m_buckets;
     QList<BarLayer> m_layers;
     ValueScale m_scale;
+    Unit m_unit = Unit::Credits;
     QList<TimeLabel> m_labels;
     QStackedBarSeries *m_series = nullptr;
     QValueAxis *m_timeAxis;

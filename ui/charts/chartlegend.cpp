@@ -14,7 +14,7 @@ namespace {
 
 constexpr int dotSize = 8;
 constexpr int dotGap = 6;
-constexpr int padding = 6;
+constexpr int legendPadding = 6;
 constexpr int entryGap = 2;
 constexpr int longestName = 180;
 
@@ -35,7 +35,7 @@ QSize LegendEntry::sizeHint() const
 {
     const QFontMetrics metrics(Fonts::axis());
     const int text = std::min(metrics.horizontalAdvance(accessibleName()), longestName);
-    return {2 * padding + dotSize + dotGap + text + 1, metrics.height() + 8};
+    return {2 * legendPadding + dotSize + dotGap + text + 1, metrics.height() + 8};
 }
 
 void LegendEntry::paintEvent(QPaintEvent *)
@@ -50,7 +50,7 @@ void LegendEntry::paintEvent(QPaintEvent *)
     }
     // Switched off it is an empty ring: not told by the colour alone.
     const QColor color = m_colorOf(tokens);
-    const QRectF dot(padding + 0.5, (height() - dotSize) / 2.0 + 0.5, dotSize - 1, dotSize - 1);
+    const QRectF dot(legendPadding + 0.5, (height() - dotSize) / 2.0 + 0.5, dotSize - 1, dotSize - 1);
     painter.setPen(QPen(isChecked() ? color : tokens.secondary, 1.5));
     painter.setBrush(isChecked() ? QBrush(color) : QBrush(Qt::NoBrush));
     painter.drawEllipse(dot);
@@ -59,7 +59,7 @@ void LegendEntry::paintEvent(QPaintEvent *)
     font.setStrikeOut(!isChecked());
     painter.setFont(font);
     painter.setPen(isChecked() ? tokens.text : tokens.secondary);
-    const QRect place = rect().adjusted(padding + dotSize + dotGap, 0, -padding, 0);
+    const QRect place = rect().adjusted(legendPadding + dotSize + dotGap, 0, -legendPadding, 0);
     const QString text =
         QFontMetrics(font).elidedText(accessibleName(), Qt::ElideMiddle, place.width() + 1);
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, text);

@@ -4,6 +4,7 @@
 #include "models/creditsformat.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/usagewords.h"
+#include "ui/widgets/literaltext.h"
 
 #include <QKeyEvent>
 #include <QLayout>
@@ -25,6 +26,13 @@ QString shareText(Credits part, Credits whole)
 {
     const std::optional<double> share = shareOf(part, whole);
     return share ? percentText(*share) : QStringLiteral("—");
+}
+
+/// What a bar stands for, and that it is a part of it where it is.
+QString bucketName(const UsageBucket &bucket)
+{
+    const QString text = bucketText(bucket);
+    return bucket.isPartial ? StackedUsageChart::tr("%1 (cut by the range)").arg(text) : text;
 }
 
 } // namespace
@@ -75,6 +83,12 @@ void StackedUsageChart::setUsage(const UsageBreakdown &breakdown, Interval inter
     showBars();
 }
 
+void StackedUsageChart::setMeasure(Measure measure)
+{
+    m_measure = measure;
+    showBars();
+}
+
 void StackedUsageChart::showBars()
 {
     m_shown.clear();
@@ -84,27 +98,35 @@ void StackedUsageChart::showBars()
             continue;
         BarLayer layer;
         layer.values.reserve(series.values.size());
-        for (const Credits &value : series.values)
-            layer.values.append(value.toDouble());
+        for (qsizetype i = 0; i < series.values.size(); ++i)
+            layer.values.append(heightOf(series.values[i], m_breakdown.buckets[i].total));
         layer.color = [series](const Tokens &tokens) { return seriesColor(series, tokens); };
         layers.append(layer);
         m_shown.append(series);
     }
     stopReading();
-    m_view->setBars(m_breakdown.buckets, layers);
+    m_view->setBars(m_breakdown.buckets, layers,
+                    m_measure == Measure::Shares ? BarsView::Unit::Percent
+                                                 : BarsView::Unit::Credits);
+}
+
+double StackedUsageChart::heightOf(Credits value, Credits whole) const
+{
+    return m_measure == Measure::Shares ? 100.0 * shareOf(value, whole).value_or(0.0)
+                                        : value.toDouble();
 }
 
 QString StackedUsageChart::reading(const BarPlace &place) const
 {
     const UsageBucket &bucket = m_breakdown.buckets[place.bar];
     if (!place.layer) {
-        return tr("%1: %2 credits in all").arg(bucketText(bucket), exactCreditsText(bucket.total));
+        return tr("%1: %2 credits in all").arg(bucketName(bucket), exactCreditsText(bucket.total));
     }
     const UsageSeries &series = m_shown[*place.layer];
     const Credits value = series.values[place.bar];
     //: 12 November 2026, vision-prod: 80.12 credits, 31.0 % of 258.45
     return tr("%1, %2: %3 credits, %4 of %5")
-        .arg(bucketText(bucket), seriesName(series), creditsText(value),
+        .arg(bucketName(bucket), seriesName(series), creditsText(value),
              shareText(value, bucket.total), creditsText(bucket.total));
 }
 
@@ -112,7 +134,7 @@ QString StackedUsageChart::toolTipText(const BarPlace &place) const
 {
     // Names come from the service: what looks like markup in them is shown as it is.
     const UsageBucket &bucket = m_breakdown.buckets[place.bar];
-    const QString date = tr("%1 (UTC)").arg(bucketText(bucket)).toHtmlEscaped();
+    const QString date = tr("%1 (UTC)").arg(bucketName(bucket)).toHtmlEscaped();
     const QString frame = QStringLiteral("<p style='white-space:pre'>%1<br>%2</p>");
     if (!place.layer) {
         const QString all = tr("%1 credits in all").arg(creditsText(bucket.total));
@@ -120,9 +142,10 @@ QString StackedUsageChart::toolTipText(const BarPlace &place) const
     }
     const UsageSeries &series = m_shown[*place.layer];
     const Credits value = series.values[place.bar];
-    const QString name = QFontMetrics(QToolTip::font())
-                             .elidedText(seriesName(series).simplified(), Qt::ElideMiddle, 320)
-                             .toHtmlEscaped();
+    const QString name =
+        QFontMetrics(QToolTip::font())
+            .elidedText(literalText(seriesName(series).simplified()), Qt::ElideMiddle, 320)
+            .toHtmlEscaped();
     const QString figures =
         tr("%1 credits · %2 of %3")
             .arg(creditsText(value), shareText(value, bucket.total), creditsText(bucket.total))

@@ -17,10 +17,16 @@ class StackedUsageChart : public ChartFrame
     Q_OBJECT
 
 public:
+    /// What the bars are as high as: the credits, or each part's share of them.
+    enum class Measure { Credits, Shares };
+
     explicit StackedUsageChart(QWidget *parent = nullptr);
 
     /// Shows \a breakdown, whose points are an \a interval long each.
     void setUsage(const UsageBreakdown &breakdown, Interval interval);
+
+    void setMeasure(Measure measure);
+    Measure measure() const { return m_measure; }
 
     /// What the chart says of \a place: date, name, value and share.
     QString reading(const BarPlace &place) const;
@@ -35,6 +41,7 @@ protected:
 
 private:
     void showBars();
+    double heightOf(Credits value, Credits whole) const;
     void hover(const std::optional<BarPlace> &place);
     void read(const BarPlace &place);
     void stopReading();
@@ -46,6 +53,7 @@ private:
     UsageBreakdown m_breakdown;
     QList<UsageSeries> m_shown; ///< the series that are not switched off
     QString m_sentence;
+    Measure m_measure = Measure::Credits;
 };
 
 /// The colour of \a series in the theme of \a tokens.

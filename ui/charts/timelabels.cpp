@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timelabels.h"
 
+#include "ui/charts/usagewords.h"
+
 #include <algorithm>
 
 namespace steward {
@@ -19,6 +21,13 @@ bool isMonthly(const QList<UsageBucket> &buckets)
     return std::any_of(buckets.begin(), buckets.end(), [](const UsageBucket &bucket) {
         return bucket.start.daysTo(bucket.end) > 7;
     });
+}
+
+/// How many days a bar stands for, unless it is cut.
+double usualDays(const QList<UsageBucket> &buckets)
+{
+    const qsizetype inside = buckets.size() > 2 ? 1 : 0;
+    return double(std::max<qint64>(1, buckets[inside].start.daysTo(buckets[inside].end)));
 }
 
 bool beginsMonth(const QList<UsageBucket> &buckets, qsizetype index)
@@ -88,7 +97,7 @@ int dayStep(double pitch, const QFontMetricsF &metrics)
 void placeDays(Placement &placement, const QList<UsageBucket> &buckets, int step,
                const QLocale &locale)
 {
-    const QString withMonth = QStringLiteral("d MMM");
+    const QString withMonth = dayFormat(QStringLiteral("MMM"), locale);
     // A month from its first day on says its name in the title; the numbers are enough here.
     const QDate first = dayOf(buckets.first());
     const bool isOneMonth = buckets.size() > 1 && first.day() == 1
@@ -109,7 +118,7 @@ void placeMonths(Placement &placement, const QList<UsageBucket> &buckets, double
                  const QFontMetricsF &metrics, const QLocale &locale)
 {
     const double width = metrics.horizontalAdvance(QStringLiteral("MMM 2026")) + timeLabelGap;
-    const double monthPitch = isMonthly(buckets) ? pitch : pitch * 30.0;
+    const double monthPitch = isMonthly(buckets) ? pitch : pitch * 30.0 / usualDays(buckets);
     int step = 1;
     for (int wider : {3, 6, 12, 24, 60, 120}) {
         if (monthPitch * step < width)
@@ -125,8 +134,8 @@ void placeMonths(Placement &placement, const QList<UsageBucket> &buckets, double
                              && (day.year() * 12 + day.month() - 1) % step == 0;
         if (!isShown)
             continue;
-        if (crossesMonths(buckets[i]))
-            others.append({i, locale.toString(day, QStringLiteral("d MMM"))});
+        if (isMonthly(buckets) && crossesMonths(buckets[i]))
+            others.append({i, locale.toString(day, dayFormat(QStringLiteral("MMM"), locale))});
         else if (isFirst || day.month() == 1)
             placement.place(i, locale.toString(day, withYear));
         else
@@ -146,14 +155,17 @@ QList<TimeLabel> timeLabels(const QList<UsageBucket> &buckets, double pitch,
         return {};
     Placement placement(pitch, metrics);
     const int step = dayStep(pitch, metrics);
-    if (!isMonthly(buckets) && step > 0)
+    // The days that weeks begin on say nothing unless each of them is there.
+    const bool hasDays = usualDays(buckets) > 1.0 ? step == 1 : step > 0;
+    if (!isMonthly(buckets) && hasDays)
         placeDays(placement, buckets, step, locale);
     else
         placeMonths(placement, buckets, pitch, metrics, locale);
     QList<TimeLabel> labels = placement.labels();
     // A stretch that holds no first of a month still says where it begins.
     if (labels.isEmpty())
-        labels.append({0, locale.toString(dayOf(buckets.first()), QStringLiteral("d MMM yyyy"))});
+        labels.append({0, locale.toString(dayOf(buckets.first()),
+                                          dayFormat(QStringLiteral("MMM yyyy"), locale))});
     return labels;
 }
 

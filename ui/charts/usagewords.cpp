@@ -16,24 +16,46 @@ struct UsageWords
     Q_DECLARE_TR_FUNCTIONS(UsageWords)
 };
 
-/// "7–30 November" where both days are in one month, otherwise both dates in full.
-QString joined(QDate first, QDate last, const QLocale &locale, const QString &format)
+QString creditsPer(Interval interval)
 {
-    const QString end = locale.toString(last, format);
+    switch (interval) {
+    case Interval::Day:
+        return UsageWords::tr("Credits per day");
+    case Interval::Week:
+        return UsageWords::tr("Credits per week");
+    case Interval::Month:
+        break;
+    }
+    return UsageWords::tr("Credits per month");
+}
+
+/// "7–30 November" where both days are in one month, otherwise both dates in full.
+QString joined(QDate first, QDate last, const QLocale &locale)
+{
+    const QString withYear = dayFormat(QStringLiteral("MMMM yyyy"), locale);
+    const QString end = locale.toString(last, withYear);
     if (first == last)
         return end;
-    if (first.month() == last.month() && first.year() == last.year())
-        return QStringLiteral("%1–%2").arg(locale.toString(first.day()), end);
     const bool sameYear = first.year() == last.year();
-    const QString start = locale.toString(first, sameYear ? QStringLiteral("d MMMM") : format);
+    if (sameYear && first.month() == last.month())
+        return QStringLiteral("%1–%2").arg(locale.toString(first, dayFormat({}, locale).trimmed()),
+                                           end);
+    const QString start =
+        locale.toString(first, sameYear ? dayFormat(QStringLiteral("MMMM"), locale) : withYear);
     return QStringLiteral("%1 – %2").arg(start, end);
 }
 
 } // namespace
 
+QString dayFormat(const QString &month, const QLocale &locale)
+{
+    const bool hasPoint = locale.dateFormat(QLocale::LongFormat).contains(QLatin1StringView("d."));
+    return (hasPoint ? QStringLiteral("d. ") : QStringLiteral("d ")) + month;
+}
+
 QString daysText(const DateRange &range, const QLocale &locale)
 {
-    return joined(range.start, range.end.addDays(-1), locale, QStringLiteral("d MMMM yyyy"));
+    return joined(range.start, range.end.addDays(-1), locale);
 }
 
 QString bucketText(const UsageBucket &bucket, const QLocale &locale)
@@ -50,10 +72,10 @@ QString shortBucketText(const UsageBucket &bucket, const QLocale &locale)
     const QDate first = bucket.start.toUTC().date();
     const QDate last = std::max(first, bucket.end.toUTC().date().addDays(-1));
     if (first == last)
-        return locale.toString(first, QStringLiteral("d MMMM"));
+        return locale.toString(first, dayFormat(QStringLiteral("MMMM"), locale));
     if (first.month() == last.month() && first.year() == last.year())
         return locale.toString(first, QStringLiteral("MMMM yyyy"));
-    const QString format = QStringLiteral("d MMM");
+    const QString format = dayFormat(QStringLiteral("MMM"), locale);
     return QStringLiteral("%1 – %2").arg(locale.toString(first, format),
                                          locale.toString(last, format));
 }
@@ -78,14 +100,12 @@ QString usageDescription(const UsageBreakdown &breakdown, Interval interval)
         return UsageWords::tr("No credits were used in this range.");
     const DateRange range {breakdown.buckets.first().start.toUTC().date(),
                            breakdown.buckets.last().end.toUTC().date()};
-    const QString credits = interval == Interval::Day ? UsageWords::tr("Credits per day")
-                                                      : UsageWords::tr("Credits per month");
     const UsageBucket &bucket = breakdown.buckets[*busiest];
     //: Credits per day, 1–30 November 2026: 12,430.00 in all, highest with 512.00: 12 November
     //: 2026.
     return UsageWords::tr("%1, %2: %3 in all, highest on %4 with %5.")
-        .arg(credits, daysText(range), exactCreditsText(breakdown.total), bucketText(bucket),
-             creditsText(bucket.total));
+        .arg(creditsPer(interval), daysText(range), exactCreditsText(breakdown.total),
+             bucketText(bucket), creditsText(bucket.total));
 }
 
 QString comparisonText(UsageRange range, ComparisonExtent extent)
@@ -109,6 +129,7 @@ QString comparisonText(UsageRange range, ComparisonExtent extent)
     case UsageRange::Last90Days:
         return UsageWords::tr("the 90 days before");
     case UsageRange::YearToDate:
+    case UsageRange::Last12Months:
         return UsageWords::tr("the same days a year earlier");
     case UsageRange::Custom:
         break;

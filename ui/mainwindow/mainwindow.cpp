@@ -22,12 +22,14 @@
 #include "ui/sidebar/sidebar.h"
 #include "ui/style/icons.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/widgets/literaltext.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/waitnotice.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -41,6 +43,7 @@ namespace {
 constexpr QSize firstSize(1360, 860);
 constexpr QSize smallestSize(900, 600);
 constexpr int sidebarWidth = 264;
+constexpr int frameHeight = 40; // of a title bar; how high it is, is known only once it is there
 
 constexpr std::pair<QLatin1StringView, Appearance> appearances[] = {
     {QLatin1StringView("system"), Appearance::System},
@@ -55,6 +58,13 @@ Appearance appearanceOf(const QString &key)
             return appearance;
     }
     return Appearance::System;
+}
+
+/// Before the person has chosen a size: what looks best, where the screen has room for it.
+QSize firstSizeOn(const QScreen &screen)
+{
+    const QSize room = screen.availableSize() - QSize(0, frameHeight);
+    return firstSize.boundedTo(room).expandedTo(smallestSize);
 }
 
 QString keyOf(Appearance appearance)
@@ -90,7 +100,7 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
     Theme::apply(*qApp, m_appearance);
     setWindowIcon(applicationIcon());
     setMinimumSize(smallestSize);
-    resize(firstSize);
+    resize(firstSizeOn(*screen()));
     m_all->addPage(tr("People"), m_people);
     m_all->addPage(tr("Activity"), m_activity);
     createLayout();
@@ -135,7 +145,7 @@ void MainWindow::createLayout()
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(content);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({sidebarWidth, firstSize.width() - sidebarWidth});
+    m_splitter->setSizes({sidebarWidth, width() - sidebarWidth});
     setCentralWidget(m_splitter);
 }
 
@@ -265,6 +275,11 @@ void MainWindow::openOrganization(const OrganizationName &name)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_workspace.members().waitingChanges() > 0) {
+        askToStopChanges();
+        event->ignore();
+        return;
+    }
     m_workspace.runner().leave(); // what is left of it is offered at the next start
     if (m_changes->needsMoment())
         event->ignore();
@@ -276,7 +291,7 @@ void MainWindow::updateTitle()
 {
     const OrganizationName &name = m_workspace.openOrganization();
     m_sidebar->setCurrent(name);
-    setWindowTitle(name.isEmpty() ? tr("Steward") : tr("%1 — Steward").arg(name.text));
+    setWindowTitle(name.isEmpty() ? tr("Steward") : tr("%1 — Steward").arg(literalText(name.text)));
 }
 
 Settings MainWindow::settings() const

@@ -88,7 +88,7 @@ signals:
     void settingsChanged();
 
 protected:
-    /// Stays a moment where changes are on their way.
+    /// Stays a moment where changes are on their way, and asks where some have not begun.
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -102,6 +102,7 @@ private:
     void restoreOrganization();
     void updateTitle();
     void focusFilter();
+    void askToStopChanges();
     void exportTable();
     /// For changes of many members; it has to be opened.
     AccessDialog *createAccessDialog();

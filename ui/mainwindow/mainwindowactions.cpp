@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's keys and the buttons around its pages do.
 #include "controllers/activitycontroller.h"
+#include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
 #include "controllers/sessioncontroller.h"
@@ -140,6 +141,23 @@ void MainWindow::askForDemo()
         tr("Start anew"), this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, &MainWindow::exploreDemo);
+    question->open();
+}
+
+void MainWindow::askToStopChanges()
+{
+    const int waiting = m_workspace.members().waitingChanges();
+    auto *question = new ConfirmDialog(
+        tr("Quit Steward"),
+        tr("%n change(s) of members have not begun yet. If you quit now, they are not made. What "
+           "is done stays done.",
+           nullptr, waiting),
+        tr("Stop and quit"), this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this] {
+        m_workspace.members().stopChanges();
+        close();
+    });
     question->open();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/literaltext.h"
 #include "ui/widgets/pill.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ PageHeader::PageHeader(QWidget *parent)
     // A name may be as long as a line; it gives way to the button.
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_title->setMinimumWidth(80);
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_facts->setWordWrap(true);
 
     auto *titleRow = new QHBoxLayout;
     titleRow->setSpacing(Metrics::controlGap);
@@ -35,24 +36,20 @@ PageHeader::PageHeader(QWidget *parent)
     titleRow->addWidget(m_plan);
     titleRow->addWidget(m_status);
     titleRow->addStretch();
+    titleRow->addWidget(m_refresh);
 
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    texts->addLayout(titleRow);
-    texts->addWidget(m_facts);
-
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(Metrics::sectionGap);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_refresh);
+    layout->setSpacing(4);
+    layout->addLayout(titleRow);
+    layout->addWidget(m_facts);
     connect(m_refresh, &QPushButton::clicked, this, &PageHeader::refreshRequested);
 }
 
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
-    m_title->setToolTip(title);
+    m_title->setToolTip(literalToolTip(title));
 }
 
 void PageHeader::setPlan(const QString &text, Tone tone)

@@ -35,6 +35,15 @@ QString about(const OrganizationName &organization, const QString &message)
     return MembersPage::tr("%1: %2").arg(organization.text, message);
 }
 
+QString notTried(const MemberChangeReport &report)
+{
+    return report.stop == MemberChangeReport::Stop::Asked
+               ? MembersPage::tr("%n change(s) were not tried.", nullptr, report.notTried)
+               : MembersPage::tr("%n change(s) were not tried, because another organization was "
+                                 "opened.",
+                                 nullptr, report.notTried);
+}
+
 } // namespace
 
 QString MembersPage::whyNotChange(const QList<Member> &selected) const
@@ -221,10 +230,7 @@ void MembersPage::report(const MemberChangeReport &report, const QString &succes
     else if (report.done > 0)
         error.message = success;
     if (report.done + failed > 0 && report.notTried > 0)
-        error.message += u' '
-                         + tr("%n change(s) were not tried, because another organization was "
-                              "opened.",
-                              nullptr, report.notTried);
+        error.message += u' ' + notTried(report);
     tellFailure(report.organization, error);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/availability.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/foldingrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pilldelegate.h"
@@ -43,6 +44,7 @@ MembersPage::MembersPage(MembersController &controller, QWidget *parent)
     layout->addLayout(table, 1);
     layout->addWidget(createActions());
     createTable();
+    m_filter->setRows(m_table);
     // The table is made first, and comes after the controls above it all the same.
     setTabOrder(m_show, m_export);
     setTabOrder(m_export, m_fromList);
@@ -128,11 +130,11 @@ QWidget *MembersPage::createActions()
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins({});
     row->setSpacing(Metrics::controlGap);
-    row->addWidget(m_summary, 1);
+    row->addStretch();
     row->addWidget(m_makeAdmin);
     row->addWidget(m_makeRegular);
     row->addWidget(m_remove);
-    return actions;
+    return new FoldingRow(m_summary, actions, this);
 }
 
 void MembersPage::createTable()
@@ -147,10 +149,10 @@ void MembersPage::createTable()
                                       new PillDelegate(MemberTableModel::ToneRole, this));
     m_table->setSecondary(MemberTableModel::Name);
     m_table->setSecondary(MemberTableModel::Id);
-    m_table->setColumnWidth(MemberTableModel::Email, 360);
-    m_table->setColumnWidth(MemberTableModel::Name, 240);
-    m_table->setColumnWidth(MemberTableModel::Role, 130);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setFlexibleColumn(MemberTableModel::Email, 176);
+    m_table->setColumnWidth(MemberTableModel::Name, 170);
+    m_table->setColumnWidth(MemberTableModel::Role, 100);
+    m_table->setColumnWidth(MemberTableModel::Status, 100);
     m_table->setColumnHidden(MemberTableModel::Id, true);
     connect(m_table, &DataTable::visibleColumnsChanged, this, &MembersPage::searchVisibleColumns);
     searchVisibleColumns();

@@ -11,6 +11,7 @@
 #include "ui/charts/usagewords.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/cardgrid.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
@@ -25,7 +26,7 @@ namespace steward {
 
 namespace {
 
-constexpr int resourceColumns = 4;
+constexpr int cardColumns = 4;
 
 QString unknown()
 {
@@ -92,13 +93,10 @@ QWidget *OverviewPage::createWarning()
 
 QWidget *OverviewPage::createFigures()
 {
-    auto *figures = new QWidget(this);
-    auto *row = new QHBoxLayout(figures);
-    row->setContentsMargins({});
-    row->setSpacing(Metrics::cardGap);
+    auto *figures = new CardGrid(cardColumns, this);
     const auto addCard = [&](const QString &title) {
         auto *card = new FigureCard(title, figures);
-        row->addWidget(card, 1);
+        figures->add(card);
         return card;
     };
     m_credits = addCard(tr("Credits this period"));
@@ -135,15 +133,11 @@ QWidget *OverviewPage::createChart()
 
 QWidget *OverviewPage::createResources()
 {
-    auto *grid = new QWidget(this);
-    auto *layout = new QGridLayout(grid);
-    layout->setContentsMargins({});
-    layout->setSpacing(Metrics::cardGap);
-    for (int i = 0; i < int(resourceKinds.size()); ++i) {
-        auto *card = new FigureCard(resourceName(resourceKinds[size_t(i)]), grid);
+    auto *grid = new CardGrid(cardColumns, this);
+    for (const auto &kind : resourceKinds) {
+        auto *card = new FigureCard(resourceName(kind), grid);
         connect(card, &FigureCard::clicked, this, &OverviewPage::resourcesRequested);
-        layout->addWidget(card, i / resourceColumns, i % resourceColumns);
-        layout->setColumnStretch(i % resourceColumns, 1);
+        grid->add(card);
         m_resources.append(card);
     }
     return grid;

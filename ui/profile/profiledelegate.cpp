@@ -9,7 +9,7 @@ namespace steward {
 
 namespace {
 
-constexpr int gap = 1; // above and below a row's ground
+constexpr int rowGap = 1; // above and below a row's ground
 constexpr int inset = 4;
 
 } // namespace
@@ -23,7 +23,7 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     const Tokens &tokens = Theme::tokens();
-    const QRect ground = option.rect.adjusted(0, gap, 0, -gap);
+    const QRect ground = option.rect.adjusted(0, rowGap, 0, -rowGap);
     QColor background = tokens.panel;
     if (option.state.testFlag(QStyle::State_Selected))
         background = tokens.selection;
@@ -41,7 +41,7 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, profileHeight() + 2 * (inset + gap)};
+    return {200, profileHeight() + 2 * (inset + rowGap)};
 }
 
 } // namespace steward

@@ -24,18 +24,18 @@ namespace {
 
 constexpr ProfileColor colors[] = {ProfileColor::Gray,  ProfileColor::Blue, ProfileColor::Green,
                                    ProfileColor::Amber, ProfileColor::Red,  ProfileColor::Violet};
-constexpr int swatchSize = 14;
+constexpr int colorSwatchSize = 14;
 
 QIcon swatch(ProfileColor color, qreal scale)
 {
-    QPixmap pixmap(QSize(swatchSize, swatchSize) * scale);
+    QPixmap pixmap(QSize(colorSwatchSize, colorSwatchSize) * scale);
     pixmap.setDevicePixelRatio(scale);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(stripeColor(color));
-    painter.drawRoundedRect(QRectF(1, 1, swatchSize - 2, swatchSize - 2), 3, 3);
+    painter.drawRoundedRect(QRectF(1, 1, colorSwatchSize - 2, colorSwatchSize - 2), 3, 3);
     return pixmap;
 }
 

@@ -15,8 +15,8 @@ namespace steward {
 namespace {
 
 constexpr int stripeWidth = 4;
-constexpr int padding = 4;
-constexpr int textGap = 12;
+constexpr int profilePadding = 4;
+constexpr int nameGap = 12;
 constexpr int pillGap = 2;
 
 struct ProfileWords
@@ -108,7 +108,7 @@ void paintProfile(QPainter *painter, const QRect &rect, const ProfileLook &look,
                   const QColor &background, Qt::LayoutDirection direction)
 {
     const Tokens &colors = Theme::tokens();
-    const QRect content = rect.adjusted(padding, padding, -padding, -padding);
+    const QRect content = rect.adjusted(profilePadding, profilePadding, -profilePadding, -profilePadding);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -116,7 +116,7 @@ void paintProfile(QPainter *painter, const QRect &rect, const ProfileLook &look,
     const QRect stripe(content.left(), content.top(), stripeWidth, content.height());
     painter->drawRoundedRect(QStyle::visualRect(direction, rect, stripe), 2, 2);
 
-    QRect texts = content.adjusted(stripeWidth + textGap, 0, 0, 0);
+    QRect texts = content.adjusted(stripeWidth + nameGap, 0, 0, 0);
     if (!look.marks.isEmpty()) {
         const int width = paintMarks(painter, content, look.marks, background, direction);
         texts.setRight(content.right() - width - Metrics::controlGap);
@@ -139,7 +139,7 @@ int profileHeight()
     const int lines =
         QFontMetrics(Fonts::section()).height() + QFontMetrics(Fonts::secondary()).height();
     const int marks = 2 * Pill::sizeFor(QStringLiteral("X")).height() + pillGap;
-    return std::max(lines + 2 * padding, marks + 2);
+    return std::max(lines + 2 * profilePadding, marks + 2);
 }
 
 } // namespace steward

@@ -13,6 +13,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/members/memberspage.h"
 #include "ui/organization/organizationpage.h"
+#include "ui/usage/usagepage.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/datatable.h"
 
@@ -84,8 +85,14 @@ void Screenshots::plan()
                                    m_window.openOrganization(
                                        m_workspace.organizations().model().at(0).organization.name);
                                    m_window.organizationPage().setTab(tab);
+                                   m_window.organizationPage().usage().setView(
+                                       UsagePage::View::Projects);
                                }});
         }
+        m_pictures.append({prefix + QStringLiteral("usage-change"), [this] {
+                               m_window.organizationPage().setTab(OrganizationPage::Tab::Usage);
+                               m_window.organizationPage().usage().setView(UsagePage::View::Change);
+                           }});
         planDialogs(prefix);
         planProfiles(prefix);
     }
@@ -157,7 +164,8 @@ bool Screenshots::isReady() const
         &m_workspace.people()};
     const bool isLoading = std::any_of(std::begin(controllers), std::end(controllers),
                                        std::mem_fn(&LoadingController::isLoading));
-    return !isLoading && !m_workspace.planner().isReading()
+    return !isLoading && !m_workspace.planner().isReading() && !m_workspace.usage().isComparing()
+            && !m_workspace.periodUsage().isComparing()
            && m_workspace.organizations().remainingDetails() == 0;
 }
 

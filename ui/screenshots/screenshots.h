@@ -24,6 +24,8 @@ public:
                 QObject *parent = nullptr);
 
     void start();
+    /// Of the window, whatever the screen.
+    static constexpr QSize windowSize {1360, 860};
 
 signals:
     /// All pictures are there, or \a problem says why not.

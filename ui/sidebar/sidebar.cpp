@@ -59,6 +59,7 @@ Sidebar::Sidebar(OrganizationTableModel &organizations, QWidget *parent)
 {
     setMinimumWidth(200);
     m_filter->setObjectName(QStringLiteral("organizationFilter"));
+    m_filter->setRows(m_list);
     m_all->setObjectName(QStringLiteral("allOrganizationsButton"));
     m_all->setFlat(true);
     setLeadingAligned(m_all);

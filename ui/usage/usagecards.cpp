@@ -4,6 +4,7 @@
 #include "controllers/usagecontroller.h"
 #include "models/creditsformat.h"
 #include "ui/charts/usagewords.h"
+#include "ui/widgets/cardgrid.h"
 #include "ui/widgets/figurecard.h"
 
 #include <QHBoxLayout>
@@ -33,10 +34,25 @@ QString totalTitle(UsageRange range)
         return UsageCards::tr("Credits in the last 90 days");
     case UsageRange::YearToDate:
         return UsageCards::tr("Credits this year");
+    case UsageRange::Last12Months:
+        return UsageCards::tr("Credits in the last 12 months");
     case UsageRange::Custom:
         break;
     }
     return UsageCards::tr("Credits in this range");
+}
+
+QString busiestTitle(Interval interval)
+{
+    switch (interval) {
+    case Interval::Day:
+        return UsageCards::tr("Busiest day");
+    case Interval::Week:
+        return UsageCards::tr("Busiest week");
+    case Interval::Month:
+        break;
+    }
+    return UsageCards::tr("Busiest month");
 }
 
 } // namespace
@@ -52,13 +68,14 @@ UsageCards::UsageCards(QWidget *parent)
     m_largest->setObjectName(QStringLiteral("largestCard"));
     m_projects->setObjectName(QStringLiteral("projectsCard"));
     m_busiest->setObjectName(QStringLiteral("busiestCard"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Metrics::cardGap);
+    auto *grid = new CardGrid(4, this);
     for (FigureCard *card : {m_total, m_largest, m_projects, m_busiest}) {
         card->setFigure(nothing());
-        layout->addWidget(card, 1);
+        grid->add(card);
     }
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(grid);
 }
 
 void UsageCards::show(const UsageController &controller)
@@ -121,8 +138,7 @@ void UsageCards::showProjects(const UsageController &controller)
 void UsageCards::showBusiest(const UsageController &controller)
 {
     const UsageBreakdown &breakdown = controller.breakdown();
-    const bool isDay = controller.shownSelection().interval == Interval::Day;
-    m_busiest->setTitle(isDay ? tr("Busiest day") : tr("Busiest month"));
+    m_busiest->setTitle(busiestTitle(controller.shownSelection().interval));
     const std::optional<qsizetype> busiest = busiestBucket(breakdown);
     if (!busiest) {
         m_busiest->setFigure(nothing());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/usage/usagecontrols.h"
 
+#include "domain/usageparts.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/formrow.h"
@@ -19,6 +20,15 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto settlingTime = 400ms;
+
+QString problemOf(const DateRange &range)
+{
+    if (range.start >= range.end)
+        return UsageControls::tr("The last day is before the first");
+    if (range.end > range.start.addYears(mostUsageYears))
+        return UsageControls::tr("More than %n year(s)", nullptr, mostUsageYears);
+    return {};
+}
 
 template<typename Value>
 void select(QComboBox *box, Value value)
@@ -45,11 +55,13 @@ UsageControls::UsageControls(QWidget *parent)
     m_range->addItem(tr("Last month"), int(UsageRange::LastMonth));
     m_range->addItem(tr("Last 90 days"), int(UsageRange::Last90Days));
     m_range->addItem(tr("Year to date"), int(UsageRange::YearToDate));
+    m_range->addItem(tr("Last 12 months"), int(UsageRange::Last12Months));
     m_range->addItem(tr("Custom"), int(UsageRange::Custom));
 
     m_interval->setObjectName(QStringLiteral("usageInterval"));
     m_interval->setAccessibleName(tr("Interval"));
     m_interval->addItem(tr("By day"), int(Interval::Day));
+    m_interval->addItem(tr("By week"), int(Interval::Week));
     m_interval->addItem(tr("By month"), int(Interval::Month));
 
     m_from->setObjectName(QStringLiteral("usageFrom"));
@@ -126,10 +138,10 @@ void UsageControls::check()
 {
     m_settled.stop();
     const UsageSelection now = selection();
-    const bool hasDays = now.range != UsageRange::Custom || now.custom.start < now.custom.end;
-    m_problem->setHint(hasDays ? QString() : tr("The last day is before the first"), Tone::Bad);
+    const QString problem = now.range == UsageRange::Custom ? problemOf(now.custom) : QString();
+    m_problem->setHint(problem, Tone::Bad);
     m_to->setAccessibleDescription(m_problem->text());
-    if (!hasDays || now == m_told)
+    if (!problem.isEmpty() || now == m_told)
         return;
     m_told = now;
     emit selectionChanged(now);

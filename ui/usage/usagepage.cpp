@@ -6,6 +6,7 @@
 #include "ui/charts/usagewords.h"
 #include "ui/export/savetext.h"
 #include "ui/style/icons.h"
+#include "ui/usage/changeview.h"
 #include "ui/usage/usagecards.h"
 #include "ui/usage/usagecelldelegate.h"
 #include "ui/usage/usagecontrols.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pagescrollarea.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,18 +31,67 @@ namespace {
 constexpr int smallestChart = 240;
 constexpr int smallestTable = 220;
 
+/// How the settings say that the chart shows shares.
+QString sharesWord()
+{
+    return QStringLiteral("shares");
+}
+
+/// How they say that it is about why the credits changed.
+QString changeWord()
+{
+    return QStringLiteral("change");
+}
+
+QString chartTitle(Interval interval)
+{
+    switch (interval) {
+    case Interval::Day:
+        return UsagePage::tr("Credits per day and project");
+    case Interval::Week:
+        return UsagePage::tr("Credits per week and project");
+    case Interval::Month:
+        break;
+    }
+    return UsagePage::tr("Credits per month and project");
+}
+
+/// What the range cuts off at its ends; empty where it cuts nothing.
+QString cutText(const UsageBreakdown &breakdown, Interval interval)
+{
+    if (breakdown.buckets.isEmpty() || interval == Interval::Day)
+        return {};
+    const bool first = breakdown.buckets.first().isPartial;
+    const bool last = breakdown.buckets.last().isPartial;
+    const bool isWeek = interval == Interval::Week;
+    if (first && last && breakdown.buckets.size() > 1)
+        return isWeek ? UsagePage::tr("The first and the last week are not whole.")
+                      : UsagePage::tr("The first and the last month are not whole.");
+    if (first)
+        return isWeek ? UsagePage::tr("The first week is not whole.")
+                      : UsagePage::tr("The first month is not whole.");
+    if (last)
+        return isWeek ? UsagePage::tr("The last week is not whole.")
+                      : UsagePage::tr("The last month is not whole.");
+    return {};
+}
+
 } // namespace
 
 UsagePage::UsagePage(UsageController &controller, QWidget *parent)
     : QWidget(parent),
       m_controller(controller),
       m_sorted(new UsageSortProxyModel(this)),
+      m_view(new QComboBox),
       m_controls(new UsageControls),
       m_export(new QPushButton(icon(Icon::Export), tr("Export"))),
       m_loading(new LoadingBar),
+      m_views(new QStackedWidget),
+      m_change(new ChangeView(controller)),
       m_cards(new UsageCards),
       m_chartTitle(new SectionTitle),
       m_chartRange(new SecondaryLabel),
+      m_measure(new QComboBox),
       m_chartPlace(new QStackedWidget),
       m_chart(new StackedUsageChart),
       m_empty(new EmptyState(Icon::Chart, tr("No credits were used in this range."), {})),
@@ -49,7 +100,23 @@ UsagePage::UsagePage(UsageController &controller, QWidget *parent)
 {
     setObjectName(QStringLiteral("usagePage"));
     createTable();
+    m_views->addWidget(new PageScrollArea(createProjects()));
+    m_views->addWidget(new PageScrollArea(m_change));
 
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing((Metrics::sectionGap - 2) / 2); // the loading bar is 2 high, amid the gap
+    layout->addWidget(createControls());
+    layout->addWidget(m_loading);
+    layout->addWidget(m_views, 1);
+
+    connect(&controller, &UsageController::statusChanged, this, &UsagePage::updateView);
+    connect(&controller, &UsageController::usageChanged, this, &UsagePage::updateView);
+    updateView();
+}
+
+QWidget *UsagePage::createProjects()
+{
     auto *content = new QWidget;
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(0, 0, 0, 0);
@@ -58,17 +125,7 @@ UsagePage::UsagePage(UsageController &controller, QWidget *parent)
     contentLayout->addWidget(createChartCard(), 3);
     contentLayout->addWidget(m_table, 2);
     contentLayout->addWidget(m_note);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing((Metrics::sectionGap - 2) / 2); // the loading bar is 2 high, amid the gap
-    layout->addWidget(createControls());
-    layout->addWidget(m_loading);
-    layout->addWidget(new PageScrollArea(content), 1);
-
-    connect(&controller, &UsageController::statusChanged, this, &UsagePage::updateView);
-    connect(&controller, &UsageController::usageChanged, this, &UsagePage::updateView);
-    updateView();
+    return content;
 }
 
 QWidget *UsagePage::createControls()
@@ -79,10 +136,17 @@ QWidget *UsagePage::createControls()
     connect(m_export, &QPushButton::clicked, this, &UsagePage::exportTable);
     connect(m_controls, &UsageControls::selectionChanged, this, &UsagePage::select);
 
+    m_view->setObjectName(QStringLiteral("usageView"));
+    m_view->setAccessibleName(tr("View"));
+    m_view->addItem(tr("Where they go"));
+    m_view->addItem(tr("Why they changed"));
+    connect(m_view, &QComboBox::currentIndexChanged, m_views, &QStackedWidget::setCurrentIndex);
+
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::controlGap);
+    layout->addWidget(m_view);
     layout->addWidget(m_controls, 1);
     layout->addWidget(m_export);
     return row;
@@ -90,13 +154,23 @@ QWidget *UsagePage::createControls()
 
 QWidget *UsagePage::createChartCard()
 {
+    m_empty->setObjectName(QStringLiteral("usageEmpty"));
     m_chartPlace->addWidget(m_chart);
     m_chartPlace->addWidget(m_empty);
     m_chartPlace->setMinimumHeight(smallestChart);
+    m_measure->setObjectName(QStringLiteral("usageMeasure"));
+    m_measure->setAccessibleName(tr("Show as"));
+    m_measure->addItem(tr("Credits"), int(StackedUsageChart::Measure::Credits));
+    m_measure->addItem(tr("Shares"), int(StackedUsageChart::Measure::Shares));
+    connect(m_measure, &QComboBox::currentIndexChanged, this, [this] {
+        m_chart->setMeasure(StackedUsageChart::Measure(m_measure->currentData().toInt()));
+    });
     auto *titles = new QHBoxLayout;
+    titles->setSpacing(Metrics::cardGap);
     titles->addWidget(m_chartTitle);
     titles->addStretch();
     titles->addWidget(m_chartRange);
+    titles->addWidget(m_measure);
     auto *card = new Card;
     auto *layout = new QVBoxLayout(card);
     layout->setSpacing(Metrics::controlGap);
@@ -121,22 +195,45 @@ void UsagePage::restore(const Settings &settings)
     const UsageSelection selection = usageSelection(settings);
     m_controls->setSelection(selection);
     m_controller.setSelection(selection);
+    m_measure->setCurrentIndex(settings.filters.value(m_measure->objectName()) == sharesWord() ? 1
+                                                                                               : 0);
+    setView(settings.filters.value(m_view->objectName()) == changeWord() ? View::Change
+                                                                         : View::Projects);
+    m_change->restore(settings);
     m_table->restoreHeaderState(settings.tableStates.value(m_table->objectName()));
 }
 
 void UsagePage::save(Settings &settings) const
 {
     putUsageSelection(settings, m_controls->selection());
+    settings.filters.insert(m_view->objectName(),
+                            view() == View::Change ? changeWord() : QString());
+    m_change->save(settings);
+    settings.filters.insert(m_measure->objectName(),
+                            m_measure->currentIndex() == 1 ? sharesWord() : QString());
     settings.tableStates.insert(m_table->objectName(), m_table->headerState());
+}
+
+void UsagePage::setView(View view)
+{
+    m_view->setCurrentIndex(int(view));
+}
+
+UsagePage::View UsagePage::view() const
+{
+    return View(m_view->currentIndex());
 }
 
 void UsagePage::exportTable()
 {
     if (!m_export->isEnabled())
         return;
-    const QString csv =
-        toCsv(*m_sorted, indexRange(m_sorted->rowCount()), m_table->visibleColumns());
-    QString name = QStringLiteral("usage-") + m_controller.organization().text;
+    const bool isChange = view() == View::Change;
+    const DataTable *table = isChange ? m_change->table() : m_table;
+    const QAbstractItemModel &model = *table->model();
+    const QString csv = toCsv(model, indexRange(model.rowCount()), table->visibleColumns());
+    QString name = (isChange ? QStringLiteral("usage-change-") : QStringLiteral("usage-"))
+                   + m_controller.organization().text;
     if (const std::optional<DateRange> &range = m_controller.range()) {
         name += QStringLiteral("-%1-%2").arg(range->start.toString(Qt::ISODate),
                                              range->end.addDays(-1).toString(Qt::ISODate));
@@ -183,9 +280,7 @@ void UsagePage::updateView()
 
 void UsagePage::updateTexts()
 {
-    const bool isDay = m_controller.shownSelection().interval == Interval::Day;
-    m_chartTitle->setText(isDay ? tr("Credits per day and project")
-                                : tr("Credits per month and project"));
+    m_chartTitle->setText(chartTitle(m_controller.shownSelection().interval));
     const std::optional<DateRange> &range = m_controller.range();
     m_chartRange->setText(range ? tr("%1, UTC days").arg(daysText(*range)) : QString());
 
@@ -196,7 +291,8 @@ void UsagePage::updateTexts()
                    .arg(comparisonText(m_controller.shownSelection().range, comparison->extent),
                         daysText(comparison->range));
     }
-    m_note->setText(note);
+    const QString cut = cutText(m_controller.breakdown(), m_controller.shownSelection().interval);
+    m_note->setText(cut.isEmpty() ? note : cut + u' ' + note);
 
     if (m_controller.isLoading())
         m_table->setEmptyText(tr("Loading usage…"));

@@ -8,11 +8,13 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QPushButton;
 class QStackedWidget;
 
 namespace steward {
 
+class ChangeView;
 class EmptyState;
 class FigureTable;
 class LoadingBar;
@@ -37,8 +39,13 @@ public:
     void restore(const Settings &settings);
     void save(Settings &settings) const;
 
-    /// Saves the table as CSV where the person says.
+    /// Saves the table in sight as CSV where the person says.
     void exportTable();
+
+    /// What of the usage is in sight.
+    enum class View { Projects, Change };
+    void setView(View view);
+    View view() const;
 
 signals:
     /// What was asked for here did not work.
@@ -50,6 +57,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *createProjects();
     QWidget *createControls();
     QWidget *createChartCard();
     void createTable();
@@ -61,12 +69,16 @@ private:
 
     UsageController &m_controller;
     UsageSortProxyModel *m_sorted;
+    QComboBox *m_view;
     UsageControls *m_controls;
     QPushButton *m_export;
     LoadingBar *m_loading;
+    QStackedWidget *m_views;
+    ChangeView *m_change;
     UsageCards *m_cards;
     SectionTitle *m_chartTitle;
     SecondaryLabel *m_chartRange;
+    QComboBox *m_measure;
     QStackedWidget *m_chartPlace;
     StackedUsageChart *m_chart;
     EmptyState *m_empty;

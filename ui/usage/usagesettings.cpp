@@ -14,17 +14,39 @@ struct RangeWord
     QLatin1StringView word;
 };
 
-constexpr std::array<RangeWord, 6> rangeWords {{
+constexpr std::array<RangeWord, 7> rangeWords {{
     {UsageRange::CurrentPeriod, QLatin1StringView("current-period")},
     {UsageRange::ThisMonth, QLatin1StringView("this-month")},
     {UsageRange::LastMonth, QLatin1StringView("last-month")},
     {UsageRange::Last90Days, QLatin1StringView("last-90-days")},
     {UsageRange::YearToDate, QLatin1StringView("year-to-date")},
+    {UsageRange::Last12Months, QLatin1StringView("last-12-months")},
     {UsageRange::Custom, QLatin1StringView("custom")},
 }};
 
 constexpr QLatin1StringView monthWord("month");
+constexpr QLatin1StringView weekWord("week");
 constexpr QLatin1StringView dayWord("day");
+
+Interval intervalOf(const QString &word)
+{
+    if (word == monthWord)
+        return Interval::Month;
+    return word == weekWord ? Interval::Week : Interval::Day;
+}
+
+QString intervalWord(Interval interval)
+{
+    switch (interval) {
+    case Interval::Day:
+        return dayWord;
+    case Interval::Week:
+        return weekWord;
+    case Interval::Month:
+        break;
+    }
+    return monthWord;
+}
 
 } // namespace
 
@@ -36,7 +58,7 @@ UsageSelection usageSelection(const Settings &settings)
     });
     if (known != rangeWords.end())
         selection.range = known->range;
-    selection.interval = settings.usageInterval == monthWord ? Interval::Month : Interval::Day;
+    selection.interval = intervalOf(settings.usageInterval);
     selection.custom = {settings.usageFrom, settings.usageTo.addDays(1)};
     const bool hasDays = settings.usageFrom.isValid() && settings.usageTo >= settings.usageFrom;
     if (!hasDays) {
@@ -52,7 +74,7 @@ void putUsageSelection(Settings &settings, const UsageSelection &selection)
     const auto known = std::find_if(rangeWords.begin(), rangeWords.end(),
                                     [&](const RangeWord &w) { return selection.range == w.range; });
     settings.usageRange = known->word;
-    settings.usageInterval = selection.interval == Interval::Month ? monthWord : dayWord;
+    settings.usageInterval = intervalWord(selection.interval);
     settings.usageFrom = selection.custom.start;
     settings.usageTo = selection.custom.end.addDays(-1);
 }

@@ -87,12 +87,16 @@ WelcomePage::WelcomePage(QWidget *parent)
     row->addStretch();
     row->addWidget(content, 1);
     row->addStretch();
-    auto *layout = new QVBoxLayout(this);
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(Metrics::pageMargin, Metrics::pageMargin, Metrics::pageMargin,
                                Metrics::pageMargin);
     layout->addStretch(2);
     layout->addLayout(row);
     layout->addStretch(3);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(new PageScrollArea(page, this));
 
     connect(m_connect, &QPushButton::clicked, this, &WelcomePage::connectRequested);
     connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/availability.h"
 
+#include "ui/widgets/literaltext.h"
+
 #include <QAbstractButton>
 #include <QVariant>
 
@@ -19,7 +21,7 @@ void setAvailable(QAbstractButton *button, const QString &whyNot)
     } else {
         if (!saysWhyNot)
             button->setProperty(usualToolTip, button->toolTip());
-        button->setToolTip(whyNot);
+        button->setToolTip(literalToolTip(whyNot));
         button->setAccessibleDescription(whyNot);
     }
     button->setEnabled(whyNot.isEmpty());

@@ -2,15 +2,18 @@
 #include "ui/widgets/celldelegate.h"
 
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/literaltext.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace steward {
 
 namespace {
 
-constexpr int padding = 12;
+constexpr int contentPadding = 12;
 
 // A ring around the whole of the current row: each cell paints its part of it.
 void paintRowRing(QPainter *painter, const QRect &rect, const DataTable &table, int column)
@@ -56,7 +59,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     QStyleOptionViewItem content = option;
     initStyleOption(&content, index);
-    content.rect = option.rect.adjusted(padding, 0, -padding, -1);
+    content.rect = option.rect.adjusted(contentPadding, 0, -contentPadding, -1);
     paintContent(painter, content, index, background);
     painter->restore();
 }
@@ -77,10 +80,25 @@ void CellDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &o
         option.fontMetrics.elidedText(option.text, option.textElideMode, option.rect.width()));
 }
 
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid()
+        || index.data(Qt::ToolTipRole).isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStyleOptionViewItem content = option;
+    initStyleOption(&content, index);
+    const int room = option.rect.width() - 2 * contentPadding;
+    const bool isElided = content.fontMetrics.horizontalAdvance(content.text) > room;
+    QToolTip::showText(event->globalPos(), isElided ? literalToolTip(content.text) : QString(),
+                       view);
+    return true;
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = displayText(index.data(), option.locale);
-    return {option.fontMetrics.horizontalAdvance(text) + 2 * padding + 2,
+    return {option.fontMetrics.horizontalAdvance(text) + 2 * contentPadding + 2,
             qMax(Metrics::rowHeight, option.fontMetrics.height() + 16)};
 }
 

@@ -89,6 +89,14 @@ void DataTable::setSecondary(int column)
     setItemDelegateForColumn(column, new CellDelegate(this, CellDelegate::Emphasis::Secondary));
 }
 
+void DataTable::setFlexibleColumn(int column, int minimumWidth)
+{
+    m_flexibleColumn = column;
+    m_flexibleMinimum = minimumWidth;
+    horizontalHeader()->setStretchLastSection(false);
+    fitColumns();
+}
+
 void DataTable::selectRow(int row)
 {
     const QList<int> columns = visibleColumns();
@@ -145,6 +153,11 @@ void DataTable::restoreHeaderState(const QByteArray &state)
     if (visibleColumns().isEmpty() && columns > 0)
         horizontalHeader()->showSection(0);
     horizontalHeader()->setSectionsMovable(true);
+    if (m_flexibleColumn >= 0) {
+        horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+        horizontalHeader()->setStretchLastSection(false);
+        fitColumns();
+    }
     emit visibleColumnsChanged();
 }
 
@@ -167,6 +180,7 @@ QMenu *DataTable::createColumnMenu(QWidget *parent)
             setColumnHidden(column, !isShown);
             if (isShown && columnWidth(column) < horizontalHeader()->minimumSectionSize())
                 resizeColumnToContents(column);
+            fitColumns();
             emit visibleColumnsChanged();
         });
     }
@@ -261,6 +275,22 @@ void DataTable::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         fitRows();
     QTableView::changeEvent(event);
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void DataTable::fitColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    if (m_flexibleColumn < 0 || m_flexibleColumn >= header->count()
+        || header->isSectionHidden(m_flexibleColumn))
+        return;
+    const int others = header->length() - header->sectionSize(m_flexibleColumn);
+    header->resizeSection(m_flexibleColumn, qMax(m_flexibleMinimum, viewport()->width() - others));
 }
 
 void DataTable::setHoveredRow(int row)

@@ -29,6 +29,9 @@ public:
     /// Shows \a column in the colour of explanations.
     void setSecondary(int column);
 
+    /// \a column takes the room that the others leave, and no less than \a minimumWidth.
+    void setFlexibleColumn(int column, int minimumWidth);
+
     /// Selects the whole of \a row and makes it current, right to left as well, where Qt's own
     /// finds no column.
     void selectRow(int row);
@@ -62,15 +65,19 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setHoveredRow(int row);
     void fitRows();
+    void fitColumns();
     void rowCountChanged();
 
     QString m_emptyTitle;
     QString m_emptyExplanation;
     int m_hoveredRow = -1;
+    int m_flexibleColumn = -1;
+    int m_flexibleMinimum = 0; ///< pixels
 };
 
 } // namespace steward

@@ -8,6 +8,7 @@ namespace steward {
 namespace {
 
 constexpr int figureColumnWidth = 140;
+constexpr int nameColumnWidth = 160;
 
 } // namespace
 
@@ -17,8 +18,7 @@ void FigureTable::setModel(QAbstractItemModel *model)
     QHeaderView *header = horizontalHeader();
     if (header->count() == 0)
         return;
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    setFlexibleColumn(0, nameColumnWidth);
     for (int column = 1; column < header->count(); ++column)
         header->resizeSection(column, figureColumnWidth);
 }

@@ -2,6 +2,7 @@
 #include "ui/widgets/formrow.h"
 
 #include "ui/style/fonts.h"
+#include "ui/widgets/literaltext.h"
 
 #include <QEvent>
 #include <QStyle>
@@ -82,7 +83,7 @@ void FormRow::setError(const QString &error)
 
 void FormRow::showHint()
 {
-    const QString &text = m_error.isEmpty() ? m_hint : m_error;
+    const QString text = literalText(m_error.isEmpty() ? m_hint : m_error);
     m_hintLabel->setHint(text, m_error.isEmpty() ? Tone::Neutral : Tone::Bad);
     m_hintLabel->setVisible(!text.isEmpty());
     m_field->setAccessibleDescription(text);

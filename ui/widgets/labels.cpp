@@ -2,6 +2,7 @@
 #include "ui/widgets/labels.h"
 
 #include "ui/style/fonts.h"
+#include "ui/widgets/literaltext.h"
 
 #include <QEvent>
 
@@ -14,6 +15,11 @@ StyledLabel::StyledLabel(const QString &text, FontOf fontOf, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setText(text);
     setFont(fontOf());
+}
+
+void StyledLabel::setText(const QString &text)
+{
+    QLabel::setText(literalText(text));
 }
 
 bool StyledLabel::event(QEvent *event)

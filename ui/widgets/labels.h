@@ -7,10 +7,13 @@
 
 namespace steward {
 
-/// A label in one step of the typographic scale. Plain text; follows font and palette.
+/// A label in one step of the typographic scale. Plain, literalText(); follows font and palette.
 class StyledLabel : public QLabel
 {
     Q_OBJECT
+
+public:
+    void setText(const QString &text);
 
 protected:
     using FontOf = QFont (*)();

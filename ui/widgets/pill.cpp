@@ -10,7 +10,8 @@ namespace steward {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int pillPadding = 8;
+constexpr int widestText = 200; // of a word of the service that nobody has heard of
 
 } // namespace
 
@@ -45,7 +46,8 @@ QSize Pill::sizeHint() const
 QSize Pill::sizeFor(const QString &text)
 {
     const QFontMetrics metrics(Fonts::pill());
-    return {metrics.horizontalAdvance(text) + 2 * padding, metrics.height() + 6};
+    const int width = qMin(metrics.horizontalAdvance(text), Fonts::scaled(widestText));
+    return {width + 2 * pillPadding, metrics.height() + 6};
 }
 
 void Pill::paint(QPainter *painter, const QRect &rect, const QString &text, Tone tone,
@@ -57,7 +59,7 @@ void Pill::paint(QPainter *painter, const QRect &rect, const QString &text, Tone
     const QFont font = Fonts::pill();
     painter->setFont(font);
     painter->setPen(tokens.readable(tone, ground));
-    const QRect inner = rect.adjusted(padding, 0, -padding, 0);
+    const QRect inner = rect.adjusted(pillPadding, 0, -pillPadding, 0);
     painter->drawText(inner, Qt::AlignCenter | Qt::TextSingleLine,
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width() + 1));
 }

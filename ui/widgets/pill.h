@@ -24,7 +24,7 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
-    /// The size of a pill around \a text.
+    /// The size of a pill around \a text, which is elided where it is no word but a page.
     static QSize sizeFor(const QString &text);
     /// Paints a pill that fills \a rect, on \a background.
     static void paint(QPainter *painter, const QRect &rect, const QString &text, Tone tone,

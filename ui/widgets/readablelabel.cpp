@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/readablelabel.h"
 
+#include "ui/widgets/literaltext.h"
+
 #include <QAccessible>
 
 namespace steward {
@@ -16,8 +18,9 @@ ReadableLabel::ReadableLabel(const QString &accessibleName, QWidget *parent) : Q
     setSizePolicy(policy);
 }
 
-void ReadableLabel::setText(const QString &text)
+void ReadableLabel::setText(const QString &given)
 {
+    const QString text = literalText(given);
     const QString before = QLabel::text();
     if (text == before)
         return;

@@ -15,8 +15,8 @@ class ReadableLabel : public QLabel
 public:
     explicit ReadableLabel(const QString &accessibleName, QWidget *parent = nullptr);
 
-    /// Shows \a text and tells assistive technology about it.
-    void setText(const QString &text);
+    /// Shows literalText(\a given) and tells assistive technology about it.
+    void setText(const QString &given);
 };
 
 } // namespace steward

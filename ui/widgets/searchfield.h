@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QPointer>
+
+class QAbstractItemView;
 
 namespace steward {
 
@@ -14,8 +17,16 @@ class SearchField : public QLineEdit
 public:
     explicit SearchField(const QString &name, QWidget *parent = nullptr);
 
+    /// Down and Return go on to the rows that \a view has left: to the current one, or the first.
+    void setRows(QAbstractItemView *view);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void goToRows();
+
+    QPointer<QAbstractItemView> m_rows;
 };
 
 } // namespace steward

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window says, and what it still shows, when a service that has answered so far does not,
+// or answers what nobody can use.
+#include "controllers/sessioncontroller.h"
+#include "controllers/usagecontroller.h"
+#include "support/desk.h"
+#include "support/lossyproxy.h"
+#include "ui/widgets/accessibility.h"
+#include "ui/widgets/waitnotice.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace steward;
+using namespace steward::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int unknown = -1;
+
+/// A peer that answers so, and then closes the connection or keeps it.
+enum class Afterwards { Closes, Waits };
+
+struct Misbehaviour
+{
+    QByteArray bytes;
+    Afterwards afterwards = Afterwards::Waits;
+};
+
+QByteArray answered(int status, const QByteArray &body, const QList<QByteArray> &headers = {})
+{
+    return Peer::answer(status, body, headers);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Misbehaviour)
+
+class TestFaultyService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installAccessibility(); }
+    void init();
+    void cleanup();
+
+    void keepsWhatItShows_data();
+    void keepsWhatItShows();
+    void keepsWhatItShowsWhenNobodyIsThere();
+    void cancelsByGoingElsewhere();
+    void countsDownAndGoesOn();
+    void stopsWaiting();
+    void asksToSignInAgainAndGoesOn();
+    void showsARefusalBesideTheField_data();
+    void showsARefusalBesideTheField();
+    void showsAProblemInTheDialog();
+    void sendsAChangeOnceHoweverOftenItIsAskedFor();
+    void asksBeforeItQuitsInTheMiddle();
+
+private:
+    void answer(const Misbehaviour &misbehaviour);
+    void refresh() { QTest::keyClick(&m_desk->window, Qt::Key_F5); }
+    QPushButton *retry() const
+    {
+        return m_desk->window.findChild<MessageBar *>()->findChild<QPushButton *>();
+    }
+    int rows() const { return m_desk->members()->model()->rowCount(); }
+    QString firstAddress() const
+    {
+        return m_desk->members()->model()->index(0, 0).data().toString();
+    }
+    /// The invitation dialog with this address in it.
+    QDialog *invitation(const QString &email);
+    QPushButton *sendButton() const
+    {
+        return named<QPushButton>(*m_desk->dialog(), u"Send invitation"_s);
+    }
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<LossyProxy> m_proxy;
+    int m_rows = 0;
+    QString m_first;
+};
+
+void TestFaultyService::init()
+{
+    m_desk = std::make_unique<Desk>();
+    m_proxy = std::make_unique<LossyProxy>(m_desk->sandbox.address().url);
+    Connection connection = m_desk->connection();
+    connection.address = m_proxy->address();
+    m_desk->window.connectTo(connection);
+    QTRY_VERIFY(m_desk->workspace.organizations().hasData());
+    QTRY_COMPARE(m_desk->workspace.organizations().remainingDetails(), 0);
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    QTRY_VERIFY(!m_desk->workspace.organization().isLoading());
+    QTRY_VERIFY(!m_desk->workspace.periodUsage().isLoading());
+    QCOMPARE(m_desk->message(), QString());
+    m_rows = rows();
+    m_first = firstAddress();
+    QVERIFY(m_rows > 10);
+}
+
+void TestFaultyService::cleanup()
+{
+    m_desk.reset();
+    m_proxy.reset();
+}
+
+void TestFaultyService::answer(const Misbehaviour &misbehaviour)
+{
+    m_proxy->setFault([misbehaviour](const PeerRequest &, QTcpSocket &socket) {
+        socket.write(misbehaviour.bytes);
+        if (misbehaviour.afterwards == Afterwards::Closes)
+            socket.disconnectFromHost();
+    });
+}
+
+QDialog *TestFaultyService::invitation(const QString &email)
+{
+    m_desk->find<QPushButton>("Invite member")->click();
+    QDialog *dialog = m_desk->dialog();
+    if (dialog)
+        named<QLineEdit>(*dialog, u"Email"_s)->setText(email);
+    return dialog;
+}
+
+void TestFaultyService::keepsWhatItShows_data()
+{
+    QTest::addColumn<Misbehaviour>("misbehaviour");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &words,
+                        Afterwards afterwards = Afterwards::Waits) {
+        QTest::newRow(name) << Misbehaviour {bytes, afterwards} << words;
+    };
+    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n[{";
+    row("dropped", {}, u"127.0.0.1 could not be reached."_s, Afterwards::Closes);
+    row("cut off", head, u"127.0.0.1 closed the connection before it answered."_s,
+        Afterwards::Closes);
+    row("silence", {}, u"127.0.0.1 did not answer in time."_s);
+    row("silence in the middle", head, u"127.0.0.1 took too long to answer."_s);
+    row("a page", answered(200, "<html><b>Sign in</b></html>"), u"expected a list"_s);
+    row("nothing", answered(200, {}), u"it is empty"_s);
+    row("garbage", answered(200, "\x01\x02 garbage"), u"expected a list"_s);
+    row("another shape", answered(200, R"({"users": []})"), u"expected a list"_s);
+    row("a missing field", answered(200, R"([{"id": "u1"}])"), u"missing"_s);
+    row("a page of a problem", answered(502, "<html><body>nginx</body></html>"),
+        u"The service has a problem (HTTP 502)."_s);
+    row("no right", answered(403, R"({"error": "You are not an admin of acme-vision."})"),
+        u"You are not an admin of acme-vision."_s);
+    row("another address", answered(302, {}, {"Location: https://elsewhere.example.com/login"}),
+        u"The service points to another address, https://elsewhere.example.com/login. Nothing was "
+        "sent there."_s);
+}
+
+void TestFaultyService::keepsWhatItShows()
+{
+    QFETCH(Misbehaviour, misbehaviour);
+    QFETCH(QString, words);
+    m_desk->workspace.session().setDeadlines(
+        {std::chrono::seconds(1), std::chrono::seconds(1), std::chrono::seconds(1)});
+    MembersController &members = m_desk->workspace.members();
+    const QDateTime before = members.updatedAt();
+    answer(misbehaviour);
+    members.refresh();
+    QVERIFY(members.isLoading());
+    QCOMPARE(rows(), m_rows);
+    QTRY_VERIFY(!members.isLoading());
+
+    QTRY_VERIFY2(m_desk->message().contains(words), qPrintable(m_desk->message()));
+    const QString time = QLocale().toString(before.toLocalTime().time(), QLocale::ShortFormat);
+    QVERIFY2(m_desk->message().endsWith(u" What you see is as it was at "_s + time + u'.'),
+             qPrintable(m_desk->message()));
+    QVERIFY2(!m_desk->message().contains(u'<'), qPrintable(m_desk->message()));
+    QVERIFY(!m_desk->dialog());
+    QCOMPARE(rows(), m_rows);
+    QCOMPARE(firstAddress(), m_first);
+    QCOMPARE(members.updatedAt(), before);
+
+    auto *again = m_desk->find<QPushButton>("Retry");
+    QVERIFY(again->isVisible());
+    m_proxy->setFault({});
+    again->click();
+    QTRY_VERIFY(!members.isLoading() && !members.error());
+    QCOMPARE(m_desk->message(), QString());
+    QVERIFY(members.updatedAt() >= before);
+    QCOMPARE(rows(), m_rows);
+}
+
+void TestFaultyService::keepsWhatItShowsWhenNobodyIsThere()
+{
+    m_proxy.reset();
+    refresh();
+    QTRY_VERIFY2(m_desk->message().startsWith(u"127.0.0.1 refused the connection. What you see"_s),
+                 qPrintable(m_desk->message()));
+    QVERIFY(m_desk->find<QPushButton>("Retry")->isVisible());
+    QVERIFY(!m_desk->dialog());
+    QCOMPARE(rows(), m_rows);
+}
+
+void TestFaultyService::cancelsByGoingElsewhere()
+{
+    answer({});
+    refresh();
+    QVERIFY(m_desk->workspace.members().isLoading());
+    m_desk->window.showAllOrganizations();
+    QVERIFY(!m_desk->workspace.members().isLoading());
+    QCOMPARE(m_desk->message(), QString());
+    m_proxy->setFault({});
+    QVERIFY(m_desk->openAndWait("ekster-labs", Tab::Members));
+    QVERIFY(rows() != m_rows || firstAddress() != m_first);
+}
+
+void TestFaultyService::countsDownAndGoesOn()
+{
+    answer({answered(429, R"({"error": "Slow down"})", {"Retry-After: 0"})});
+    MembersController &members = m_desk->workspace.members();
+    const QDateTime before = members.updatedAt();
+    members.refresh();
+    const auto *wait = m_desk->window.findChild<WaitNotice *>();
+    QTRY_VERIFY(wait->isVisible());
+    QVERIFY2(wait->text().startsWith(u"The service accepts no more requests for now."_s),
+             qPrintable(wait->text()));
+    QCOMPARE(m_desk->message(), QString());
+    QCOMPARE(rows(), m_rows);
+    m_proxy->setFault({});
+    QTRY_VERIFY(!members.isLoading());
+    QVERIFY(!members.error());
+    QVERIFY(members.updatedAt() > before);
+    QTRY_VERIFY(!wait->isVisible());
+}
+
+void TestFaultyService::stopsWaiting()
+{
+    answer({answered(429, R"({"error": "Slow down"})", {"Retry-After: 3000"})});
+    MembersController &members = m_desk->workspace.members();
+    members.refresh();
+    const auto *wait = m_desk->window.findChild<WaitNotice *>();
+    QTRY_VERIFY(wait->isVisible());
+    const int sent = m_proxy->requestCount();
+    m_desk->find<QPushButton>("Stop waiting")->click();
+    QTRY_VERIFY(!members.isLoading());
+    QVERIFY(!wait->isVisible());
+    QVERIFY2(m_desk->message().contains(u"What you see is as it was at"_s),
+             qPrintable(m_desk->message()));
+    QCOMPARE(rows(), m_rows);
+    QCOMPARE(m_proxy->requestCount(), sent);
+}
+
+void TestFaultyService::asksToSignInAgainAndGoesOn()
+{
+    answer({answered(401, R"({"error": "The token is expired."})")});
+    QDialog *dialog = invitation(u"grace@example.com"_s);
+    QVERIFY(dialog);
+    sendButton()->click();
+    QTRY_VERIFY(m_desk->dialog() && m_desk->dialog() != dialog);
+    QCOMPARE(rows(), m_rows);
+    m_proxy->setFault({});
+    auto *token = named<QLineEdit>(*m_desk->dialog(), u"API token"_s);
+    QVERIFY(token);
+    token->setText(m_desk->sandbox.address().adminToken);
+    auto *submit = m_desk->dialog()->findChild<QPushButton *>(u"submitButton"_s);
+    QTRY_VERIFY(submit->isEnabled());
+    submit->click();
+    QTRY_VERIFY(!m_desk->dialog());
+    QTRY_COMPARE(rows(), m_rows + 1);
+}
+
+void TestFaultyService::showsARefusalBesideTheField_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {400, 409, 422})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestFaultyService::showsARefusalBesideTheField()
+{
+    QFETCH(int, status);
+    QDialog *dialog = invitation(u"grace@example.com"_s);
+    QVERIFY(dialog);
+    const QString sentence = u"This email is no good: <b>grace</b>"_s;
+    answer({answered(status, R"({"error": ")" + sentence.toUtf8() + "\"}")});
+    sendButton()->click();
+    auto *field = named<QLineEdit>(*dialog, u"Email"_s);
+    QTRY_COMPARE(field->accessibleDescription(), sentence);
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(field->text(), u"grace@example.com"_s);
+    QCOMPARE(rows(), m_rows);
+}
+
+void TestFaultyService::showsAProblemInTheDialog()
+{
+    QDialog *dialog = invitation(u"grace@example.com"_s);
+    QVERIFY(dialog);
+    answer({answered(403, R"({"error": "Not today."})")});
+    sendButton()->click();
+    auto *bar = dialog->findChild<MessageBar *>();
+    QTRY_COMPARE(bar->message(), u"Not today."_s);
+    QCOMPARE(named<QLineEdit>(*dialog, u"Email"_s)->text(), u"grace@example.com"_s);
+    QVERIFY(sendButton()->isEnabled());
+}
+
+void TestFaultyService::sendsAChangeOnceHoweverOftenItIsAskedFor()
+{
+    QDialog *dialog = invitation(u"grace@example.com"_s);
+    QVERIFY(dialog);
+    m_proxy->setLoss(LossyProxy::Loss::AnswerForNow);
+    QPushButton *send = sendButton();
+    QTest::mouseDClick(send, Qt::LeftButton);
+    QTest::keyClick(named<QLineEdit>(*dialog, u"Email"_s), Qt::Key_Return);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_COMPARE(m_proxy->changeCount(), 1);
+    m_proxy->release();
+    QTRY_COMPARE(rows(), m_rows + 1);
+    QCOMPARE(m_proxy->changeCount(), 1);
+}
+
+void TestFaultyService::asksBeforeItQuitsInTheMiddle()
+{
+    m_proxy->setLoss(LossyProxy::Loss::AnswerForNow);
+    const QList<Member> all = m_desk->workspace.members().model().members();
+    QList<Member> regular;
+    for (const Member &member : all) {
+        if (!member.isAdmin() && regular.size() < 3)
+            regular.append(member);
+    }
+    MembersController &members = m_desk->workspace.members();
+    int done = unknown;
+    int notTried = unknown;
+    members.setRole(members.opening(), regular, MemberRole::Admin,
+                    [&](const MemberChangeReport &report) {
+                        done = report.done;
+                        notTried = report.notTried;
+                    });
+    QTRY_COMPARE(m_proxy->changeCount(), 1);
+    QCOMPARE(members.waitingChanges(), 2);
+
+    QVERIFY(!m_desk->window.close());
+    QVERIFY(m_desk->dialog());
+    QCOMPARE(m_desk->dialog()->findChild<QLabel *>(u"questionLabel"_s)->text(),
+             u"2 change(s) of members have not begun yet. If you quit now, they are not made. What "
+             "is done stays done."_s);
+    m_desk->dialog()->reject();
+    QVERIFY(m_desk->window.isVisible());
+    QCOMPARE(members.waitingChanges(), 2);
+
+    QVERIFY(!m_desk->window.close());
+    m_desk->dialog()->findChild<QPushButton *>(u"confirmButton"_s)->click();
+    QVERIFY(m_desk->window.isVisible()); // one is on its way
+    m_proxy->release();
+    QTRY_VERIFY(!m_desk->window.isVisible());
+    QCOMPARE(done, 1);
+    QCOMPARE(notTried, 2);
+    QCOMPARE(m_proxy->changeCount(), 1);
+}
+
+QTEST_MAIN(TestFaultyService)
+#include "tst_faultyservice.moc"

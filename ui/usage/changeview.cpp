@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/usage/changeview.h"
+
+#include "controllers/usagecontroller.h"
+#include "domain/usageparts.h"
+#include "models/creditsformat.h"
+#include "ui/charts/columnschart.h"
+#include "ui/charts/usagewords.h"
+#include "ui/charts/waterfall.h"
+#include "ui/usage/usagecelldelegate.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/figurecard.h"
+#include "ui/widgets/figuretable.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace steward {
+
+namespace {
+
+constexpr auto datesSettle = std::chrono::milliseconds(400);
+constexpr int smallestWaterfall = 240;
+constexpr int smallestDrivers = 220;
+
+/// The days that are compared with what.
+struct ComparedDays
+{
+    DateRange now;
+    DateRange before;
+};
+
+/// As many days of the range as are compared.
+std::optional<ComparedDays> comparedDays(const UsageController &controller)
+{
+    if (!controller.range() || !controller.comparison())
+        return std::nullopt;
+    ComparedDays days {*controller.range(), controller.comparison()->range};
+    if (controller.comparison()->extent == ComparisonExtent::SameDays) {
+        const qint64 elapsed = elapsedDays(days.now, controller.today());
+        days.now.end = days.now.start.addDays(elapsed);
+    }
+    return days;
+}
+
+} // namespace
+
+ChangeView::ChangeView(UsageController &controller, QWidget *parent)
+    : QWidget(parent),
+      m_controller(controller),
+      m_sorted(new UsageSortProxyModel(this)),
+      m_comparedWith(new QComboBox),
+      m_fromLabel(new QLabel(tr("From"))),
+      m_toLabel(new QLabel(tr("To"))),
+      m_from(new DateField(QDate::currentDate())),
+      m_to(new DateField(QDate::currentDate())),
+      m_problem(new FieldHint),
+      m_before(new FigureCard(tr("Before"), FigureCard::Behavior::Reading)),
+      m_now(new FigureCard(tr("Now"), FigureCard::Behavior::Reading)),
+      m_change(new FigureCard(tr("Change"), FigureCard::Behavior::Reading)),
+      m_driver(new FigureCard(tr("Changed most"), FigureCard::Behavior::Reading)),
+      m_chartPlace(new QStackedWidget),
+      m_chart(new ColumnsChart(tr("Change chart"))),
+      m_foot(new SecondaryLabel),
+      m_empty(new EmptyState(Icon::Chart, {}, {})),
+      m_table(new FigureTable),
+      m_note(new SecondaryLabel)
+{
+    setObjectName(QStringLiteral("changeView"));
+    m_sorted->setSourceModel(&m_model);
+    m_table->setObjectName(QStringLiteral("changeTable"));
+    m_table->setAccessibleName(tr("What changed"));
+    m_table->setItemDelegate(new UsageCellDelegate(m_table));
+    m_table->setModel(m_sorted);
+    m_table->setMinimumHeight(smallestDrivers);
+    m_table->setEmptyText(tr("Nothing to compare yet."));
+    m_note->setText(tr("The changes of all projects, and what is not assigned to one, are the "
+                       "organization's change. Days are UTC days."));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::sectionGap);
+    layout->addWidget(createCards());
+    layout->addWidget(createChartCard(), 3);
+    layout->addWidget(m_table, 2);
+    layout->addWidget(m_note);
+    connect(&controller, &UsageController::usageChanged, this, &ChangeView::updateView);
+    connect(&controller, &UsageController::statusChanged, this, &ChangeView::updateView);
+    updateView();
+}
+
+/// The chart's title, and what it compares with.
+QWidget *ChangeView::createTitle()
+{
+    m_comparedWith->setObjectName(QStringLiteral("comparedWith"));
+    m_comparedWith->setAccessibleName(tr("Compare with"));
+    m_comparedWith->addItem(tr("The range before"), int(ComparedWith::RangeBefore));
+    m_comparedWith->addItem(tr("A year earlier"), int(ComparedWith::YearEarlier));
+    m_comparedWith->addItem(tr("Other days"), int(ComparedWith::Custom));
+    m_from->setObjectName(QStringLiteral("comparedFrom"));
+    m_from->setAccessibleName(tr("Compare from"));
+    m_from->setToolTip(tr("The first day, in UTC"));
+    m_to->setObjectName(QStringLiteral("comparedTo"));
+    m_to->setAccessibleName(tr("Compare to"));
+    m_to->setToolTip(tr("The last day, in UTC"));
+    m_fromLabel->setBuddy(m_from);
+    m_toLabel->setBuddy(m_to);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(datesSettle);
+    connect(&m_settled, &QTimer::timeout, this, &ChangeView::compare);
+    connect(m_comparedWith, &QComboBox::currentIndexChanged, this, &ChangeView::choose);
+    for (QDateEdit *date : {m_from, m_to})
+        connect(date, &QDateEdit::dateChanged, &m_settled, qOverload<>(&QTimer::start));
+
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::controlGap);
+    auto *label = new QLabel(tr("Compared with"));
+    label->setBuddy(m_comparedWith);
+    layout->addWidget(new SectionTitle(tr("From before to now")));
+    layout->addWidget(m_foot);
+    layout->addStretch();
+    for (QWidget *widget : std::initializer_list<QWidget *> {label, m_comparedWith, m_fromLabel,
+                                                             m_from, m_toLabel, m_to, m_problem})
+        layout->addWidget(widget);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> {m_fromLabel, m_from, m_toLabel, m_to, m_problem})
+        widget->hide();
+    return row;
+}
+
+QWidget *ChangeView::createCards()
+{
+    m_before->setObjectName(QStringLiteral("beforeCard"));
+    m_now->setObjectName(QStringLiteral("nowCard"));
+    m_change->setObjectName(QStringLiteral("changeCard"));
+    m_driver->setObjectName(QStringLiteral("driverCard"));
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::cardGap);
+    for (FigureCard *card : {m_before, m_now, m_change, m_driver})
+        layout->addWidget(card, 1);
+    return row;
+}
+
+QWidget *ChangeView::createChartCard()
+{
+    m_chart->setObjectName(QStringLiteral("changeChart"));
+    m_chartPlace->addWidget(m_chart);
+    m_chartPlace->addWidget(m_empty);
+    m_chartPlace->setMinimumHeight(smallestWaterfall);
+    auto *card = new Card;
+    auto *layout = new QVBoxLayout(card);
+    layout->setSpacing(Metrics::controlGap);
+    layout->addWidget(createTitle());
+    layout->addWidget(m_chartPlace, 1);
+    return card;
+}
+
+void ChangeView::restore(const Settings &settings)
+{
+    m_table->restoreHeaderState(settings.tableStates.value(m_table->objectName()));
+}
+
+void ChangeView::save(Settings &settings) const
+{
+    settings.tableStates.insert(m_table->objectName(), m_table->headerState());
+}
+
+void ChangeView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateView();
+}
+
+void ChangeView::choose()
+{
+    const bool isCustom =
+        ComparedWith(m_comparedWith->currentData().toInt()) == ComparedWith::Custom;
+    if (isCustom && m_controller.comparison()) {
+        const QSignalBlocker from(m_from);
+        const QSignalBlocker to(m_to);
+        m_from->setDate(m_controller.comparison()->range.start);
+        m_to->setDate(m_controller.comparison()->range.end.addDays(-1));
+    }
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> {m_fromLabel, m_from, m_toLabel, m_to, m_problem})
+        widget->setVisible(isCustom);
+    compare();
+}
+
+void ChangeView::compare()
+{
+    m_settled.stop();
+    const auto other = ComparedWith(m_comparedWith->currentData().toInt());
+    const DateRange days {m_from->date(), m_to->date().addDays(1)};
+    QString problem;
+    if (other == ComparedWith::Custom && days.start >= days.end)
+        problem = tr("The last day is before the first");
+    else if (other == ComparedWith::Custom && days.end > days.start.addYears(mostUsageYears))
+        problem = tr("More than %n year(s)", nullptr, mostUsageYears);
+    m_problem->setHint(problem, Tone::Bad);
+    m_to->setAccessibleDescription(problem);
+    if (problem.isEmpty())
+        m_controller.compareWith(other, days);
+}
+
+void ChangeView::updateView()
+{
+    if (!isVisible())
+        return; // what is not in sight need not be worked out
+    const std::optional<UsageChange> change = m_controller.change();
+    if (change && change == m_shown)
+        return;
+    m_shown = change;
+    if (change)
+        showChange(*change);
+    else
+        showNothing();
+}
+
+void ChangeView::showChange(const UsageChange &change)
+{
+    QHash<QString, int> colors;
+    for (const UsageRow &row : m_controller.breakdown().rows) {
+        if (row.colorIndex)
+            colors.insert(row.id, *row.colorIndex);
+    }
+    m_model.setChange(change, colors);
+    m_chart->setColumns(waterfallColumns(change), waterfallDescription(change));
+    m_chartPlace->setCurrentWidget(m_chart);
+    const double foot = m_chart->view()->foot();
+    m_foot->setText(foot > 0.0 ? tr("The axis begins at %1.").arg(QLocale().toString(foot, 'f', 0))
+                               : QString());
+
+    const std::optional<ComparedDays> days = comparedDays(m_controller);
+    m_before->setFigure(exactCreditsText(change.before));
+    m_before->setNote(days ? daysText(days->before) : QString());
+    m_now->setFigure(exactCreditsText(change.now));
+    m_now->setNote(days ? daysText(days->now) : QString());
+    m_change->setFigure(signedCreditsText(change.change()));
+    const std::optional<double> relative = changeOf(change.now, change.before);
+    m_change->setNote(relative ? signedPercentText(*relative) : QString(),
+                      change.change() > Credits() ? Tone::Warn : Tone::Neutral);
+    const UsageDriver &driver = change.drivers.first();
+    const bool hasDriver = driver.kind() != DriverKind::Same;
+    m_driver->setFigure(hasDriver ? driverName(driver) : QStringLiteral("—"));
+    m_driver->setNote(hasDriver ? tr("%1 credits").arg(signedCreditsText(driver.change()))
+                                : QString());
+}
+
+void ChangeView::showNothing()
+{
+    m_model.clear();
+    m_foot->clear();
+    for (FigureCard *card : {m_before, m_now, m_change, m_driver}) {
+        card->setFigure(QStringLiteral("—"));
+        card->setNote({});
+    }
+    const bool isFuture =
+        m_controller.hasData() && !m_controller.isLoading() && !m_controller.range();
+    m_empty->setText(isFuture ? tr("There is no usage to compare.")
+                              : tr("What it is compared with is not there yet."),
+                     {});
+    m_chartPlace->setCurrentWidget(m_empty);
+}
+
+} // namespace steward

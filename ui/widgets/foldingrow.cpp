@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/foldingrow.h"
+
+#include "ui/style/theme.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+
+#include <algorithm>
+
+namespace steward {
+
+FoldingRow::FoldingRow(QWidget *leading, QWidget *trailing, QWidget *parent)
+    : QWidget(parent),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_leading(leading),
+      m_trailing(trailing)
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(Metrics::controlGap);
+    m_layout->addWidget(leading, 1);
+    m_layout->addWidget(trailing);
+}
+
+QSize FoldingRow::minimumSizeHint() const
+{
+    return {std::max(m_leading->minimumSizeHint().width(), m_trailing->minimumSizeHint().width()),
+            m_layout->minimumSize().height()};
+}
+
+void FoldingRow::fold()
+{
+    const int wanted =
+        m_leading->sizeHint().width() + m_layout->spacing() + m_trailing->sizeHint().width();
+    const auto direction = wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (direction == m_layout->direction())
+        return;
+    m_layout->setDirection(direction);
+    updateGeometry();
+}
+
+bool FoldingRow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fold();
+    return QWidget::event(event);
+}
+
+void FoldingRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+} // namespace steward
