@@ -179,8 +179,6 @@ QVariant AccessPlanTableModel::data(const QModelIndex &index, int role) const
     case SortRole:
     case ExportRole:
         return text(row, column);
-    case Qt::ToolTipRole:
-        return column == Note ? note(row) : QVariant();
     case Qt::CheckStateRole:
         if (column != Email || !canChoose(row))
             return {};

@@ -121,7 +121,7 @@ QVariant ActivityTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == When) // to the second, and in which zone
             return QLocale().toString(row.begun.toLocalTime(), QLocale::LongFormat);
-        return column == Details ? QVariant(row.words) : QVariant();
+        return {};
     case ToneRole:
         return int(fateTone(row.fate));
     default:

@@ -41,8 +41,6 @@ QVariant RosterTableModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[index.row()];
     if (role == ToneRole)
         return int(row.isProblem ? Tone::Bad : Tone::Neutral);
-    if (role == Qt::ToolTipRole)
-        return row.note;
     if (role == Qt::TextAlignmentRole && index.column() == Line)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
     if (role != Qt::DisplayRole && role != SortRole && role != ExportRole)

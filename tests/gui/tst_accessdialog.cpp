@@ -31,6 +31,7 @@ private slots:
 
     void readsWhatIsPasted();
     void explainsWhatItCannotRead();
+    void beginsWithWhoIsSelected();
     void showsThePlanBeforeAnything();
     void makesWhatIsTicked();
     void keepsTheCallerIn();
@@ -154,6 +155,16 @@ void tst_AccessDialog::explainsWhatItCannotRead()
     paste(u"email\nada@example.com\nnobody\n"_s);
     QTRY_COMPARE(rows("rosterLines", 0), QStringList({u"3"_s, u"2"_s}));
     QVERIFY(rows("rosterLines", 3)[0].startsWith(u"\"nobody\" is no e-mail address."_s));
+}
+
+void tst_AccessDialog::beginsWithWhoIsSelected()
+{
+    m_desk->dialog()->reject();
+    const QString email = m_desk->regularMember();
+    m_desk->select(email);
+    QVERIFY(open());
+    QCOMPARE(rows("rosterLines", 1), QStringList {email});
+    QCOMPARE(rows("rosterLines", 2), QStringList {u"Member"_s});
 }
 
 void tst_AccessDialog::showsThePlanBeforeAnything()

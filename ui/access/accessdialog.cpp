@@ -112,13 +112,19 @@ void AccessDialog::connectRun()
     });
 }
 
-void AccessDialog::askForList()
+void AccessDialog::askForList(const QString &list)
 {
     QList<OrganizationName> all;
     for (const OrganizationRow &row : m_workspace.organizations().model().rows())
         all.append(row.organization.name);
     m_hasList = true;
     m_roster->setOrganizations(m_workspace.openOrganization(), all);
+    m_roster->setText(list);
+    showList();
+}
+
+void AccessDialog::showList()
+{
     m_title->setText(tr("Change members from a list"));
     setStage(Stage::List);
 }
@@ -221,7 +227,7 @@ void AccessDialog::goBack()
     m_workspace.planner().clear();
     m_source = RunSource::Roster;
     m_planNote.clear();
-    askForList();
+    showList();
 }
 
 void AccessDialog::goOn()

@@ -31,8 +31,8 @@ public:
     /// \a workspace outlives the dialog.
     explicit AccessDialog(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Begins with an empty list for the organization that is open, or for all.
-    void askForList();
+    /// Begins with \a list, for the organization that is open or for all.
+    void askForList(const QString &list);
     /// Reads the list, or the plan that was exported, in the file \a path.
     void openFile(const QString &path);
     /// Begins with the plan of \a wishes. \a note is what has to be known before.
@@ -46,6 +46,7 @@ private:
 
     QLayout *createButtons();
     void connectRun();
+    void showList();
     void chooseFile();
     void readMembers(const QList<OrganizationName> &organizations);
     void makePlan();

@@ -73,7 +73,7 @@ public:
     /// Starts the demo, or starts it anew where the person agrees to lose what is in it.
     void askForDemo();
     void createOrganization();
-    void changeMembersFromList();
+    void changeMembersFromList(const QString &list = {});
     void showProfiles();
     void showSettings();
     void showHelp();

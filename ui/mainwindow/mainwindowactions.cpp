@@ -203,10 +203,10 @@ AccessDialog *MainWindow::createAccessDialog()
     return dialog;
 }
 
-void MainWindow::changeMembersFromList()
+void MainWindow::changeMembersFromList(const QString &list)
 {
     AccessDialog *dialog = createAccessDialog();
-    dialog->askForList();
+    dialog->askForList(list);
     dialog->open();
 }
 

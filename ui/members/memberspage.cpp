@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberspage.h"
 
+#include "domain/roster.h"
 #include "models/filterproxymodel.h"
 #include "ui/export/savetext.h"
 #include "ui/style/icons.h"
@@ -89,7 +90,10 @@ QWidget *MembersPage::createControls()
     m_fromList = new QPushButton(icon(Icon::Columns), tr("From a list…"), this);
     m_fromList->setObjectName(QStringLiteral("fromListButton"));
     m_fromList->setAccessibleName(tr("Change members from a list"));
-    connect(m_fromList, &QPushButton::clicked, this, &MembersPage::listRequested);
+    connect(m_fromList, &QPushButton::clicked, this, [this] {
+        const QList<Member> selected = selectedMembers();
+        emit listRequested(selected.isEmpty() ? QString() : rosterOf(selected));
+    });
     m_invite = addButton(icon(Icon::InvitePerson), tr("Invite member"),
                          QStringLiteral("inviteMemberButton"), &MembersPage::invite);
     setPrimary(m_invite);

@@ -39,8 +39,8 @@ public:
     void exportTable();
 
 signals:
-    /// The person wants to change members by a list of people.
-    void listRequested();
+    /// The person wants to change members by a list of people, which begins as \a list.
+    void listRequested(const QString &list);
     /// What was asked for here did not work, and no field is to blame.
     void failed(const steward::ApiError &error);
     /// What was asked for here is done.

@@ -45,8 +45,8 @@ public:
 signals:
     void failed(const steward::ApiError &error);
     void succeeded(const QString &message);
-    /// The person wants to change members by a list of people.
-    void listRequested();
+    /// As MembersPage's.
+    void listRequested(const QString &list);
 
 private:
     void addTab(const QString &name, QWidget *page);

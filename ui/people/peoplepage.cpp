@@ -100,7 +100,12 @@ QWidget *PeoplePage::createControls()
         updateTexts();
     });
     connect(m_export, &QPushButton::clicked, this, &PeoplePage::exportTable);
-    connect(m_fromList, &QPushButton::clicked, this, &PeoplePage::listRequested);
+    connect(m_fromList, &QPushButton::clicked, this, [this] {
+        QString list;
+        for (const PersonInOrganizations &person : selected())
+            list += person.email + u'\n';
+        emit listRequested(list);
+    });
     return controls;
 }
 

@@ -39,7 +39,8 @@ signals:
     void removalRequested(const QList<steward::PersonInOrganizations> &people);
     /// The person wants to see a plan that makes \a wishes so.
     void sameAccessRequested(const QString &email, const QList<steward::AccessWish> &wishes);
-    void listRequested();
+    /// As MembersPage's.
+    void listRequested(const QString &list);
     void failed(const steward::ApiError &error);
     void succeeded(const QString &message);
 
