@@ -46,8 +46,20 @@ void OpenRuns::resumeLast()
 {
     if (m_runs.isEmpty() || m_runner.isGoingOn())
         return;
-    m_runner.resume(m_runs.takeFirst());
+    const QString id = m_runs.takeFirst().id;
     emit changed();
+    // What was on its way when it was found may be settled by now.
+    const auto take = [this](const Result<std::optional<JournalRun>> &run) {
+        if (!run) {
+            emit failed(run.error().message);
+            return;
+        }
+        if (!*run || m_runner.isGoingOn())
+            return;
+        m_runner.resume(**run);
+        emit resumed();
+    };
+    m_changes.journal().run(id, this, take);
 }
 
 void OpenRuns::giveUpLast()

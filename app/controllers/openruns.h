@@ -38,6 +38,8 @@ public:
 signals:
     /// last() is another one.
     void changed();
+    /// resumeLast() has come to it.
+    void resumed();
     /// Something could not be written down.
     void failed(const QString &sentence);
 

@@ -88,11 +88,26 @@ void AccessPlanTableModel::setChosen(const QList<int> &rows, bool isChosen)
     }
     if (!isAny)
         return;
-    // Whoever unticks one may block others.
-    for (qsizetype row = 0; row < m_rows.size(); ++row)
-        m_rows[row].line = m_plan.lines()[row];
-    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    takeOver();
     emit chosenChanged();
+}
+
+/// Whoever unticks one line may block others.
+void AccessPlanTableModel::takeOver()
+{
+    const QList<AccessLine> &lines = m_plan.lines();
+    int first = -1;
+    int last = -1;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        AccessLine &shown = m_rows[row].line;
+        if (shown.isChosen == lines[row].isChosen && shown.block == lines[row].block)
+            continue;
+        shown = lines[row];
+        first = first < 0 ? row : first;
+        last = row;
+    }
+    if (first >= 0)
+        emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
 void AccessPlanTableModel::setFilter(PlanFilter filter)
@@ -206,7 +221,7 @@ bool AccessPlanTableModel::setData(const QModelIndex &index, const QVariant &val
 
 Qt::ItemFlags AccessPlanTableModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (index.isValid() && index.column() == Email && canChoose(m_rows[index.row()]))
         flags |= Qt::ItemIsUserCheckable;
     return flags;

@@ -67,6 +67,7 @@ private:
     QString note(const Row &row) const;
     bool matches(const Row &row) const;
     void takeLines();
+    void takeOver();
 
     AccessPlan m_plan;
     QList<Row> m_rows;

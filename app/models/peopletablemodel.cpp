@@ -9,7 +9,7 @@ namespace steward {
 
 namespace {
 
-bool isFigure(int column)
+bool isNumberColumn(int column)
 {
     return column == PeopleTableModel::Organizations || column == PeopleTableModel::Admin;
 }
@@ -77,7 +77,7 @@ QVariant PeopleTableModel::data(const QModelIndex &index, int role) const
             return m_people[index.row()].adminCount();
         return text(index);
     case Qt::TextAlignmentRole:
-        return isFigure(index.column())
+        return isNumberColumn(index.column())
                    ? QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter))
                    : QVariant();
     case ToneRole: {
@@ -95,7 +95,7 @@ QVariant PeopleTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && isFigure(section))
+    if (role == Qt::TextAlignmentRole && isNumberColumn(section))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};

@@ -16,6 +16,20 @@ using namespace steward;
 using namespace steward::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int lineCount = 40;
+
+/// So that there is a middle to be interrupted in.
+SandboxOptions slowOptions()
+{
+    SandboxOptions options = quietOptions();
+    options.latencyMs = 40;
+    return options;
+}
+
+} // namespace
+
 /// A run of many changes that ended with the program, as the window offers it at the next start.
 class tst_InterruptedRun : public QObject
 {
@@ -58,16 +72,10 @@ private:
     }
     bool isOffered() const { return button("goOnWithRunButton")->isVisible(); }
 
-    RunningSandbox m_sandbox;
+    RunningSandbox m_sandbox {slowOptions()};
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<Window> m_window;
 };
-
-namespace {
-
-constexpr int lineCount = 40;
-
-} // namespace
 
 void tst_InterruptedRun::init()
 {
@@ -149,7 +157,7 @@ void tst_InterruptedRun::isLeftForNextTimeWhenTheWindowCloses()
     QTRY_VERIFY(isOffered());
     button("goOnWithRunButton")->click();
     AccessRunner &runner = m_window->workspace.runner();
-    QTRY_VERIFY(runner.progress().done > 0);
+    QTRY_VERIFY(runner.progress().done > 0 && QApplication::activeModalWidget());
     QApplication::activeModalWidget()->close();
     m_window->window.close();
     QTRY_VERIFY(!m_window->window.isVisible());
@@ -162,6 +170,7 @@ void tst_InterruptedRun::isLeftForNextTimeWhenTheWindowCloses()
     button("goOnWithRunButton")->click();
     QTRY_COMPARE(m_window->workspace.runner().state(), AccessRunner::State::Over);
     QVERIFY(m_window->workspace.runner().progress().isAllDone());
+    QApplication::activeModalWidget()->close();
 }
 
 QTEST_MAIN(tst_InterruptedRun)

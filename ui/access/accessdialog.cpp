@@ -19,9 +19,14 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/words/connectionwords.h"
 
+#include <QFutureWatcher>
+#include <QPromise>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace steward {
 
@@ -188,23 +193,26 @@ void AccessDialog::readMembers(const QList<OrganizationName> &organizations)
     m_workspace.planner().read(organizations);
 }
 
-AccessPlan AccessDialog::planOf(const PlanGround &ground) const
+/// What makes the plan, apart from the window: a long list takes longer than a frame.
+std::function<AccessPlan()> AccessDialog::planMaker(const PlanGround &ground) const
 {
-    if (m_source != RunSource::Roster) {
-        AccessPlan plan(m_wishes, ground);
-        if (m_saved) {
-            for (const qsizetype index : m_saved->unticked)
+    if (m_source != RunSource::Roster)
+        return [ground, wishes = m_wishes,
+                unticked = m_saved ? m_saved->unticked : QList<qsizetype>()] {
+            AccessPlan plan(wishes, ground);
+            for (const qsizetype index : unticked)
                 plan.setChosen(index, false);
-        }
-        return plan;
-    }
+            return plan;
+        };
     const QList<OrganizationName> chosen = m_roster->chosenOrganizations();
     QList<OrganizationAccess> wanted;
     for (const OrganizationAccess &each : ground.organizations) {
         if (chosen.contains(each.name))
             wanted.append(each);
     }
-    return AccessPlan(wishesOf(m_roster->roster(), m_roster->mode(), wanted), ground);
+    return [ground, wanted, roster = m_roster->roster(), mode = m_roster->mode()] {
+        return AccessPlan(wishesOf(roster, mode, wanted), ground);
+    };
 }
 
 void AccessDialog::makePlan()
@@ -214,10 +222,27 @@ void AccessDialog::makePlan()
     PlanGround ground {planner.organizations(), session.currentUser()};
     ground.isReadOnly = session.connection().rules.isReadOnly;
     ground.isListComplete = m_source != RunSource::Roster || m_roster->roster().isComplete();
-    m_plan->setPlan(planOf(ground));
+    auto *watcher = new QFutureWatcher<AccessPlan>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        showPlan(watcher->result());
+    });
+    const auto promise = std::make_shared<QPromise<AccessPlan>>();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, make = planMaker(ground)] {
+        promise->start();
+        promise->addResult(make());
+        promise->finish();
+    });
+}
+
+void AccessDialog::showPlan(const AccessPlan &plan)
+{
+    m_plan->setPlan(plan);
     m_plan->setNote(m_planNote);
-    if (!planner.problem().isEmpty())
-        m_message->showError(planner.problem());
+    const QString problem = m_workspace.planner().problem();
+    if (!problem.isEmpty())
+        m_message->showError(problem);
     setStage(Stage::Plan);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <optional>
 
 class QPushButton;
@@ -50,7 +51,8 @@ private:
     void chooseFile();
     void readMembers(const QList<OrganizationName> &organizations);
     void makePlan();
-    AccessPlan planOf(const PlanGround &ground) const;
+    std::function<AccessPlan()> planMaker(const PlanGround &ground) const;
+    void showPlan(const AccessPlan &plan);
     void goBack();
     void goOn();
     void apply();

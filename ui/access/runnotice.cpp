@@ -39,7 +39,8 @@ RunNotice::RunNotice(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_show);
     hide();
 
-    connect(m_goOn, &QPushButton::clicked, this, &RunNotice::goOn);
+    connect(m_goOn, &QPushButton::clicked, &workspace.openRuns(), &OpenRuns::resumeLast);
+    connect(&workspace.openRuns(), &OpenRuns::resumed, m_show, &QPushButton::click);
     connect(m_giveUp, &QPushButton::clicked, &workspace.openRuns(), &OpenRuns::giveUpLast);
     connect(m_show, &QPushButton::clicked, this, [this] {
         auto *dialog = new AccessDialog(m_workspace, window());
@@ -59,12 +60,6 @@ void RunNotice::watch(AccessDialog *dialog)
     m_dialog = dialog;
     connect(dialog, &QObject::destroyed, this, &RunNotice::showPresent);
     showPresent();
-}
-
-void RunNotice::goOn()
-{
-    m_workspace.openRuns().resumeLast();
-    m_show->click();
 }
 
 void RunNotice::showPresent()

@@ -27,7 +27,6 @@ public:
     void watch(AccessDialog *dialog);
 
 private:
-    void goOn();
     void showPresent();
 
     Workspace &m_workspace;
