@@ -2,11 +2,29 @@
 #include "controllers/leftovers.h"
 
 #include "api/apiclient.h"
+#include "controllers/membersinquiry.h"
 #include "journal/journal.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace steward {
+
+namespace {
+
+bool isOfMember(const Change &change)
+{
+    return !std::holds_alternative<OrganizationCreation>(change)
+           && !std::holds_alternative<OrganizationUpdate>(change);
+}
+
+} // namespace
+
+bool Leftovers::isTogether(const Leftover &one, const Leftover &other)
+{
+    return isSameCaller(one.connection, other.connection)
+           && organizationOf(one.entry.change) == organizationOf(other.entry.change);
+}
 
 Leftovers::Leftovers(ApiClient &client, Journal &journal, Clock clock, QObject *parent)
     : QObject(parent),
@@ -24,8 +42,8 @@ void Leftovers::leave()
 {
     // Nothing of the credential stays; the entries do, for who comes back.
     delete m_inquiry;
-    if (m_present)
-        m_waiting.prepend(*std::exchange(m_present, std::nullopt));
+    m_unsettled -= int(m_present.size());
+    m_unread += std::exchange(m_present, {});
     m_unread += m_waiting;
     m_waiting.clear();
     for (Leftover &each : m_unread)
@@ -56,26 +74,67 @@ void Leftovers::lookInto(const ChangeOrigin &origin)
 
 void Leftovers::lookIntoNext()
 {
-    // One after the other: a renaming that was made gives the next ones their organization's name.
-    if (m_present)
+    // One organization after the other: a renaming that was made gives the next ones their name.
+    if (m_unsettled > 0)
         return;
     if (m_waiting.isEmpty()) {
         if (!std::exchange(m_isToldAll, true))
             emit allSettled();
         return;
     }
-    m_present = m_waiting.dequeue();
-    m_inquiry = new ChangeInquiry(m_client, m_present->connection, m_present->entry.change, this);
-    m_inquiry->setPause(m_pause);
-    connect(m_inquiry, &ChangeInquiry::found, this, &Leftovers::conclude);
-    m_inquiry->start();
+    const QList<Leftover> members = takeMemberChanges();
+    m_unsettled = std::max(1, int(members.size()));
+    if (members.isEmpty())
+        lookIntoOrganization(m_waiting.dequeue());
+    else
+        lookIntoMembers(members);
 }
 
-void Leftovers::conclude(const Finding &finding)
+QList<Leftovers::Leftover> Leftovers::takeMemberChanges()
 {
-    m_inquiry->deleteLater();
-    m_inquiry.clear();
-    const Leftover leftover = *std::exchange(m_present, std::nullopt);
+    QList<Leftover> taken;
+    while (!m_waiting.isEmpty() && isOfMember(m_waiting.head().entry.change)
+           && (taken.isEmpty() || isTogether(m_waiting.head(), taken.first())))
+        taken.append(m_waiting.dequeue());
+    return taken;
+}
+
+void Leftovers::lookIntoMembers(const QList<Leftover> &leftovers)
+{
+    QList<Change> changes;
+    for (const Leftover &leftover : leftovers)
+        changes.append(leftover.entry.change);
+    m_present = leftovers;
+    auto *inquiry = new MembersInquiry(m_client, leftovers.first().connection, changes, this);
+    m_inquiry = inquiry;
+    inquiry->setPause(m_pause);
+    connect(inquiry, &MembersInquiry::found, this,
+            [this, inquiry, leftovers](const QList<Finding> &findings) {
+                inquiry->deleteLater();
+                m_present.clear();
+                for (qsizetype i = 0; i < leftovers.size(); ++i)
+                    conclude(leftovers[i], findings[i]);
+            });
+    inquiry->start();
+}
+
+void Leftovers::lookIntoOrganization(const Leftover &leftover)
+{
+    m_present = {leftover};
+    auto *inquiry = new ChangeInquiry(m_client, leftover.connection, leftover.entry.change, this);
+    m_inquiry = inquiry;
+    inquiry->setPause(m_pause);
+    connect(inquiry, &ChangeInquiry::found, this,
+            [this, inquiry, leftover](const Finding &finding) {
+                inquiry->deleteLater();
+                m_present.clear();
+                conclude(leftover, finding);
+            });
+    inquiry->start();
+}
+
+void Leftovers::conclude(const Leftover &leftover, const Finding &finding)
+{
     if (finding.fate != Fate::Unread) {
         settle(leftover, finding);
         return;
@@ -102,6 +161,7 @@ void Leftovers::settle(const Leftover &leftover, const Finding &finding)
 
 void Leftovers::tell(const Leftover &leftover, const Finding &finding)
 {
+    --m_unsettled;
     const bool isOfMany = leftover.entry.place.has_value();
     if (!isOfMany && (finding.fate != Fate::Unread || !leftover.wasTold))
         emit told(leftoverSentence(leftover.entry.change, finding, leftover.since));

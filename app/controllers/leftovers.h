@@ -56,8 +56,14 @@ private:
         bool wasTold = false; ///< that it could not be read
     };
 
+    /// Whether one reading tells about both, as far as they are about members.
+    static bool isTogether(const Leftover &one, const Leftover &other);
     void lookIntoNext();
-    void conclude(const Finding &finding);
+    void lookIntoOrganization(const Leftover &leftover);
+    void lookIntoMembers(const QList<Leftover> &leftovers);
+    /// The next ones that are about members of the same organization.
+    QList<Leftover> takeMemberChanges();
+    void conclude(const Leftover &leftover, const Finding &finding);
     void settle(const Leftover &leftover, const Finding &finding);
     void tell(const Leftover &leftover, const Finding &finding);
 
@@ -67,8 +73,9 @@ private:
     std::chrono::milliseconds m_pause = ChangeInquiry::usualPause;
     QQueue<Leftover> m_waiting;
     QList<Leftover> m_unread;
-    std::optional<Leftover> m_present; ///< what is being looked into
-    QPointer<ChangeInquiry> m_inquiry;
+    QList<Leftover> m_present; ///< what is being looked into
+    QPointer<QObject> m_inquiry;
+    int m_unsettled = 0; ///< of those that are being looked into
     bool m_isToldAll = true;
 };
 

@@ -55,13 +55,27 @@ void OrganizationController::update(Opening opening, const OrganizationChange &c
             this, [done = std::move(done)] { done(openingIsOver()); }, Qt::QueuedConnection);
         return;
     }
-    const OrganizationName name = m_name;
-    OrganizationUpdate asked {name, change};
+    OrganizationUpdate asked {m_name, change};
     if (m_detail) {
         asked.id = m_detail->id;
         asked.subscriptionBefore = m_detail->subscription;
         asked.twoFactorBefore = m_detail->twoFactorForced;
     }
+    run(asked, std::move(done));
+}
+
+void OrganizationController::renameBack(const OrganizationUpdate &renaming,
+                                        std::function<void(Result<OrganizationDetail>)> done)
+{
+    Q_ASSERT(renaming.wanted.name);
+    run({*renaming.wanted.name, {.name = renaming.organization}, renaming.id}, std::move(done));
+}
+
+void OrganizationController::run(const OrganizationUpdate &asked,
+                                 std::function<void(Result<OrganizationDetail>)> done)
+{
+    const OrganizationName name = asked.organization;
+    const Opening opening = m_name == name ? m_opening : next(m_opening); // or of none
     const QString address = m_changes.origin().address;
     const auto settle = [this, opening, name, address,
                          done = std::move(done)](const Result<OrganizationDetail> &result) {

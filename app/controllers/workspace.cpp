@@ -9,13 +9,16 @@
 #include "api/vouchersapi.h"
 #include "controllers/accessplanner.h"
 #include "controllers/accessrunner.h"
+#include "controllers/activitycontroller.h"
 #include "controllers/allowancecontroller.h"
 #include "controllers/allowances.h"
 #include "controllers/changerunner.h"
 #include "controllers/leftovers.h"
 #include "controllers/memberscontroller.h"
+#include "controllers/openruns.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
+#include "controllers/peoplecontroller.h"
 #include "controllers/resourcescontroller.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/signincontroller.h"
@@ -34,6 +37,9 @@ struct Workspace::Parts
           changes(client, journal, demoJournal, clock),
           leftovers(client, journal, clock),
           runner(client, changes, clock),
+          openRuns(changes, runner),
+          activity(changes, clock),
+          allActivity(changes, clock),
           planner(client),
           organizationsApi(client),
           membersApi(client),
@@ -43,6 +49,7 @@ struct Workspace::Parts
           session(client, candidate, sessionApi),
           signIn(client, entrance),
           organizations(organizationsApi, membersApi, usageApi, changes, clock),
+          people(client, organizations, clock),
           organization(organizationsApi, vouchersApi, changes, clock),
           members(membersApi, changes, clock),
           resources(usageApi, clock),
@@ -58,6 +65,9 @@ struct Workspace::Parts
     ChangeRunner changes;
     Leftovers leftovers;
     AccessRunner runner;
+    OpenRuns openRuns;
+    ActivityController activity;
+    ActivityController allActivity;
     AccessPlanner planner;
     OrganizationsApi organizationsApi;
     MembersApi membersApi;
@@ -67,6 +77,7 @@ struct Workspace::Parts
     SessionController session;
     SignInController signIn;
     OrganizationsController organizations;
+    PeopleController people;
     OrganizationController organization;
     MembersController members;
     ResourcesController resources;
@@ -113,6 +124,21 @@ AccessRunner &Workspace::runner()
     return m_parts->runner;
 }
 
+ActivityController &Workspace::activity()
+{
+    return m_parts->activity;
+}
+
+ActivityController &Workspace::allActivity()
+{
+    return m_parts->allActivity;
+}
+
+OpenRuns &Workspace::openRuns()
+{
+    return m_parts->openRuns;
+}
+
 AccessPlanner &Workspace::planner()
 {
     return m_parts->planner;
@@ -121,6 +147,11 @@ AccessPlanner &Workspace::planner()
 OrganizationsController &Workspace::organizations()
 {
     return m_parts->organizations;
+}
+
+PeopleController &Workspace::people()
+{
+    return m_parts->people;
 }
 
 OrganizationController &Workspace::organization()
@@ -158,13 +189,6 @@ Allowances &Workspace::allowances()
     return m_parts->allowances;
 }
 
-QString Workspace::idOf(const OrganizationName &name) const
-{
-    const OrganizationTableModel &rows = m_parts->organizations.model();
-    const int row = rows.rowOf(name);
-    return row < 0 ? QString() : rows.at(row).organization.id;
-}
-
 const OrganizationName &Workspace::openOrganization() const
 {
     return m_parts->organization.name();
@@ -187,6 +211,13 @@ void Workspace::open(const OrganizationName &name)
     m_parts->organization.refresh();
     m_parts->members.refresh();
     m_parts->periodUsage.refresh();
+}
+
+QString Workspace::idOf(const OrganizationName &name) const
+{
+    const OrganizationTableModel &rows = m_parts->organizations.model();
+    const int row = rows.rowOf(name);
+    return row < 0 ? QString() : rows.at(row).organization.id;
 }
 
 void Workspace::keepInStep()
@@ -262,26 +293,22 @@ void Workspace::keepRunsInStep()
     const auto leave = [&parts] {
         parts.runner.leave();
         parts.planner.clear();
+        parts.openRuns.forget();
+        parts.allActivity.setOrganization({}, {});
+        parts.people.clear();
     };
     connect(&parts.session, &SessionController::connectionChanged, this, leave);
     connect(&parts.session, &SessionController::connectionLeft, this, leave);
     // What was on its way is settled first: only then is it known what is left.
-    connect(&parts.leftovers, &Leftovers::allSettled, this, &Workspace::findOpenRuns);
+    connect(&parts.leftovers, &Leftovers::allSettled, &parts.openRuns, &OpenRuns::find);
+    connect(&parts.openRuns, &OpenRuns::failed, this, &Workspace::told);
+    connect(this, &Workspace::openOrganizationChanged, this, [this, &parts] {
+        parts.activity.setOrganization(openOrganization(), idOf(openOrganization()));
+    });
     connect(&parts.runner, &AccessRunner::finished, this, [this] {
         if (!openOrganization().isEmpty())
             m_parts->members.refresh();
     });
-}
-
-void Workspace::findOpenRuns()
-{
-    const auto tell = [this](const Result<QList<JournalRun>> &runs) {
-        if (!runs || m_parts->runner.isGoingOn())
-            return;
-        for (const JournalRun &run : *runs)
-            emit openRunFound(run);
-    };
-    m_parts->journal.takeOpenRuns(m_parts->changes.origin(), this, tell);
 }
 
 void Workspace::followRename(const OrganizationName &from, const OrganizationName &to)

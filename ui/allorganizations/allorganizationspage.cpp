@@ -11,6 +11,8 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QHeaderView>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace steward {
@@ -20,6 +22,8 @@ AllOrganizationsPage::AllOrganizationsPage(OrganizationsController &controller, 
       m_controller(controller),
       m_filtered(new FilterProxyModel(this)),
       m_header(new PageHeader(this)),
+      m_tabs(new QTabBar(this)),
+      m_pages(new QStackedWidget(this)),
       m_filter(new SearchField(tr("Filter all organizations"), this)),
       m_loading(new LoadingBar(this)),
       m_table(new DataTable(this))
@@ -35,12 +39,31 @@ AllOrganizationsPage::AllOrganizationsPage(OrganizationsController &controller, 
     table->addWidget(m_loading);
     table->addWidget(m_table, 1);
 
+    auto *list = new QWidget(this);
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins({});
+    listLayout->setSpacing(Metrics::sectionGap);
+    listLayout->addWidget(m_filter);
+    listLayout->addLayout(table, 1);
+
+    m_tabs->setObjectName(QStringLiteral("allOrganizationsTabs"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(true);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    addPage(tr("Organizations"), list);
+
+    const auto withMargin = [](QWidget *widget, int sides) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(sides, 0, sides, 0);
+        row->addWidget(widget);
+        return row;
+    };
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Metrics::pageMargin, 16, Metrics::pageMargin, 16);
+    layout->setContentsMargins(0, 16, 0, 16);
     layout->setSpacing(Metrics::sectionGap);
-    layout->addWidget(m_header);
-    layout->addWidget(m_filter);
-    layout->addLayout(table, 1);
+    layout->addLayout(withMargin(m_header, Metrics::pageMargin));
+    layout->addLayout(withMargin(m_tabs, Metrics::pageMargin - Metrics::tabPadding));
+    layout->addLayout(withMargin(m_pages, Metrics::pageMargin), 1);
 
     connect(m_header, &PageHeader::refreshRequested, &controller,
             &OrganizationsController::refresh);
@@ -50,6 +73,17 @@ AllOrganizationsPage::AllOrganizationsPage(OrganizationsController &controller, 
     connect(&controller, &OrganizationsController::detailsProgressed, this,
             &AllOrganizationsPage::updateStatus);
     updateStatus();
+}
+
+void AllOrganizationsPage::addPage(const QString &name, QWidget *page)
+{
+    m_pages->addWidget(page);
+    m_tabs->addTab(name);
+}
+
+QWidget *AllOrganizationsPage::currentPage() const
+{
+    return m_pages->currentIndex() > 0 ? m_pages->currentWidget() : nullptr;
 }
 
 void AllOrganizationsPage::createTable()

@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+class QStackedWidget;
+class QTabBar;
+
 namespace steward {
 
 class DataTable;
@@ -27,6 +30,11 @@ public:
     void save(Settings &settings) const;
     SearchField *filter() const { return m_filter; }
 
+    /// Adds another page about all of them, beside the table.
+    void addPage(const QString &name, QWidget *page);
+    /// The one in sight; null where that is the table.
+    QWidget *currentPage() const;
+
 signals:
     void organizationRequested(const steward::OrganizationName &name);
 
@@ -37,6 +45,8 @@ private:
     OrganizationsController &m_controller;
     FilterProxyModel *m_filtered;
     PageHeader *m_header;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
     SearchField *m_filter;
     LoadingBar *m_loading;
     DataTable *m_table;

@@ -3,6 +3,7 @@
 
 #include "controllers/allowancecontroller.h"
 #include "controllers/allowances.h"
+#include "controllers/accessrunner.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
@@ -11,6 +12,8 @@
 #include "controllers/sessioncontroller.h"
 #include "controllers/usagecontroller.h"
 #include "controllers/workspace.h"
+#include "ui/access/runnotice.h"
+#include "ui/activity/activitypage.h"
 #include "ui/allorganizations/allorganizationspage.h"
 #include "ui/charts/pacewords.h"
 #include "ui/connect/connecting.h"
@@ -19,6 +22,7 @@
 #include "ui/mainwindow/newsnotice.h"
 #include "ui/notify/desktopnotice.h"
 #include "ui/organization/organizationpage.h"
+#include "ui/people/peoplepage.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/style/icons.h"
 #include "ui/welcome/welcomepage.h"
@@ -86,18 +90,23 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
       m_wait(new WaitNotice(this)),
       m_changes(new ChangeNotice(workspace.changes(), this)),
       m_news(new NewsNotice(this)),
+      m_run(new RunNotice(workspace, this)),
       m_messages(new MessageBar(this)),
       m_failures(new FailureWatch(*m_messages, this)),
       m_connecting(new Connecting(workspace, profiles, this)),
       m_pages(new QStackedWidget(this)),
       m_welcome(new WelcomePage(this)),
       m_all(new AllOrganizationsPage(workspace.organizations(), this)),
+      m_people(new PeoplePage(workspace.people(), this)),
+      m_activity(new ActivityPage(workspace.allActivity(), ActivityPage::Scope::Everything, this)),
       m_organization(new OrganizationPage(workspace, this))
 {
     Theme::apply(*qApp, m_appearance);
     setWindowIcon(applicationIcon());
     setMinimumSize(smallestSize);
     resize(firstSizeOn(*screen()));
+    m_all->addPage(tr("People"), m_people);
+    m_all->addPage(tr("Activity"), m_activity);
     createLayout();
     connectParts();
     connectProfiles();
@@ -125,6 +134,7 @@ void MainWindow::createLayout()
     messagePlace->addWidget(m_news);
     messagePlace->addWidget(m_wait);
     messagePlace->addWidget(m_changes);
+    messagePlace->addWidget(m_run);
     messagePlace->addWidget(m_messages);
 
     auto *content = new QWidget(this);
@@ -156,8 +166,15 @@ void MainWindow::connectParts()
     connect(m_all, &AllOrganizationsPage::organizationRequested, this,
             &MainWindow::openOrganization);
     connect(m_organization, &OrganizationPage::failed, this, &MainWindow::showError);
-    connect(m_organization, &OrganizationPage::succeeded, this,
-            [this](const QString &message) { m_messages->showInfo(message); });
+    connect(m_organization, &OrganizationPage::listRequested, this,
+            &MainWindow::changeMembersFromList);
+    const auto tell = [this](const QString &message) { m_messages->showInfo(message); };
+    connect(m_organization, &OrganizationPage::succeeded, this, tell);
+    connect(m_activity, &ActivityPage::failed, this, &MainWindow::showError);
+    connect(m_activity, &ActivityPage::succeeded, this, tell);
+    for (ActivityPage *page : {m_activity, &m_organization->activity()})
+        connectActivity(page);
+    connectPeople();
 
     SessionController &session = m_workspace.session();
     connect(&session, &SessionController::connectionChanged, this, &MainWindow::showConnection);
@@ -230,6 +247,8 @@ void MainWindow::showConnection()
 {
     m_messages->dismiss();
     m_sidebar->setConnection(m_workspace.session().connection());
+    m_people->setConnection(m_workspace.session().connection());
+    m_activity->setConnection(m_workspace.session().connection());
     m_restored = false;
     showAllOrganizations();
 }
@@ -269,11 +288,16 @@ void MainWindow::openOrganization(const OrganizationName &name)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_workspace.members().waitingChanges() > 0)
+    if (m_workspace.members().waitingChanges() > 0) {
         askToStopChanges();
-    else if (!m_changes->needsMoment())
-        return QMainWindow::closeEvent(event);
-    event->ignore();
+        event->ignore();
+        return;
+    }
+    m_workspace.runner().leave(); // what is left of it is offered at the next start
+    if (m_changes->needsMoment())
+        event->ignore();
+    else
+        QMainWindow::closeEvent(event);
 }
 
 void MainWindow::updateTitle()
