@@ -22,6 +22,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 #include <utility>
@@ -68,6 +69,13 @@ void save(const Settings &settings, const Settings &atStart, Settings::Run run)
         std::fputs("steward: The settings cannot be saved.\n", stderr);
 }
 
+/// Whether Qt's own option \a name is given.
+bool hasOption(int argc, char **argv, const char *name)
+{
+    return std::any_of(argv + 1, argv + argc,
+                       [name](const char *given) { return QByteArray(given) == name; });
+}
+
 /// Help and version: they need no display. What else is asked for waits for QApplication, which
 /// takes Qt's own options out first.
 std::optional<ProgramText> textWithoutWindow(int &argc, char **argv)
@@ -91,6 +99,16 @@ int main(int argc, char *argv[])
         std::fputs(qPrintable(text->text), stdout);
         return text->exitStatus;
     }
+#ifdef Q_OS_LINUX
+    // Qt would end the program with its own words, and a signal.
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && !hasOption(argc, argv, "-platform")) {
+        std::fputs("steward: There is no display to show the window on. steward --help names what "
+                   "works without one.\n",
+                   stderr);
+        return 1;
+    }
+#endif
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("steward"));
     QApplication::setApplicationDisplayName(QString());

@@ -174,6 +174,17 @@ void MembersController::run(Opening opening, const QList<Member> &members, Step 
         Batch {opening, m_stops, members, 0, std::move(step), std::move(done), {}}));
 }
 
+/// Who is not found was removed by somebody else: the list is not what it was.
+void MembersController::refreshAfter(const MemberChangeReport &report)
+{
+    const auto isGone = [](const MemberChangeReport::Failure &failure) {
+        return failure.error.kind == ErrorKind::NotFound;
+    };
+    if (report.organization == m_organization
+        && std::any_of(report.failures.begin(), report.failures.end(), isGone))
+        refresh();
+}
+
 void MembersController::stopChanges()
 {
     ++m_stops;
@@ -194,6 +205,7 @@ void MembersController::runNext(const std::shared_ptr<Batch> &batch)
         batch->report.stop = waiting > 0 ? stop : Stop::None;
         emit membersChanged();
         batch->done(batch->report);
+        refreshAfter(batch->report);
         return;
     }
     const Member member = batch->members[batch->next];

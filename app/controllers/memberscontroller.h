@@ -95,6 +95,7 @@ private:
     void run(Opening opening, const QList<Member> &members, Step step,
              std::function<void(MemberChangeReport)> done);
     void runNext(const std::shared_ptr<Batch> &batch);
+    void refreshAfter(const MemberChangeReport &report);
 
     MembersApi &m_members;
     ChangeRunner &m_changes;

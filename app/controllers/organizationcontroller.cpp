@@ -100,6 +100,7 @@ void OrganizationController::take(const OrganizationDetail &changed, Opening ope
     }
     if (changed.name != name)
         emit renamed(name, changed.name);
+    emit updated(changed.name);
 }
 
 void OrganizationController::lookUpVoucher(const QString &code,

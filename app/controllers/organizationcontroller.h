@@ -54,6 +54,8 @@ signals:
     void renamed(const steward::OrganizationName &from, const steward::OrganizationName &to);
     /// The service told \a detail, which may be about an organization that is no longer open.
     void learned(const steward::OrganizationDetail &detail);
+    /// A change of \a organization was made; its period may be another one.
+    void updated(const steward::OrganizationName &organization);
 
 private:
     void run(const OrganizationUpdate &asked, std::function<void(Result<OrganizationDetail>)> done);

@@ -239,6 +239,14 @@ void Workspace::keepInStep()
     connect(
         &parts.organization, &OrganizationController::learned, this,
         [this](const OrganizationDetail &detail) { m_parts->organizations.noteDetail(detail); });
+    connect(&parts.organization, &OrganizationController::updated, this,
+            [this](const OrganizationName &name) {
+                if (name != openOrganization())
+                    return;
+                m_parts->periodUsage.refresh();
+                if (m_parts->usage.hasData())
+                    m_parts->usage.refresh();
+            });
     connect(&parts.organization, &OrganizationController::renamed, this, &Workspace::followRename);
     connect(&parts.periodUsage, &UsageController::usageChanged, this, [&parts] {
         if (parts.periodUsage.organization() == parts.allowance.organization())

@@ -19,9 +19,11 @@ constexpr bool isNameCharacter(QChar c)
     return isLowercaseLetter(c) || (c >= u'0' && c <= u'9') || c == u'-';
 }
 
+/// What nobody sees, and turns what is around it, is in no address either.
 bool isSpaceOrControl(QChar c)
 {
-    return c.isSpace() || c.category() == QChar::Other_Control;
+    return c.isSpace() || c.category() == QChar::Other_Control
+           || c.category() == QChar::Other_Format;
 }
 
 } // namespace

@@ -2134,10 +2134,6 @@
         <translation>Die ausgewählten Zeilen kopieren</translation>
     </message>
     <message>
-        <source>Profile and settings</source>
-        <translation>Profil und Einstellungen</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -2148,6 +2144,10 @@
     <message>
         <source>First tab; Ctrl+2 to Ctrl+6 the others</source>
         <translation>Erster Reiter; Strg+2 bis Strg+6 die anderen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

@@ -2134,10 +2134,6 @@
         <translation>De geselecteerde rijen kopiëren</translation>
     </message>
     <message>
-        <source>Profile and settings</source>
-        <translation>Profiel en instellingen</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
     </message>
@@ -2148,6 +2144,10 @@
     <message>
         <source>First tab; Ctrl+2 to Ctrl+6 the others</source>
         <translation>Eerste tabblad; Ctrl+2 tot Ctrl+6 de andere</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>

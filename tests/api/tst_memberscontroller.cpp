@@ -36,6 +36,8 @@ private:
     void makeAdmins();
     bool isAdmin(const UserId &id) const;
     QByteArrayList targets() const;
+    /// Of the changes alone.
+    QByteArrayList changedTargets() const;
 
     std::unique_ptr<Peer> m_peer;
     std::unique_ptr<ApiClient> m_client;
@@ -116,6 +118,13 @@ QByteArrayList tst_MembersController::targets() const
     return targets;
 }
 
+QByteArrayList tst_MembersController::changedTargets() const
+{
+    QByteArrayList changes = targets();
+    changes.removeIf([](const QByteArray &target) { return target.endsWith("/users"); });
+    return changes;
+}
+
 void tst_MembersController::loadsUnderANewName()
 {
     m_peer->setHandler([this](const PeerRequest &request, QTcpSocket &socket) {
@@ -166,7 +175,8 @@ void tst_MembersController::asksAgainWhereTheOldNameIsGone()
 void tst_MembersController::reportsWhoIsGoneAfterARename()
 {
     m_peer->setHandler([this](const PeerRequest &request, QTcpSocket &socket) {
-        m_controller->renameOrganization(after);
+        if (request.isChange())
+            m_controller->renameOrganization(after);
         socket.write(request.target.endsWith("/u1") ? notFound : promoted(request));
     });
     makeAdmins();
@@ -175,7 +185,8 @@ void tst_MembersController::reportsWhoIsGoneAfterARename()
     QCOMPARE(m_report->failures.size(), 1);
     QCOMPARE(m_report->failures[0].member.id, UserId {u"u1"_s});
     QCOMPARE(m_report->failures[0].error.kind, ErrorKind::NotFound);
-    QCOMPARE(targets(), QByteArrayList({"before/users/u1", "after/users/u1", "after/users/u2"}));
+    QCOMPARE(changedTargets(),
+             QByteArrayList({"before/users/u1", "after/users/u1", "after/users/u2"}));
 }
 
 void tst_MembersController::reportsWhoIsGone()
@@ -185,7 +196,9 @@ void tst_MembersController::reportsWhoIsGone()
     QTRY_VERIFY(m_report);
     QCOMPARE(m_report->done, 0);
     QCOMPARE(m_report->failures.size(), 2);
-    QCOMPARE(targets(), QByteArrayList({"before/users/u1", "before/users/u2"}));
+    QCOMPARE(changedTargets(), QByteArrayList({"before/users/u1", "before/users/u2"}));
+    // Whoever removed them may have done more: the list is read again.
+    QTRY_COMPARE(targets().last(), "before/users");
 }
 
 void tst_MembersController::takesNothingOverFromTheOneBefore()

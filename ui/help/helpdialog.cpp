@@ -33,7 +33,7 @@ HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent)
         {Qt::CTRL | Qt::Key_E, tr("Export the table")},
         {Qt::CTRL | Qt::Key_C, tr("Copy the selected rows")},
         {Qt::CTRL | Qt::Key_1, tr("First tab; Ctrl+2 to Ctrl+6 the others")},
-        {Qt::CTRL | Qt::Key_Comma, tr("Profile and settings")},
+        {Qt::CTRL | Qt::Key_Comma, tr("Settings")},
         {Qt::CTRL | Qt::Key_Q, tr("Quit")},
     };
     auto *grid = new QGridLayout;

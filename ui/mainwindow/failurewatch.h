@@ -21,6 +21,8 @@ public:
     explicit FailureWatch(MessageBar &messages, QObject *parent = nullptr);
 
     void watch(LoadingController &controller);
+    /// Whether something has failed and is not over: its message is not to be replaced.
+    bool isShowing() const { return !m_failed.isEmpty(); }
 
 signals:
     /// \a controller could not load.

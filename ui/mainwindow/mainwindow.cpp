@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "controllers/accessrunner.h"
 #include "controllers/allowancecontroller.h"
 #include "controllers/allowances.h"
-#include "controllers/accessrunner.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
@@ -168,7 +168,13 @@ void MainWindow::connectParts()
     connect(m_organization, &OrganizationPage::failed, this, &MainWindow::showError);
     connect(m_organization, &OrganizationPage::listRequested, this,
             &MainWindow::changeMembersFromList);
-    const auto tell = [this](const QString &message) { m_messages->showInfo(message); };
+    const auto tell = [this](const QString &message) {
+        // What has failed and can be tried again stays in sight.
+        if (m_failures->isShowing())
+            m_news->add(message);
+        else
+            m_messages->showInfo(message);
+    };
     connect(m_organization, &OrganizationPage::succeeded, this, tell);
     connect(m_activity, &ActivityPage::failed, this, &MainWindow::showError);
     connect(m_activity, &ActivityPage::succeeded, this, tell);

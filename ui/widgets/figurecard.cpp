@@ -14,6 +14,7 @@ namespace {
 
 constexpr int lineGap = 2;
 constexpr int verticalPadding = 11;
+constexpr int widestText = 400;
 
 } // namespace
 
@@ -73,9 +74,11 @@ QSize FigureCard::sizeHint() const
 {
     const QFontMetrics title(Fonts::secondary());
     const QFontMetrics figure(Fonts::figure());
+    // A name may be a page long; words of ours are not.
     const int width =
-        qMax(qMax(title.horizontalAdvance(m_title), title.horizontalAdvance(m_note) + 16),
-             figure.horizontalAdvance(m_figure));
+        qMin(qMax(qMax(title.horizontalAdvance(m_title), title.horizontalAdvance(m_note) + 16),
+                  figure.horizontalAdvance(m_figure)),
+             Fonts::scaled(widestText));
     return {width + 2 * Metrics::cardPadding + 2,
             2 * title.height() + figure.height() + 2 * lineGap + 2 * verticalPadding};
 }

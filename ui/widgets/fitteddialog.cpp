@@ -3,8 +3,11 @@
 
 #include "ui/style/fonts.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/pagescrollarea.h"
 
 #include <QEvent>
+#include <QScreen>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace steward {
@@ -13,13 +16,19 @@ namespace {
 
 constexpr int dialogWidth = 440;
 constexpr int dialogMargin = 24;
+constexpr int titleHeight = 40;
 
 } // namespace
 
 FittedDialog::FittedDialog(const QString &title, QWidget *parent)
     : QDialog(parent),
-      m_content(new QVBoxLayout(this))
+      m_scroll(new PageScrollArea(new QWidget, this)),
+      m_content(new QVBoxLayout(m_scroll->widget()))
 {
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_scroll);
+    m_scroll->widget()->installEventFilter(this);
     setWindowTitle(title);
     setAccessibleName(title);
     m_content->setContentsMargins(dialogMargin, dialogMargin, dialogMargin, dialogMargin);
@@ -31,9 +40,16 @@ FittedDialog::FittedDialog(const QString &title, QWidget *parent)
 bool FittedDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+    if (event->type() == QEvent::Show)
         fit();
     return handled;
+}
+
+bool FittedDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QDialog::eventFilter(watched, event);
 }
 
 void FittedDialog::fit()
@@ -43,7 +59,10 @@ void FittedDialog::fit()
     const int width = qMax(Fonts::scaled(dialogWidth), m_content->totalMinimumSize().width());
     const int height = m_content->hasHeightForWidth() ? m_content->totalHeightForWidth(width)
                                                       : m_content->totalSizeHint().height();
-    setFixedSize(width, height);
+    // The frame around it needs a little, too.
+    const int room = screen()->availableSize().height() - Fonts::scaled(titleHeight);
+    const int bar = height > room ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+    setFixedSize(width + bar, qMin(height, room));
 }
 
 } // namespace steward

@@ -3,11 +3,13 @@
 
 #include <QDialog>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace steward {
 
-/// A dialog of one width, as high as its content, also where lines come and go in it.
+/// A dialog of one width, as high as its content, also where lines come and go in it. Where the
+/// screen has no room for that, it scrolls.
 class FittedDialog : public QDialog
 {
     Q_OBJECT
@@ -18,10 +20,12 @@ protected:
     /// With the dialog's margins and the distance between its sections.
     QVBoxLayout *contentLayout() const { return m_content; }
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fit();
 
+    QScrollArea *m_scroll;
     QVBoxLayout *m_content;
 };
 

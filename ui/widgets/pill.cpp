@@ -11,7 +11,7 @@ namespace steward {
 namespace {
 
 constexpr int pillPadding = 8;
-constexpr int widestText = 200; // of a word of the service that nobody has heard of
+constexpr int widestPillText = 200; // of a word of the service that nobody has heard of
 
 } // namespace
 
@@ -46,7 +46,7 @@ QSize Pill::sizeHint() const
 QSize Pill::sizeFor(const QString &text)
 {
     const QFontMetrics metrics(Fonts::pill());
-    const int width = qMin(metrics.horizontalAdvance(text), Fonts::scaled(widestText));
+    const int width = qMin(metrics.horizontalAdvance(text), Fonts::scaled(widestPillText));
     return {width + 2 * pillPadding, metrics.height() + 6};
 }
 
