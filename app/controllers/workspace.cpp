@@ -11,6 +11,7 @@
 #include "controllers/accessrunner.h"
 #include "controllers/allowancecontroller.h"
 #include "controllers/allowances.h"
+#include "controllers/allusagecontroller.h"
 #include "controllers/changerunner.h"
 #include "controllers/leftovers.h"
 #include "controllers/memberscontroller.h"
@@ -46,7 +47,8 @@ struct Workspace::Parts
           resources(usageApi, clock),
           usage(usageApi, clock),
           periodUsage(usageApi, clock),
-          allowance(usageApi, allowances, clock)
+          allowance(usageApi, allowances, clock),
+          allUsage(usageApi, allowances, clock)
     { }
 
     ApiClient candidate; ///< for the session alone; outlives its calls
@@ -72,6 +74,7 @@ struct Workspace::Parts
     UsageController periodUsage;
     Allowances allowances;
     AllowanceController allowance;
+    AllUsageController allUsage;
 };
 
 Workspace::Workspace(ApiClient &client, const Clock &clock, const QString &journalFolder,
@@ -156,6 +159,11 @@ Allowances &Workspace::allowances()
     return m_parts->allowances;
 }
 
+AllUsageController &Workspace::allUsage()
+{
+    return m_parts->allUsage;
+}
+
 QString Workspace::idOf(const OrganizationName &name) const
 {
     const OrganizationTableModel &rows = m_parts->organizations.model();
@@ -194,12 +202,14 @@ void Workspace::keepInStep()
         open({});
         m_parts->members.setCurrentUser({});
         m_parts->organizations.clear();
+        m_parts->allUsage.clear();
         m_parts->organizations.refresh();
     });
     connect(&parts.session, &SessionController::connectionLeft, this, [this] {
         open({});
         m_parts->members.setCurrentUser({});
         m_parts->organizations.clear();
+        m_parts->allUsage.clear();
     });
     connect(&parts.session, &SessionController::currentUserChanged, this,
             [this] { m_parts->members.setCurrentUser(m_parts->session.currentUser()); });
@@ -207,6 +217,14 @@ void Workspace::keepInStep()
         &parts.organization, &OrganizationController::learned, this,
         [this](const OrganizationDetail &detail) { m_parts->organizations.noteDetail(detail); });
     connect(&parts.organization, &OrganizationController::renamed, this, &Workspace::followRename);
+    parts.allUsage.setKeyOf(
+        [&parts](const QString &id) { return allowanceKey(parts.session.connection(), id); });
+    connect(&parts.organizations, &OrganizationsController::statusChanged, this, [&parts] {
+        QList<Organization> all;
+        for (const OrganizationRow &row : parts.organizations.model().rows())
+            all.append(row.organization);
+        parts.allUsage.setOrganizations(all);
+    });
     connect(&parts.periodUsage, &UsageController::usageChanged, this, [&parts] {
         if (parts.periodUsage.organization() == parts.allowance.organization())
             parts.allowance.setPeriod(parts.periodUsage.range());

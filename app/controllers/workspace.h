@@ -16,6 +16,7 @@ class AccessPlanner;
 class AccessRunner;
 class AllowanceController;
 class Allowances;
+class AllUsageController;
 class ApiClient;
 class ChangeRunner;
 class Leftovers;
@@ -62,6 +63,8 @@ public:
     AllowanceController &allowance();
     /// Those of all organizations.
     Allowances &allowances();
+    /// The credits of all organizations.
+    AllUsageController &allUsage();
 
     /// The organization that is open; empty where none is.
     const OrganizationName &openOrganization() const;

@@ -862,6 +862,18 @@
         <source>The last month is not whole.</source>
         <translation>Der letzte Monat ist nicht vollständig.</translation>
     </message>
+    <message>
+        <source>Credits per day and organization</source>
+        <translation>Credits pro Tag und Organisation</translation>
+    </message>
+    <message>
+        <source>Credits per week and organization</source>
+        <translation>Credits pro Woche und Organisation</translation>
+    </message>
+    <message>
+        <source>Credits per month and organization</source>
+        <translation>Credits pro Monat und Organisation</translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>
@@ -1115,6 +1127,84 @@
     <message>
         <source>The organizations could not be loaded.</source>
         <translation>Die Organisationen konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No organizations yet.</source>
+        <translation>Noch keine Organisationen.</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AllUsageTableModel</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Of the allowance</source>
+        <translation>Vom Kontingent</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Aufgebraucht am</translation>
+    </message>
+    <message>
+        <source>All organizations</source>
+        <translation>Alle Organisationen</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Reicht</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AllUsageView</name>
+    <message>
+        <source>Usage by organization</source>
+        <translation>Verbrauch nach Organisation</translation>
+    </message>
+    <message>
+        <source>Credits of all organizations</source>
+        <translation>Credits aller Organisationen</translation>
+    </message>
+    <message>
+        <source>%1, UTC days</source>
+        <translation>%1, UTC-Tage</translation>
+    </message>
+    <message>
+        <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
+        <translation>Kontingente geben Sie auf den Verbrauchsseiten der Organisationen ein. Tage sind UTC-Tage.</translation>
+    </message>
+    <message>
+        <source>Change: against %1, %2.</source>
+        <translation>Änderung: gegenüber %1, %2.</translation>
     </message>
     <message>
         <source>No organizations yet.</source>

@@ -862,6 +862,18 @@
         <source>The last month is not whole.</source>
         <translation>De laatste maand is niet volledig.</translation>
     </message>
+    <message>
+        <source>Credits per day and organization</source>
+        <translation>Credits per dag en organisatie</translation>
+    </message>
+    <message>
+        <source>Credits per week and organization</source>
+        <translation>Credits per week en organisatie</translation>
+    </message>
+    <message>
+        <source>Credits per month and organization</source>
+        <translation>Credits per maand en organisatie</translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>
@@ -1115,6 +1127,84 @@
     <message>
         <source>The organizations could not be loaded.</source>
         <translation>De organisaties konden niet worden geladen.</translation>
+    </message>
+    <message>
+        <source>No organizations yet.</source>
+        <translation>Nog geen organisaties.</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AllUsageTableModel</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Of the allowance</source>
+        <translation>Van het tegoed</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Raakt op</translation>
+    </message>
+    <message>
+        <source>All organizations</source>
+        <translation>Alle organisaties</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Toereikend</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AllUsageView</name>
+    <message>
+        <source>Usage by organization</source>
+        <translation>Gebruik per organisatie</translation>
+    </message>
+    <message>
+        <source>Credits of all organizations</source>
+        <translation>Credits van alle organisaties</translation>
+    </message>
+    <message>
+        <source>%1, UTC days</source>
+        <translation>%1, UTC-dagen</translation>
+    </message>
+    <message>
+        <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
+        <translation>Tegoeden voert u in op de gebruikspagina&apos;s van de organisaties. Dagen zijn UTC-dagen.</translation>
+    </message>
+    <message>
+        <source>Change: against %1, %2.</source>
+        <translation>Verandering: ten opzichte van %1, %2.</translation>
     </message>
     <message>
         <source>No organizations yet.</source>

@@ -91,7 +91,7 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
       m_connecting(new Connecting(workspace, profiles, this)),
       m_pages(new QStackedWidget(this)),
       m_welcome(new WelcomePage(this)),
-      m_all(new AllOrganizationsPage(workspace.organizations(), this)),
+      m_all(new AllOrganizationsPage(workspace.organizations(), workspace.allUsage(), this)),
       m_organization(new OrganizationPage(workspace, this))
 {
     Theme::apply(*qApp, m_appearance);

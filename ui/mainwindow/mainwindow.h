@@ -57,6 +57,7 @@ public:
     /// How the window is now, to be restored next time.
     Settings settings() const;
 
+    AllOrganizationsPage &allOrganizationsPage() { return *m_all; }
     OrganizationPage &organizationPage() { return *m_organization; }
     WelcomePage &welcomePage() { return *m_welcome; }
     Sidebar &sidebar() { return *m_sidebar; }

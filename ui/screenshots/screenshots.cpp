@@ -2,12 +2,14 @@
 #include "ui/screenshots/screenshots.h"
 
 #include "controllers/allowancecontroller.h"
+#include "controllers/allusagecontroller.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
 #include "controllers/resourcescontroller.h"
 #include "controllers/usagecontroller.h"
 #include "controllers/workspace.h"
+#include "ui/allorganizations/allorganizationspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/members/memberspage.h"
 #include "ui/organization/organizationpage.h"
@@ -67,8 +69,15 @@ void Screenshots::plan()
                                m_window.welcomePage().setProfiles({});
                                m_window.showWelcome();
                            }});
-        m_pictures.append({prefix + QStringLiteral("all-organizations"),
-                           [this] { m_window.showAllOrganizations(); }});
+        m_pictures.append({prefix + QStringLiteral("all-organizations"), [this] {
+                               m_window.showAllOrganizations();
+                               m_window.allOrganizationsPage().setView(
+                                   AllOrganizationsPage::View::Organizations);
+                           }});
+        m_pictures.append({prefix + QStringLiteral("all-credits"), [this] {
+                               m_window.allOrganizationsPage().setView(
+                                   AllOrganizationsPage::View::Credits);
+                           }});
         const QList<std::pair<QString, OrganizationPage::Tab>> tabs {
             {QStringLiteral("overview"), OrganizationPage::Tab::Overview},
             {QStringLiteral("members"), OrganizationPage::Tab::Members},
@@ -137,7 +146,7 @@ bool Screenshots::isReady() const
     const LoadingController *controllers[] = {
         &m_workspace.organizations(), &m_workspace.organization(), &m_workspace.members(),
         &m_workspace.resources(),     &m_workspace.usage(),        &m_workspace.periodUsage(),
-        &m_workspace.allowance()};
+        &m_workspace.allowance(),     &m_workspace.allUsage()};
     const bool isLoading = std::any_of(std::begin(controllers), std::end(controllers),
                                        std::mem_fn(&LoadingController::isLoading));
     return !isLoading && !m_workspace.usage().isComparing()
