@@ -2683,6 +2683,98 @@
     </message>
 </context>
 <context>
+    <name>steward::ProjectView</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Of the organization</source>
+        <translation>Von der Organisation</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>Im Mittel</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>Share of the organization</source>
+        <translation>Anteil an der Organisation</translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <translation>Stärkster Tag</translation>
+    </message>
+    <message>
+        <source>Quietest day</source>
+        <translation>Schwächster Tag</translation>
+    </message>
+    <message>
+        <source>Weekday chart</source>
+        <translation>Diagramm der Wochentage</translation>
+    </message>
+    <message>
+        <source>Today is in the total, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
+        <translation>Heute ist in der Summe enthalten, aber nicht vorbei: Es ist nie der schwächste Tag und in keinem Mittelwert. Tage sind UTC-Tage.</translation>
+    </message>
+    <message>
+        <source>Days of the project</source>
+        <translation>Tage des Projekts</translation>
+    </message>
+    <message>
+        <source>Weekdays of the project</source>
+        <translation>Wochentage des Projekts</translation>
+    </message>
+    <message>
+        <source>Back to all projects</source>
+        <translation>Zurück zu allen Projekten</translation>
+    </message>
+    <message>
+        <source>Project chart</source>
+        <translation>Projektdiagramm</translation>
+    </message>
+    <message>
+        <source>Credits per day</source>
+        <translation>Credits pro Tag</translation>
+    </message>
+    <message>
+        <source>Average of each weekday</source>
+        <translation>Mittel jedes Wochentags</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Gelöschte Projekte</translation>
+    </message>
+    <message>
+        <source>of %1 credits</source>
+        <translation>von %1 Credits</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 Credits</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits on average</source>
+        <extracomment>Monday: 12.50 credits on average</extracomment>
+        <translation>%1: im Mittel %2 Credits</translation>
+    </message>
+</context>
+<context>
     <name>steward::ProxyFields</name>
     <message>
         <source>As the system says</source>

@@ -2683,6 +2683,98 @@
     </message>
 </context>
 <context>
+    <name>steward::ProjectView</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Of the organization</source>
+        <translation>Van de organisatie</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekdag</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>Gemiddeld</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In totaal</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle projecten</translation>
+    </message>
+    <message>
+        <source>Share of the organization</source>
+        <translation>Aandeel in de organisatie</translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <translation>Drukste dag</translation>
+    </message>
+    <message>
+        <source>Quietest day</source>
+        <translation>Rustigste dag</translation>
+    </message>
+    <message>
+        <source>Weekday chart</source>
+        <translation>Diagram van de weekdagen</translation>
+    </message>
+    <message>
+        <source>Today is in the total, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
+        <translation>Vandaag zit in het totaal, maar is niet voorbij: het is nooit de rustigste dag en zit in geen gemiddelde. Dagen zijn UTC-dagen.</translation>
+    </message>
+    <message>
+        <source>Days of the project</source>
+        <translation>Dagen van het project</translation>
+    </message>
+    <message>
+        <source>Weekdays of the project</source>
+        <translation>Weekdagen van het project</translation>
+    </message>
+    <message>
+        <source>Back to all projects</source>
+        <translation>Terug naar alle projecten</translation>
+    </message>
+    <message>
+        <source>Project chart</source>
+        <translation>Projectdiagram</translation>
+    </message>
+    <message>
+        <source>Credits per day</source>
+        <translation>Credits per dag</translation>
+    </message>
+    <message>
+        <source>Average of each weekday</source>
+        <translation>Gemiddelde van elke weekdag</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Verwijderde projecten</translation>
+    </message>
+    <message>
+        <source>of %1 credits</source>
+        <translation>van %1 credits</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 credits</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits on average</source>
+        <extracomment>Monday: 12.50 credits on average</extracomment>
+        <translation>%1: gemiddeld %2 credits</translation>
+    </message>
+</context>
+<context>
     <name>steward::ProxyFields</name>
     <message>
         <source>As the system says</source>

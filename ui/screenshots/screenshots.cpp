@@ -93,6 +93,10 @@ void Screenshots::plan()
                                        UsagePage::View::Projects);
                                }});
         }
+        m_pictures.append({prefix + QStringLiteral("usage-project"), [this] {
+                               m_window.organizationPage().setTab(OrganizationPage::Tab::Usage);
+                               m_window.organizationPage().usage().openPart(0);
+                           }});
         m_pictures.append({prefix + QStringLiteral("usage-change"), [this] {
                                m_window.organizationPage().setTab(OrganizationPage::Tab::Usage);
                                m_window.organizationPage().usage().setView(UsagePage::View::Change);
