@@ -98,6 +98,7 @@ private:
     void takeResult(int place, const std::optional<ApiError> &error);
     void note(int place, StepState state, const QString &words);
     void putBack(int place, const ApiError &error);
+    void pauseIfNoWay(const ApiError &error);
     void end(int place);
     void finish();
 

@@ -6,18 +6,10 @@
 
 namespace steward {
 
-namespace {
-
-constexpr int enoughNotDone = 2; // as outcomeError() says
-constexpr int enoughUnread = 3;
-
-} // namespace
-
 ChangeInquiry::ChangeInquiry(ApiClient &client, const Connection &connection, const Change &change,
                              QObject *parent)
     : QObject(parent),
-      m_client(client),
-      m_connection(connection),
+      m_client(client, connection),
       m_change(change)
 {
     m_timer.setSingleShot(true);
@@ -37,21 +29,9 @@ void ChangeInquiry::follow(const OrganizationName &from, const OrganizationName 
     m_change = renamed(m_change, from, to);
 }
 
-ApiClient &ChangeInquiry::reader()
-{
-    if (isSameCaller(m_client.connection(), m_connection))
-        return m_client;
-    if (!m_own) {
-        m_own = std::make_unique<ApiClient>();
-        m_own->setConnection(m_connection);
-        m_own->setLimits(m_client.limits());
-    }
-    return *m_own;
-}
-
 void ChangeInquiry::look()
 {
-    readBack(reader(), m_change, this, [this](const Finding &finding) { consider(finding); });
+    readBack(m_client.get(), m_change, this, [this](const Finding &finding) { consider(finding); });
 }
 
 void ChangeInquiry::consider(const Finding &finding)
@@ -60,7 +40,8 @@ void ChangeInquiry::consider(const Finding &finding)
         finding.fate == Fate::NotDone && finding.obstacle == Finding::Obstacle::None;
     if (isNotDone && ++m_timesNotDone < enoughNotDone)
         m_timer.start();
-    else if (finding.fate == Fate::Unread && ++m_timesUnread < enoughUnread)
+    else if (finding.fate == Fate::Unread && finding.obstacle == Finding::Obstacle::None
+             && ++m_timesUnread < enoughUnread)
         m_timer.start();
     else
         emit found(finding);

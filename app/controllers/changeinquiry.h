@@ -2,13 +2,12 @@
 #pragma once
 
 #include "controllers/changeoutcome.h"
-#include "domain/connection.h"
+#include "controllers/inquiryclient.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
-#include <memory>
 
 namespace steward {
 
@@ -22,6 +21,10 @@ class ChangeInquiry : public QObject
 
 public:
     static constexpr std::chrono::milliseconds usualPause = std::chrono::seconds(3);
+    /// How often it looks where something is not made, as outcomeError() says.
+    static constexpr int enoughNotDone = 2;
+    /// How often it looks where nothing can be read.
+    static constexpr int enoughUnread = 3;
 
     /// Reads with \a connection, also where \a client goes over to another one meanwhile. \a client
     /// outlives this.
@@ -42,12 +45,9 @@ signals:
 private:
     void look();
     void consider(const Finding &finding);
-    ApiClient &reader();
 
-    ApiClient &m_client;
-    const Connection m_connection;
+    InquiryClient m_client;
     Change m_change;
-    std::unique_ptr<ApiClient> m_own;
     QTimer m_timer;
     int m_timesNotDone = 0;
     int m_timesUnread = 0;

@@ -2,11 +2,29 @@
 #include "controllers/leftovers.h"
 
 #include "api/apiclient.h"
+#include "controllers/membersinquiry.h"
 #include "journal/journal.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace steward {
+
+namespace {
+
+bool isOfMember(const Change &change)
+{
+    return !std::holds_alternative<OrganizationCreation>(change)
+           && !std::holds_alternative<OrganizationUpdate>(change);
+}
+
+} // namespace
+
+bool Leftovers::isTogether(const Leftover &one, const Leftover &other)
+{
+    return isSameCaller(one.connection, other.connection)
+           && organizationOf(one.entry.change) == organizationOf(other.entry.change);
+}
 
 Leftovers::Leftovers(ApiClient &client, Journal &journal, Clock clock, QObject *parent)
     : QObject(parent),
@@ -14,6 +32,23 @@ Leftovers::Leftovers(ApiClient &client, Journal &journal, Clock clock, QObject *
       m_journal(journal),
       m_clock(std::move(clock))
 { }
+
+void Leftovers::add(const JournalEntry &entry)
+{
+    m_unread.append({{}, entry, OpenSince::ThisRun, true});
+}
+
+void Leftovers::leave()
+{
+    // Nothing of the credential stays; the entries do, for who comes back.
+    delete m_inquiry;
+    m_unsettled -= int(m_present.size());
+    m_unread += std::exchange(m_present, {});
+    m_unread += m_waiting;
+    m_waiting.clear();
+    for (Leftover &each : m_unread)
+        each.connection = {};
+}
 
 void Leftovers::lookInto(const ChangeOrigin &origin)
 {
@@ -39,21 +74,60 @@ void Leftovers::lookInto(const ChangeOrigin &origin)
 
 void Leftovers::lookIntoNext()
 {
-    // One after the other: a renaming that was made gives the next ones their organization's name.
-    if (m_isLooking)
+    // One organization after the other: a renaming that was made gives the next ones their name.
+    if (m_unsettled > 0)
         return;
     if (m_waiting.isEmpty()) {
         if (!std::exchange(m_isToldAll, true))
             emit allSettled();
         return;
     }
-    m_isLooking = true;
-    const Leftover leftover = m_waiting.dequeue();
+    const QList<Leftover> members = takeMemberChanges();
+    m_unsettled = std::max(1, int(members.size()));
+    if (members.isEmpty())
+        lookIntoOrganization(m_waiting.dequeue());
+    else
+        lookIntoMembers(members);
+}
+
+QList<Leftovers::Leftover> Leftovers::takeMemberChanges()
+{
+    QList<Leftover> taken;
+    while (!m_waiting.isEmpty() && isOfMember(m_waiting.head().entry.change)
+           && (taken.isEmpty() || isTogether(m_waiting.head(), taken.first())))
+        taken.append(m_waiting.dequeue());
+    return taken;
+}
+
+void Leftovers::lookIntoMembers(const QList<Leftover> &leftovers)
+{
+    QList<Change> changes;
+    for (const Leftover &leftover : leftovers)
+        changes.append(leftover.entry.change);
+    m_present = leftovers;
+    auto *inquiry = new MembersInquiry(m_client, leftovers.first().connection, changes, this);
+    m_inquiry = inquiry;
+    inquiry->setPause(m_pause);
+    connect(inquiry, &MembersInquiry::found, this,
+            [this, inquiry, leftovers](const QList<Finding> &findings) {
+                inquiry->deleteLater();
+                m_present.clear();
+                for (qsizetype i = 0; i < leftovers.size(); ++i)
+                    conclude(leftovers[i], findings[i]);
+            });
+    inquiry->start();
+}
+
+void Leftovers::lookIntoOrganization(const Leftover &leftover)
+{
+    m_present = {leftover};
     auto *inquiry = new ChangeInquiry(m_client, leftover.connection, leftover.entry.change, this);
+    m_inquiry = inquiry;
     inquiry->setPause(m_pause);
     connect(inquiry, &ChangeInquiry::found, this,
             [this, inquiry, leftover](const Finding &finding) {
                 inquiry->deleteLater();
+                m_present.clear();
                 conclude(leftover, finding);
             });
     inquiry->start();
@@ -65,7 +139,8 @@ void Leftovers::conclude(const Leftover &leftover, const Finding &finding)
         settle(leftover, finding);
         return;
     }
-    m_unread.append({leftover.connection, leftover.entry, true});
+    m_unread.append(leftover);
+    m_unread.last().wasTold = true;
     tell(leftover, finding);
 }
 
@@ -74,8 +149,10 @@ void Leftovers::settle(const Leftover &leftover, const Finding &finding)
     const Change &change = leftover.entry.change;
     if (const auto name = newNameAfter(change, finding.value)) {
         for (QList<Leftover> *list : {static_cast<QList<Leftover> *>(&m_waiting), &m_unread}) {
-            for (Leftover &each : *list)
-                each.entry.change = renamed(each.entry.change, organizationOf(change), *name);
+            for (Leftover &each : *list) {
+                if (each.entry.origin.address == leftover.entry.origin.address)
+                    each.entry.change = renamed(each.entry.change, organizationOf(change), *name);
+            }
         }
     }
     m_journal.settle(leftover.entry.id, {finding.fate, finding.words, m_clock()}, this,
@@ -84,10 +161,10 @@ void Leftovers::settle(const Leftover &leftover, const Finding &finding)
 
 void Leftovers::tell(const Leftover &leftover, const Finding &finding)
 {
-    m_isLooking = false;
+    --m_unsettled;
     const bool isOfMany = leftover.entry.place.has_value();
     if (!isOfMany && (finding.fate != Fate::Unread || !leftover.wasTold))
-        emit told(leftoverSentence(leftover.entry.change, finding));
+        emit told(leftoverSentence(leftover.entry.change, finding, leftover.since));
     lookIntoNext();
 }
 

@@ -55,28 +55,51 @@ void OrganizationController::update(Opening opening, const OrganizationChange &c
             this, [done = std::move(done)] { done(openingIsOver()); }, Qt::QueuedConnection);
         return;
     }
-    const OrganizationName name = m_name;
-    OrganizationUpdate asked {name, change};
+    OrganizationUpdate asked {m_name, change};
     if (m_detail) {
         asked.id = m_detail->id;
         asked.subscriptionBefore = m_detail->subscription;
         asked.twoFactorBefore = m_detail->twoFactorForced;
     }
-    m_changes.run(asked, this,
-                  [this, name, done = std::move(done)](const Result<OrganizationDetail> &result) {
-                      if (result)
-                          emit learned(*result);
-                      // The person may have opened another organization meanwhile.
-                      if (result && m_name == name) {
-                          m_request.cancel();
-                          m_name = result->name;
-                          setDetail(*result);
-                          succeed();
-                      }
-                      if (result && result->name != name)
-                          emit renamed(name, result->name);
-                      done(result);
-                  });
+    run(asked, std::move(done));
+}
+
+void OrganizationController::renameBack(const OrganizationUpdate &renaming,
+                                        std::function<void(Result<OrganizationDetail>)> done)
+{
+    Q_ASSERT(renaming.wanted.name);
+    run({*renaming.wanted.name, {.name = renaming.organization}, renaming.id}, std::move(done));
+}
+
+void OrganizationController::run(const OrganizationUpdate &asked,
+                                 std::function<void(Result<OrganizationDetail>)> done)
+{
+    const OrganizationName name = asked.organization;
+    const Opening opening = m_name == name ? m_opening : next(m_opening); // or of none
+    const QString address = m_changes.origin().address;
+    const auto settle = [this, opening, name, address,
+                         done = std::move(done)](const Result<OrganizationDetail> &result) {
+        // Another service may have an organization of that name, too.
+        if (result && address == m_changes.origin().address)
+            take(*result, opening, name);
+        done(result);
+    };
+    m_changes.run(asked, this, settle);
+}
+
+void OrganizationController::take(const OrganizationDetail &changed, Opening opening,
+                                  const OrganizationName &name)
+{
+    emit learned(changed);
+    // The person may have opened another organization meanwhile, and this one again.
+    if (opening == m_opening || m_name == name) {
+        m_request.cancel();
+        m_name = changed.name;
+        setDetail(changed);
+        succeed();
+    }
+    if (changed.name != name)
+        emit renamed(name, changed.name);
 }
 
 void OrganizationController::lookUpVoucher(const QString &code,

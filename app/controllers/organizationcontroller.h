@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "controllers/loadingcontroller.h"
 #include "controllers/opening.h"
+#include "domain/change.h"
 #include "domain/organization.h"
 #include "domain/voucher.h"
 
@@ -38,6 +39,10 @@ public:
     /// Changes the organization. After a rename name() is the new one.
     void update(Opening opening, const OrganizationChange &change,
                 std::function<void(Result<OrganizationDetail>)> done);
+    /// Gives the organization of \a renaming, which was made, its former name again; whichever is
+    /// open.
+    void renameBack(const OrganizationUpdate &renaming,
+                    std::function<void(Result<OrganizationDetail>)> done);
 
     /// A new look-up gives up the one before it.
     void lookUpVoucher(const QString &code, std::function<void(Result<Voucher>)> done);
@@ -51,6 +56,9 @@ signals:
     void learned(const steward::OrganizationDetail &detail);
 
 private:
+    void run(const OrganizationUpdate &asked, std::function<void(Result<OrganizationDetail>)> done);
+    /// \a changed is what became of the organization that was \a name.
+    void take(const OrganizationDetail &changed, Opening opening, const OrganizationName &name);
     void setDetail(const OrganizationDetail &detail);
 
     OrganizationsApi &m_organizations;

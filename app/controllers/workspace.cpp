@@ -9,14 +9,17 @@
 #include "api/vouchersapi.h"
 #include "controllers/accessplanner.h"
 #include "controllers/accessrunner.h"
+#include "controllers/activitycontroller.h"
 #include "controllers/allowancecontroller.h"
 #include "controllers/allowances.h"
 #include "controllers/allusagecontroller.h"
 #include "controllers/changerunner.h"
 #include "controllers/leftovers.h"
 #include "controllers/memberscontroller.h"
+#include "controllers/openruns.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
+#include "controllers/peoplecontroller.h"
 #include "controllers/resourcescontroller.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/signincontroller.h"
@@ -28,11 +31,16 @@ namespace steward {
 struct Workspace::Parts
 {
     Parts(ApiClient &client, const Clock &clock, const QString &journalFolder)
-        : journal(journalFolder),
+        : candidate(client),
+          entrance(client),
+          journal(journalFolder),
           demoJournal(QString()),
           changes(client, journal, demoJournal, clock),
           leftovers(client, journal, clock),
           runner(client, changes, clock),
+          openRuns(changes, runner),
+          activity(changes, clock),
+          allActivity(changes, clock),
           planner(client),
           organizationsApi(client),
           membersApi(client),
@@ -42,6 +50,7 @@ struct Workspace::Parts
           session(client, candidate, sessionApi),
           signIn(client, entrance),
           organizations(organizationsApi, membersApi, usageApi, changes, clock),
+          people(client, organizations, clock),
           organization(organizationsApi, vouchersApi, changes, clock),
           members(membersApi, changes, clock),
           resources(usageApi, clock),
@@ -58,6 +67,9 @@ struct Workspace::Parts
     ChangeRunner changes;
     Leftovers leftovers;
     AccessRunner runner;
+    OpenRuns openRuns;
+    ActivityController activity;
+    ActivityController allActivity;
     AccessPlanner planner;
     OrganizationsApi organizationsApi;
     MembersApi membersApi;
@@ -67,6 +79,7 @@ struct Workspace::Parts
     SessionController session;
     SignInController signIn;
     OrganizationsController organizations;
+    PeopleController people;
     OrganizationController organization;
     MembersController members;
     ResourcesController resources;
@@ -114,6 +127,21 @@ AccessRunner &Workspace::runner()
     return m_parts->runner;
 }
 
+ActivityController &Workspace::activity()
+{
+    return m_parts->activity;
+}
+
+ActivityController &Workspace::allActivity()
+{
+    return m_parts->allActivity;
+}
+
+OpenRuns &Workspace::openRuns()
+{
+    return m_parts->openRuns;
+}
+
 AccessPlanner &Workspace::planner()
 {
     return m_parts->planner;
@@ -122,6 +150,11 @@ AccessPlanner &Workspace::planner()
 OrganizationsController &Workspace::organizations()
 {
     return m_parts->organizations;
+}
+
+PeopleController &Workspace::people()
+{
+    return m_parts->people;
 }
 
 OrganizationController &Workspace::organization()
@@ -164,13 +197,6 @@ AllUsageController &Workspace::allUsage()
     return m_parts->allUsage;
 }
 
-QString Workspace::idOf(const OrganizationName &name) const
-{
-    const OrganizationTableModel &rows = m_parts->organizations.model();
-    const int row = rows.rowOf(name);
-    return row < 0 ? QString() : rows.at(row).organization.id;
-}
-
 const OrganizationName &Workspace::openOrganization() const
 {
     return m_parts->organization.name();
@@ -193,6 +219,13 @@ void Workspace::open(const OrganizationName &name)
     m_parts->organization.refresh();
     m_parts->members.refresh();
     m_parts->periodUsage.refresh();
+}
+
+QString Workspace::idOf(const OrganizationName &name) const
+{
+    const OrganizationTableModel &rows = m_parts->organizations.model();
+    const int row = rows.rowOf(name);
+    return row < 0 ? QString() : rows.at(row).organization.id;
 }
 
 void Workspace::keepInStep()
@@ -224,6 +257,9 @@ void Workspace::keepInStep()
         for (const OrganizationRow &row : parts.organizations.model().rows())
             all.append(row.organization);
         parts.allUsage.setOrganizations(all);
+        // Whoever refreshes the list wants the figures that were loaded for it, too.
+        if (parts.organizations.isLoading() && parts.allUsage.hasData())
+            parts.allUsage.refresh();
     });
     connect(&parts.periodUsage, &UsageController::usageChanged, this, [&parts] {
         if (parts.periodUsage.organization() == parts.allowance.organization())
@@ -251,12 +287,17 @@ void Workspace::keepChangesInStep()
     connect(&parts.session, &SessionController::connectionChanged, this, greet);
     connect(&parts.session, &SessionController::currentUserChanged, this, greet);
     connect(&parts.leftovers, &Leftovers::told, this, &Workspace::told);
+    connect(&parts.changes, &ChangeRunner::leftOpen, &parts.leftovers, &Leftovers::add);
+    connect(&parts.session, &SessionController::connectionLeft, &parts.leftovers,
+            &Leftovers::leave);
     // The service answers again.
-    connect(&parts.organizations, &OrganizationsController::statusChanged, this, [&parts, greet] {
-        const OrganizationsController &organizations = parts.organizations;
-        if (parts.leftovers.hasUnread() && !organizations.isLoading() && !organizations.error())
-            greet();
-    });
+    for (LoadingController *each : std::initializer_list<LoadingController *> {
+             &parts.organizations, &parts.organization, &parts.members})
+        connect(each, &LoadingController::statusChanged, this, [&parts, greet, each] {
+            if (parts.leftovers.hasUnread() && each->hasData() && !each->isLoading()
+                && !each->error())
+                greet();
+        });
     connect(&parts.changes, &ChangeRunner::journalFailed, this, [this](const ApiError &error) {
         emit told(tr("What became of a change could not be written down. %1").arg(error.message));
     });
@@ -273,26 +314,22 @@ void Workspace::keepRunsInStep()
     const auto leave = [&parts] {
         parts.runner.leave();
         parts.planner.clear();
+        parts.openRuns.forget();
+        parts.allActivity.setOrganization({}, {});
+        parts.people.clear();
     };
     connect(&parts.session, &SessionController::connectionChanged, this, leave);
     connect(&parts.session, &SessionController::connectionLeft, this, leave);
     // What was on its way is settled first: only then is it known what is left.
-    connect(&parts.leftovers, &Leftovers::allSettled, this, &Workspace::findOpenRuns);
+    connect(&parts.leftovers, &Leftovers::allSettled, &parts.openRuns, &OpenRuns::find);
+    connect(&parts.openRuns, &OpenRuns::failed, this, &Workspace::told);
+    connect(this, &Workspace::openOrganizationChanged, this, [this, &parts] {
+        parts.activity.setOrganization(openOrganization(), idOf(openOrganization()));
+    });
     connect(&parts.runner, &AccessRunner::finished, this, [this] {
         if (!openOrganization().isEmpty())
             m_parts->members.refresh();
     });
-}
-
-void Workspace::findOpenRuns()
-{
-    const auto tell = [this](const Result<QList<JournalRun>> &runs) {
-        if (!runs || m_parts->runner.isGoingOn())
-            return;
-        for (const JournalRun &run : *runs)
-            emit openRunFound(run);
-    };
-    m_parts->journal.takeOpenRuns(m_parts->changes.origin(), this, tell);
 }
 
 void Workspace::followRename(const OrganizationName &from, const OrganizationName &to)

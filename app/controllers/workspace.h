@@ -10,19 +10,20 @@
 
 namespace steward {
 
-struct JournalRun;
-
 class AccessPlanner;
 class AccessRunner;
 class AllowanceController;
 class Allowances;
 class AllUsageController;
+class ActivityController;
 class ApiClient;
 class ChangeRunner;
 class Leftovers;
 class MembersController;
+class OpenRuns;
 class OrganizationController;
 class OrganizationsController;
+class PeopleController;
 class ResourcesController;
 class SessionController;
 class SignInController;
@@ -48,9 +49,17 @@ public:
     Leftovers &leftovers();
     /// Carries out plans of many changes, one plan at a time.
     AccessRunner &runner();
+    /// What was changed in the organization that is open.
+    ActivityController &activity();
+    /// What was changed in any.
+    ActivityController &allActivity();
+    /// Those that were interrupted.
+    OpenRuns &openRuns();
     /// Reads what plans are made with.
     AccessPlanner &planner();
     OrganizationsController &organizations();
+    /// Everybody in all of them.
+    PeopleController &people();
     /// These are about the organization that is open.
     OrganizationController &organization();
     MembersController &members();
@@ -77,17 +86,14 @@ signals:
     /// Something that the person has to know, whatever is in sight: what became of a change that
     /// was on its way when the program last ended, or that the journal failed.
     void told(const QString &sentence);
-    /// A run of many changes ended before its end, and can be gone on with.
-    void openRunFound(const steward::JournalRun &run);
 
 private:
-    /// Empty where the organization is not known.
-    QString idOf(const OrganizationName &name) const;
     void followRename(const OrganizationName &from, const OrganizationName &to);
     void keepInStep();
     void keepChangesInStep();
     void keepRunsInStep();
-    void findOpenRuns();
+    /// Of one of the caller's organizations; empty where it is not known.
+    QString idOf(const OrganizationName &name) const;
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

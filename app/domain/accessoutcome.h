@@ -5,6 +5,9 @@
 
 namespace steward {
 
+/// What a run of many changes was made from.
+enum class RunSource { Roster, SavedPlan, Undo, RemovalEverywhere, SameAccess };
+
 /// Where a step of a run has got to.
 enum class StepState {
     Waiting,      ///< its turn has not come yet

@@ -260,6 +260,15 @@ private:
 
 } // namespace
 
+QString rosterOf(const QList<Member> &members)
+{
+    QString list = csvLine({QStringLiteral("email"), QStringLiteral("admin")});
+    for (const Member &member : members)
+        list += csvLine(
+            {member.email, member.isAdmin() ? QStringLiteral("yes") : QStringLiteral("no")});
+    return list;
+}
+
 QString addressKey(const QString &email)
 {
     return email.trimmed().toCaseFolded();

@@ -56,6 +56,9 @@ struct Roster
     bool isComplete() const { return issues.isEmpty(); }
 };
 
+/// \a members as a list that readRoster() reads, with their roles.
+QString rosterOf(const QList<Member> &members);
+
 /// How an address is compared: the service does not mind its case.
 QString addressKey(const QString &email);
 

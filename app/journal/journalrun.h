@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/accessoutcome.h"
 #include "domain/accessplan.h"
 #include "journal/journalentry.h"
 
@@ -10,9 +11,6 @@
 #include <optional>
 
 namespace steward {
-
-/// What a run of many changes was made from.
-enum class RunSource { Roster, SavedPlan, Undo, RemovalEverywhere, SameAccess };
 
 enum class RunState {
     Open,     ///< at it, or its program ended before the end

@@ -88,18 +88,33 @@ void AccessPlanTableModel::setChosen(const QList<int> &rows, bool isChosen)
     }
     if (!isAny)
         return;
-    // Whoever unticks one may block others.
-    for (qsizetype row = 0; row < m_rows.size(); ++row)
-        m_rows[row].line = m_plan.lines()[row];
-    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    takeOver();
     emit chosenChanged();
+}
+
+/// Whoever unticks one line may block others.
+void AccessPlanTableModel::takeOver()
+{
+    const QList<AccessLine> &lines = m_plan.lines();
+    int first = -1;
+    int last = -1;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        AccessLine &shown = m_rows[row].line;
+        if (shown.isChosen == lines[row].isChosen && shown.block == lines[row].block)
+            continue;
+        shown = lines[row];
+        first = first < 0 ? row : first;
+        last = row;
+    }
+    if (first >= 0)
+        emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
 void AccessPlanTableModel::setFilter(PlanFilter filter)
 {
     m_filter = filter;
     if (!m_rows.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {MatchesRole});
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 bool AccessPlanTableModel::matches(const Row &row) const
@@ -179,10 +194,8 @@ QVariant AccessPlanTableModel::data(const QModelIndex &index, int role) const
     case SortRole:
     case ExportRole:
         return text(row, column);
-    case Qt::ToolTipRole:
-        return column == Note ? note(row) : QVariant();
     case Qt::CheckStateRole:
-        if (column != Email || m_isRunning || row.line.action() == AccessAction::Keep)
+        if (column != Email || !canChoose(row))
             return {};
         return row.line.isEffective() ? Qt::Checked : Qt::Unchecked;
     case ToneRole:
@@ -208,7 +221,7 @@ bool AccessPlanTableModel::setData(const QModelIndex &index, const QVariant &val
 
 Qt::ItemFlags AccessPlanTableModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (index.isValid() && index.column() == Email && canChoose(m_rows[index.row()]))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
@@ -235,6 +248,13 @@ QVariant AccessPlanTableModel::headerData(int section, Qt::Orientation orientati
         break;
     }
     return {};
+}
+
+bool AccessPlanProxyModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
+    return index.data(AccessPlanTableModel::MatchesRole).toBool()
+           && FilterProxyModel::filterAcceptsRow(sourceRow, sourceParent);
 }
 
 } // namespace steward

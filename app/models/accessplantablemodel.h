@@ -3,6 +3,7 @@
 
 #include "domain/accessoutcome.h"
 #include "domain/accessplan.h"
+#include "models/filterproxymodel.h"
 #include "models/tabletext.h"
 
 #include <QAbstractTableModel>
@@ -66,12 +67,25 @@ private:
     QString note(const Row &row) const;
     bool matches(const Row &row) const;
     void takeLines();
+    void takeOver();
 
     AccessPlan m_plan;
     QList<Row> m_rows;
     QList<int> m_rowOfPlace;
     bool m_isRunning = false;
     PlanFilter m_filter = PlanFilter::All;
+};
+
+/// A FilterProxyModel over an AccessPlanTableModel that shows what setFilter() of that asks for.
+class AccessPlanProxyModel : public FilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    using FilterProxyModel::FilterProxyModel;
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 };
 
 } // namespace steward

@@ -15,37 +15,6 @@ struct AccessWords
     Q_DECLARE_TR_FUNCTIONS(AccessWords)
 };
 
-QString problemSentence(const RosterIssue &issue)
-{
-    switch (issue.problem) {
-    case RosterProblem::NoAddress:
-        return AccessWords::tr("\"%1\" has no e-mail address in it. Add one, or take the line out.")
-            .arg(issue.text);
-    case RosterProblem::NotAnAddress:
-        return AccessWords::tr("\"%1\" is no e-mail address. Write it as name@example.com.")
-            .arg(issue.text);
-    case RosterProblem::UnknownRole:
-        return AccessWords::tr("\"%1\" is no role. Write admin or member, yes or no, or nothing.")
-            .arg(issue.text);
-    case RosterProblem::NotAName:
-        return AccessWords::tr("\"%1\" is no organization's name. Names have lowercase letters, "
-                               "digits and dashes.")
-            .arg(issue.text);
-    case RosterProblem::Contradiction:
-        return AccessWords::tr("%1 has another role here than in line %2. Keep one of the two.")
-            .arg(issue.text)
-            .arg(issue.otherLine);
-    case RosterProblem::OpenQuote:
-        return AccessWords::tr("A quotation mark begins here and is never closed. Close it, or "
-                               "take it out.");
-    case RosterProblem::UnreadableTable:
-        break;
-    }
-    return AccessWords::tr("None of the columns \"%1\" is called email. Name the one with the "
-                           "addresses so.")
-        .arg(issue.text);
-}
-
 } // namespace
 
 QString accessText(Access access)
@@ -157,6 +126,37 @@ Tone stateTone(StepState state)
         return Tone::Warn;
     }
     return Tone::Neutral;
+}
+
+QString problemSentence(const RosterIssue &issue)
+{
+    switch (issue.problem) {
+    case RosterProblem::NoAddress:
+        return AccessWords::tr("\"%1\" has no e-mail address in it. Add one, or take the line out.")
+            .arg(issue.text);
+    case RosterProblem::NotAnAddress:
+        return AccessWords::tr("\"%1\" is no e-mail address. Write it as name@example.com.")
+            .arg(issue.text);
+    case RosterProblem::UnknownRole:
+        return AccessWords::tr("\"%1\" is no role. Write admin or member, yes or no, or nothing.")
+            .arg(issue.text);
+    case RosterProblem::NotAName:
+        return AccessWords::tr("\"%1\" is no organization's name. Names have lowercase letters, "
+                               "digits and dashes.")
+            .arg(issue.text);
+    case RosterProblem::Contradiction:
+        return AccessWords::tr("%1 has another role here than in line %2. Keep one of the two.")
+            .arg(issue.text)
+            .arg(issue.otherLine);
+    case RosterProblem::OpenQuote:
+        return AccessWords::tr("A quotation mark begins here and is never closed. Close it, or "
+                               "take it out.");
+    case RosterProblem::UnreadableTable:
+        break;
+    }
+    return AccessWords::tr("None of the columns \"%1\" is called email. Name the one with the "
+                           "addresses so.")
+        .arg(issue.text);
 }
 
 QString issueText(const RosterIssue &issue)

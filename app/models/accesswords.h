@@ -26,7 +26,9 @@ QString blockText(AccessBlock block, const OrganizationName &organization);
 QString stateText(StepState state);
 Tone stateTone(StepState state);
 
-/// What is wrong in a line of a list and how to mend it: "Line 12: …".
+/// What is wrong in a line of a list and how to mend it.
+QString problemSentence(const RosterIssue &issue);
+/// The same with the line before it: "Line 12: …".
 QString issueText(const RosterIssue &issue);
 /// The same for a line of a plan's file.
 QString unreadablePlanLine(int line);

@@ -237,6 +237,73 @@
     </message>
 </context>
 <context>
+    <name>ActivityWords</name>
+    <message>
+        <source>Two-factor authentication forced</source>
+        <translation>Zwei-Faktor-Anmeldung erzwungen</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication not forced</source>
+        <translation>Zwei-Faktor-Anmeldung nicht erzwungen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <translation>Abonnement geändert</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Made admin</source>
+        <translation>Zum Admin gemacht</translation>
+    </message>
+    <message>
+        <source>Made regular user</source>
+        <translation>Zum einfachen Mitglied gemacht</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht gemacht</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Who was removed is invited again with the same role. Their roles in projects do not come back, their id is a new one, and who has no account gets a new invitation.</source>
+        <translation>Wer entfernt wurde, wird mit derselben Rolle wieder eingeladen. Die Rollen in Projekten kommen nicht zurück, die Kennung ist eine neue, und wer kein Konto hat, bekommt eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>Who was invited is removed again, with every role in projects that they have got since.</source>
+        <translation>Wer eingeladen wurde, wird wieder entfernt, mit jeder Rolle in Projekten, die seither hinzugekommen ist.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeOutcome</name>
     <message>
         <source>There is no organization named %1 any more, or you are no longer a member of it.</source>
@@ -343,10 +410,6 @@
         <translation>%1 Ob die Änderung gemacht wurde, lässt sich nicht sagen: %2</translation>
     </message>
     <message>
-        <source>%1 Whether the change was made could not be checked: %2</source>
-        <translation>%1 Ob die Änderung gemacht wurde, konnte nicht geprüft werden: %2</translation>
-    </message>
-    <message>
         <source>When Steward was last closed, a change was on its way: %1.</source>
         <translation>Als Steward zuletzt beendet wurde, war eine Änderung unterwegs: %1.</translation>
     </message>
@@ -365,6 +428,14 @@
     <message>
         <source>%1 Whether it was made could not be checked: %2 Steward checks again when the service can be reached.</source>
         <translation>%1 Ob sie gemacht wurde, konnte nicht geprüft werden: %2 Steward prüft es noch einmal, wenn der Dienst erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 Whether the change was made could not be checked: %2 Steward checks again when the service can be reached.</source>
+        <translation>%1 Ob die Änderung gemacht wurde, konnte nicht geprüft werden: %2 Steward prüft es noch einmal, wenn der Dienst erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The answer to a change was lost: %1.</source>
+        <translation>Die Antwort auf eine Änderung ging verloren: %1.</translation>
     </message>
 </context>
 <context>
@@ -597,6 +668,25 @@
     <message>
         <source>This computer&apos;s keychain does not answer.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenText</name>
+    <message>
+        <source>Open a list of people</source>
+        <translation>Liste von Personen öffnen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht zu lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 ist zu groß.</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1128,79 @@
     </message>
 </context>
 <context>
+    <name>steward::AccessDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Leave the rest as it is</source>
+        <translation>Den Rest lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change members from a list</source>
+        <translation>Mitglieder nach einer Liste ändern</translation>
+    </message>
+    <message>
+        <source>Plan from a file</source>
+        <translation>Plan aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Changes of members</source>
+        <translation>Änderungen von Mitgliedern</translation>
+    </message>
+    <message>
+        <source>Change members</source>
+        <translation>Mitglieder ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n change(s) now?</source>
+        <translation>
+            <numerusform>%n Änderung jetzt machen?</numerusform>
+            <numerusform>%n Änderungen jetzt machen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Machen</translation>
+    </message>
+    <message>
+        <source>Other changes of members are under way. Wait for their end, or leave the rest of them as it is.</source>
+        <translation>Andere Änderungen von Mitgliedern sind unterwegs. Warten Sie, bis sie fertig sind, oder lassen Sie deren Rest, wie er ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung machen</numerusform>
+            <numerusform>%n Änderungen machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Plan zeigen</translation>
+    </message>
+    <message>
+        <source>The members are being read.</source>
+        <translation>Die Mitglieder werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>steward::AccessPlanTableModel</name>
     <message>
         <source>%1: %2</source>
@@ -1096,6 +1259,161 @@
     </message>
 </context>
 <context>
+    <name>steward::ActivityPage</name>
+    <message>
+        <source>Search changes</source>
+        <translation>Änderungen suchen</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht gemacht</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo the whole run…</source>
+        <translation>Den ganzen Lauf zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Select one or more changes first.</source>
+        <translation>Wählen Sie zuerst eine oder mehrere Änderungen.</translation>
+    </message>
+    <message>
+        <source>Only what was done can be taken back.</source>
+        <translation>Nur was gemacht wurde, kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Changes of members can be taken back, and a renaming on its own. The service does not let go of organizations, and does not tell what a subscription was.</source>
+        <translation>Änderungen von Mitgliedern können zurückgenommen werden, und eine Umbenennung für sich. Der Dienst gibt Organisationen nicht her und sagt nicht, was ein Abonnement war.</translation>
+    </message>
+    <message>
+        <source>Select a change that was made together with others.</source>
+        <translation>Wählen Sie eine Änderung, die zusammen mit anderen gemacht wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n change(s)</source>
+        <translation>
+            <numerusform>Die letzte %n Änderung</numerusform>
+            <numerusform>Die letzten %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>The changes could not be read.</source>
+        <translation>Die Änderungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>There are none that the filter matches.</source>
+        <translation>Zu dem Filter passt keine.</translation>
+    </message>
+    <message>
+        <source>No changes yet.</source>
+        <translation>Noch keine Änderungen.</translation>
+    </message>
+    <message>
+        <source>What is changed with Steward is kept here, on this machine.</source>
+        <translation>Was mit Steward geändert wird, steht hier, auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) exported.</source>
+        <translation>
+            <numerusform>%n Änderung exportiert.</numerusform>
+            <numerusform>%n Änderungen exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ActivityTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
     <name>steward::AllOrganizationsPage</name>
     <message>
         <source>Filter all organizations</source>
@@ -1133,16 +1451,8 @@
         <translation>Noch keine Organisationen.</translation>
     </message>
     <message>
-        <source>Look at</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
         <source>Organizations</source>
         <translation>Organisationen</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>Credits</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1753,10 @@
     <message>
         <source>There is no PEM certificate in %1. Nothing was sent.</source>
         <translation>In %1 ist kein PEM-Zertifikat. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Another connection was chosen meanwhile. Nothing was changed.</source>
+        <translation>Inzwischen wurde eine andere Verbindung gewählt. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1898,10 +2212,6 @@
         <translation>Die ausgewählten Zeilen kopieren</translation>
     </message>
     <message>
-        <source>First tab; Ctrl+2 to Ctrl+5 the others</source>
-        <translation>Erster Reiter; Strg+2 bis Strg+5 die anderen</translation>
-    </message>
-    <message>
         <source>Profile and settings</source>
         <translation>Profil und Einstellungen</translation>
     </message>
@@ -1912,6 +2222,10 @@
     <message>
         <source>Steward %1, free software under the GNU General Public License, version 3 or later.</source>
         <translation>Steward %1, freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>First tab; Ctrl+2 to Ctrl+6 the others</source>
+        <translation>Erster Reiter; Strg+2 bis Strg+6 die anderen</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2317,54 @@
     <message>
         <source>Stop and quit</source>
         <translation>Abbrechen und beenden</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Rename organization</source>
+        <translation>Organisation umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename %1 back to %2?</source>
+        <translation>%1 wieder in %2 umbenennen?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Whoever uses the name %1 by now has to use %2 again.</source>
+        <translation>Wer inzwischen den Namen %1 benutzt, muss wieder %2 benutzen.</translation>
+    </message>
+    <message>
+        <source>It is named %1 again.</source>
+        <translation>Sie heißt wieder %1.</translation>
+    </message>
+    <message>
+        <source>Remove everywhere</source>
+        <translation>Überall entfernen</translation>
+    </message>
+    <message>
+        <source>Whoever is removed loses every role in the projects of that organization, too.</source>
+        <translation>Wer entfernt wird, verliert auch jede Rolle in den Projekten der Organisation.</translation>
+    </message>
+    <message>
+        <source>Access of %1</source>
+        <translation>Zugang von %1</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2613,14 @@
             <numerusform>%n Änderungen wurden nicht versucht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From a list…</source>
+        <translation>Nach einer Liste…</translation>
+    </message>
+    <message>
+        <source>Change members from a list</source>
+        <translation>Mitglieder nach einer Liste ändern</translation>
+    </message>
 </context>
 <context>
     <name>steward::MessageBar</name>
@@ -2366,6 +2736,10 @@
     <message>
         <source>Only an admin of %1 can change it.</source>
         <translation>Nur ein Admin von %1 kann sie ändern.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2901,244 @@
     <message>
         <source>Load the newest data (F5)</source>
         <translation>Die neuesten Daten laden (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PeoplePage</name>
+    <message>
+        <source>Search people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Personen zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>In several organizations</source>
+        <translation>In mehreren Organisationen</translation>
+    </message>
+    <message>
+        <source>Leave out the domain</source>
+        <translation>Domain weglassen</translation>
+    </message>
+    <message>
+        <source>All but example.com</source>
+        <translation>Alle außer example.com</translation>
+    </message>
+    <message>
+        <source>Shows only people whose addresses are of another domain.</source>
+        <translation>Zeigt nur Personen, deren Adressen aus einer anderen Domain sind.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Personen exportieren</translation>
+    </message>
+    <message>
+        <source>From a list…</source>
+        <translation>Nach einer Liste…</translation>
+    </message>
+    <message>
+        <source>Change members from a list</source>
+        <translation>Mitglieder nach einer Liste ändern</translation>
+    </message>
+    <message>
+        <source>Same access as…</source>
+        <translation>Gleicher Zugang wie…</translation>
+    </message>
+    <message>
+        <source>Remove everywhere…</source>
+        <translation>Überall entfernen…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading; %n organization(s) left</source>
+        <translation>
+            <numerusform>Wird gelesen; noch %n Organisation</numerusform>
+            <numerusform>Wird gelesen; noch %n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s)</source>
+        <translation>
+            <numerusform>%1 von %n Person</numerusform>
+            <numerusform>%1 von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>There is nobody that the filter matches.</source>
+        <translation>Zu dem Filter passt niemand.</translation>
+    </message>
+    <message>
+        <source>Reading who is a member where…</source>
+        <translation>Es wird gelesen, wer wo Mitglied ist…</translation>
+    </message>
+    <message>
+        <source>The people could not be read.</source>
+        <translation>Die Personen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Noch niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody has been read yet.</source>
+        <translation>Noch wurde niemand gelesen.</translation>
+    </message>
+    <message>
+        <source>Select one or more people first.</source>
+        <translation>Wählen Sie zuerst eine oder mehrere Personen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) exported.</source>
+        <translation>
+            <numerusform>%n Person exportiert.</numerusform>
+            <numerusform>%n Personen exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::PeopleTableModel</name>
+    <message>
+        <source>%1, pending</source>
+        <translation>%1, ausstehend</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Admin of</source>
+        <translation>Admin von</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanPage</name>
+    <message>
+        <source>Before you go on</source>
+        <translation>Bevor Sie weitermachen</translation>
+    </message>
+    <message>
+        <source>Filter the plan</source>
+        <translation>Plan filtern</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten wählen</translation>
+    </message>
+    <message>
+        <source>Untick all shown</source>
+        <translation>Alle gezeigten abwählen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Who is added</source>
+        <translation>Wer hinzukommt</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Who is removed</source>
+        <translation>Wer entfernt wird</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht gemacht</translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>There is no line that the filter matches.</source>
+        <translation>Zu dem Filter passt keine Zeile.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What has been done, and why it does not go on.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. This takes %2.</source>
+        <translation>%1. Das dauert %2.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3556,132 @@
     </message>
 </context>
 <context>
+    <name>steward::RosterPage</name>
+    <message>
+        <source>List of people</source>
+        <translation>Liste von Personen</translation>
+    </message>
+    <message>
+        <source>Paste addresses or a table, or drop a file here.
+
+ada@example.com
+Grace Hopper &lt;grace@example.com&gt;
+
+A table may have the columns email, admin and organization.</source>
+        <translation>Fügen Sie Adressen oder eine Tabelle ein, oder legen Sie eine Datei hier ab.
+
+ada@example.com
+Grace Hopper &lt;grace@example.com&gt;
+
+Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Whom the list names is shown here.</source>
+        <translation>Hier steht, wen die Liste nennt.</translation>
+    </message>
+    <message>
+        <source>What to do with the list</source>
+        <translation>Was mit der Liste geschieht</translation>
+    </message>
+    <message>
+        <source>Add who is missing</source>
+        <translation>Hinzufügen, wer fehlt</translation>
+    </message>
+    <message>
+        <source>Add, and give roles</source>
+        <translation>Hinzufügen und Rollen geben</translation>
+    </message>
+    <message>
+        <source>Make members equal to the list</source>
+        <translation>Mitglieder der Liste gleich machen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n organization(s)</source>
+        <translation>
+            <numerusform>Alle %n Organisation</numerusform>
+            <numerusform>Alle %n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list names nobody yet.</source>
+        <translation>Die Liste nennt noch niemanden.</translation>
+    </message>
+    <message>
+        <source>Members stay as they are, whatever the list says of them.</source>
+        <translation>Mitglieder bleiben, wie sie sind, was auch immer die Liste über sie sagt.</translation>
+    </message>
+    <message>
+        <source>Members in the list get the role that it says. Where it says none, they keep theirs.</source>
+        <translation>Mitglieder in der Liste bekommen die Rolle, die sie nennt. Wo sie keine nennt, behalten sie ihre.</translation>
+    </message>
+    <message>
+        <source>Whoever is not in the list is removed. You see who before anything is changed.</source>
+        <translation>Wer nicht in der Liste steht, wird entfernt. Sie sehen wer, bevor etwas geändert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::RosterTableModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>steward::RunNotice</name>
+    <message>
+        <source>Changes of members</source>
+        <translation>Änderungen von Mitgliedern</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Leave the rest as it is</source>
+        <translation>Den Rest lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>Die Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Changes of members were interrupted: %1.</source>
+        <translation>Änderungen von Mitgliedern wurden unterbrochen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>steward::RunningChange</name>
     <message>
         <source>Nothing was sent, since every change is written down first. %1</source>
@@ -2952,6 +3690,33 @@
     <message>
         <source>Another connection was chosen meanwhile. Nothing was sent.</source>
         <translation>Inzwischen wurde eine andere Verbindung gewählt. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SameAccessDialog</name>
+    <message>
+        <source>Same access</source>
+        <translation>Gleicher Zugang</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Somebody gets in each organization what another person has there, and loses what that person does not have. You see the plan before anything is changed.</source>
+        <translation>Jemand bekommt in jeder Organisation, was eine andere Person dort hat, und verliert, was diese nicht hat. Sie sehen den Plan, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Same access as</source>
+        <translation>Gleicher Zugang wie</translation>
+    </message>
+    <message>
+        <source>This is the same person.</source>
+        <translation>Das ist dieselbe Person.</translation>
     </message>
 </context>
 <context>

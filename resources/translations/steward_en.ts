@@ -147,6 +147,47 @@
     </message>
 </context>
 <context>
+    <name>steward::AccessDialog</name>
+    <message numerus="yes">
+        <source>Make %n change(s) now?</source>
+        <translation>
+            <numerusform>Make %n change now?</numerusform>
+            <numerusform>Make %n changes now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n change(s)</source>
+        <translation>
+            <numerusform>Make %n change</numerusform>
+            <numerusform>Make %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ActivityPage</name>
+    <message numerus="yes">
+        <source>The last %n change(s)</source>
+        <translation>
+            <numerusform>The last %n change</numerusform>
+            <numerusform>The last %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) exported.</source>
+        <translation>
+            <numerusform>%n change exported.</numerusform>
+            <numerusform>%n changes exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::AllOrganizationsPage</name>
     <message numerus="yes">
         <source>%n organization(s)</source>
@@ -308,12 +349,53 @@
     </message>
 </context>
 <context>
+    <name>steward::PeoplePage</name>
+    <message numerus="yes">
+        <source>Reading; %n organization(s) left</source>
+        <translation>
+            <numerusform>Reading; %n organization left</numerusform>
+            <numerusform>Reading; %n organizations left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s)</source>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) exported.</source>
+        <translation>
+            <numerusform>%n person exported.</numerusform>
+            <numerusform>%n people exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::RemoveMemberDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::RosterPage</name>
+    <message numerus="yes">
+        <source>All %n organization(s)</source>
+        <translation>
+            <numerusform>All %n organization</numerusform>
+            <numerusform>All %n organizations</numerusform>
         </translation>
     </message>
 </context>

@@ -237,6 +237,73 @@
     </message>
 </context>
 <context>
+    <name>ActivityWords</name>
+    <message>
+        <source>Two-factor authentication forced</source>
+        <translation>Tweestapsverificatie verplicht</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication not forced</source>
+        <translation>Tweestapsverificatie niet verplicht</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Aangemaakt</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Hernoemd</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Instellingen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <translation>Abonnement gewijzigd</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Made admin</source>
+        <translation>Beheerder gemaakt</translation>
+    </message>
+    <message>
+        <source>Made regular user</source>
+        <translation>Gewoon lid gemaakt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Onzeker</translation>
+    </message>
+    <message>
+        <source>Who was removed is invited again with the same role. Their roles in projects do not come back, their id is a new one, and who has no account gets a new invitation.</source>
+        <translation>Wie werd verwijderd, wordt met dezelfde rol opnieuw uitgenodigd. Rollen in projecten komen niet terug, de id is een nieuwe, en wie geen account heeft, krijgt een nieuwe uitnodiging.</translation>
+    </message>
+    <message>
+        <source>Who was invited is removed again, with every role in projects that they have got since.</source>
+        <translation>Wie werd uitgenodigd, wordt weer verwijderd, met elke rol in projecten die er sindsdien bij kwam.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeOutcome</name>
     <message>
         <source>There is no organization named %1 any more, or you are no longer a member of it.</source>
@@ -343,10 +410,6 @@
         <translation>%1 Of de wijziging is gemaakt, is niet te zeggen: %2</translation>
     </message>
     <message>
-        <source>%1 Whether the change was made could not be checked: %2</source>
-        <translation>%1 Of de wijziging is gemaakt, kon niet worden gecontroleerd: %2</translation>
-    </message>
-    <message>
         <source>When Steward was last closed, a change was on its way: %1.</source>
         <translation>Toen Steward de laatste keer werd gesloten, was een wijziging onderweg: %1.</translation>
     </message>
@@ -365,6 +428,14 @@
     <message>
         <source>%1 Whether it was made could not be checked: %2 Steward checks again when the service can be reached.</source>
         <translation>%1 Of ze is gemaakt, kon niet worden gecontroleerd: %2 Steward kijkt opnieuw zodra de dienst bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>%1 Whether the change was made could not be checked: %2 Steward checks again when the service can be reached.</source>
+        <translation>%1 Of de wijziging is gemaakt, kon niet worden gecontroleerd: %2 Steward kijkt opnieuw zodra de dienst bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>The answer to a change was lost: %1.</source>
+        <translation>Het antwoord op een wijziging ging verloren: %1.</translation>
     </message>
 </context>
 <context>
@@ -597,6 +668,25 @@
     <message>
         <source>This computer&apos;s keychain does not answer.</source>
         <translation>De sleutelbos van deze computer antwoordt niet.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenText</name>
+    <message>
+        <source>Open a list of people</source>
+        <translation>Lijst met personen openen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Lijsten (*.csv *.tsv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kan niet worden gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 is te groot.</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1128,79 @@
     </message>
 </context>
 <context>
+    <name>steward::AccessDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Leave the rest as it is</source>
+        <translation>De rest laten zoals hij is</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Change members from a list</source>
+        <translation>Leden volgens een lijst wijzigen</translation>
+    </message>
+    <message>
+        <source>Plan from a file</source>
+        <translation>Plan uit een bestand</translation>
+    </message>
+    <message>
+        <source>Changes of members</source>
+        <translation>Wijzigingen van leden</translation>
+    </message>
+    <message>
+        <source>Change members</source>
+        <translation>Leden wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n change(s) now?</source>
+        <translation>
+            <numerusform>%n wijziging nu doen?</numerusform>
+            <numerusform>%n wijzigingen nu doen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>Other changes of members are under way. Wait for their end, or leave the rest of them as it is.</source>
+        <translation>Andere wijzigingen van leden zijn onderweg. Wacht tot ze klaar zijn, of laat de rest ervan zoals hij is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n change(s)</source>
+        <translation>
+            <numerusform>%n wijziging doen</numerusform>
+            <numerusform>%n wijzigingen doen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Er is niets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Plan tonen</translation>
+    </message>
+    <message>
+        <source>The members are being read.</source>
+        <translation>De leden worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
     <name>steward::AccessPlanTableModel</name>
     <message>
         <source>%1: %2</source>
@@ -1096,6 +1259,161 @@
     </message>
 </context>
 <context>
+    <name>steward::ActivityPage</name>
+    <message>
+        <source>Search changes</source>
+        <translation>Wijzigingen zoeken</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Wijzigingen tonen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Onzeker</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Wijzigingen exporteren</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Wijzigingen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the whole run…</source>
+        <translation>De hele reeks ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Select one or more changes first.</source>
+        <translation>Selecteer eerst een of meer wijzigingen.</translation>
+    </message>
+    <message>
+        <source>Only what was done can be taken back.</source>
+        <translation>Alleen wat gedaan is, kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Changes of members can be taken back, and a renaming on its own. The service does not let go of organizations, and does not tell what a subscription was.</source>
+        <translation>Wijzigingen van leden kunnen ongedaan worden gemaakt, en een hernoeming op zichzelf. De dienst verwijdert geen organisaties en zegt niet wat een abonnement was.</translation>
+    </message>
+    <message>
+        <source>Select a change that was made together with others.</source>
+        <translation>Selecteer een wijziging die samen met andere werd gedaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n change(s)</source>
+        <translation>
+            <numerusform>De laatste %n wijziging</numerusform>
+            <numerusform>De laatste %n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 geselecteerd</translation>
+    </message>
+    <message>
+        <source>The changes could not be read.</source>
+        <translation>De wijzigingen konden niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Geen wijzigingen</translation>
+    </message>
+    <message>
+        <source>There are none that the filter matches.</source>
+        <translation>Er zijn er geen die bij het filter passen.</translation>
+    </message>
+    <message>
+        <source>No changes yet.</source>
+        <translation>Nog geen wijzigingen.</translation>
+    </message>
+    <message>
+        <source>What is changed with Steward is kept here, on this machine.</source>
+        <translation>Wat met Steward wordt gewijzigd, staat hier, op deze computer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Er is niets te exporteren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) exported.</source>
+        <translation>
+            <numerusform>%n wijziging geëxporteerd.</numerusform>
+            <numerusform>%n wijzigingen geëxporteerd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ActivityTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Erna</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+</context>
+<context>
     <name>steward::AllOrganizationsPage</name>
     <message>
         <source>Filter all organizations</source>
@@ -1133,16 +1451,8 @@
         <translation>Nog geen organisaties.</translation>
     </message>
     <message>
-        <source>Look at</source>
-        <translation>Bekijken</translation>
-    </message>
-    <message>
         <source>Organizations</source>
         <translation>Organisaties</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>Credits</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1753,10 @@
     <message>
         <source>There is no PEM certificate in %1. Nothing was sent.</source>
         <translation>In %1 staat geen PEM-certificaat. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Another connection was chosen meanwhile. Nothing was changed.</source>
+        <translation>Intussen is een andere verbinding gekozen. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -1898,10 +2212,6 @@
         <translation>De geselecteerde rijen kopiëren</translation>
     </message>
     <message>
-        <source>First tab; Ctrl+2 to Ctrl+5 the others</source>
-        <translation>Eerste tabblad; Ctrl+2 tot Ctrl+5 de andere</translation>
-    </message>
-    <message>
         <source>Profile and settings</source>
         <translation>Profiel en instellingen</translation>
     </message>
@@ -1912,6 +2222,10 @@
     <message>
         <source>Steward %1, free software under the GNU General Public License, version 3 or later.</source>
         <translation>Steward %1, vrije software onder de GNU General Public License, versie 3 of later.</translation>
+    </message>
+    <message>
+        <source>First tab; Ctrl+2 to Ctrl+6 the others</source>
+        <translation>Eerste tabblad; Ctrl+2 tot Ctrl+6 de andere</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2317,54 @@
     <message>
         <source>Stop and quit</source>
         <translation>Stoppen en afsluiten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Wijzigingen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Rename organization</source>
+        <translation>Organisatie hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename %1 back to %2?</source>
+        <translation>%1 weer %2 noemen?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Whoever uses the name %1 by now has to use %2 again.</source>
+        <translation>Wie intussen de naam %1 gebruikt, moet weer %2 gebruiken.</translation>
+    </message>
+    <message>
+        <source>It is named %1 again.</source>
+        <translation>Ze heet weer %1.</translation>
+    </message>
+    <message>
+        <source>Remove everywhere</source>
+        <translation>Overal verwijderen</translation>
+    </message>
+    <message>
+        <source>Whoever is removed loses every role in the projects of that organization, too.</source>
+        <translation>Wie wordt verwijderd, verliest ook elke rol in de projecten van die organisatie.</translation>
+    </message>
+    <message>
+        <source>Access of %1</source>
+        <translation>Toegang van %1</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2613,14 @@
             <numerusform>%n wijzigingen zijn niet geprobeerd.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From a list…</source>
+        <translation>Volgens een lijst…</translation>
+    </message>
+    <message>
+        <source>Change members from a list</source>
+        <translation>Leden volgens een lijst wijzigen</translation>
+    </message>
 </context>
 <context>
     <name>steward::MessageBar</name>
@@ -2366,6 +2736,10 @@
     <message>
         <source>Only an admin of %1 can change it.</source>
         <translation>Alleen een beheerder van %1 kan die wijzigen.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2901,244 @@
     <message>
         <source>Load the newest data (F5)</source>
         <translation>De nieuwste gegevens laden (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PeoplePage</name>
+    <message>
+        <source>Search people</source>
+        <translation>Personen zoeken</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Personen tonen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Beheerders</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>In afwachting</translation>
+    </message>
+    <message>
+        <source>In several organizations</source>
+        <translation>In meerdere organisaties</translation>
+    </message>
+    <message>
+        <source>Leave out the domain</source>
+        <translation>Domein weglaten</translation>
+    </message>
+    <message>
+        <source>All but example.com</source>
+        <translation>Alle behalve example.com</translation>
+    </message>
+    <message>
+        <source>Shows only people whose addresses are of another domain.</source>
+        <translation>Toont alleen personen met een adres van een ander domein.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Personen exporteren</translation>
+    </message>
+    <message>
+        <source>From a list…</source>
+        <translation>Volgens een lijst…</translation>
+    </message>
+    <message>
+        <source>Change members from a list</source>
+        <translation>Leden volgens een lijst wijzigen</translation>
+    </message>
+    <message>
+        <source>Same access as…</source>
+        <translation>Dezelfde toegang als…</translation>
+    </message>
+    <message>
+        <source>Remove everywhere…</source>
+        <translation>Overal verwijderen…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading; %n organization(s) left</source>
+        <translation>
+            <numerusform>Wordt gelezen; nog %n organisatie</numerusform>
+            <numerusform>Wordt gelezen; nog %n organisaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s)</source>
+        <translation>
+            <numerusform>%1 van %n persoon</numerusform>
+            <numerusform>%1 van %n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 geselecteerd</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>There is nobody that the filter matches.</source>
+        <translation>Er is niemand die bij het filter past.</translation>
+    </message>
+    <message>
+        <source>Reading who is a member where…</source>
+        <translation>Er wordt gelezen wie waar lid is…</translation>
+    </message>
+    <message>
+        <source>The people could not be read.</source>
+        <translation>De personen konden niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Nog niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody has been read yet.</source>
+        <translation>Er is nog niemand gelezen.</translation>
+    </message>
+    <message>
+        <source>Select one or more people first.</source>
+        <translation>Selecteer eerst een of meer personen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Er is niets te exporteren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) exported.</source>
+        <translation>
+            <numerusform>%n persoon geëxporteerd.</numerusform>
+            <numerusform>%n personen geëxporteerd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::PeopleTableModel</name>
+    <message>
+        <source>%1, pending</source>
+        <translation>%1, in afwachting</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Admin of</source>
+        <translation>Beheerder van</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanPage</name>
+    <message>
+        <source>Before you go on</source>
+        <translation>Voordat u verdergaat</translation>
+    </message>
+    <message>
+        <source>Filter the plan</source>
+        <translation>Plan filteren</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Alle getoonde aanvinken</translation>
+    </message>
+    <message>
+        <source>Untick all shown</source>
+        <translation>Alle getoonde uitvinken</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation>Regels tonen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Who is added</source>
+        <translation>Wie erbij komt</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Who is removed</source>
+        <translation>Wie wordt verwijderd</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation>Plan exporteren</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Niets te tonen</translation>
+    </message>
+    <message>
+        <source>There is no line that the filter matches.</source>
+        <translation>Er is geen regel die bij het filter past.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What has been done, and why it does not go on.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. This takes %2.</source>
+        <translation>%1. Dit duurt %2.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3556,132 @@
     </message>
 </context>
 <context>
+    <name>steward::RosterPage</name>
+    <message>
+        <source>List of people</source>
+        <translation>Lijst met personen</translation>
+    </message>
+    <message>
+        <source>Paste addresses or a table, or drop a file here.
+
+ada@example.com
+Grace Hopper &lt;grace@example.com&gt;
+
+A table may have the columns email, admin and organization.</source>
+        <translation>Plak adressen of een tabel, of sleep een bestand hierheen.
+
+ada@example.com
+Grace Hopper &lt;grace@example.com&gt;
+
+Een tabel mag de kolommen email, admin en organization hebben.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Bestand openen…</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Regels van de lijst</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Whom the list names is shown here.</source>
+        <translation>Hier staat wie de lijst noemt.</translation>
+    </message>
+    <message>
+        <source>What to do with the list</source>
+        <translation>Wat er met de lijst gebeurt</translation>
+    </message>
+    <message>
+        <source>Add who is missing</source>
+        <translation>Toevoegen wie ontbreekt</translation>
+    </message>
+    <message>
+        <source>Add, and give roles</source>
+        <translation>Toevoegen en rollen geven</translation>
+    </message>
+    <message>
+        <source>Make members equal to the list</source>
+        <translation>Leden gelijk maken aan de lijst</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n organization(s)</source>
+        <translation>
+            <numerusform>Alle %n organisatie</numerusform>
+            <numerusform>Alle %n organisaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list names nobody yet.</source>
+        <translation>De lijst noemt nog niemand.</translation>
+    </message>
+    <message>
+        <source>Members stay as they are, whatever the list says of them.</source>
+        <translation>Leden blijven zoals ze zijn, wat de lijst ook over hen zegt.</translation>
+    </message>
+    <message>
+        <source>Members in the list get the role that it says. Where it says none, they keep theirs.</source>
+        <translation>Leden in de lijst krijgen de rol die zij noemt. Waar zij er geen noemt, houden ze de hunne.</translation>
+    </message>
+    <message>
+        <source>Whoever is not in the list is removed. You see who before anything is changed.</source>
+        <translation>Wie niet in de lijst staat, wordt verwijderd. U ziet wie, voordat er iets wordt gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::RosterTableModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>steward::RunNotice</name>
+    <message>
+        <source>Changes of members</source>
+        <translation>Wijzigingen van leden</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Ermee verdergaan</translation>
+    </message>
+    <message>
+        <source>Leave the rest as it is</source>
+        <translation>De rest laten zoals hij is</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>De wijzigingen tonen</translation>
+    </message>
+    <message>
+        <source>Changes of members were interrupted: %1.</source>
+        <translation>Wijzigingen van leden werden onderbroken: %1.</translation>
+    </message>
+</context>
+<context>
     <name>steward::RunningChange</name>
     <message>
         <source>Nothing was sent, since every change is written down first. %1</source>
@@ -2952,6 +3690,33 @@
     <message>
         <source>Another connection was chosen meanwhile. Nothing was sent.</source>
         <translation>Intussen is een andere verbinding gekozen. Er is niets verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SameAccessDialog</name>
+    <message>
+        <source>Same access</source>
+        <translation>Dezelfde toegang</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Plan tonen</translation>
+    </message>
+    <message>
+        <source>Somebody gets in each organization what another person has there, and loses what that person does not have. You see the plan before anything is changed.</source>
+        <translation>Iemand krijgt in elke organisatie wat een andere persoon daar heeft, en verliest wat die niet heeft. U ziet het plan voordat er iets wordt gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Same access as</source>
+        <translation>Dezelfde toegang als</translation>
+    </message>
+    <message>
+        <source>This is the same person.</source>
+        <translation>Dit is dezelfde persoon.</translation>
     </message>
 </context>
 <context>

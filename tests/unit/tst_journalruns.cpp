@@ -26,6 +26,7 @@ private slots:
     void handsOutNoRunsOfOthers();
     void knowsNoOtherRun();
 
+    void writesTogetherWhatComesTogether();
     void givesOnePageAfterTheOther();
     void finds_data();
     void finds();
@@ -195,6 +196,31 @@ void tst_JournalRuns::knowsNoOtherRun()
     m_journal->run(u"none"_s, this, read.callback());
     QTRY_VERIFY(read.succeeded());
     QVERIFY(!read.value());
+}
+
+void tst_JournalRuns::writesTogetherWhatComesTogether()
+{
+    // One that fails in the middle takes none of the others along.
+    Outcome<EntryId> begun;
+    Outcome<Done> missing;
+    for (int i = 0; i < 50; ++i) {
+        m_journal->begin(sampleEntry(QString::number(i)), this, begun.callback());
+        if (i == 20)
+            m_journal->settle(EntryId(999), sampleSettlement(), this, missing.callback());
+    }
+    QStringList seen;
+    m_journal->page({}, {}, 100, this, [&](const Result<QList<JournalEntry>> &entries) {
+        // What was asked for before is there.
+        for (const JournalEntry &entry : *entries)
+            seen.append(std::get<MemberAddition>(entry.change).member.email);
+    });
+    m_journal->begin(sampleEntry(u"later"_s), this, begun.callback());
+    QTRY_COMPARE(begun.count(), 51);
+    QTRY_COMPARE(missing.count(), 1);
+    QVERIFY(!missing.succeeded());
+    QCOMPARE(seen.size(), 50);
+    QCOMPARE(seen.first(), u"49"_s);
+    QCOMPARE(found({}).size(), 51);
 }
 
 void tst_JournalRuns::givesOnePageAfterTheOther()

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/allorganizations/allorganizationspage.h"
 
-#include "controllers/allusagecontroller.h"
 #include "controllers/organizationscontroller.h"
 #include "models/filterproxymodel.h"
-#include "ui/allorganizations/allusageview.h"
 #include "ui/mainwindow/pageheader.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/datatable.h"
@@ -12,33 +10,21 @@
 #include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/searchfield.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace steward {
 
-namespace {
-
-/// How the settings say that credits are looked at.
-QString creditsWord()
-{
-    return QStringLiteral("credits");
-}
-
-} // namespace
-
-AllOrganizationsPage::AllOrganizationsPage(OrganizationsController &controller,
-                                           AllUsageController &usage, QWidget *parent)
+AllOrganizationsPage::AllOrganizationsPage(OrganizationsController &controller, QWidget *parent)
     : QWidget(parent),
       m_controller(controller),
       m_filtered(new FilterProxyModel(this)),
       m_header(new PageHeader(this)),
-      m_usageController(usage),
-      m_view(new QComboBox(this)),
+      m_tabs(new QTabBar(this)),
+      m_pages(new QStackedWidget(this)),
       m_filter(new SearchField(tr("Filter all organizations"), this)),
-      m_views(new QStackedWidget(this)),
       m_loading(new LoadingBar(this)),
       m_table(new DataTable(this))
 {
@@ -48,43 +34,56 @@ AllOrganizationsPage::AllOrganizationsPage(OrganizationsController &controller,
     m_filter->setRows(m_table);
     createTable();
 
-    m_view->setObjectName(QStringLiteral("allOrganizationsView"));
-    m_view->setAccessibleName(tr("Look at"));
-    m_view->addItem(tr("Organizations"));
-    m_view->addItem(tr("Credits"));
-    connect(m_view, &QComboBox::currentIndexChanged, this, &AllOrganizationsPage::showCurrentView);
-
-    auto *list = new QWidget;
-    auto *table = new QVBoxLayout(list);
-    table->setContentsMargins(0, 0, 0, 0);
+    auto *table = new QVBoxLayout;
     table->setSpacing(0);
     table->addWidget(m_loading);
     table->addWidget(m_table, 1);
-    m_views->addWidget(list);
 
-    auto *controls = new QHBoxLayout;
-    controls->setSpacing(Metrics::controlGap);
-    controls->addWidget(m_view);
-    controls->addWidget(m_filter, 1);
-    controls->addStretch(1);
+    auto *list = new QWidget(this);
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins({});
+    listLayout->setSpacing(Metrics::sectionGap);
+    listLayout->addWidget(m_filter);
+    listLayout->addLayout(table, 1);
+
+    m_tabs->setObjectName(QStringLiteral("allOrganizationsTabs"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(true);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    addPage(tr("Organizations"), list);
+
+    const auto withMargin = [](QWidget *widget, int sides) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(sides, 0, sides, 0);
+        row->addWidget(widget);
+        return row;
+    };
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Metrics::pageMargin, 16, Metrics::pageMargin, 16);
+    layout->setContentsMargins(0, 16, 0, 16);
     layout->setSpacing(Metrics::sectionGap);
-    layout->addWidget(m_header);
-    layout->addLayout(controls);
-    layout->addWidget(m_views, 1);
+    layout->addLayout(withMargin(m_header, Metrics::pageMargin));
+    layout->addLayout(withMargin(m_tabs, Metrics::pageMargin - Metrics::tabPadding));
+    layout->addLayout(withMargin(m_pages, Metrics::pageMargin), 1);
 
-    connect(m_header, &PageHeader::refreshRequested, this, [this] {
-        m_controller.refresh();
-        if (m_usage)
-            m_usageController.refresh();
-    });
+    connect(m_header, &PageHeader::refreshRequested, &controller,
+            &OrganizationsController::refresh);
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &FilterProxyModel::setFilterText);
     connect(&controller, &OrganizationsController::statusChanged, this,
             &AllOrganizationsPage::updateStatus);
     connect(&controller, &OrganizationsController::detailsProgressed, this,
             &AllOrganizationsPage::updateStatus);
     updateStatus();
+}
+
+void AllOrganizationsPage::addPage(const QString &name, QWidget *page)
+{
+    m_pages->addWidget(page);
+    m_tabs->addTab(name);
+}
+
+QWidget *AllOrganizationsPage::currentPage() const
+{
+    return m_pages->currentIndex() > 0 ? m_pages->currentWidget() : nullptr;
 }
 
 void AllOrganizationsPage::createTable()
@@ -118,41 +117,14 @@ void AllOrganizationsPage::createTable()
     });
 }
 
-void AllOrganizationsPage::setView(View view)
-{
-    m_view->setCurrentIndex(int(view));
-}
-
-void AllOrganizationsPage::showCurrentView()
-{
-    const bool isCredits = View(m_view->currentIndex()) == View::Credits;
-    if (isCredits && !m_usage) {
-        m_usage = new AllUsageView(m_usageController);
-        m_usage->restore(m_restored);
-        m_views->addWidget(m_usage);
-        connect(m_usage, &AllUsageView::organizationRequested, this,
-                [this](const QString &name) { emit organizationRequested({name}); });
-    }
-    m_filter->setVisible(!isCredits);
-    m_views->setCurrentIndex(m_view->currentIndex());
-}
-
 void AllOrganizationsPage::restore(const Settings &settings)
 {
-    m_restored = settings;
-    if (settings.filters.value(m_view->objectName()) == creditsWord())
-        setView(View::Credits);
     m_table->restoreHeaderState(settings.tableStates.value(m_table->objectName()));
     m_filter->setText(settings.filters.value(m_filter->objectName()));
 }
 
 void AllOrganizationsPage::save(Settings &settings) const
 {
-    settings.filters.insert(m_view->objectName(), View(m_view->currentIndex()) == View::Credits
-                                                      ? creditsWord()
-                                                      : QString());
-    if (m_usage)
-        m_usage->save(settings);
     settings.tableStates.insert(m_table->objectName(), m_table->headerState());
     settings.filters.insert(m_filter->objectName(), m_filter->text());
 }

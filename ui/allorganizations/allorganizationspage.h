@@ -6,13 +6,11 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QStackedWidget;
+class QTabBar;
 
 namespace steward {
 
-class AllUsageController;
-class AllUsageView;
 class DataTable;
 class FilterProxyModel;
 class LoadingBar;
@@ -26,34 +24,30 @@ class AllOrganizationsPage : public QWidget
     Q_OBJECT
 
 public:
-    AllOrganizationsPage(OrganizationsController &controller, AllUsageController &usage,
-                         QWidget *parent = nullptr);
+    explicit AllOrganizationsPage(OrganizationsController &controller, QWidget *parent = nullptr);
 
     void restore(const Settings &settings);
     void save(Settings &settings) const;
     SearchField *filter() const { return m_filter; }
 
-    /// What of the organizations is in sight.
-    enum class View { Organizations, Credits };
-    void setView(View view);
+    /// Adds another page about all of them, beside the table.
+    void addPage(const QString &name, QWidget *page);
+    /// The one in sight; null where that is the table.
+    QWidget *currentPage() const;
 
 signals:
     void organizationRequested(const steward::OrganizationName &name);
 
 private:
     void createTable();
-    void showCurrentView();
     void updateStatus();
 
     OrganizationsController &m_controller;
     FilterProxyModel *m_filtered;
     PageHeader *m_header;
-    AllUsageController &m_usageController;
-    QComboBox *m_view;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
     SearchField *m_filter;
-    QStackedWidget *m_views;
-    AllUsageView *m_usage = nullptr; ///< made when it is first looked at
-    Settings m_restored;             ///< for it
     LoadingBar *m_loading;
     DataTable *m_table;
 };

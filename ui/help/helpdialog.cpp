@@ -32,7 +32,7 @@ HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent)
         {Qt::Key_Delete, tr("Remove the selected members")},
         {Qt::CTRL | Qt::Key_E, tr("Export the table")},
         {Qt::CTRL | Qt::Key_C, tr("Copy the selected rows")},
-        {Qt::CTRL | Qt::Key_1, tr("First tab; Ctrl+2 to Ctrl+5 the others")},
+        {Qt::CTRL | Qt::Key_1, tr("First tab; Ctrl+2 to Ctrl+6 the others")},
         {Qt::CTRL | Qt::Key_Comma, tr("Profile and settings")},
         {Qt::CTRL | Qt::Key_Q, tr("Quit")},
     };

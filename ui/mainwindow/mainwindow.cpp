@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "controllers/accessrunner.h"
 #include "controllers/allowancecontroller.h"
 #include "controllers/allowances.h"
 #include "controllers/memberscontroller.h"
@@ -11,7 +12,10 @@
 #include "controllers/sessioncontroller.h"
 #include "controllers/usagecontroller.h"
 #include "controllers/workspace.h"
+#include "ui/access/runnotice.h"
+#include "ui/activity/activitypage.h"
 #include "ui/allorganizations/allorganizationspage.h"
+#include "ui/allorganizations/allusageview.h"
 #include "ui/charts/pacewords.h"
 #include "ui/connect/connecting.h"
 #include "ui/mainwindow/changenotice.h"
@@ -19,6 +23,7 @@
 #include "ui/mainwindow/newsnotice.h"
 #include "ui/notify/desktopnotice.h"
 #include "ui/organization/organizationpage.h"
+#include "ui/people/peoplepage.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/style/icons.h"
 #include "ui/welcome/welcomepage.h"
@@ -86,18 +91,25 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
       m_wait(new WaitNotice(this)),
       m_changes(new ChangeNotice(workspace.changes(), this)),
       m_news(new NewsNotice(this)),
+      m_run(new RunNotice(workspace, this)),
       m_messages(new MessageBar(this)),
       m_failures(new FailureWatch(*m_messages, this)),
       m_connecting(new Connecting(workspace, profiles, this)),
       m_pages(new QStackedWidget(this)),
       m_welcome(new WelcomePage(this)),
-      m_all(new AllOrganizationsPage(workspace.organizations(), workspace.allUsage(), this)),
+      m_all(new AllOrganizationsPage(workspace.organizations(), this)),
+      m_people(new PeoplePage(workspace.people(), this)),
+      m_activity(new ActivityPage(workspace.allActivity(), ActivityPage::Scope::Everything, this)),
+      m_allUsage(new AllUsageView(workspace.allUsage(), this)),
       m_organization(new OrganizationPage(workspace, this))
 {
     Theme::apply(*qApp, m_appearance);
     setWindowIcon(applicationIcon());
     setMinimumSize(smallestSize);
     resize(firstSizeOn(*screen()));
+    m_all->addPage(tr("People"), m_people);
+    m_all->addPage(tr("Credits"), m_allUsage);
+    m_all->addPage(tr("Activity"), m_activity);
     createLayout();
     connectParts();
     connectProfiles();
@@ -105,6 +117,7 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
     restoreGeometry(settings.windowGeometry);
     m_splitter->restoreState(settings.splitterState);
     m_all->restore(settings);
+    m_allUsage->restore(settings);
     m_organization->restore(settings);
     m_profiles.restore(settings);
     m_workspace.allowances().restore(settings);
@@ -125,6 +138,7 @@ void MainWindow::createLayout()
     messagePlace->addWidget(m_news);
     messagePlace->addWidget(m_wait);
     messagePlace->addWidget(m_changes);
+    messagePlace->addWidget(m_run);
     messagePlace->addWidget(m_messages);
 
     auto *content = new QWidget(this);
@@ -153,11 +167,20 @@ void MainWindow::connectParts()
             &MainWindow::showAllOrganizations);
     connect(m_sidebar, &Sidebar::organizationRequested, this, &MainWindow::openOrganization);
     connect(m_sidebar, &Sidebar::newOrganizationRequested, this, &MainWindow::createOrganization);
+    connect(m_allUsage, &AllUsageView::organizationRequested, this,
+            [this](const QString &name) { openOrganization({name}); });
     connect(m_all, &AllOrganizationsPage::organizationRequested, this,
             &MainWindow::openOrganization);
     connect(m_organization, &OrganizationPage::failed, this, &MainWindow::showError);
-    connect(m_organization, &OrganizationPage::succeeded, this,
-            [this](const QString &message) { m_messages->showInfo(message); });
+    connect(m_organization, &OrganizationPage::listRequested, this,
+            &MainWindow::changeMembersFromList);
+    const auto tell = [this](const QString &message) { m_messages->showInfo(message); };
+    connect(m_organization, &OrganizationPage::succeeded, this, tell);
+    connect(m_activity, &ActivityPage::failed, this, &MainWindow::showError);
+    connect(m_activity, &ActivityPage::succeeded, this, tell);
+    for (ActivityPage *page : {m_activity, &m_organization->activity()})
+        connectActivity(page);
+    connectPeople();
 
     SessionController &session = m_workspace.session();
     connect(&session, &SessionController::connectionChanged, this, &MainWindow::showConnection);
@@ -230,6 +253,8 @@ void MainWindow::showConnection()
 {
     m_messages->dismiss();
     m_sidebar->setConnection(m_workspace.session().connection());
+    m_people->setConnection(m_workspace.session().connection());
+    m_activity->setConnection(m_workspace.session().connection());
     m_restored = false;
     showAllOrganizations();
 }
@@ -269,11 +294,16 @@ void MainWindow::openOrganization(const OrganizationName &name)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_workspace.members().waitingChanges() > 0)
+    if (m_workspace.members().waitingChanges() > 0) {
         askToStopChanges();
-    else if (!m_changes->needsMoment())
-        return QMainWindow::closeEvent(event);
-    event->ignore();
+        event->ignore();
+        return;
+    }
+    m_workspace.runner().leave(); // what is left of it is offered at the next start
+    if (m_changes->needsMoment())
+        event->ignore();
+    else
+        QMainWindow::closeEvent(event);
 }
 
 void MainWindow::updateTitle()
@@ -291,6 +321,7 @@ Settings MainWindow::settings() const
     settings.appearance = keyOf(m_appearance);
     settings.organization = m_workspace.openOrganization().text;
     m_all->save(settings);
+    m_allUsage->save(settings);
     m_organization->save(settings);
     m_profiles.save(settings);
     m_workspace.allowances().save(settings);

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "base/settings.h"
+#include "domain/change.h"
 #include "domain/connection.h"
 #include "ui/style/theme.h"
 
@@ -15,15 +16,19 @@ class QStackedWidget;
 
 namespace steward {
 
+class AccessDialog;
+class ActivityPage;
 class AllOrganizationsPage;
+class AllUsageView;
 class ChangeNotice;
 class Connecting;
 class FailureWatch;
 class MessageBar;
 class NewsNotice;
 class OrganizationPage;
-struct OrganizationName;
+class PeoplePage;
 class ProfilesController;
+class RunNotice;
 class SearchField;
 class Sidebar;
 class WaitNotice;
@@ -57,7 +62,6 @@ public:
     /// How the window is now, to be restored next time.
     Settings settings() const;
 
-    AllOrganizationsPage &allOrganizationsPage() { return *m_all; }
     OrganizationPage &organizationPage() { return *m_organization; }
     WelcomePage &welcomePage() { return *m_welcome; }
     Sidebar &sidebar() { return *m_sidebar; }
@@ -70,6 +74,7 @@ public:
     /// Starts the demo, or starts it anew where the person agrees to lose what is in it.
     void askForDemo();
     void createOrganization();
+    void changeMembersFromList(const QString &list = {});
     void showProfiles();
     void showSettings();
     void showHelp();
@@ -100,6 +105,12 @@ private:
     void focusFilter();
     void askToStopChanges();
     void exportTable();
+    /// For changes of many members; it has to be opened.
+    AccessDialog *createAccessDialog();
+    void connectActivity(ActivityPage *page);
+    void connectPeople();
+    void undo(const QList<Change> &changes);
+    void askToRenameBack(const OrganizationUpdate &renaming);
 
     Workspace &m_workspace;
     ProfilesController &m_profiles;
@@ -113,12 +124,16 @@ private:
     WaitNotice *m_wait;
     ChangeNotice *m_changes;
     NewsNotice *m_news;
+    RunNotice *m_run;
     MessageBar *m_messages;
     FailureWatch *m_failures;
     Connecting *m_connecting;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     AllOrganizationsPage *m_all;
+    PeoplePage *m_people;
+    ActivityPage *m_activity; ///< of all organizations
+    AllUsageView *m_allUsage;
     OrganizationPage *m_organization;
 };
 

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's keys and the buttons around its pages do.
+#include "controllers/activitycontroller.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/workspace.h"
+#include "domain/accessundo.h"
+#include "models/activitywords.h"
+#include "ui/access/accessdialog.h"
+#include "ui/access/runnotice.h"
+#include "ui/activity/activitypage.h"
 #include "ui/allorganizations/allorganizationspage.h"
 #include "ui/help/helpdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/members/memberspage.h"
 #include "ui/neworganization/neworganizationdialog.h"
 #include "ui/organization/organizationpage.h"
+#include "ui/people/peoplepage.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/usage/usagepage.h"
 #include "ui/widgets/confirmdialog.h"
@@ -29,7 +36,7 @@ namespace steward {
 
 namespace {
 
-constexpr int tabCount = 5;
+constexpr int tabCount = 6;
 
 } // namespace
 
@@ -68,8 +75,7 @@ void MainWindow::createActions()
               }));
     addAction(Qt::Key_Delete, QStringLiteral("removeMember"),
               inMembers([this] { m_organization->members().removeSelected(); }));
-    addAction(Qt::CTRL | Qt::Key_E, QStringLiteral("export"),
-              inOrganization([this] { exportTable(); }));
+    addAction(Qt::CTRL | Qt::Key_E, QStringLiteral("export"), [this] { exportTable(); });
     addAction(Qt::CTRL | Qt::Key_Comma, QStringLiteral("settings"), [this] { showSettings(); });
     addAction(Qt::Key_F1, QStringLiteral("help"), [this] { showHelp(); });
     addAction(Qt::CTRL | Qt::Key_Q, QStringLiteral("quit"), [this] { close(); });
@@ -83,9 +89,13 @@ void MainWindow::focusFilter()
 {
     SearchField *field = m_sidebar->filter();
     if (m_pages->currentWidget() == m_all)
-        field = m_all->filter();
+        field = m_all->currentPage() == m_activity ? m_activity->filter()
+                : m_all->currentPage() == m_people ? m_people->filter()
+                                                   : m_all->filter();
     else if (m_organization->tab() == OrganizationPage::Tab::Members)
         field = m_organization->members().filter();
+    else if (m_organization->tab() == OrganizationPage::Tab::Activity)
+        field = m_organization->activity().filter();
     field->setFocus(Qt::ShortcutFocusReason);
     field->selectAll();
 }
@@ -96,16 +106,28 @@ void MainWindow::refresh()
         return;
     if (m_pages->currentWidget() == m_organization)
         m_organization->refresh();
+    else if (m_all->currentPage() == m_activity)
+        m_workspace.allActivity().refresh();
+    else if (m_all->currentPage() == m_people)
+        m_workspace.people().refresh();
     else
         m_workspace.organizations().refresh();
 }
 
 void MainWindow::exportTable()
 {
+    if (m_pages->currentWidget() == m_all && m_all->currentPage() == m_activity)
+        m_activity->exportTable();
+    if (m_pages->currentWidget() == m_all && m_all->currentPage() == m_people)
+        m_people->exportTable();
+    if (m_pages->currentWidget() != m_organization)
+        return;
     if (m_organization->tab() == OrganizationPage::Tab::Members)
         m_organization->members().exportTable();
     else if (m_organization->tab() == OrganizationPage::Tab::Usage)
         m_organization->usage().exportTable();
+    else if (m_organization->tab() == OrganizationPage::Tab::Activity)
+        m_organization->activity().exportTable();
 }
 
 void MainWindow::askForDemo()
@@ -172,6 +194,82 @@ void MainWindow::createOrganization()
         m_workspace.organizations().create(dialog->draft(), done);
     });
     dialog->open();
+}
+
+AccessDialog *MainWindow::createAccessDialog()
+{
+    auto *dialog = new AccessDialog(m_workspace, this);
+    m_run->watch(dialog);
+    return dialog;
+}
+
+void MainWindow::changeMembersFromList(const QString &list)
+{
+    AccessDialog *dialog = createAccessDialog();
+    dialog->askForList(list);
+    dialog->open();
+}
+
+void MainWindow::undo(const QList<Change> &changes)
+{
+    AccessDialog *dialog = createAccessDialog();
+    dialog->propose(RunSource::Undo, undoOf(changes), tr("Undo changes"),
+                    lossText(lossesOf(changes)));
+    dialog->open();
+}
+
+void MainWindow::askToRenameBack(const OrganizationUpdate &renaming)
+{
+    const QString now = renaming.wanted.name->text;
+    const QString before = renaming.organization.text;
+    auto *question =
+        new ConfirmDialog(tr("Rename organization"), tr("Rename %1 back to %2?").arg(now, before),
+                          tr("Rename"), this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setDetails(
+        tr("Whoever uses the name %1 by now has to use %2 again.").arg(now, before));
+    question->addDetails(productionNote(m_workspace.session().connection()));
+    connect(question, &QDialog::accepted, this, [this, renaming] {
+        const auto done = [window = QPointer(this)](const Result<OrganizationDetail> &result) {
+            if (!window)
+                return;
+            if (result)
+                window->m_messages->showInfo(tr("It is named %1 again.").arg(result->name.text));
+            else
+                window->showError(result.error());
+        };
+        m_workspace.organization().renameBack(renaming, done);
+    });
+    question->open();
+}
+
+void MainWindow::connectActivity(ActivityPage *page)
+{
+    connect(page, &ActivityPage::undoRequested, this, &MainWindow::undo);
+    connect(page, &ActivityPage::renameBackRequested, this, &MainWindow::askToRenameBack);
+}
+
+void MainWindow::connectPeople()
+{
+    connect(m_people, &PeoplePage::failed, this, &MainWindow::showError);
+    connect(m_people, &PeoplePage::succeeded, this,
+            [this](const QString &message) { m_messages->showInfo(message); });
+    connect(m_people, &PeoplePage::listRequested, this, &MainWindow::changeMembersFromList);
+    connect(m_people, &PeoplePage::removalRequested, this,
+            [this](const QList<PersonInOrganizations> &people) {
+                AccessDialog *dialog = createAccessDialog();
+                dialog->propose(RunSource::RemovalEverywhere, removalEverywhere(people),
+                                tr("Remove everywhere"),
+                                tr("Whoever is removed loses every role in the projects of that "
+                                   "organization, too."));
+                dialog->open();
+            });
+    connect(m_people, &PeoplePage::sameAccessRequested, this,
+            [this](const QString &email, const QList<AccessWish> &wishes) {
+                AccessDialog *dialog = createAccessDialog();
+                dialog->propose(RunSource::SameAccess, wishes, tr("Access of %1").arg(email));
+                dialog->open();
+            });
 }
 
 void MainWindow::showHelp()

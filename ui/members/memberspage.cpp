@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberspage.h"
 
+#include "domain/roster.h"
 #include "models/filterproxymodel.h"
 #include "ui/export/savetext.h"
 #include "ui/style/icons.h"
@@ -47,7 +48,8 @@ MembersPage::MembersPage(MembersController &controller, QWidget *parent)
     m_filter->setRows(m_table);
     // The table is made first, and comes after the controls above it all the same.
     setTabOrder(m_show, m_export);
-    setTabOrder(m_export, m_invite);
+    setTabOrder(m_export, m_fromList);
+    setTabOrder(m_fromList, m_invite);
 
     connect(&controller, &MembersController::membersChanged, this, [this] {
         updateTexts();
@@ -85,6 +87,13 @@ QWidget *MembersPage::createControls()
     m_export = addButton(icon(Icon::Export), tr("Export"), QStringLiteral("exportMembersButton"),
                          &MembersPage::exportTable);
     m_export->setAccessibleName(tr("Export members"));
+    m_fromList = new QPushButton(icon(Icon::Columns), tr("From a list…"), this);
+    m_fromList->setObjectName(QStringLiteral("fromListButton"));
+    m_fromList->setAccessibleName(tr("Change members from a list"));
+    connect(m_fromList, &QPushButton::clicked, this, [this] {
+        const QList<Member> selected = selectedMembers();
+        emit listRequested(selected.isEmpty() ? QString() : rosterOf(selected));
+    });
     m_invite = addButton(icon(Icon::InvitePerson), tr("Invite member"),
                          QStringLiteral("inviteMemberButton"), &MembersPage::invite);
     setPrimary(m_invite);
@@ -97,6 +106,7 @@ QWidget *MembersPage::createControls()
     row->addWidget(m_show);
     row->addStretch();
     row->addWidget(m_export);
+    row->addWidget(m_fromList);
     row->addWidget(m_invite);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {

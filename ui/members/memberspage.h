@@ -39,6 +39,8 @@ public:
     void exportTable();
 
 signals:
+    /// The person wants to change members by a list of people, which begins as \a list.
+    void listRequested(const QString &list);
     /// What was asked for here did not work, and no field is to blame.
     void failed(const steward::ApiError &error);
     /// What was asked for here is done.
@@ -76,6 +78,7 @@ private:
     QComboBox *m_show;
     QPushButton *m_invite;
     QPushButton *m_export;
+    QPushButton *m_fromList;
     QPushButton *m_makeAdmin;
     QPushButton *m_makeRegular;
     QPushButton *m_remove;

@@ -2,6 +2,7 @@
 #include "ui/organization/organizationpage.h"
 
 #include "controllers/allowancecontroller.h"
+#include "controllers/activitycontroller.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
@@ -10,6 +11,7 @@
 #include "controllers/usagecontroller.h"
 #include "controllers/workspace.h"
 #include "models/words.h"
+#include "ui/activity/activitypage.h"
 #include "ui/charts/usagewords.h"
 #include "ui/mainwindow/pageheader.h"
 #include "ui/members/memberspage.h"
@@ -33,9 +35,10 @@ namespace steward {
 namespace {
 
 /// The names that the settings keep tabs by, in the order of OrganizationPage::Tab.
-constexpr std::array<QLatin1StringView, 5> tabKeys {
-    QLatin1StringView("overview"), QLatin1StringView("members"), QLatin1StringView("usage"),
-    QLatin1StringView("resources"), QLatin1StringView("subscription")};
+constexpr std::array<QLatin1StringView, 6> tabKeys {
+    QLatin1StringView("overview"),     QLatin1StringView("members"),
+    QLatin1StringView("usage"),        QLatin1StringView("resources"),
+    QLatin1StringView("subscription"), QLatin1StringView("activity")};
 
 /// What the organization's row in the list knows before its details are there.
 OrganizationRow knownRow(Workspace &workspace)
@@ -57,7 +60,8 @@ OrganizationPage::OrganizationPage(Workspace &workspace, QWidget *parent)
       m_members(new MembersPage(workspace.members(), this)),
       m_usage(new UsagePage(workspace.usage(), workspace.allowance(), this)),
       m_resources(new ResourcesPage(workspace.resources(), this)),
-      m_subscription(new SubscriptionPage(workspace.organization(), this))
+      m_subscription(new SubscriptionPage(workspace.organization(), this)),
+      m_activity(new ActivityPage(workspace.activity(), ActivityPage::Scope::Organization, this))
 {
     m_tabs->setObjectName(QStringLiteral("organizationTabs"));
     m_tabs->setExpanding(false);
@@ -67,6 +71,7 @@ OrganizationPage::OrganizationPage(Workspace &workspace, QWidget *parent)
     addTab(tr("Usage"), m_usage);
     addTab(tr("Resources"), m_resources);
     addTab(tr("Subscription"), m_subscription);
+    addTab(tr("Activity"), m_activity);
 
     const auto withMargin = [](QWidget *widget, int sides) {
         auto *row = new QHBoxLayout;
@@ -105,10 +110,14 @@ void OrganizationPage::connectParts()
 
     connect(m_members, &MembersPage::failed, this, &OrganizationPage::failed);
     connect(m_members, &MembersPage::succeeded, this, &OrganizationPage::succeeded);
+    connect(m_members, &MembersPage::listRequested, this, &OrganizationPage::listRequested);
     connect(m_usage, &UsagePage::failed, this, &OrganizationPage::failed);
     connect(m_usage, &UsagePage::succeeded, this, &OrganizationPage::succeeded);
     connect(m_subscription, &SubscriptionPage::failed, this, &OrganizationPage::failed);
     connect(m_subscription, &SubscriptionPage::succeeded, this, &OrganizationPage::succeeded);
+
+    connect(m_activity, &ActivityPage::failed, this, &OrganizationPage::failed);
+    connect(m_activity, &ActivityPage::succeeded, this, &OrganizationPage::succeeded);
 
     connect(&m_workspace, &Workspace::openOrganizationChanged, this,
             &OrganizationPage::updateHeader);
@@ -117,6 +126,7 @@ void OrganizationPage::connectParts()
         m_members->setConnection(connection);
         m_usage->setAddress(connection.address.toString());
         m_subscription->setConnection(connection);
+        m_activity->setConnection(connection);
         updateRights();
     });
     connect(&m_workspace.organization(), &OrganizationController::detailChanged, this,
@@ -180,6 +190,8 @@ void OrganizationPage::refresh()
     if (m_workspace.usage().hasData() || tab() == Tab::Usage)
         m_workspace.usage().refresh();
     m_workspace.allowance().refresh();
+    if (tab() == Tab::Activity)
+        m_workspace.activity().refresh();
 }
 
 void OrganizationPage::restore(const Settings &settings)
@@ -189,6 +201,7 @@ void OrganizationPage::restore(const Settings &settings)
     m_members->restore(settings);
     m_usage->restore(settings);
     m_resources->restore(settings);
+    m_activity->restore(settings);
 }
 
 void OrganizationPage::save(Settings &settings) const
@@ -197,6 +210,7 @@ void OrganizationPage::save(Settings &settings) const
     m_members->save(settings);
     m_usage->save(settings);
     m_resources->save(settings);
+    m_activity->save(settings);
 }
 
 } // namespace steward

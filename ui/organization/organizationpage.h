@@ -10,6 +10,7 @@ class QTabBar;
 
 namespace steward {
 
+class ActivityPage;
 struct ApiError;
 class MembersPage;
 class OverviewPage;
@@ -19,13 +20,13 @@ class SubscriptionPage;
 class UsagePage;
 class Workspace;
 
-/// The organization that is open: its head and five tabs.
+/// The organization that is open: its head and its tabs.
 class OrganizationPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tab { Overview, Members, Usage, Resources, Subscription };
+    enum class Tab { Overview, Members, Usage, Resources, Subscription, Activity };
 
     explicit OrganizationPage(Workspace &workspace, QWidget *parent = nullptr);
 
@@ -35,6 +36,7 @@ public:
     Tab tab() const;
     void setTab(Tab tab);
     MembersPage &members() { return *m_members; }
+    ActivityPage &activity() { return *m_activity; }
     UsagePage &usage() { return *m_usage; }
     SubscriptionPage &subscription() { return *m_subscription; }
     /// Loads everything that is in sight anew.
@@ -43,6 +45,8 @@ public:
 signals:
     void failed(const steward::ApiError &error);
     void succeeded(const QString &message);
+    /// As MembersPage's.
+    void listRequested(const QString &list);
 
 private:
     void addTab(const QString &name, QWidget *page);
@@ -59,6 +63,7 @@ private:
     UsagePage *m_usage;
     ResourcesPage *m_resources;
     SubscriptionPage *m_subscription;
+    ActivityPage *m_activity;
 };
 
 } // namespace steward

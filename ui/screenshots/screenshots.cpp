@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screenshots/screenshots.h"
 
+#include "controllers/accessplanner.h"
 #include "controllers/allowancecontroller.h"
 #include "controllers/allusagecontroller.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
+#include "controllers/peoplecontroller.h"
 #include "controllers/resourcescontroller.h"
 #include "controllers/usagecontroller.h"
 #include "controllers/workspace.h"
+#include "ui/access/rosterpage.h"
 #include "ui/allorganizations/allorganizationspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/members/memberspage.h"
@@ -18,8 +21,10 @@
 #include "ui/widgets/datatable.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QPushButton>
+#include <QTabBar>
 
 #include <algorithm>
 #include <utility>
@@ -69,21 +74,16 @@ void Screenshots::plan()
                                m_window.welcomePage().setProfiles({});
                                m_window.showWelcome();
                            }});
-        m_pictures.append({prefix + QStringLiteral("all-organizations"), [this] {
-                               m_window.showAllOrganizations();
-                               m_window.allOrganizationsPage().setView(
-                                   AllOrganizationsPage::View::Organizations);
-                           }});
-        m_pictures.append({prefix + QStringLiteral("all-credits"), [this] {
-                               m_window.allOrganizationsPage().setView(
-                                   AllOrganizationsPage::View::Credits);
-                           }});
+        m_pictures.append({prefix + QStringLiteral("all-organizations"), [this] { showAll(0); }});
+        m_pictures.append({prefix + QStringLiteral("people"), [this] { showAll(1); }});
+        m_pictures.append({prefix + QStringLiteral("all-credits"), [this] { showAll(2); }});
         const QList<std::pair<QString, OrganizationPage::Tab>> tabs {
             {QStringLiteral("overview"), OrganizationPage::Tab::Overview},
             {QStringLiteral("members"), OrganizationPage::Tab::Members},
             {QStringLiteral("usage"), OrganizationPage::Tab::Usage},
             {QStringLiteral("resources"), OrganizationPage::Tab::Resources},
-            {QStringLiteral("subscription"), OrganizationPage::Tab::Subscription}};
+            {QStringLiteral("subscription"), OrganizationPage::Tab::Subscription},
+            {QStringLiteral("activity"), OrganizationPage::Tab::Activity}};
         for (const auto &[name, tab] : tabs) {
             m_pictures.append({prefix + name, [this, tab = tab] {
                                    m_window.openOrganization(
@@ -128,8 +128,33 @@ void Screenshots::planDialogs(const QString &prefix)
         page.members().findChild<DataTable *>()->selectRow(2);
         page.members().removeSelected();
     });
+    add("list", [this] { openList(); });
+    add("plan", [this] {
+        openList();
+        button(*QApplication::activeModalWidget(), "nextButton")->click();
+    });
     add("rename", [this] { button(m_window, "renameOrganizationButton")->click(); });
     add("change-subscription", [this] { button(m_window, "changeSubscriptionButton")->click(); });
+}
+
+void Screenshots::showAll(int tab)
+{
+    m_window.showAllOrganizations();
+    m_window.findChild<QTabBar *>(QStringLiteral("allOrganizationsTabs"))->setCurrentIndex(tab);
+}
+
+void Screenshots::openList()
+{
+    const QList<Member> &members = m_workspace.members().model().members();
+    QString list = QStringLiteral("email,admin\ngrace@example.com,yes\nkatherine@example.com,\n"
+                                  "margaret at example.com,no\nhedy@example.com,no\n");
+    for (qsizetype i = 0; i < members.size(); i += 3)
+        list +=
+            members[i].email + (i % 2 == 0 ? QStringLiteral(",no\n") : QStringLiteral(",yes\n"));
+    m_window.changeMembersFromList();
+    QWidget *dialog = QApplication::activeModalWidget();
+    dialog->findChild<QComboBox *>(QStringLiteral("rosterMode"))->setCurrentIndex(1);
+    dialog->findChild<RosterPage *>()->setText(list);
 }
 
 void Screenshots::next()
@@ -150,10 +175,10 @@ bool Screenshots::isReady() const
     const LoadingController *controllers[] = {
         &m_workspace.organizations(), &m_workspace.organization(), &m_workspace.members(),
         &m_workspace.resources(),     &m_workspace.usage(),        &m_workspace.periodUsage(),
-        &m_workspace.allowance(),     &m_workspace.allUsage()};
+        &m_workspace.people(),        &m_workspace.allowance(),    &m_workspace.allUsage()};
     const bool isLoading = std::any_of(std::begin(controllers), std::end(controllers),
                                        std::mem_fn(&LoadingController::isLoading));
-    return !isLoading && !m_workspace.usage().isComparing()
+    return !isLoading && !m_workspace.planner().isReading() && !m_workspace.usage().isComparing()
            && !m_workspace.periodUsage().isComparing()
            && m_workspace.organizations().remainingDetails() == 0;
 }

@@ -41,6 +41,9 @@ private:
 
     void plan();
     void planDialogs(const QString &prefix);
+    void openList();
+    /// The page of all organizations, with the tab of that number.
+    void showAll(int tab);
     void planProfiles(const QString &prefix);
     void next();
     void takeWhenReady();

@@ -252,7 +252,8 @@ void DataTable::contextMenuEvent(QContextMenuEvent *event)
         menu->addSeparator();
     QAction *copyAction = menu->addAction(icon(Icon::Copy), tr("Copy"), this, &DataTable::copy);
     copyAction->setShortcut(QKeySequence::Copy);
-    menu->addMenu(createSortMenu(menu));
+    if (isSortingEnabled())
+        menu->addMenu(createSortMenu(menu));
     menu->addMenu(createColumnMenu(menu))->setIcon(icon(Icon::Columns));
     const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(isKeyboard && currentIndex().isValid()

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/accessoutcome.h"
+#include "journal/journalrun.h"
+
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace steward {
+
+class AccessRunner;
+class ChangeRunner;
+
+/// Runs of many changes that ended before their end, as the journal knows them.
+class OpenRuns : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive this.
+    OpenRuns(ChangeRunner &changes, AccessRunner &runner, QObject *parent = nullptr);
+
+    /// Looks for those of who is connected now. Only once it is settled what became of the changes
+    /// that were on their way.
+    void find();
+    void forget();
+
+    /// How far the last one has got; nothing where there is none.
+    std::optional<RunProgress> last() const;
+    /// Goes on with the last one, unless another one is going on.
+    void resumeLast();
+    /// What is left of the last one stays as it is.
+    void giveUpLast();
+
+signals:
+    /// last() is another one.
+    void changed();
+    /// resumeLast() has come to it.
+    void resumed();
+    /// Something could not be written down.
+    void failed(const QString &sentence);
+
+private:
+    ChangeRunner &m_changes;
+    AccessRunner &m_runner;
+    QList<JournalRun> m_runs; ///< the last one first
+};
+
+} // namespace steward

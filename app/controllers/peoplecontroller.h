@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "controllers/accessplanner.h"
+#include "controllers/loadingcontroller.h"
+#include "models/peopletablemodel.h"
+
+namespace steward {
+
+class OrganizationsController;
+
+/// Everybody in all organizations, and what they have in which.
+class PeopleController : public LoadingController
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive this.
+    PeopleController(ApiClient &client, OrganizationsController &organizations, Clock clock,
+                     QObject *parent = nullptr);
+
+    PeopleTableModel &model() { return m_model; }
+    const PeopleTableModel &model() const { return m_model; }
+    /// Organizations that are still to be read.
+    int left() const { return m_planner.left(); }
+
+    /// Reads the members of all organizations, behind what somebody waits for.
+    void refresh() override;
+    /// Forgets everything.
+    void clear();
+
+signals:
+    /// left() is less.
+    void progressed();
+
+private:
+    void take();
+
+    OrganizationsController &m_organizations;
+    AccessPlanner m_planner;
+    PeopleTableModel m_model;
+};
+
+} // namespace steward

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/people.h"
+#include "models/filterproxymodel.h"
+#include "models/tabletext.h"
+
+#include <QAbstractTableModel>
+
+namespace steward {
+
+/// People by organizations: a row each person, a column each organization.
+class PeopleTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Email, Name, Organizations, Admin, FirstOrganization };
+    enum ItemRole { ToneRole = Qt::UserRole + 32 }; ///< Tone of what is in a pill, as int
+
+    explicit PeopleTableModel(QObject *parent = nullptr);
+
+    void setOrganizations(const QList<OrganizationAccess> &organizations);
+
+    const QList<PersonInOrganizations> &people() const { return m_people; }
+    const PersonInOrganizations &at(int row) const { return m_people[row]; }
+    const QList<OrganizationName> &organizations() const { return m_organizations; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+private:
+    Membership membership(const QModelIndex &index) const;
+    QString text(const QModelIndex &index) const;
+
+    QList<PersonInOrganizations> m_people;
+    QList<OrganizationName> m_organizations;
+};
+
+/// Which people a list shows.
+enum class PeopleFilter { All, Admins, Pending, Several };
+
+/// A FilterProxyModel over a PeopleTableModel that can show some people only, and leave out those
+/// of a domain.
+class PeopleProxyModel : public FilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    using FilterProxyModel::FilterProxyModel;
+
+    void setPeopleFilter(PeopleFilter filter);
+    /// Leaves out everybody whose address is of \a domain; nobody where it is empty.
+    void setLeftOut(const QString &domain);
+
+protected:
+    QStringList searchedTexts(int sourceRow, const QModelIndex &sourceParent) const override;
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+
+private:
+    PeopleFilter m_filter = PeopleFilter::All;
+    QString m_leftOut;
+};
+
+} // namespace steward

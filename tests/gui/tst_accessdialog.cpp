@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/accessrunner.h"
+#include "controllers/sessioncontroller.h"
+#include "support/desk.h"
+#include "ui/access/accessdialog.h"
+#include "ui/access/runnotice.h"
+#include "ui/export/opentext.h"
+#include "ui/export/savetext.h"
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace steward;
+using namespace steward::test;
+using namespace Qt::StringLiterals;
+
+/// Members changed by a list of people, in the window.
+class tst_AccessDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void readsWhatIsPasted();
+    void explainsWhatItCannotRead();
+    void beginsWithWhoIsSelected();
+    void showsThePlanBeforeAnything();
+    void makesWhatIsTicked();
+    void keepsTheCallerIn();
+    void opensAFile();
+    void takesADroppedFile();
+    void exportsAPlanAndOpensItAgain();
+    void goesOnWhileItIsClosed();
+    void asksInProduction();
+
+private:
+    template<typename T>
+    T *part(const char *name) const
+    {
+        return m_desk->dialog() ? m_desk->dialog()->findChild<T *>(QLatin1StringView(name))
+                                : nullptr;
+    }
+    QPushButton *button(const char *name) const { return part<QPushButton>(name); }
+    QPushButton *inWindow(const char *name) const
+    {
+        return m_desk->window.findChild<QPushButton *>(QLatin1StringView(name));
+    }
+    QStringList rows(const char *table, int column) const;
+    bool open();
+    void paste(const QString &list);
+    void choose(const char *combo, int index) { part<QComboBox>(combo)->setCurrentIndex(index); }
+    bool showPlan();
+    bool finish();
+    bool isMember(const QString &email) const;
+    QString write(const QByteArray &bytes);
+
+    std::unique_ptr<Desk> m_desk;
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+constexpr const char *openOrganization = "acme-vision";
+
+} // namespace
+
+void tst_AccessDialog::init()
+{
+    m_desk = std::make_unique<Desk>();
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait(openOrganization, Tab::Members));
+    QTRY_VERIFY(m_desk->workspace.session().currentUser());
+    QVERIFY(open());
+}
+
+void tst_AccessDialog::cleanup()
+{
+    setAskForFile({});
+    setAskForPath({});
+    m_desk.reset();
+}
+
+bool tst_AccessDialog::open()
+{
+    inWindow("fromListButton")->click();
+    return QTest::qWaitFor(
+        [this] { return qobject_cast<AccessDialog *>(m_desk->dialog()) != nullptr; });
+}
+
+QStringList tst_AccessDialog::rows(const char *table, int column) const
+{
+    QStringList texts;
+    const QAbstractItemModel *model = part<DataTable>(table)->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        texts.append(model->index(row, column).data().toString());
+    return texts;
+}
+
+void tst_AccessDialog::paste(const QString &list)
+{
+    part<QPlainTextEdit>("rosterText")->setPlainText(list);
+    QTRY_VERIFY(!button("nextButton")->isEnabled()
+                || part<DataTable>("rosterLines")->model()->rowCount() > 0);
+}
+
+bool tst_AccessDialog::showPlan()
+{
+    const bool isReady = QTest::qWaitFor([this] { return button("nextButton")->isEnabled(); });
+    button("nextButton")->click();
+    return isReady && QTest::qWaitFor([this] { return part<DataTable>("planTable")->isVisible(); });
+}
+
+bool tst_AccessDialog::finish()
+{
+    return QTest::qWaitFor(
+        [this] { return m_desk->workspace.runner().state() == AccessRunner::State::Over; });
+}
+
+bool tst_AccessDialog::isMember(const QString &email) const
+{
+    const QList<Member> &members = m_desk->workspace.members().model().members();
+    return std::any_of(members.begin(), members.end(),
+                       [&](const Member &member) { return member.email == email; });
+}
+
+QString tst_AccessDialog::write(const QByteArray &bytes)
+{
+    QFile file(m_folder.filePath(u"list.csv"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return {};
+    return file.fileName();
+}
+
+void tst_AccessDialog::readsWhatIsPasted()
+{
+    QVERIFY(!button("nextButton")->isEnabled());
+    QCOMPARE(button("nextButton")->accessibleDescription(), u"The list names nobody yet."_s);
+    paste(u"Ada Lovelace <ada@example.com>\nGrace@Example.com, admin\n"_s);
+    QTRY_COMPARE(rows("rosterLines", 1),
+                 QStringList({u"ada@example.com"_s, u"Grace@Example.com"_s}));
+    QCOMPARE(rows("rosterLines", 2), QStringList({QString(), u"Admin"_s}));
+    QTRY_VERIFY(button("nextButton")->isEnabled());
+}
+
+void tst_AccessDialog::explainsWhatItCannotRead()
+{
+    paste(u"email\nada@example.com\nnobody\n"_s);
+    QTRY_COMPARE(rows("rosterLines", 0), QStringList({u"3"_s, u"2"_s}));
+    QVERIFY(rows("rosterLines", 3)[0].startsWith(u"\"nobody\" is no e-mail address."_s));
+}
+
+void tst_AccessDialog::beginsWithWhoIsSelected()
+{
+    m_desk->dialog()->reject();
+    const QString email = m_desk->regularMember();
+    m_desk->select(email);
+    QVERIFY(open());
+    QCOMPARE(rows("rosterLines", 1), QStringList {email});
+    QCOMPARE(rows("rosterLines", 2), QStringList {u"Member"_s});
+}
+
+void tst_AccessDialog::showsThePlanBeforeAnything()
+{
+    const QString known = m_desk->regularMember();
+    paste(u"email,admin\nada@example.com,yes\n%1,yes\n"_s.arg(known));
+    choose("rosterMode", int(RosterMode::Set));
+    QVERIFY(showPlan());
+    QCOMPARE(rows("planTable", 0), QStringList({u"ada@example.com"_s, known}));
+    QCOMPARE(rows("planTable", 2), QStringList({u"Add as admin"_s, u"Make admin"_s}));
+    QVERIFY(part<QLabel>("planSummary")->text().startsWith(u"1 to add · 1 to make admin"_s));
+    QCOMPARE(button("nextButton")->text(), u"Make 2 change(s)"_s);
+    button("backButton")->click();
+    QTRY_VERIFY(part<QPlainTextEdit>("rosterText")->isVisible());
+    QVERIFY(!isMember(u"ada@example.com"_s));
+}
+
+void tst_AccessDialog::makesWhatIsTicked()
+{
+    paste(u"ada@example.com\nbob@example.com\n"_s);
+    QVERIFY(showPlan());
+    QAbstractItemModel *model = part<DataTable>("planTable")->model();
+    QVERIFY(model->setData(model->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(button("nextButton")->text(), u"Make 1 change(s)"_s);
+    button("nextButton")->click();
+    QVERIFY(finish());
+    QCOMPARE(rows("planTable", 5)[0], u"Done"_s);
+    QVERIFY(part<QLabel>("planSummary")->text().startsWith(u"1 of 1 change(s) made"_s));
+    QTRY_VERIFY(isMember(u"ada@example.com"_s));
+    QVERIFY(!isMember(u"bob@example.com"_s));
+    QVERIFY(!button("nextButton")->isVisible());
+    button("closeButton")->click();
+    QTRY_VERIFY(!m_desk->dialog());
+}
+
+void tst_AccessDialog::keepsTheCallerIn()
+{
+    const QString me = m_desk->workspace.session().currentUser()->email;
+    paste(u"ada@example.com\n"_s);
+    choose("rosterMode", int(RosterMode::Equal));
+    QVERIFY(showPlan());
+    part<QComboBox>("planShow")->setCurrentIndex(5); // blocked
+    QTRY_COMPARE(rows("planTable", 0), QStringList {me});
+    QVERIFY(rows("planTable", 5)[0].startsWith(u"This is you."_s));
+}
+
+void tst_AccessDialog::opensAFile()
+{
+    const QString path = write("\xef\xbb\xbf"
+                               "E-Mail;Rolle\r\nada@example.com;admin\r\n");
+    setAskForFile([&](QWidget *) { return path; });
+    button("openRosterButton")->click();
+    QTRY_COMPARE(rows("rosterLines", 1), QStringList {u"ada@example.com"_s});
+    setAskForFile([](QWidget *) { return u"/nowhere/list.csv"_s; });
+    button("openRosterButton")->click();
+    QTRY_VERIFY(
+        m_desk->dialog()->findChild<MessageBar *>()->message().contains(u"cannot be read"_s));
+}
+
+void tst_AccessDialog::takesADroppedFile()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write("ada@example.com\n"))});
+    auto *text = part<QPlainTextEdit>("rosterText");
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(text->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(text->viewport(), &drop);
+    QTRY_COMPARE(text->toPlainText(), u"ada@example.com\n"_s);
+}
+
+void tst_AccessDialog::exportsAPlanAndOpensItAgain()
+{
+    paste(u"ada@example.com\nbob@example.com\n"_s);
+    QVERIFY(showPlan());
+    QAbstractItemModel *model = part<DataTable>("planTable")->model();
+    QVERIFY(model->setData(model->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    const QString path = m_folder.filePath(u"plan.csv"_s);
+    setAskForPath([&](QWidget *, const QString &) { return path; });
+    button("exportPlanButton")->click();
+    QVERIFY(QFile::exists(path));
+    button("closeButton")->click();
+    QTRY_VERIFY(!m_desk->dialog());
+    QVERIFY(open());
+    setAskForFile([&](QWidget *) { return path; });
+    button("openRosterButton")->click();
+    QTRY_VERIFY(part<DataTable>("planTable")->isVisible());
+    QTRY_COMPARE(rows("planTable", 0), QStringList({u"ada@example.com"_s, u"bob@example.com"_s}));
+    QCOMPARE(button("nextButton")->text(), u"Make 1 change(s)"_s);
+    QCOMPARE(part<DataTable>("planTable")->model()->index(0, 0).data(Qt::CheckStateRole).toInt(),
+             int(Qt::Unchecked));
+}
+
+void tst_AccessDialog::goesOnWhileItIsClosed()
+{
+    QString list;
+    for (int i = 0; i < 60; ++i)
+        list += u"person%1@example.com\n"_s.arg(i);
+    paste(list);
+    QVERIFY(showPlan());
+    button("nextButton")->click();
+    AccessRunner &runner = m_desk->workspace.runner();
+    QTRY_VERIFY(runner.progress().done > 0);
+    button("pauseButton")->click();
+    QTRY_COMPARE(runner.state(), AccessRunner::State::Paused);
+    button("closeButton")->click();
+    QTRY_VERIFY(inWindow("showRunButton")->isVisible());
+    inWindow("showRunButton")->click();
+    QTRY_VERIFY(m_desk->dialog());
+    QCOMPARE(rows("planTable", 0).size(), 60);
+    QCOMPARE(button("pauseButton")->text(), u"Go on"_s);
+    button("pauseButton")->click();
+    QVERIFY(finish());
+    QVERIFY(runner.progress().isAllDone());
+    QTRY_VERIFY(isMember(u"person59@example.com"_s));
+    QVERIFY(!inWindow("showRunButton")->isVisible());
+}
+
+void tst_AccessDialog::asksInProduction()
+{
+    m_desk->dialog()->reject();
+    Connection production = m_desk->connection();
+    production.isProduction = true;
+    m_desk->window.connectTo(production);
+    QTRY_VERIFY(m_desk->workspace.session().connection().isProduction);
+    QVERIFY(m_desk->openAndWait(openOrganization, Tab::Members));
+    QVERIFY(open());
+    paste(u"ada@example.com\n"_s);
+    QVERIFY(showPlan());
+    button("nextButton")->click();
+    QTRY_VERIFY(button("confirmButton"));
+    button("confirmButton")->click();
+    QVERIFY(finish());
+    QTRY_VERIFY(isMember(u"ada@example.com"_s));
+}
+
+QTEST_MAIN(tst_AccessDialog)
+#include "tst_accessdialog.moc"

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/accessrunner.h"
+#include "controllers/activitycontroller.h"
+#include "controllers/sessioncontroller.h"
+#include "support/desk.h"
+#include "ui/access/accessdialog.h"
+#include "ui/activity/activitypage.h"
+#include "ui/export/savetext.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTemporaryDir>
+
+using namespace steward;
+using namespace steward::test;
+using namespace Qt::StringLiterals;
+
+/// What was changed, looked through and taken back in the window.
+class tst_ActivityPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_desk.reset(); }
+
+    void showsEachChangeAsItComes();
+    void showsOneOrganizationOrAll();
+    void searches();
+    void exportsEverything();
+    void takesARemovalBack();
+    void takesARunBack();
+    void renamesBack();
+    void saysWhyItCannot();
+
+private:
+    void showTab() { m_desk->window.organizationPage().setTab(Tab::Activity); }
+    DataTable *table() const
+    {
+        return m_desk->window.findChild<DataTable *>(QStringLiteral("activityTable"));
+    }
+    QPushButton *button(const char *name) const
+    {
+        return m_desk->window.organizationPage().activity().findChild<QPushButton *>(
+            QLatin1StringView(name));
+    }
+    QStringList cells(const DataTable *of, int column) const;
+    bool invite(const QString &email);
+    bool remove(const QString &email);
+    bool isMember(const QString &email) const;
+    bool applyPlan();
+
+    std::unique_ptr<Desk> m_desk;
+};
+
+void tst_ActivityPage::init()
+{
+    m_desk = std::make_unique<Desk>();
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    QTRY_VERIFY(m_desk->workspace.session().currentUser());
+}
+
+QStringList tst_ActivityPage::cells(const DataTable *of, int column) const
+{
+    QStringList texts;
+    for (int row = 0; row < of->model()->rowCount(); ++row)
+        texts.append(of->model()->index(row, column).data().toString());
+    return texts;
+}
+
+bool tst_ActivityPage::invite(const QString &email)
+{
+    bool isDone = false;
+    MembersController &members = m_desk->workspace.members();
+    members.invite(members.opening(), {email},
+                   [&](const Result<Member> &result) { isDone = result.hasValue(); });
+    return QTest::qWaitFor([&] { return isDone; });
+}
+
+bool tst_ActivityPage::remove(const QString &email)
+{
+    MembersController &members = m_desk->workspace.members();
+    QList<Member> those;
+    for (const Member &member : members.model().members()) {
+        if (member.email == email)
+            those.append(member);
+    }
+    bool isDone = false;
+    members.remove(members.opening(), those,
+                   [&](const MemberChangeReport &report) { isDone = report.done == 1; });
+    return QTest::qWaitFor([&] { return isDone; });
+}
+
+bool tst_ActivityPage::isMember(const QString &email) const
+{
+    const QList<Member> &members = m_desk->workspace.members().model().members();
+    return std::any_of(members.begin(), members.end(),
+                       [&](const Member &member) { return member.email == email; });
+}
+
+/// In the dialog that shows a plan.
+bool tst_ActivityPage::applyPlan()
+{
+    QPushButton *next = nullptr;
+    const bool isShown = QTest::qWaitFor([&] {
+        next = m_desk->dialog()
+                   ? m_desk->dialog()->findChild<QPushButton *>(QStringLiteral("nextButton"))
+                   : nullptr;
+        return next && next->isEnabled() && next->text().startsWith(u"Make"_s);
+    });
+    if (!isShown)
+        return false;
+    next->click();
+    return QTest::qWaitFor(
+        [this] { return m_desk->workspace.runner().state() == AccessRunner::State::Over; });
+}
+
+void tst_ActivityPage::showsEachChangeAsItComes()
+{
+    showTab();
+    QTRY_COMPARE(table()->emptyTitle(), u"No changes yet."_s);
+    QVERIFY(invite(u"ada@example.com"_s));
+    QTRY_COMPARE(cells(table(), ActivityTableModel::Person), QStringList {u"ada@example.com"_s});
+    QTRY_COMPARE(cells(table(), ActivityTableModel::Outcome), QStringList {u"Done"_s});
+    QVERIFY(remove(u"ada@example.com"_s));
+    QTRY_COMPARE(cells(table(), ActivityTableModel::What),
+                 QStringList({u"Removed"_s, u"Invited"_s}));
+    QCOMPARE(cells(table(), ActivityTableModel::ByProfile)[0], u"Test"_s);
+}
+
+void tst_ActivityPage::showsOneOrganizationOrAll()
+{
+    QVERIFY(invite(u"ada@example.com"_s));
+    QVERIFY(m_desk->openAndWait("brightfield", Tab::Members));
+    QVERIFY(invite(u"bob@example.com"_s));
+    showTab();
+    QTRY_COMPARE(cells(table(), ActivityTableModel::Person), QStringList {u"bob@example.com"_s});
+    m_desk->window.showAllOrganizations();
+    m_desk->window.findChild<QTabBar *>(u"allOrganizationsTabs"_s)->setCurrentIndex(2);
+    const auto *all = m_desk->window.findChild<DataTable *>(u"allActivityTable"_s);
+    QTRY_COMPARE(cells(all, ActivityTableModel::Person),
+                 QStringList({u"bob@example.com"_s, u"ada@example.com"_s}));
+    QVERIFY(!all->isColumnHidden(ActivityTableModel::Organization));
+}
+
+void tst_ActivityPage::searches()
+{
+    QVERIFY(invite(u"ada@example.com"_s));
+    QVERIFY(invite(u"bob@example.com"_s));
+    showTab();
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    m_desk->window.organizationPage()
+        .activity()
+        .findChild<QLineEdit *>(u"activityFilter"_s)
+        ->setText(u"BOB"_s);
+    QTRY_COMPARE(cells(table(), ActivityTableModel::Person), QStringList {u"bob@example.com"_s});
+    m_desk->window.organizationPage()
+        .activity()
+        .findChild<QComboBox *>(u"activityShow"_s)
+        ->setCurrentIndex(int(FateFilter::NotDone));
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    QTRY_COMPARE(table()->emptyTitle(), u"No changes"_s);
+}
+
+void tst_ActivityPage::exportsEverything()
+{
+    QVERIFY(invite(u"ada@example.com"_s));
+    showTab();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QTRY_COMPARE(cells(table(), ActivityTableModel::Outcome), QStringList {u"Done"_s});
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"changes.csv"_s);
+    setAskForPath([&](QWidget *, const QString &) { return path; });
+    button("exportActivityButton")->click();
+    QTRY_VERIFY(QFile::exists(path));
+    setAskForPath({});
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = file.readAll().split('\n');
+    QCOMPARE(lines[0].trimmed(),
+             "When,Organization,Person,Change,Before,After,Outcome,Details,Profile");
+    QVERIFY2(
+        lines[1].contains("Z,acme-vision,ada@example.com,Invited,\xe2\x80\x93,Member,Done,,Test"),
+        lines[1].constData());
+}
+
+void tst_ActivityPage::takesARemovalBack()
+{
+    const QString email = m_desk->regularMember();
+    QVERIFY(remove(email));
+    showTab();
+    QTRY_COMPARE(cells(table(), ActivityTableModel::Outcome), QStringList {u"Done"_s});
+    table()->selectRow(0);
+    QVERIFY(button("undoButton")->isEnabled());
+    QVERIFY(!button("undoRunButton")->isEnabled());
+    button("undoButton")->click();
+    QTRY_VERIFY(qobject_cast<AccessDialog *>(m_desk->dialog()));
+    const auto saysWhatIsLost = [this] {
+        const QList<QLabel *> labels = m_desk->dialog()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"Their roles in projects do not come back"_s);
+        });
+    };
+    QTRY_VERIFY(saysWhatIsLost());
+    QVERIFY(applyPlan());
+    QTRY_VERIFY(isMember(email));
+    QTRY_COMPARE(cells(table(), ActivityTableModel::What),
+                 QStringList({u"Invited"_s, u"Removed"_s}));
+}
+
+void tst_ActivityPage::takesARunBack()
+{
+    const OrganizationName acme {u"acme-vision"_s};
+    QList<AccessStep> steps;
+    for (const QString &email : {u"ada@example.com"_s, u"bob@example.com"_s})
+        steps.append({acme, email, {}, Access::None, Access::Regular});
+    AccessRunner &runner = m_desk->workspace.runner();
+    runner.start(RunSource::Roster, steps);
+    QTRY_COMPARE(runner.state(), AccessRunner::State::Over);
+    QTRY_VERIFY(isMember(u"bob@example.com"_s));
+    showTab();
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    table()->selectRow(1);
+    QTRY_VERIFY(button("undoRunButton")->isEnabled());
+    button("undoRunButton")->click();
+    QVERIFY(applyPlan());
+    QTRY_VERIFY(!isMember(u"ada@example.com"_s));
+    QTRY_VERIFY(!isMember(u"bob@example.com"_s));
+}
+
+void tst_ActivityPage::renamesBack()
+{
+    OrganizationController &organization = m_desk->workspace.organization();
+    bool isDone = false;
+    organization.update(
+        organization.opening(), {.name = OrganizationName {u"acme-sight"_s}},
+        [&](const Result<OrganizationDetail> &result) { isDone = result.hasValue(); });
+    QTRY_VERIFY(isDone);
+    showTab();
+    QTRY_COMPARE(cells(table(), ActivityTableModel::What), QStringList {u"Renamed"_s});
+    QTRY_COMPARE(cells(table(), ActivityTableModel::Outcome), QStringList {u"Done"_s});
+    table()->selectRow(0);
+    button("undoButton")->click();
+    QTRY_VERIFY(m_desk->dialog());
+    m_desk->dialog()->findChild<QPushButton *>(u"confirmButton"_s)->click();
+    QTRY_COMPARE(m_desk->workspace.openOrganization().text, u"acme-vision"_s);
+    QTRY_COMPARE(m_desk->message(), u"It is named acme-vision again."_s);
+}
+
+void tst_ActivityPage::saysWhyItCannot()
+{
+    showTab();
+    QVERIFY(!button("undoButton")->isEnabled());
+    QCOMPARE(button("undoButton")->accessibleDescription(), u"Select one or more changes first."_s);
+    QVERIFY(!button("exportActivityButton")->isEnabled());
+}
+
+QTEST_MAIN(tst_ActivityPage)
+#include "tst_activitypage.moc"

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/accessrunner.h"
+#include "controllers/openruns.h"
+#include "controllers/sessioncontroller.h"
+#include "journal/journal.h"
+#include "support/desk.h"
+#include "support/outcome.h"
+#include "ui/access/accessdialog.h"
+#include "ui/access/runnotice.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace steward;
+using namespace steward::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lineCount = 40;
+
+/// So that there is a middle to be interrupted in.
+SandboxOptions slowOptions()
+{
+    SandboxOptions options = quietOptions();
+    options.latencyMs = 40;
+    return options;
+}
+
+} // namespace
+
+/// A run of many changes that ended with the program, as the window offers it at the next start.
+class tst_InterruptedRun : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void isGoneOnWith();
+    void isLeftAsItIs();
+    void isLeftForNextTimeWhenTheWindowCloses();
+
+private:
+    struct Window
+    {
+        explicit Window(const QString &folder)
+            : workspace(client, systemClock, folder),
+              profiles(keychain),
+              window(workspace, profiles, {}, []() -> Result<Connection> { return ApiError(); })
+        {
+            window.show();
+        }
+
+        ApiClient client;
+        Workspace workspace;
+        SessionSecretStore keychain;
+        ProfilesController profiles;
+        MainWindow window;
+    };
+
+    QString folder() const { return m_home->filePath(u"data"_s); }
+    Connection connection() const;
+    void leaveOpen();
+    void start();
+    QPushButton *button(const char *name) const
+    {
+        return m_window->window.findChild<RunNotice *>()->findChild<QPushButton *>(
+            QLatin1StringView(name));
+    }
+    bool isOffered() const { return button("goOnWithRunButton")->isVisible(); }
+
+    RunningSandbox m_sandbox {slowOptions()};
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Window> m_window;
+};
+
+void tst_InterruptedRun::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    leaveOpen();
+}
+
+void tst_InterruptedRun::cleanup()
+{
+    m_window.reset();
+}
+
+Connection tst_InterruptedRun::connection() const
+{
+    const SandboxAddress &address = m_sandbox.address();
+    return {u"Test"_s, address.url, Credential::fromToken(address.adminToken)};
+}
+
+void tst_InterruptedRun::leaveOpen()
+{
+    JournalRun run {
+        u"run-1"_s,        systemClock(),  {{}, u"Test"_s, m_sandbox.address().url.toString(), {}},
+        RunSource::Roster, RunState::Open, {}};
+    for (int i = 0; i < lineCount; ++i)
+        run.lines.append(
+            {{{u"acme-vision"_s},
+              u"%1-person%2@example.com"_s
+                  .arg(QLatin1StringView(QTest::currentTestFunction()).toString().toLower())
+                  .arg(i),
+              {},
+              Access::None,
+              Access::Regular}});
+    Journal before(folder());
+    Outcome<Done> written;
+    before.beginRun(run, this, written.callback());
+    QTRY_VERIFY(written.succeeded());
+}
+
+void tst_InterruptedRun::start()
+{
+    m_window = std::make_unique<Window>(folder());
+    m_window->window.connectTo(connection());
+    QTRY_VERIFY(m_window->workspace.organizations().hasData());
+    QTRY_VERIFY(m_window->workspace.session().currentUser());
+}
+
+void tst_InterruptedRun::isGoneOnWith()
+{
+    start();
+    QTRY_VERIFY(isOffered());
+    button("goOnWithRunButton")->click();
+    AccessRunner &runner = m_window->workspace.runner();
+    QTRY_VERIFY(qobject_cast<AccessDialog *>(QApplication::activeModalWidget()));
+    QTRY_COMPARE(runner.state(), AccessRunner::State::Over);
+    QVERIFY(runner.progress().isAllDone());
+    QCOMPARE(runner.progress().total, lineCount);
+    QApplication::activeModalWidget()->close();
+    QTRY_VERIFY(!isOffered());
+    cleanup();
+    start(); // it is over
+    QVERIFY(!m_window->workspace.openRuns().last());
+}
+
+void tst_InterruptedRun::isLeftAsItIs()
+{
+    start();
+    QTRY_VERIFY(isOffered());
+    button("giveUpRunButton")->click();
+    QVERIFY(!isOffered());
+    cleanup();
+    start();
+    QTest::qWait(0);
+    QVERIFY(!isOffered());
+}
+
+void tst_InterruptedRun::isLeftForNextTimeWhenTheWindowCloses()
+{
+    start();
+    QTRY_VERIFY(isOffered());
+    button("goOnWithRunButton")->click();
+    AccessRunner &runner = m_window->workspace.runner();
+    QTRY_VERIFY(runner.progress().done > 0 && QApplication::activeModalWidget());
+    QApplication::activeModalWidget()->close();
+    m_window->window.close();
+    QTRY_VERIFY(!m_window->window.isVisible());
+    cleanup();
+    start();
+    QTRY_VERIFY(isOffered());
+    const std::optional<RunProgress> left = m_window->workspace.openRuns().last();
+    QVERIFY(left && left->done > 0);
+    QVERIFY(left->done < lineCount);
+    button("goOnWithRunButton")->click();
+    QTRY_COMPARE(m_window->workspace.runner().state(), AccessRunner::State::Over);
+    QVERIFY(m_window->workspace.runner().progress().isAllDone());
+    QApplication::activeModalWidget()->close();
+}
+
+QTEST_MAIN(tst_InterruptedRun)
+#include "tst_interruptedrun.moc"

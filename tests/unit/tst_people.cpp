@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/accessundo.h"
+#include "domain/people.h"
+#include "models/peopletablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace steward;
+using namespace Qt::StringLiterals;
+
+/// People across organizations, and what takes changes back.
+class tst_People : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsEverybodyOnce();
+    void showsWhoHasWhat();
+    void filters_data();
+    void filters();
+    void removesEverywhere();
+    void givesTheSameAccess();
+
+    void takesBack_data();
+    void takesBack();
+    void takesBackInTheOppositeOrder();
+    void saysWhatIsLost();
+    void knowsFormerNames();
+};
+
+Q_DECLARE_METATYPE(steward::Change)
+Q_DECLARE_METATYPE(std::optional<steward::AccessWish>)
+
+namespace {
+
+const OrganizationName one {u"one"_s};
+const OrganizationName two {u"two"_s};
+const OrganizationName three {u"three"_s};
+constexpr auto takesRole = AccessWish::Members::TakeRole;
+
+Member member(const QString &email, MemberRole role = MemberRole::Regular,
+              const std::optional<QString> &status = {})
+{
+    return {{email}, email, {}, {}, role, status};
+}
+
+QList<OrganizationAccess> organizations()
+{
+    Member ada = member(u"ada@example.com"_s, MemberRole::Admin);
+    ada.name = u"Ada"_s;
+    ada.surname = u"Lovelace"_s;
+    return {
+        {one, QList<Member> {member(u"ADA@example.com"_s), member(u"bob@lab.example.com"_s)}},
+        {two, QList<Member> {ada, member(u"eve@example.org"_s, MemberRole::Regular, u"pending"_s)}},
+        {three, {}}};
+}
+
+QStringList emails(const QAbstractItemModel &model)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts.append(model.index(row, PeopleTableModel::Email).data().toString());
+    return texts;
+}
+
+} // namespace
+
+void tst_People::findsEverybodyOnce()
+{
+    const QList<PersonInOrganizations> people = peopleIn(organizations());
+    QCOMPARE(people.size(), 3);
+    QCOMPARE(people[0].email, u"ADA@example.com"_s);
+    QCOMPARE(people[0].name, u"Ada Lovelace"_s);
+    QCOMPARE(people[0].memberships.size(), 2);
+    QCOMPARE(people[0].adminCount(), 1);
+    QVERIFY(people[2].isPendingAnywhere());
+    QVERIFY(people[1].isOf(u"Example.com"_s));
+    QVERIFY(!people[2].isOf(u"example.com"_s));
+}
+
+void tst_People::showsWhoHasWhat()
+{
+    PeopleTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setOrganizations(organizations());
+    QCOMPARE(model.columnCount(), int(PeopleTableModel::FirstOrganization) + 3);
+    const auto cell = [&](int row, int column) { return model.index(row, column).data(); };
+    QCOMPARE(cell(0, PeopleTableModel::Organizations).toInt(), 2);
+    QCOMPARE(cell(0, PeopleTableModel::Admin).toInt(), 1);
+    QCOMPARE(cell(0, PeopleTableModel::FirstOrganization).toString(), u"Member"_s);
+    QCOMPARE(cell(0, PeopleTableModel::FirstOrganization + 1).toString(), u"Admin"_s);
+    QCOMPARE(cell(0, PeopleTableModel::FirstOrganization + 2).toString(), QString());
+    QCOMPARE(cell(2, PeopleTableModel::FirstOrganization + 1).toString(), u"Member, pending"_s);
+    QCOMPARE(model.headerData(PeopleTableModel::FirstOrganization + 1, Qt::Horizontal).toString(),
+             u"two"_s);
+}
+
+void tst_People::filters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("filter");
+    QTest::addColumn<QString>("leftOut");
+    QTest::addColumn<QStringList>("expected");
+    const QString ada = u"ADA@example.com"_s;
+    const QString bob = u"bob@lab.example.com"_s;
+    const QString eve = u"eve@example.org"_s;
+    const auto add = [](const char *name, const QString &text, PeopleFilter filter,
+                        const QString &leftOut, const QStringList &expected) {
+        QTest::newRow(name) << text << int(filter) << leftOut << expected;
+    };
+    add("all", {}, PeopleFilter::All, {}, {ada, bob, eve});
+    add("a name", u"lovel"_s, PeopleFilter::All, {}, {ada});
+    add("no cell of another column", u"member"_s, PeopleFilter::All, {}, {});
+    add("admins", {}, PeopleFilter::Admins, {}, {ada});
+    add("pending", {}, PeopleFilter::Pending, {}, {eve});
+    add("several", {}, PeopleFilter::Several, {}, {ada});
+    add("outside", {}, PeopleFilter::All, u" example.com "_s, {eve});
+}
+
+void tst_People::filters()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, filter);
+    QFETCH(const QString, leftOut);
+    QFETCH(const QStringList, expected);
+    PeopleTableModel model;
+    model.setOrganizations(organizations());
+    PeopleProxyModel proxy;
+    proxy.setSourceModel(&model);
+    proxy.setFilterText(text);
+    proxy.setPeopleFilter(PeopleFilter(filter));
+    proxy.setLeftOut(leftOut);
+    QCOMPARE(emails(proxy), expected);
+}
+
+void tst_People::removesEverywhere()
+{
+    const QList<PersonInOrganizations> people = peopleIn(organizations());
+    const QList<AccessWish> wishes = removalEverywhere({people[0]});
+    QCOMPARE(wishes.size(), 2);
+    QVERIFY(wishes[0] == (AccessWish {one, u"ADA@example.com"_s, Access::None}));
+    QVERIFY(wishes[1] == (AccessWish {two, u"ADA@example.com"_s, Access::None}));
+}
+
+void tst_People::givesTheSameAccess()
+{
+    const QList<PersonInOrganizations> people = peopleIn(organizations());
+    const QList<AccessWish> wishes = sameAccess(u"new@example.com"_s, people[0], {one, two, three});
+    QCOMPARE(wishes.size(), 3);
+    QCOMPARE(wishes[0].access, Access::Regular);
+    QCOMPARE(wishes[1].access, Access::Admin);
+    QCOMPARE(wishes[2].access, Access::None);
+}
+
+void tst_People::takesBack_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<std::optional<AccessWish>>("wish");
+    const QString email = u"ada@example.com"_s;
+    const auto add = [](const char *name, const Change &change,
+                        const std::optional<AccessWish> &wish) {
+        QTest::newRow(name) << change << wish;
+    };
+    add("an invitation", MemberAddition {one, {email, MemberRole::Admin}, Presence::Absent},
+        AccessWish {one, email, Access::None, takesRole, Access::Admin});
+    add("a promotion", MemberRoleChange {one, {u"u1"_s}, email, MemberRole::Admin},
+        AccessWish {one, email, Access::Regular, takesRole, Access::Admin});
+    add("a demotion", MemberRoleChange {one, {u"u1"_s}, email, MemberRole::Regular},
+        AccessWish {one, email, Access::Admin, takesRole, Access::Regular});
+    add("a removal", MemberRemoval {one, {u"u1"_s}, email, MemberRole::Admin},
+        AccessWish {one, email, Access::Admin, takesRole, Access::None});
+    add("a creation", OrganizationCreation {{one, u"free"_s}}, {});
+    add("a renaming", OrganizationUpdate {one, {.name = two}}, {});
+}
+
+void tst_People::takesBack()
+{
+    QFETCH(const Change, change);
+    QFETCH(const std::optional<AccessWish>, wish);
+    QVERIFY(undoOf(change) == wish);
+}
+
+void tst_People::takesBackInTheOppositeOrder()
+{
+    const MemberAddition first {one, {u"a@example.com"_s}};
+    const MemberRoleChange second {one, {u"u1"_s}, u"b@example.com"_s, MemberRole::Admin};
+    const QList<AccessWish> wishes = undoOf(QList<Change> {first, second});
+    QCOMPARE(wishes.size(), 2);
+    QCOMPARE(wishes[0].email, u"b@example.com"_s);
+}
+
+void tst_People::saysWhatIsLost()
+{
+    const MemberAddition addition {one, {u"a@example.com"_s}};
+    const MemberRemoval removal {one, {u"u1"_s}, u"b@example.com"_s};
+    const MemberRoleChange role {one, {u"u1"_s}, u"b@example.com"_s, MemberRole::Admin};
+    QVERIFY(lossesOf({removal}).isProjectRolesLost);
+    QVERIFY(!lossesOf({removal}).isAccessLost);
+    QVERIFY(lossesOf({addition}).isAccessLost);
+    QVERIFY(!lossesOf({role}).isAccessLost && !lossesOf({role}).isProjectRolesLost);
+}
+
+void tst_People::knowsFormerNames()
+{
+    QVERIFY(formerName(OrganizationUpdate {one, {.name = two}}) == one);
+    QVERIFY(!formerName(OrganizationUpdate {one, {.subscription = u"free"_s}}));
+}
+
+QTEST_GUILESS_MAIN(tst_People)
+#include "tst_people.moc"

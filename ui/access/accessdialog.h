@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/accessoutcome.h"
+#include "domain/accessplan.h"
+#include "domain/planfile.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <optional>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace steward {
+
+class LoadingBar;
+class MessageBar;
+class PageTitle;
+class PlanPage;
+class RosterPage;
+class Workspace;
+
+/// From a list of people, or from something else that is wanted, to a plan, to what became of each
+/// change. Closing it leaves what is under way alone.
+class AccessDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// \a workspace outlives the dialog.
+    explicit AccessDialog(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Begins with \a list, for the organization that is open or for all.
+    void askForList(const QString &list);
+    /// Reads the list, or the plan that was exported, in the file \a path.
+    void openFile(const QString &path);
+    /// Begins with the plan of \a wishes. \a note is what has to be known before.
+    void propose(RunSource source, const QList<AccessWish> &wishes, const QString &title,
+                 const QString &note = {});
+    /// Shows the run that is under way.
+    void showRun();
+
+private:
+    enum class Stage { List, Reading, Plan, Run };
+
+    QLayout *createButtons();
+    void connectRun();
+    void showList();
+    void chooseFile();
+    void readMembers(const QList<OrganizationName> &organizations);
+    void makePlan();
+    std::function<AccessPlan()> planMaker(const PlanGround &ground) const;
+    void showPlan(const AccessPlan &plan);
+    void goBack();
+    void goOn();
+    void apply();
+    void begin();
+    void setStage(Stage stage);
+    void updateButtons();
+    void updateRun();
+
+    Workspace &m_workspace;
+    Stage m_stage = Stage::List;
+    RunSource m_source = RunSource::Roster;
+    QList<AccessWish> m_wishes; ///< where they are not those of the list
+    std::optional<SavedPlan> m_saved;
+    QString m_planNote;
+    bool m_hasList = false; ///< there is a list to go back to
+
+    PageTitle *m_title;
+    MessageBar *m_message;
+    LoadingBar *m_loading;
+    QStackedWidget *m_pages;
+    RosterPage *m_roster;
+    PlanPage *m_plan;
+    QPushButton *m_back;
+    QPushButton *m_pause;
+    QPushButton *m_stop;
+    QPushButton *m_close;
+    QPushButton *m_next;
+};
+
+} // namespace steward

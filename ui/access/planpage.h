@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/accessoutcome.h"
+#include "domain/accessplan.h"
+#include "models/accessplantablemodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QProgressBar;
+class QPushButton;
+
+namespace steward {
+
+class DataTable;
+class ReadableLabel;
+class SearchField;
+class SecondaryLabel;
+
+/// A plan with its boxes to tick; and once it is carried out, what becomes of each line.
+class PlanPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlanPage(QWidget *parent = nullptr);
+
+    void setPlan(const AccessPlan &plan);
+    /// What has to be known before, above the plan; nothing where it is empty.
+    void setNote(const QString &note);
+    /// The plan is carried out from now on.
+    void beginRun();
+    /// Shows a run that has no plan.
+    void setRun(const QList<AccessStep> &steps);
+    void setOutcome(int place, const StepOutcome &outcome);
+    /// \a problem is why the run has paused by itself; empty where it has not.
+    void setProgress(const RunProgress &progress, const QString &problem);
+
+    const AccessPlan &plan() const { return m_model->plan(); }
+
+signals:
+    /// Something was ticked or unticked.
+    void changed();
+    void failed(const QString &sentence);
+
+private:
+    QWidget *createControls();
+    void createTable();
+    void setChosen(bool isChosen);
+    void exportPlan();
+    void updateTexts();
+
+    AccessPlanTableModel *m_model;
+    AccessPlanProxyModel *m_filtered;
+    ReadableLabel *m_note;
+    SearchField *m_filter;
+    QComboBox *m_show;
+    QPushButton *m_tick;
+    QPushButton *m_untick;
+    QPushButton *m_export;
+    DataTable *m_table;
+    QProgressBar *m_progress;
+    SecondaryLabel *m_summary;
+};
+
+} // namespace steward

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/access/rosterpage.h"
+
+#include "models/accesswords.h"
+#include "models/filterproxymodel.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace steward {
+
+namespace {
+
+constexpr int typingPauseMs = 150;
+
+/// The one file that is dragged; empty where it is something else.
+QString fileIn(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+RosterPage::RosterPage(QWidget *parent)
+    : QWidget(parent),
+      m_text(new QPlainTextEdit(this)),
+      m_lines(new DataTable(this)),
+      m_model(new RosterTableModel(this)),
+      m_summary(new SecondaryLabel({}, this)),
+      m_mode(new QComboBox(this)),
+      m_where(new QComboBox(this)),
+      m_modeHint(new SecondaryLabel({}, this))
+{
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(Metrics::cardGap);
+    halves->addWidget(createText(), 2);
+    halves->addWidget(createPreview(), 3);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Metrics::sectionGap);
+    layout->addLayout(halves, 1);
+    layout->addWidget(createChoices());
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &RosterPage::read);
+    connect(m_text, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &RosterPage::updateMode);
+    connect(m_where, &QComboBox::currentIndexChanged, this, &RosterPage::changed);
+    updateMode();
+    read();
+}
+
+QWidget *RosterPage::createText()
+{
+    m_text->setObjectName(QStringLiteral("rosterText"));
+    m_text->setAccessibleName(tr("List of people"));
+    m_text->setPlaceholderText(
+        tr("Paste addresses or a table, or drop a file here.\n\nada@example.com\nGrace Hopper "
+           "<grace@example.com>\n\nA table may have the columns email, admin and organization."));
+    m_text->setTabChangesFocus(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->installEventFilter(this);
+    m_text->viewport()->installEventFilter(this);
+
+    auto *open = new QPushButton(tr("Open a file…"), this);
+    open->setObjectName(QStringLiteral("openRosterButton"));
+    open->setAutoDefault(false);
+    connect(open, &QPushButton::clicked, this, &RosterPage::openRequested);
+
+    auto *part = new QWidget(this);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->setSpacing(Metrics::controlGap);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(open, 0, Qt::AlignLeading);
+    return part;
+}
+
+QWidget *RosterPage::createPreview()
+{
+    auto *sorted = new FilterProxyModel(this);
+    sorted->setSourceModel(m_model);
+    m_lines->setObjectName(QStringLiteral("rosterLines"));
+    m_lines->setAccessibleName(tr("Lines of the list"));
+    m_lines->setModel(sorted);
+    m_lines->setEmptyText(tr("Nobody yet"), tr("Whom the list names is shown here."));
+    m_lines->setSecondary(RosterTableModel::Line);
+    m_lines->setSecondary(RosterTableModel::Note);
+    m_lines->setColumnWidth(RosterTableModel::Line, 60);
+    m_lines->setColumnWidth(RosterTableModel::Email, 230);
+    m_lines->setColumnWidth(RosterTableModel::Role, 80);
+    m_summary->setObjectName(QStringLiteral("rosterSummary"));
+
+    auto *part = new QWidget(this);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->setSpacing(Metrics::controlGap);
+    layout->addWidget(m_lines, 1);
+    layout->addWidget(m_summary);
+    m_summary->setMinimumHeight(Metrics::controlHeight); // in line with the button beside it
+    return part;
+}
+
+QWidget *RosterPage::createChoices()
+{
+    m_mode->setObjectName(QStringLiteral("rosterMode"));
+    m_mode->setAccessibleName(tr("What to do with the list"));
+    // In the order of RosterMode.
+    m_mode->addItems({tr("Add who is missing"), tr("Add, and give roles"),
+                      tr("Make members equal to the list")});
+    m_where->setObjectName(QStringLiteral("rosterWhere"));
+    m_where->setAccessibleName(tr("Where"));
+
+    auto *choices = new QWidget(this);
+    auto *row = new QHBoxLayout(choices);
+    row->setContentsMargins({});
+    row->setSpacing(Metrics::cardGap);
+    row->addWidget(new FormRow(tr("What to do with the list"), m_mode, this));
+    row->addWidget(new FormRow(tr("Where"), m_where, this));
+    row->addWidget(m_modeHint, 1, Qt::AlignVCenter);
+    m_modeHint->setWordWrap(true);
+    return choices;
+}
+
+void RosterPage::setOrganizations(const OrganizationName &open, const QList<OrganizationName> &all)
+{
+    m_all = all;
+    m_where->clear();
+    if (!open.isEmpty())
+        m_where->addItem(open.text, open.text);
+    m_where->addItem(tr("All %n organization(s)", nullptr, int(all.size())), QString());
+    for (const OrganizationName &each : all) {
+        if (each != open)
+            m_where->addItem(each.text, each.text);
+    }
+}
+
+void RosterPage::setText(const QString &text)
+{
+    m_text->setPlainText(text);
+    read();
+}
+
+RosterMode RosterPage::mode() const
+{
+    return RosterMode(m_mode->currentIndex());
+}
+
+QList<OrganizationName> RosterPage::chosenOrganizations() const
+{
+    const OrganizationName chosen {m_where->currentData().toString()};
+    return chosen.isEmpty() ? m_all : QList<OrganizationName> {chosen};
+}
+
+QList<OrganizationName> RosterPage::organizations() const
+{
+    QList<OrganizationName> all = chosenOrganizations();
+    for (const RosterPerson &person : m_roster.people) {
+        if (!person.organization.isEmpty() && !all.contains(person.organization))
+            all.append(person.organization);
+    }
+    return all;
+}
+
+QString RosterPage::whyNotReady() const
+{
+    return m_roster.people.isEmpty() ? tr("The list names nobody yet.") : QString();
+}
+
+void RosterPage::read()
+{
+    m_pause.stop();
+    m_roster = readRoster(m_text->toPlainText());
+    m_model->setRoster(m_roster);
+    m_summary->setText(m_roster.people.isEmpty() && m_roster.issues.isEmpty()
+                           ? QString()
+                           : rosterSummary(m_roster));
+    emit changed();
+}
+
+void RosterPage::updateMode()
+{
+    switch (mode()) {
+    case RosterMode::Add:
+        m_modeHint->setText(tr("Members stay as they are, whatever the list says of them."));
+        break;
+    case RosterMode::Set:
+        m_modeHint->setText(tr("Members in the list get the role that it says. Where it says none, "
+                               "they keep theirs."));
+        break;
+    case RosterMode::Equal:
+        m_modeHint->setText(tr("Whoever is not in the list is removed. You see who before anything "
+                               "is changed."));
+        break;
+    }
+    emit changed();
+}
+
+/// A text field would take a dropped file's name for a text.
+bool RosterPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove
+        && event->type() != QEvent::Drop)
+        return QWidget::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    const QString path = fileIn(drop->mimeData());
+    if (path.isEmpty())
+        return QWidget::eventFilter(watched, event);
+    drop->acceptProposedAction();
+    if (event->type() == QEvent::Drop)
+        emit fileDropped(path);
+    return true;
+}
+
+} // namespace steward

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/access/runnotice.h"
+
+#include "controllers/accessrunner.h"
+#include "controllers/openruns.h"
+#include "controllers/workspace.h"
+#include "models/accesswords.h"
+#include "ui/access/accessdialog.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/readablelabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <optional>
+
+namespace steward {
+
+RunNotice::RunNotice(Workspace &workspace, QWidget *parent)
+    : NoticeFrame(Tone::Warn, parent),
+      m_workspace(workspace),
+      m_label(new ReadableLabel(tr("Changes of members"), this)),
+      m_goOn(new QPushButton(tr("Go on with them"), this)),
+      m_giveUp(new QPushButton(tr("Leave the rest as it is"), this)),
+      m_show(new QPushButton(tr("Show"), this))
+{
+    m_goOn->setObjectName(QStringLiteral("goOnWithRunButton"));
+    m_giveUp->setObjectName(QStringLiteral("giveUpRunButton"));
+    m_show->setObjectName(QStringLiteral("showRunButton"));
+    m_show->setAccessibleName(tr("Show the changes"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setSpacing(Metrics::controlGap);
+    layout->addWidget(new IconLabel(Icon::Info, IconColor::Warn, 18, this));
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_goOn);
+    layout->addWidget(m_giveUp);
+    layout->addWidget(m_show);
+    hide();
+
+    connect(m_goOn, &QPushButton::clicked, &workspace.openRuns(), &OpenRuns::resumeLast);
+    connect(&workspace.openRuns(), &OpenRuns::resumed, m_show, &QPushButton::click);
+    connect(m_giveUp, &QPushButton::clicked, &workspace.openRuns(), &OpenRuns::giveUpLast);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        auto *dialog = new AccessDialog(m_workspace, window());
+        watch(dialog);
+        dialog->showRun();
+        dialog->open();
+    });
+    connect(&workspace.openRuns(), &OpenRuns::changed, this, &RunNotice::showPresent);
+    AccessRunner &runner = workspace.runner();
+    connect(&runner, &AccessRunner::stateChanged, this, &RunNotice::showPresent);
+    connect(&runner, &AccessRunner::stepChanged, this, &RunNotice::showPresent);
+}
+
+void RunNotice::watch(AccessDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog = dialog;
+    connect(dialog, &QObject::destroyed, this, &RunNotice::showPresent);
+    showPresent();
+}
+
+void RunNotice::showPresent()
+{
+    const AccessRunner &runner = m_workspace.runner();
+    const bool isGoingOn = runner.isGoingOn() && !m_dialog;
+    const std::optional<RunProgress> open = m_workspace.openRuns().last();
+    const bool isInterrupted = !runner.isGoingOn() && open;
+    if (isGoingOn)
+        m_label->setText(progressSummary(runner.progress()));
+    else if (isInterrupted)
+        m_label->setText(
+            tr("Changes of members were interrupted: %1.").arg(progressSummary(*open)));
+    m_show->setVisible(isGoingOn);
+    m_goOn->setVisible(isInterrupted);
+    m_giveUp->setVisible(isInterrupted);
+    setVisible(isGoingOn || isInterrupted);
+}
+
+} // namespace steward

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/activitypage.h"
+
+#include "domain/accessundo.h"
+#include "ui/export/savetext.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/availability.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/loadingbar.h"
+#include "ui/widgets/pilldelegate.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/words/connectionwords.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+bool isMemberChange(const ActivityRow &row)
+{
+    return undoOf(row.change).has_value();
+}
+
+bool isRenaming(const ActivityRow &row)
+{
+    return formerName(row.change).has_value();
+}
+
+} // namespace
+
+ActivityPage::ActivityPage(ActivityController &controller, Scope scope, QWidget *parent)
+    : QWidget(parent),
+      m_controller(controller),
+      m_scope(scope),
+      m_filter(new SearchField(tr("Search changes"), this)),
+      m_show(new QComboBox(this)),
+      m_loading(new LoadingBar(this)),
+      m_table(new DataTable(this)),
+      m_summary(new SecondaryLabel({}, this))
+{
+    auto *table = new QVBoxLayout;
+    table->setSpacing(0);
+    table->addWidget(m_loading);
+    table->addWidget(m_table, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Metrics::sectionGap);
+    layout->addWidget(createControls());
+    layout->addLayout(table, 1);
+    layout->addWidget(createActions());
+    createTable();
+    setTabOrder(m_show, m_export);
+    setTabOrder(m_export, m_table);
+
+    connect(&controller, &LoadingController::statusChanged, this, &ActivityPage::updateTexts);
+    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&controller.model(), changed, this, &ActivityPage::updateTexts);
+    connect(&controller.model(), &QAbstractItemModel::modelReset, this, &ActivityPage::updateTexts);
+    connect(&controller.model(), &QAbstractItemModel::dataChanged, this,
+            &ActivityPage::updateAvailability);
+    updateTexts();
+}
+
+QWidget *ActivityPage::createControls()
+{
+    const bool isOfAll = m_scope == Scope::Everything;
+    m_filter->setObjectName(isOfAll ? QStringLiteral("allActivityFilter")
+                                    : QStringLiteral("activityFilter"));
+    m_filter->setMinimumWidth(140);
+    m_filter->setMaximumWidth(320);
+    m_show->setObjectName(QStringLiteral("activityShow"));
+    m_show->setAccessibleName(tr("Show changes"));
+    // In the order of FateFilter.
+    m_show->addItems({tr("All"), tr("Done"), tr("Not done"), tr("In doubt")});
+    m_export = new QPushButton(icon(Icon::Export), tr("Export"), this);
+    m_export->setObjectName(QStringLiteral("exportActivityButton"));
+    m_export->setAccessibleName(tr("Export changes"));
+
+    auto *controls = new QWidget(this);
+    auto *row = new QHBoxLayout(controls);
+    row->setContentsMargins({});
+    row->setSpacing(Metrics::controlGap);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_show);
+    row->addStretch();
+    row->addWidget(m_export);
+    connect(m_filter, &QLineEdit::textChanged, &m_controller, &ActivityController::setText);
+    connect(m_show, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_controller.setFate(FateFilter(index)); });
+    connect(m_export, &QPushButton::clicked, this, &ActivityPage::exportTable);
+    return controls;
+}
+
+QWidget *ActivityPage::createActions()
+{
+    m_undo = new QPushButton(tr("Undo…"), this);
+    m_undo->setObjectName(QStringLiteral("undoButton"));
+    m_undo->setAccessibleName(tr("Undo changes"));
+    m_undoRun = new QPushButton(tr("Undo the whole run…"), this);
+    m_undoRun->setObjectName(QStringLiteral("undoRunButton"));
+    auto *actions = new QWidget(this);
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins({});
+    row->setSpacing(Metrics::controlGap);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_undo);
+    row->addWidget(m_undoRun);
+    connect(m_undo, &QPushButton::clicked, this, &ActivityPage::undo);
+    connect(m_undoRun, &QPushButton::clicked, this, &ActivityPage::undoRun);
+    return actions;
+}
+
+void ActivityPage::createTable()
+{
+    const bool isOfAll = m_scope == Scope::Everything;
+    m_table->setObjectName(isOfAll ? QStringLiteral("allActivityTable")
+                                   : QStringLiteral("activityTable"));
+    m_table->setAccessibleName(tr("Changes"));
+    // It comes piece by piece, the last change first: there is nothing that could be sorted.
+    m_table->setSortingEnabled(false);
+    m_table->setModel(&m_controller.model());
+    m_table->setItemDelegateForColumn(ActivityTableModel::Outcome,
+                                      new PillDelegate(ActivityTableModel::ToneRole, this));
+    for (const int column : {int(ActivityTableModel::When), int(ActivityTableModel::Before),
+                             int(ActivityTableModel::Details), int(ActivityTableModel::ByProfile)})
+        m_table->setSecondary(column);
+    m_table->setColumnWidth(ActivityTableModel::When, 150);
+    m_table->setColumnWidth(ActivityTableModel::Organization, 130);
+    m_table->setColumnWidth(ActivityTableModel::Person, 240);
+    m_table->setColumnWidth(ActivityTableModel::What, 140);
+    m_table->setColumnWidth(ActivityTableModel::Before, 90);
+    m_table->setColumnWidth(ActivityTableModel::After, 90);
+    m_table->setColumnWidth(ActivityTableModel::Outcome, 100);
+    m_table->setColumnWidth(ActivityTableModel::Details, 200);
+    m_table->setColumnHidden(ActivityTableModel::Organization, !isOfAll);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ActivityPage::updateTexts);
+}
+
+void ActivityPage::setConnection(const Connection &connection)
+{
+    m_connection = connection;
+    updateAvailability();
+}
+
+void ActivityPage::restore(const Settings &settings)
+{
+    m_table->restoreHeaderState(settings.tableStates.value(m_table->objectName()));
+}
+
+void ActivityPage::save(Settings &settings) const
+{
+    settings.tableStates.insert(m_table->objectName(), m_table->headerState());
+}
+
+void ActivityPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_controller.setWatched(true);
+}
+
+void ActivityPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_controller.setWatched(false);
+}
+
+QList<ActivityRow> ActivityPage::selected() const
+{
+    QList<ActivityRow> rows;
+    for (const int row : m_table->selectedRowNumbers())
+        rows.append(m_controller.model().at(row));
+    return rows;
+}
+
+void ActivityPage::undo()
+{
+    const QList<ActivityRow> rows = selected();
+    if (rows.size() == 1 && isRenaming(rows.first())) {
+        emit renameBackRequested(std::get<OrganizationUpdate>(rows.first().change));
+        return;
+    }
+    QList<Change> changes; // in the order that they were made in
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row)
+        changes.append(row->change);
+    emit undoRequested(changes);
+}
+
+void ActivityPage::undoRun()
+{
+    const auto take = [this](const Result<QList<ActivityRow>> &rows) {
+        if (!rows) {
+            emit failed(rows.error());
+            return;
+        }
+        QList<Change> changes;
+        for (auto row = rows->rbegin(); row != rows->rend(); ++row)
+            changes.append(row->change);
+        emit undoRequested(changes);
+    };
+    m_controller.readRun(selected().first().run, this, take);
+}
+
+void ActivityPage::updateAvailability()
+{
+    const QList<ActivityRow> rows = selected();
+    const auto isDone = [](const ActivityRow &row) { return row.fate == Fate::Done; };
+    const bool areMembers = std::all_of(rows.begin(), rows.end(), isMemberChange);
+    const bool isOneRenaming = rows.size() == 1 && isRenaming(rows.first());
+    QString whyNot = whyNoChange(m_connection);
+    if (whyNot.isEmpty() && rows.isEmpty())
+        whyNot = tr("Select one or more changes first.");
+    else if (whyNot.isEmpty() && !std::all_of(rows.begin(), rows.end(), isDone))
+        whyNot = tr("Only what was done can be taken back.");
+    else if (whyNot.isEmpty() && !areMembers && !isOneRenaming)
+        whyNot = tr("Changes of members can be taken back, and a renaming on its own. The service "
+                    "does not let go of organizations, and does not tell what a subscription was.");
+    setAvailable(m_undo, whyNot);
+    QString whyNotRun = whyNoChange(m_connection);
+    if (whyNotRun.isEmpty() && (rows.size() != 1 || rows.first().run.isEmpty()))
+        whyNotRun = tr("Select a change that was made together with others.");
+    setAvailable(m_undoRun, whyNotRun);
+}
+
+void ActivityPage::updateTexts()
+{
+    m_loading->setLoading(m_controller.isLoading());
+    const int count = m_controller.model().rowCount();
+    const int chosen = int(m_table->selectedRowNumbers().size());
+    QStringList parts;
+    if (count > 0)
+        parts << (m_controller.model().canFetchMore({})
+                      ? tr("The last %n change(s)", nullptr, count)
+                      : tr("%n change(s)", nullptr, count));
+    if (chosen > 0)
+        parts << tr("%1 selected").arg(chosen);
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
+    const bool isFiltered = !m_filter->text().isEmpty() || m_show->currentIndex() > 0;
+    if (const std::optional<ApiError> &error = m_controller.error())
+        m_table->setEmptyText(tr("The changes could not be read."), error->message);
+    else if (isFiltered)
+        m_table->setEmptyText(tr("No changes"), tr("There are none that the filter matches."));
+    else
+        m_table->setEmptyText(tr("No changes yet."),
+                              tr("What is changed with Steward is kept here, on this machine."));
+    setAvailable(m_export, count > 0 ? QString() : tr("There is nothing to export."));
+    updateAvailability();
+}
+
+void ActivityPage::exportTable()
+{
+    if (!m_export->isEnabled())
+        return;
+    const auto take = [this](const Result<QList<ActivityRow>> &rows) {
+        if (!rows) {
+            emit failed(rows.error());
+            return;
+        }
+        ActivityTableModel all;
+        all.setRows(*rows, ActivityTableModel::More::None);
+        const QString csv =
+            toCsv(all, indexRange(all.rowCount()), indexRange(ActivityTableModel::ColumnCount));
+        QString problem;
+        if (saveTextAs(this, QStringLiteral("changes.csv"), csv.toUtf8(), &problem))
+            emit succeeded(tr("%n change(s) exported.", nullptr, all.rowCount()));
+        else if (!problem.isEmpty())
+            emit failed({ErrorKind::Local, 0, problem, {}});
+    };
+    m_controller.readAll(this, take);
+}
+
+} // namespace steward

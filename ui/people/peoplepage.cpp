@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/peoplepage.h"
+
+#include "ui/export/savetext.h"
+#include "ui/people/sameaccessdialog.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/availability.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/loadingbar.h"
+#include "ui/widgets/pilldelegate.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/words/connectionwords.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace steward {
+
+PeoplePage::PeoplePage(PeopleController &controller, QWidget *parent)
+    : QWidget(parent),
+      m_controller(controller),
+      m_filtered(new PeopleProxyModel(this)),
+      m_filter(new SearchField(tr("Search people"), this)),
+      m_show(new QComboBox(this)),
+      m_leftOut(new QLineEdit(this)),
+      m_loading(new LoadingBar(this)),
+      m_table(new DataTable(this)),
+      m_summary(new SecondaryLabel({}, this))
+{
+    auto *table = new QVBoxLayout;
+    table->setSpacing(0);
+    table->addWidget(m_loading);
+    table->addWidget(m_table, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Metrics::sectionGap);
+    layout->addWidget(createControls());
+    layout->addLayout(table, 1);
+    layout->addWidget(createActions());
+    createTable();
+    setTabOrder(m_leftOut, m_export);
+    setTabOrder(m_export, m_fromList);
+    setTabOrder(m_fromList, m_table);
+
+    connect(&controller, &LoadingController::statusChanged, this, &PeoplePage::updateTexts);
+    connect(&controller, &PeopleController::progressed, this, &PeoplePage::updateTexts);
+    connect(&controller.model(), &QAbstractItemModel::modelReset, this, &PeoplePage::fitColumns);
+    updateTexts();
+}
+
+QWidget *PeoplePage::createControls()
+{
+    m_filter->setObjectName(QStringLiteral("peopleFilter"));
+    m_filter->setMinimumWidth(140);
+    m_filter->setMaximumWidth(280);
+    m_show->setObjectName(QStringLiteral("peopleShow"));
+    m_show->setAccessibleName(tr("Show people"));
+    // In the order of PeopleFilter.
+    m_show->addItems({tr("All"), tr("Admins"), tr("Pending"), tr("In several organizations")});
+    m_leftOut->setObjectName(QStringLiteral("peopleLeftOut"));
+    m_leftOut->setAccessibleName(tr("Leave out the domain"));
+    m_leftOut->setPlaceholderText(tr("All but example.com"));
+    m_leftOut->setToolTip(tr("Shows only people whose addresses are of another domain."));
+    m_leftOut->setMaximumWidth(200);
+    m_export = new QPushButton(icon(Icon::Export), tr("Export"), this);
+    m_export->setObjectName(QStringLiteral("exportPeopleButton"));
+    m_export->setAccessibleName(tr("Export people"));
+    m_fromList = new QPushButton(icon(Icon::Columns), tr("From a list…"), this);
+    m_fromList->setObjectName(QStringLiteral("peopleFromListButton"));
+    m_fromList->setAccessibleName(tr("Change members from a list"));
+
+    auto *controls = new QWidget(this);
+    auto *row = new QHBoxLayout(controls);
+    row->setContentsMargins({});
+    row->setSpacing(Metrics::controlGap);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_show);
+    row->addWidget(m_leftOut, 1);
+    row->addStretch();
+    row->addWidget(m_export);
+    row->addWidget(m_fromList);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filtered->setFilterText(text);
+        updateTexts();
+    });
+    connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_filtered->setPeopleFilter(PeopleFilter(index));
+        updateTexts();
+    });
+    connect(m_leftOut, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filtered->setLeftOut(text);
+        updateTexts();
+    });
+    connect(m_export, &QPushButton::clicked, this, &PeoplePage::exportTable);
+    connect(m_fromList, &QPushButton::clicked, this, [this] {
+        QString list;
+        for (const PersonInOrganizations &person : selected())
+            list += person.email + u'\n';
+        emit listRequested(list);
+    });
+    return controls;
+}
+
+QWidget *PeoplePage::createActions()
+{
+    m_sameAccess = new QPushButton(icon(Icon::Copy), tr("Same access as…"), this);
+    m_sameAccess->setObjectName(QStringLiteral("sameAccessButton"));
+    m_remove = new QPushButton(icon(Icon::Trash), tr("Remove everywhere…"), this);
+    m_remove->setObjectName(QStringLiteral("removeEverywhereButton"));
+    auto *actions = new QWidget(this);
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins({});
+    row->setSpacing(Metrics::controlGap);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_sameAccess);
+    row->addWidget(m_remove);
+    connect(m_sameAccess, &QPushButton::clicked, this, &PeoplePage::askForSameAccess);
+    connect(m_remove, &QPushButton::clicked, this, [this] { emit removalRequested(selected()); });
+    return actions;
+}
+
+void PeoplePage::createTable()
+{
+    m_filtered->setSourceModel(&m_controller.model());
+    m_table->setObjectName(QStringLiteral("peopleTable"));
+    m_table->setAccessibleName(tr("People"));
+    m_table->setModel(m_filtered);
+    m_table->setSecondary(PeopleTableModel::Name);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->sortByColumn(PeopleTableModel::Email, Qt::AscendingOrder);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PeoplePage::updateTexts);
+    fitColumns();
+}
+
+/// The organizations are columns, so that those come and go.
+void PeoplePage::fitColumns()
+{
+    m_table->setColumnWidth(PeopleTableModel::Email, 260);
+    m_table->setColumnWidth(PeopleTableModel::Name, 160);
+    m_table->setColumnWidth(PeopleTableModel::Organizations, 60);
+    m_table->setColumnWidth(PeopleTableModel::Admin, 90);
+    for (int column = PeopleTableModel::FirstOrganization;
+         column < m_controller.model().columnCount(); ++column) {
+        m_table->setItemDelegateForColumn(column,
+                                          new PillDelegate(PeopleTableModel::ToneRole, m_table));
+        m_table->setColumnWidth(column, 140);
+    }
+    updateTexts();
+}
+
+void PeoplePage::setConnection(const Connection &connection)
+{
+    m_connection = connection;
+    updateTexts();
+}
+
+void PeoplePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_controller.hasData() && !m_controller.isLoading())
+        m_controller.refresh();
+}
+
+QList<PersonInOrganizations> PeoplePage::selected() const
+{
+    QList<PersonInOrganizations> people;
+    for (const int row : m_table->selectedRowNumbers())
+        people.append(
+            m_controller.model().at(m_filtered->mapToSource(m_filtered->index(row, 0)).row()));
+    return people;
+}
+
+void PeoplePage::askForSameAccess()
+{
+    QStringList known;
+    for (const PersonInOrganizations &person : m_controller.model().people())
+        known.append(person.email);
+    known.sort(Qt::CaseInsensitive);
+    const QList<PersonInOrganizations> chosen = selected();
+    auto *dialog =
+        new SameAccessDialog(known, chosen.isEmpty() ? known.value(0) : chosen.first().email, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
+        const PeopleTableModel &model = m_controller.model();
+        const auto found = std::find_if(
+            model.people().begin(), model.people().end(),
+            [&](const PersonInOrganizations &each) { return each.email == dialog->model(); });
+        const QString email = dialog->email();
+        if (found != model.people().end()) {
+            const QList<AccessWish> wishes = sameAccess(email, *found, model.organizations());
+            dialog->accept();
+            emit sameAccessRequested(email, wishes);
+        }
+    });
+    dialog->open();
+}
+
+void PeoplePage::updateTexts()
+{
+    const int all = m_controller.model().rowCount();
+    const int shown = m_filtered->rowCount();
+    const qsizetype chosen = m_table->selectedRowNumbers().size();
+    m_loading->setLoading(m_controller.isLoading());
+    QStringList parts;
+    if (m_controller.isLoading())
+        parts << tr("Reading; %n organization(s) left", nullptr, m_controller.left());
+    else if (m_controller.hasData())
+        parts << (shown == all ? tr("%n person(s)", nullptr, all)
+                               : tr("%1 of %n person(s)", nullptr, all).arg(shown));
+    if (chosen > 0)
+        parts << tr("%1 selected").arg(chosen);
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
+
+    if (all > 0)
+        m_table->setEmptyText(tr("Nobody"), tr("There is nobody that the filter matches."));
+    else if (m_controller.isLoading())
+        m_table->setEmptyText(tr("Reading who is a member where…"));
+    else if (const std::optional<ApiError> &error = m_controller.error())
+        m_table->setEmptyText(tr("The people could not be read."), error->message);
+    else
+        m_table->setEmptyText(tr("Nobody yet."));
+
+    QString whyNot = whyNoChange(m_connection);
+    if (whyNot.isEmpty() && all == 0)
+        whyNot = tr("Nobody has been read yet.");
+    setAvailable(m_sameAccess, whyNot);
+    if (whyNot.isEmpty() && chosen == 0)
+        whyNot = tr("Select one or more people first.");
+    setAvailable(m_remove, whyNot);
+    setAvailable(m_export, all > 0 ? QString() : tr("There is nothing to export."));
+}
+
+void PeoplePage::exportTable()
+{
+    if (!m_export->isEnabled())
+        return;
+    const QString csv = toCsv(*m_filtered, indexRange(m_filtered->rowCount()),
+                              indexRange(m_filtered->columnCount()));
+    QString problem;
+    if (saveTextAs(this, QStringLiteral("people.csv"), csv.toUtf8(), &problem))
+        emit succeeded(tr("%n person(s) exported.", nullptr, m_filtered->rowCount()));
+    else if (!problem.isEmpty())
+        emit failed({ErrorKind::Local, 0, problem, {}});
+}
+
+} // namespace steward

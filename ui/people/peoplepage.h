@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/settings.h"
+#include "controllers/peoplecontroller.h"
+#include "domain/connection.h"
+#include "models/peopletablemodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace steward {
+
+class DataTable;
+class LoadingBar;
+class SearchField;
+class SecondaryLabel;
+
+/// Everybody in all organizations: who is where, and who an admin.
+class PeoplePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a controller outlives the page.
+    explicit PeoplePage(PeopleController &controller, QWidget *parent = nullptr);
+
+    /// Over which people are changed; it may forbid that.
+    void setConnection(const Connection &connection);
+    SearchField *filter() const { return m_filter; }
+    /// Saves what the table shows as CSV where the person says.
+    void exportTable();
+
+signals:
+    /// The person wants to see a plan that takes \a people out of every organization.
+    void removalRequested(const QList<steward::PersonInOrganizations> &people);
+    /// The person wants to see a plan that makes \a wishes so.
+    void sameAccessRequested(const QString &email, const QList<steward::AccessWish> &wishes);
+    /// As MembersPage's.
+    void listRequested(const QString &list);
+    void failed(const steward::ApiError &error);
+    void succeeded(const QString &message);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *createControls();
+    QWidget *createActions();
+    void createTable();
+    QList<PersonInOrganizations> selected() const;
+    void askForSameAccess();
+    void fitColumns();
+    void updateTexts();
+
+    PeopleController &m_controller;
+    PeopleProxyModel *m_filtered;
+    Connection m_connection;
+    SearchField *m_filter;
+    QComboBox *m_show;
+    QLineEdit *m_leftOut;
+    QPushButton *m_export;
+    QPushButton *m_fromList;
+    QPushButton *m_sameAccess;
+    QPushButton *m_remove;
+    LoadingBar *m_loading;
+    DataTable *m_table;
+    SecondaryLabel *m_summary;
+};
+
+} // namespace steward
