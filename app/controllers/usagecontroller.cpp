@@ -74,6 +74,13 @@ void UsageController::compareWith(ComparedWith other, const DateRange &custom)
     loadComparison();
 }
 
+RequestHandle UsageController::loadDays(QObject *context,
+                                        std::function<void(Result<OrganizationUsage>)> loaded) const
+{
+    return loadUsage(m_api, m_organization, m_range.value_or(DateRange()), Interval::Day, context,
+                     std::move(loaded));
+}
+
 std::optional<UsageChange> UsageController::change() const
 {
     return m_before ? std::optional(explainChange(*m_before, m_usage)) : std::nullopt;

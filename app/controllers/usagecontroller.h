@@ -2,12 +2,15 @@
 #pragma once
 
 #include "base/requesthandle.h"
+#include "base/result.h"
 #include "controllers/loadingcontroller.h"
 #include "domain/organization.h"
 #include "domain/usagebreakdown.h"
 #include "domain/usagechange.h"
 #include "domain/usagerange.h"
 #include "models/usagetablemodel.h"
+
+#include <functional>
 
 namespace steward {
 
@@ -46,6 +49,9 @@ public:
     bool isComparing() const { return m_comparisonRequest.isActive(); }
     /// What the changes are against; nothing until it is known.
     const std::optional<UsageComparison> &comparison() const { return m_shownComparison; }
+    /// Loads the days of range(), whatever interval is shown. As the API's calls are.
+    RequestHandle loadDays(QObject *context,
+                           std::function<void(Result<OrganizationUsage>)> loaded) const;
     /// The answers behind what is shown.
     const OrganizationUsage &usage() const { return m_usage; }
     const std::optional<OrganizationUsage> &before() const { return m_before; }

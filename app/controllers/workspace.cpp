@@ -12,6 +12,7 @@
 #include "controllers/activitycontroller.h"
 #include "controllers/allowancecontroller.h"
 #include "controllers/allowances.h"
+#include "controllers/allusagecontroller.h"
 #include "controllers/changerunner.h"
 #include "controllers/leftovers.h"
 #include "controllers/memberscontroller.h"
@@ -55,7 +56,8 @@ struct Workspace::Parts
           resources(usageApi, clock),
           usage(usageApi, clock),
           periodUsage(usageApi, clock),
-          allowance(usageApi, allowances, clock)
+          allowance(usageApi, allowances, clock),
+          allUsage(usageApi, allowances, clock)
     { }
 
     ApiClient candidate; ///< for the session alone; outlives its calls
@@ -85,6 +87,7 @@ struct Workspace::Parts
     UsageController periodUsage;
     Allowances allowances;
     AllowanceController allowance;
+    AllUsageController allUsage;
 };
 
 Workspace::Workspace(ApiClient &client, const Clock &clock, const QString &journalFolder,
@@ -189,6 +192,11 @@ Allowances &Workspace::allowances()
     return m_parts->allowances;
 }
 
+AllUsageController &Workspace::allUsage()
+{
+    return m_parts->allUsage;
+}
+
 const OrganizationName &Workspace::openOrganization() const
 {
     return m_parts->organization.name();
@@ -227,12 +235,14 @@ void Workspace::keepInStep()
         open({});
         m_parts->members.setCurrentUser({});
         m_parts->organizations.clear();
+        m_parts->allUsage.clear();
         m_parts->organizations.refresh();
     });
     connect(&parts.session, &SessionController::connectionLeft, this, [this] {
         open({});
         m_parts->members.setCurrentUser({});
         m_parts->organizations.clear();
+        m_parts->allUsage.clear();
     });
     connect(&parts.session, &SessionController::currentUserChanged, this,
             [this] { m_parts->members.setCurrentUser(m_parts->session.currentUser()); });
@@ -248,6 +258,17 @@ void Workspace::keepInStep()
                     m_parts->usage.refresh();
             });
     connect(&parts.organization, &OrganizationController::renamed, this, &Workspace::followRename);
+    parts.allUsage.setKeyOf(
+        [&parts](const QString &id) { return allowanceKey(parts.session.connection(), id); });
+    connect(&parts.organizations, &OrganizationsController::statusChanged, this, [&parts] {
+        QList<Organization> all;
+        for (const OrganizationRow &row : parts.organizations.model().rows())
+            all.append(row.organization);
+        parts.allUsage.setOrganizations(all);
+        // Whoever refreshes the list wants the figures that were loaded for it, too.
+        if (parts.organizations.isLoading() && parts.allUsage.hasData())
+            parts.allUsage.refresh();
+    });
     connect(&parts.periodUsage, &UsageController::usageChanged, this, [&parts] {
         if (parts.periodUsage.organization() == parts.allowance.organization())
             parts.allowance.setPeriod(parts.periodUsage.range());

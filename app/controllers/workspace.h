@@ -14,6 +14,7 @@ class AccessPlanner;
 class AccessRunner;
 class AllowanceController;
 class Allowances;
+class AllUsageController;
 class ActivityController;
 class ApiClient;
 class ChangeRunner;
@@ -71,6 +72,8 @@ public:
     AllowanceController &allowance();
     /// Those of all organizations.
     Allowances &allowances();
+    /// The credits of all organizations.
+    AllUsageController &allUsage();
 
     /// The organization that is open; empty where none is.
     const OrganizationName &openOrganization() const;

@@ -144,4 +144,13 @@ Credits Credits::rounded(int digits) const
     return result;
 }
 
+Credits Credits::dividedBy(qint64 count) const
+{
+    Q_ASSERT(count > 0);
+    const Units half = m_units < 0 ? -Units(count) / 2 : Units(count) / 2;
+    Credits result;
+    result.m_units = (m_units + half) / count;
+    return result;
+}
+
 } // namespace steward

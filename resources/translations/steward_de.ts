@@ -952,6 +952,18 @@
         <source>The last month is not whole.</source>
         <translation>Der letzte Monat ist nicht vollständig.</translation>
     </message>
+    <message>
+        <source>Credits per day and organization</source>
+        <translation>Credits pro Tag und Organisation</translation>
+    </message>
+    <message>
+        <source>Credits per week and organization</source>
+        <translation>Credits pro Woche und Organisation</translation>
+    </message>
+    <message>
+        <source>Credits per month and organization</source>
+        <translation>Credits pro Monat und Organisation</translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>
@@ -1441,6 +1453,72 @@
     <message>
         <source>Organizations</source>
         <translation>Organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AllUsageTableModel</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Of the allowance</source>
+        <translation>Vom Kontingent</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Aufgebraucht am</translation>
+    </message>
+    <message>
+        <source>All organizations</source>
+        <translation>Alle Organisationen</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Reicht</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AllUsageView</name>
+    <message>
+        <source>Usage by organization</source>
+        <translation>Verbrauch nach Organisation</translation>
+    </message>
+    <message>
+        <source>Credits of all organizations</source>
+        <translation>Credits aller Organisationen</translation>
+    </message>
+    <message>
+        <source>%1, UTC days</source>
+        <translation>%1, UTC-Tage</translation>
+    </message>
+    <message>
+        <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
+        <translation>Kontingente geben Sie auf den Verbrauchsseiten der Organisationen ein. Tage sind UTC-Tage.</translation>
+    </message>
+    <message>
+        <source>Change: against %1, %2.</source>
+        <translation>Änderung: gegenüber %1, %2.</translation>
+    </message>
+    <message>
+        <source>No organizations yet.</source>
+        <translation>Noch keine Organisationen.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2361,10 @@
     <message>
         <source>Access of %1</source>
         <translation>Zugang von %1</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3292,98 @@
     <message>
         <source>It is in use already.</source>
         <translation>Es wird bereits verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ProjectView</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Of the organization</source>
+        <translation>Von der Organisation</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>Im Mittel</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>Share of the organization</source>
+        <translation>Anteil an der Organisation</translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <translation>Stärkster Tag</translation>
+    </message>
+    <message>
+        <source>Quietest day</source>
+        <translation>Schwächster Tag</translation>
+    </message>
+    <message>
+        <source>Weekday chart</source>
+        <translation>Diagramm der Wochentage</translation>
+    </message>
+    <message>
+        <source>Today is in the total, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
+        <translation>Heute ist in der Summe enthalten, aber nicht vorbei: Es ist nie der schwächste Tag und in keinem Mittelwert. Tage sind UTC-Tage.</translation>
+    </message>
+    <message>
+        <source>Days of the project</source>
+        <translation>Tage des Projekts</translation>
+    </message>
+    <message>
+        <source>Weekdays of the project</source>
+        <translation>Wochentage des Projekts</translation>
+    </message>
+    <message>
+        <source>Back to all projects</source>
+        <translation>Zurück zu allen Projekten</translation>
+    </message>
+    <message>
+        <source>Project chart</source>
+        <translation>Projektdiagramm</translation>
+    </message>
+    <message>
+        <source>Credits per day</source>
+        <translation>Credits pro Tag</translation>
+    </message>
+    <message>
+        <source>Average of each weekday</source>
+        <translation>Mittel jedes Wochentags</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Gelöschte Projekte</translation>
+    </message>
+    <message>
+        <source>of %1 credits</source>
+        <translation>von %1 Credits</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 Credits</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits on average</source>
+        <extracomment>Monday: 12.50 credits on average</extracomment>
+        <translation>%1: im Mittel %2 Credits</translation>
     </message>
 </context>
 <context>

@@ -952,6 +952,18 @@
         <source>The last month is not whole.</source>
         <translation>De laatste maand is niet volledig.</translation>
     </message>
+    <message>
+        <source>Credits per day and organization</source>
+        <translation>Credits per dag en organisatie</translation>
+    </message>
+    <message>
+        <source>Credits per week and organization</source>
+        <translation>Credits per week en organisatie</translation>
+    </message>
+    <message>
+        <source>Credits per month and organization</source>
+        <translation>Credits per maand en organisatie</translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>
@@ -1441,6 +1453,72 @@
     <message>
         <source>Organizations</source>
         <translation>Organisaties</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AllUsageTableModel</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Of the allowance</source>
+        <translation>Van het tegoed</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Raakt op</translation>
+    </message>
+    <message>
+        <source>All organizations</source>
+        <translation>Alle organisaties</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Toereikend</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AllUsageView</name>
+    <message>
+        <source>Usage by organization</source>
+        <translation>Gebruik per organisatie</translation>
+    </message>
+    <message>
+        <source>Credits of all organizations</source>
+        <translation>Credits van alle organisaties</translation>
+    </message>
+    <message>
+        <source>%1, UTC days</source>
+        <translation>%1, UTC-dagen</translation>
+    </message>
+    <message>
+        <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
+        <translation>Tegoeden voert u in op de gebruikspagina&apos;s van de organisaties. Dagen zijn UTC-dagen.</translation>
+    </message>
+    <message>
+        <source>Change: against %1, %2.</source>
+        <translation>Verandering: ten opzichte van %1, %2.</translation>
+    </message>
+    <message>
+        <source>No organizations yet.</source>
+        <translation>Nog geen organisaties.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2361,10 @@
     <message>
         <source>Access of %1</source>
         <translation>Toegang van %1</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3292,98 @@
     <message>
         <source>It is in use already.</source>
         <translation>Het is al in gebruik.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ProjectView</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Of the organization</source>
+        <translation>Van de organisatie</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekdag</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>Gemiddeld</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In totaal</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle projecten</translation>
+    </message>
+    <message>
+        <source>Share of the organization</source>
+        <translation>Aandeel in de organisatie</translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <translation>Drukste dag</translation>
+    </message>
+    <message>
+        <source>Quietest day</source>
+        <translation>Rustigste dag</translation>
+    </message>
+    <message>
+        <source>Weekday chart</source>
+        <translation>Diagram van de weekdagen</translation>
+    </message>
+    <message>
+        <source>Today is in the total, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
+        <translation>Vandaag zit in het totaal, maar is niet voorbij: het is nooit de rustigste dag en zit in geen gemiddelde. Dagen zijn UTC-dagen.</translation>
+    </message>
+    <message>
+        <source>Days of the project</source>
+        <translation>Dagen van het project</translation>
+    </message>
+    <message>
+        <source>Weekdays of the project</source>
+        <translation>Weekdagen van het project</translation>
+    </message>
+    <message>
+        <source>Back to all projects</source>
+        <translation>Terug naar alle projecten</translation>
+    </message>
+    <message>
+        <source>Project chart</source>
+        <translation>Projectdiagram</translation>
+    </message>
+    <message>
+        <source>Credits per day</source>
+        <translation>Credits per dag</translation>
+    </message>
+    <message>
+        <source>Average of each weekday</source>
+        <translation>Gemiddelde van elke weekdag</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Verwijderde projecten</translation>
+    </message>
+    <message>
+        <source>of %1 credits</source>
+        <translation>van %1 credits</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 credits</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits on average</source>
+        <extracomment>Monday: 12.50 credits on average</extracomment>
+        <translation>%1: gemiddeld %2 credits</translation>
     </message>
 </context>
 <context>

@@ -61,8 +61,8 @@ class CommandLine(unittest.TestCase):
             self.assertEqual(answer.returncode, 0, answer.stderr)
             pictures = {path.stem: path.read_bytes() for path in pathlib.Path(folder).rglob("*")
                         if path.is_file()}
-        for name in ("welcome", "all-organizations", "overview", "members", "usage", "resources",
-                     "subscription", "usage-change", "usage-allowance", "connect", "new-organization", "profiles", "settings", "sign-in",
+        for name in ("welcome", "all-organizations", "all-credits", "overview", "members", "usage", "resources",
+                     "subscription", "usage-project", "usage-change", "usage-allowance", "connect", "new-organization", "profiles", "settings", "sign-in",
                      "single-sign-on", "sign-in-again", "code", "edit-profile", "production",
                      "welcome-profiles", "help", "invite",
                      "remove", "rename", "change-subscription"):

@@ -65,6 +65,8 @@ private slots:
     void readsTheWaterfallWithKeys();
     void comparesWithOtherDays();
     void exportsTheChange();
+    void opensAProject();
+    void opensTheDeletedProjectsByMonth();
     void tellsWhereAnExportFails();
     void keepsRangeAndColumns();
 
@@ -561,6 +563,59 @@ void tst_UsagePage::exportsTheChange()
     m_page->setView(UsagePage::View::Projects);
     m_page->restore(saved);
     QCOMPARE(m_page->view(), UsagePage::View::Change);
+}
+
+void tst_UsagePage::opensAProject()
+{
+    load();
+    const UsageRow row = m_controller->breakdown().rows.first();
+    emit table()->activated(table()->model()->index(0, 0));
+    auto *back = named<QPushButton>(*m_page, QStringLiteral("Back to all projects"));
+    QVERIFY(back->isVisible());
+    QCOMPARE(card("projectTotalCard")->figure(), exactCreditsText(row.total));
+    QCOMPARE(card("projectShareCard")->figure(),
+             percentText(*shareOf(row.total, m_controller->breakdown().total)));
+    const auto *days = named<DataTable>(*m_page, QStringLiteral("Days of the project"));
+    // Up to and with the 24th.
+    QCOMPARE(days->model()->rowCount(), m_controller->range()->start.daysTo(QDate(2026, 11, 25)));
+    Credits sum;
+    for (int day = 0; day < days->model()->rowCount(); ++day)
+        sum += *Credits::fromNumber(
+            days->model()->index(day, 1).data(ExportRole).toString().toStdString());
+    QCOMPARE(sum, row.total);
+    const auto *weekdays = named<DataTable>(*m_page, QStringLiteral("Weekdays of the project"));
+    QCOMPARE(weekdays->model()->rowCount(), 7);
+    QCOMPARE(weekdays->model()->index(0, 0).data().toString(), QStringLiteral("Monday"));
+    auto *pattern = named<ColumnsChart>(*m_page, QStringLiteral("Weekday chart"));
+    QVERIFY(pattern->accessibleDescription().startsWith(QStringLiteral("Monday: ")));
+    QTest::keyClick(pattern, Qt::Key_End);
+    QVERIFY(pattern->accessibleDescription().startsWith(QStringLiteral("Sunday: ")));
+    back->click();
+    QVERIFY(table()->isVisible());
+    m_page->openPart(0);
+    QVERIFY(!table()->isVisible());
+    m_controller->setOrganization({QStringLiteral("brightfield")});
+    QVERIFY(table()->isVisible());
+    QTRY_VERIFY(isReady());
+    // The total is no project.
+    emit table()->activated(table()->model()->index(table()->model()->rowCount() - 1, 0));
+    QVERIFY(table()->isVisible());
+}
+
+void tst_UsagePage::opensTheDeletedProjectsByMonth()
+{
+    load();
+    box("Interval")->setCurrentText(QStringLiteral("By month"));
+    box("Range")->setCurrentText(QStringLiteral("Last 12 months"));
+    QTRY_COMPARE(m_controller->shownSelection().range, UsageRange::Last12Months);
+    QTRY_VERIFY(isReady());
+    const UsageRow deleted = m_controller->breakdown().rows.last();
+    QCOMPARE(deleted.part, UsagePart::DeletedProjects);
+    m_page->openPart(int(m_controller->breakdown().rows.size()) - 1);
+    // The days have to be loaded first.
+    QTRY_COMPARE(card("projectTotalCard")->figure(), exactCreditsText(deleted.total));
+    const auto *days = named<DataTable>(*m_page, QStringLiteral("Days of the project"));
+    QCOMPARE(days->model()->rowCount(), 359); // 1 December 2025 to 24 November 2026
 }
 
 void tst_UsagePage::tellsWhereAnExportFails()

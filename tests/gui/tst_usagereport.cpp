@@ -202,7 +202,7 @@ void tst_UsageReport::savesEveryKindOfFile()
     exports->saveChart();
     QVERIFY(file().startsWith("\x89PNG\r\n\x1a\n"));
     const QImage picture = QImage::fromData(file());
-    QCOMPARE(picture.size(), page.findChild<StackedUsageChart *>()->size() * 2);
+    QCOMPARE(picture.size(), page.findChild<StackedUsageChart *>(u"creditsChart"_s)->size() * 2);
     exports->saveJson();
     const QJsonArray rows = QJsonDocument::fromJson(file()).array();
     QCOMPARE(rows.last()[u"Project"_s].toString(), u"Total"_s);
@@ -233,7 +233,8 @@ void tst_UsageReport::copiesTheChart()
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     QVERIFY(data->hasImage());
     QVERIFY(data->data(u"image/svg+xml"_s).contains("<svg"));
-    QCOMPARE(data->text(), page.findChild<StackedUsageChart *>()->accessibleDescription());
+    QCOMPARE(data->text(),
+             page.findChild<StackedUsageChart *>(u"creditsChart"_s)->accessibleDescription());
 }
 
 void tst_UsageReport::aFullDiskLeavesTheOldFile()

@@ -15,6 +15,7 @@
 #include "ui/access/runnotice.h"
 #include "ui/activity/activitypage.h"
 #include "ui/allorganizations/allorganizationspage.h"
+#include "ui/allorganizations/allusageview.h"
 #include "ui/charts/pacewords.h"
 #include "ui/connect/connecting.h"
 #include "ui/mainwindow/changenotice.h"
@@ -99,6 +100,7 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
       m_all(new AllOrganizationsPage(workspace.organizations(), this)),
       m_people(new PeoplePage(workspace.people(), this)),
       m_activity(new ActivityPage(workspace.allActivity(), ActivityPage::Scope::Everything, this)),
+      m_allUsage(new AllUsageView(workspace.allUsage(), this)),
       m_organization(new OrganizationPage(workspace, this))
 {
     Theme::apply(*qApp, m_appearance);
@@ -106,6 +108,7 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
     setMinimumSize(smallestSize);
     resize(firstSizeOn(*screen()));
     m_all->addPage(tr("People"), m_people);
+    m_all->addPage(tr("Credits"), m_allUsage);
     m_all->addPage(tr("Activity"), m_activity);
     createLayout();
     connectParts();
@@ -114,6 +117,7 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
     restoreGeometry(settings.windowGeometry);
     m_splitter->restoreState(settings.splitterState);
     m_all->restore(settings);
+    m_allUsage->restore(settings);
     m_organization->restore(settings);
     m_profiles.restore(settings);
     m_workspace.allowances().restore(settings);
@@ -163,6 +167,8 @@ void MainWindow::connectParts()
             &MainWindow::showAllOrganizations);
     connect(m_sidebar, &Sidebar::organizationRequested, this, &MainWindow::openOrganization);
     connect(m_sidebar, &Sidebar::newOrganizationRequested, this, &MainWindow::createOrganization);
+    connect(m_allUsage, &AllUsageView::organizationRequested, this,
+            [this](const QString &name) { openOrganization({name}); });
     connect(m_all, &AllOrganizationsPage::organizationRequested, this,
             &MainWindow::openOrganization);
     connect(m_organization, &OrganizationPage::failed, this, &MainWindow::showError);
@@ -321,6 +327,7 @@ Settings MainWindow::settings() const
     settings.appearance = keyOf(m_appearance);
     settings.organization = m_workspace.openOrganization().text;
     m_all->save(settings);
+    m_allUsage->save(settings);
     m_organization->save(settings);
     m_profiles.save(settings);
     m_workspace.allowances().save(settings);

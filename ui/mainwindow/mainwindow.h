@@ -19,6 +19,7 @@ namespace steward {
 class AccessDialog;
 class ActivityPage;
 class AllOrganizationsPage;
+class AllUsageView;
 class ChangeNotice;
 class Connecting;
 class FailureWatch;
@@ -132,6 +133,7 @@ private:
     AllOrganizationsPage *m_all;
     PeoplePage *m_people;
     ActivityPage *m_activity; ///< of all organizations
+    AllUsageView *m_allUsage;
     OrganizationPage *m_organization;
 };
 

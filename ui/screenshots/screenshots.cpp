@@ -3,6 +3,7 @@
 
 #include "controllers/accessplanner.h"
 #include "controllers/allowancecontroller.h"
+#include "controllers/allusagecontroller.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
@@ -11,6 +12,7 @@
 #include "controllers/usagecontroller.h"
 #include "controllers/workspace.h"
 #include "ui/access/rosterpage.h"
+#include "ui/allorganizations/allorganizationspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/members/memberspage.h"
 #include "ui/organization/organizationpage.h"
@@ -74,6 +76,7 @@ void Screenshots::plan()
                            }});
         m_pictures.append({prefix + QStringLiteral("all-organizations"), [this] { showAll(0); }});
         m_pictures.append({prefix + QStringLiteral("people"), [this] { showAll(1); }});
+        m_pictures.append({prefix + QStringLiteral("all-credits"), [this] { showAll(2); }});
         const QList<std::pair<QString, OrganizationPage::Tab>> tabs {
             {QStringLiteral("overview"), OrganizationPage::Tab::Overview},
             {QStringLiteral("members"), OrganizationPage::Tab::Members},
@@ -90,6 +93,10 @@ void Screenshots::plan()
                                        UsagePage::View::Projects);
                                }});
         }
+        m_pictures.append({prefix + QStringLiteral("usage-project"), [this] {
+                               m_window.organizationPage().setTab(OrganizationPage::Tab::Usage);
+                               m_window.organizationPage().usage().openPart(0);
+                           }});
         m_pictures.append({prefix + QStringLiteral("usage-change"), [this] {
                                m_window.organizationPage().setTab(OrganizationPage::Tab::Usage);
                                m_window.organizationPage().usage().setView(UsagePage::View::Change);
@@ -168,7 +175,7 @@ bool Screenshots::isReady() const
     const LoadingController *controllers[] = {
         &m_workspace.organizations(), &m_workspace.organization(), &m_workspace.members(),
         &m_workspace.resources(),     &m_workspace.usage(),        &m_workspace.periodUsage(),
-        &m_workspace.people(),        &m_workspace.allowance()};
+        &m_workspace.people(),        &m_workspace.allowance(),    &m_workspace.allUsage()};
     const bool isLoading = std::any_of(std::begin(controllers), std::end(controllers),
                                        std::mem_fn(&LoadingController::isLoading));
     return !isLoading && !m_workspace.planner().isReading() && !m_workspace.usage().isComparing()

@@ -38,7 +38,7 @@ void select(QComboBox *box, Value value)
 
 } // namespace
 
-UsageControls::UsageControls(QWidget *parent)
+UsageControls::UsageControls(Period period, QWidget *parent)
     : QWidget(parent),
       m_range(new QComboBox),
       m_interval(new QComboBox),
@@ -50,7 +50,8 @@ UsageControls::UsageControls(QWidget *parent)
 {
     m_range->setObjectName(QStringLiteral("usageRange"));
     m_range->setAccessibleName(tr("Range"));
-    m_range->addItem(tr("Current period"), int(UsageRange::CurrentPeriod));
+    if (period == Period::Shown)
+        m_range->addItem(tr("Current period"), int(UsageRange::CurrentPeriod));
     m_range->addItem(tr("This month"), int(UsageRange::ThisMonth));
     m_range->addItem(tr("Last month"), int(UsageRange::LastMonth));
     m_range->addItem(tr("Last 90 days"), int(UsageRange::Last90Days));

@@ -20,7 +20,10 @@ class UsageControls : public QWidget
     Q_OBJECT
 
 public:
-    explicit UsageControls(QWidget *parent = nullptr);
+    /// Whether the current period can be chosen; several organizations have several.
+    enum class Period { Shown, Hidden };
+
+    explicit UsageControls(Period period = Period::Shown, QWidget *parent = nullptr);
 
     UsageSelection selection() const;
     /// Shows \a selection without telling about it.

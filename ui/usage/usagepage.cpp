@@ -8,6 +8,7 @@
 #include "ui/style/icons.h"
 #include "ui/usage/allowanceview.h"
 #include "ui/usage/changeview.h"
+#include "ui/usage/projectview.h"
 #include "ui/usage/usagecards.h"
 #include "ui/usage/usagecelldelegate.h"
 #include "ui/usage/usagecontrols.h"
@@ -53,6 +54,7 @@ UsagePage::UsagePage(UsageController &controller, AllowanceController &allowance
       m_loading(new LoadingBar),
       m_views(new QStackedWidget),
       m_change(new ChangeView(controller)),
+      m_project(new ProjectView(controller)),
       m_allowanceController(allowance),
       m_allowance(new AllowanceView(allowance)),
       m_cards(new UsageCards),
@@ -70,6 +72,11 @@ UsagePage::UsagePage(UsageController &controller, AllowanceController &allowance
     m_views->addWidget(new PageScrollArea(createProjects()));
     m_views->addWidget(new PageScrollArea(m_change));
     m_views->addWidget(new PageScrollArea(m_allowance));
+    m_views->addWidget(new PageScrollArea(m_project));
+    connect(m_project, &ProjectView::backRequested, this, &UsagePage::closePart);
+    connect(m_project, &ProjectView::failed, this, &UsagePage::failed);
+    connect(m_table, &DataTable::activated, this,
+            [this](const QModelIndex &index) { openPart(m_sorted->mapToSource(index).row()); });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -196,6 +203,28 @@ void UsagePage::setView(View view)
     m_view->setCurrentIndex(int(view));
 }
 
+void UsagePage::openPart(int row)
+{
+    const QList<UsageRow> &rows = m_controller.breakdown().rows;
+    if (row < 0 || row >= rows.size()) // the difference and the total are no parts
+        return;
+    setView(View::Projects);
+    m_views->setCurrentIndex(viewCount);
+    m_project->showPart(rows[row]);
+    updateView();
+}
+
+void UsagePage::closePart()
+{
+    showCurrentView();
+    m_table->setFocus();
+}
+
+bool UsagePage::isPartOpen() const
+{
+    return m_views->currentIndex() == viewCount;
+}
+
 void UsagePage::showCurrentView()
 {
     m_views->setCurrentIndex(m_view->currentIndex());
@@ -206,6 +235,8 @@ void UsagePage::showCurrentView()
 
 DataTable *UsagePage::currentTable() const
 {
+    if (isPartOpen())
+        return m_project->table();
     switch (view()) {
     case View::Projects:
         return m_table;
@@ -245,6 +276,11 @@ void UsagePage::loadIfNeeded()
 
 void UsagePage::updateView()
 {
+    // Another organization has other projects.
+    if (isPartOpen() && !m_controller.range()) {
+        showCurrentView();
+        return;
+    }
     const bool isAllowance = view() == View::Allowance;
     m_loading->setLoading(isAllowance ? m_allowanceController.isLoading()
                                       : m_controller.isLoading());

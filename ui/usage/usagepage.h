@@ -25,6 +25,7 @@ class SectionTitle;
 class DataTable;
 class StackedUsageChart;
 struct UsageReport;
+class ProjectView;
 class UsageCards;
 class UsageController;
 class UsageControls;
@@ -54,6 +55,8 @@ public:
     /// What of the usage is in sight.
     enum class View { Projects, Change, Allowance };
     void setView(View view);
+    /// Shows the project, or the deleted ones, of this row of the table; not where it is no part.
+    void openPart(int row);
     View view() const;
 
 signals:
@@ -78,6 +81,8 @@ private:
     UsageExports *createMoreExports();
     QString fileName() const;
     std::optional<UsageReport> report() const;
+    void closePart();
+    bool isPartOpen() const;
     void showCurrentView();
     DataTable *currentTable() const;
     void updateView();
@@ -94,6 +99,7 @@ private:
     LoadingBar *m_loading;
     QStackedWidget *m_views;
     ChangeView *m_change;
+    ProjectView *m_project;
     AllowanceController &m_allowanceController;
     AllowanceView *m_allowance;
     UsageCards *m_cards;

@@ -10,6 +10,7 @@
 #include "ui/report/usagereport.h"
 #include "ui/usage/allowanceview.h"
 #include "ui/usage/changeview.h"
+#include "ui/usage/projectview.h"
 #include "ui/usage/usageexports.h"
 #include "ui/usage/usagepage.h"
 #include "ui/widgets/figuretable.h"
@@ -71,6 +72,8 @@ QString UsagePage::fileName() const
 UsageExports *UsagePage::createMoreExports()
 {
     auto *more = new UsageExports({[this]() -> QWidget * {
+                                       if (isPartOpen())
+                                           return m_project->chart();
                                        if (view() == View::Projects)
                                            return m_chart;
                                        return view() == View::Change

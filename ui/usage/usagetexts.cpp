@@ -27,6 +27,19 @@ QString usageChartTitle(Interval interval)
     return UsageTexts::tr("Credits per month and project");
 }
 
+QString allChartTitle(Interval interval)
+{
+    switch (interval) {
+    case Interval::Day:
+        return UsageTexts::tr("Credits per day and organization");
+    case Interval::Week:
+        return UsageTexts::tr("Credits per week and organization");
+    case Interval::Month:
+        break;
+    }
+    return UsageTexts::tr("Credits per month and organization");
+}
+
 QString cutText(const UsageBreakdown &breakdown, Interval interval)
 {
     if (breakdown.buckets.isEmpty() || interval == Interval::Day)

@@ -10,6 +10,9 @@ namespace steward {
 /// "Credits per day and project"
 QString usageChartTitle(Interval interval);
 
+/// "Credits per day and organization"
+QString allChartTitle(Interval interval);
+
 /// What the range cuts off at its ends; empty where it cuts nothing.
 QString cutText(const UsageBreakdown &breakdown, Interval interval);
 

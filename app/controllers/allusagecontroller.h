@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/requesthandle.h"
+#include "controllers/loadingcontroller.h"
+#include "domain/organization.h"
+#include "domain/usagebreakdown.h"
+#include "domain/usagerange.h"
+#include "models/allusagetablemodel.h"
+
+#include <QHash>
+#include <QQueue>
+
+#include <functional>
+
+namespace steward {
+
+class Allowances;
+class UsageApi;
+
+/// The credits of all organizations over a range, and whether their allowances last. It fills in
+/// as answers come, a few requests at a time and behind what the person waits for elsewhere. That
+/// one organization cannot be asked is no error of all: its row says so.
+class AllUsageController : public LoadingController
+{
+    Q_OBJECT
+
+public:
+    /// Names an organization's allowance by its id.
+    using KeyOf = std::function<QString(const QString &organizationId)>;
+
+    AllUsageController(UsageApi &api, Allowances &allowances, Clock clock,
+                       QObject *parent = nullptr);
+
+    void setKeyOf(KeyOf keyOf) { m_keyOf = std::move(keyOf); }
+    /// Which organizations there are. Loads nothing.
+    void setOrganizations(const QList<Organization> &organizations);
+    void clear();
+
+    /// What refresh() loads; the current period is none of these, since each organization has its
+    /// own.
+    void setSelection(const UsageSelection &selection) { m_selection = selection; }
+    const UsageSelection &selection() const { return m_selection; }
+    void refresh() override;
+
+    const UsageSelection &shownSelection() const { return m_shownSelection; }
+    const std::optional<DateRange> &range() const { return m_range; }
+    const std::optional<UsageComparison> &comparison() const { return m_comparison; }
+    /// The organizations as parts of one whole.
+    const UsageBreakdown &breakdown() const { return m_breakdown; }
+    AllUsageTableModel &table() { return m_table; }
+    /// How many requests are still to come or on their way.
+    int remaining() const { return int(m_waiting.size() + m_running.size()); }
+
+signals:
+    /// breakdown() or remaining() changed.
+    void usageChanged();
+
+private:
+    using Ask = std::function<RequestHandle(std::function<void()> finished)>;
+
+    void cancelAll();
+    void enqueue(const Organization &organization);
+    void enqueuePace(const Organization &organization, const QString &key);
+    void loadDays(const Organization &organization, const QString &key, const DateRange &period);
+    void startNext();
+    void finishOne(quint64 number);
+    void work();
+
+    UsageApi &m_api;
+    Allowances &m_allowances;
+    KeyOf m_keyOf;
+    QList<Organization> m_organizations;
+    UsageSelection m_selection {UsageRange::ThisMonth, Interval::Day, {}};
+    UsageSelection m_shownSelection {UsageRange::ThisMonth, Interval::Day, {}};
+    std::optional<DateRange> m_range;
+    std::optional<UsageComparison> m_comparison;
+    QQueue<Ask> m_waiting;
+    QHash<quint64, RequestHandle> m_running;
+    quint64 m_nextNumber = 0;
+    QHash<QString, QList<UsagePoint>> m_points; ///< by the organization's id
+    ProjectColors m_colors;
+    UsageBreakdown m_breakdown;
+    AllUsageTableModel m_table;
+};
+
+} // namespace steward

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/allusagetablemodel.h"
+
+#include "models/creditsformat.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace steward {
+
+namespace {
+
+std::optional<double> changeIn(const std::optional<Credits> &now,
+                               const std::optional<Credits> &before)
+{
+    return now && before ? changeOf(*now, *before) : std::nullopt;
+}
+
+} // namespace
+
+AllUsageTableModel::AllUsageTableModel(QObject *parent) : QAbstractTableModel(parent) { }
+
+void AllUsageTableModel::setOrganizations(const QList<Organization> &organizations)
+{
+    QList<Row> rows;
+    for (const Organization &organization : organizations) {
+        const auto known = std::find_if(m_rows.begin(), m_rows.end(),
+                                        [&](const Row &row) { return row.id == organization.id; });
+        Row row = known == m_rows.end() ? Row() : *known;
+        row.id = organization.id;
+        row.name = organization.name.text;
+        rows.append(row);
+    }
+    if (!rows.isEmpty())
+        rows.append(Row());
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+    addUp();
+}
+
+void AllUsageTableModel::forgetUsage()
+{
+    for (Row &row : m_rows) {
+        row.credits.reset();
+        row.before.reset();
+        row.failure.clear();
+    }
+    addUp();
+}
+
+template<typename Set>
+void AllUsageTableModel::change(const QString &id, Set set)
+{
+    for (Row &row : m_rows) {
+        if (row.id == id)
+            set(row);
+    }
+    addUp();
+}
+
+void AllUsageTableModel::setCredits(const QString &id, Credits credits)
+{
+    change(id, [&](Row &row) {
+        row.credits = credits;
+        row.failure.clear();
+    });
+}
+
+void AllUsageTableModel::setBefore(const QString &id, Credits credits)
+{
+    change(id, [&](Row &row) { row.before = credits; });
+}
+
+void AllUsageTableModel::setPace(const QString &id, const CreditPace &pace)
+{
+    change(id, [&](Row &row) { row.pace = pace; });
+}
+
+void AllUsageTableModel::setFailed(const QString &id, const QString &reason)
+{
+    change(id, [&](Row &row) { row.failure = reason; });
+}
+
+void AllUsageTableModel::setColors(const QHash<QString, int> &colors)
+{
+    if (colors == m_colors)
+        return;
+    m_colors = colors;
+    addUp();
+}
+
+/// The last row is all that is known; what is compared is compared of the same organizations.
+void AllUsageTableModel::addUp()
+{
+    if (m_rows.isEmpty())
+        return;
+    Row &all = m_rows.last();
+    all.credits = Credits();
+    all.before = Credits();
+    for (qsizetype i = 0; i + 1 < m_rows.size(); ++i) {
+        *all.credits += m_rows[i].credits.value_or(Credits());
+        if (!m_rows[i].failure.isEmpty())
+            continue;
+        if (all.before && m_rows[i].before)
+            *all.before += *m_rows[i].before;
+        else
+            all.before.reset();
+    }
+    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int AllUsageTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int AllUsageTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant AllUsageTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[index.row()];
+    const auto column = Column(index.column());
+    using Place = UsageTableModel::Place;
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(row, column);
+    case Qt::ToolTipRole:
+        // A sentence of the service may hold what looks like markup.
+        return column == CreditsUsed && !row.failure.isEmpty()
+                   ? QVariant(row.failure.toHtmlEscaped())
+                   : QVariant();
+    case Qt::TextAlignmentRole:
+        return int((column == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case SortRole:
+        return sortValue(row, column);
+    case ExportRole:
+        return exportValue(row, column);
+    case UsageTableModel::PlaceRole:
+        return int(row.isTotal() ? Place::Total : Place::Part);
+    case UsageTableModel::PartRole:
+        return row.isTotal() ? QVariant() : QVariant(int(UsagePart::Project));
+    case UsageTableModel::ColorIndexRole: {
+        const auto color = m_colors.constFind(row.id);
+        return color == m_colors.cend() ? QVariant() : QVariant(*color);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant AllUsageTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Organization");
+    case CreditsUsed:
+        return tr("Credits");
+    case Share:
+        return tr("Share");
+    case Before:
+        return tr("Before");
+    case Change:
+        return tr("Change");
+    case AllowanceUsed:
+        return tr("Of the allowance");
+    case RunsOut:
+        return tr("Runs out");
+    default:
+        return {};
+    }
+}
+
+QString AllUsageTableModel::displayText(const Row &row, Column column) const
+{
+    const QString nothing = QStringLiteral("—");
+    const QString unknown = row.failure.isEmpty() ? QStringLiteral("…") : nothing;
+    switch (column) {
+    case Name:
+        return row.isTotal() ? tr("All organizations") : row.name;
+    case CreditsUsed:
+        if (!row.credits)
+            return unknown;
+        return row.isTotal() ? exactCreditsText(*row.credits, m_locale)
+                             : creditsText(*row.credits, m_locale);
+    case Share: {
+        const std::optional<double> share =
+            row.credits ? shareOf(*row.credits, *m_rows.last().credits) : std::nullopt;
+        return share ? percentText(*share, m_locale) : row.credits ? nothing : unknown;
+    }
+    case Before:
+        return row.before ? creditsText(*row.before, m_locale) : unknown;
+    case Change: {
+        if (!row.credits || !row.before)
+            return unknown;
+        const std::optional<double> change = changeIn(row.credits, row.before);
+        return change ? signedPercentText(*change, m_locale) : nothing;
+    }
+    case AllowanceUsed:
+        return row.pace && row.pace->usedShare ? percentText(*row.pace->usedShare, m_locale)
+                                               : nothing;
+    case RunsOut:
+        if (!row.pace || !row.pace->usedShare)
+            return nothing;
+        if (row.pace->runsOut)
+            return m_locale.toString(*row.pace->runsOut, QLocale::ShortFormat);
+        return row.pace->projection ? tr("Lasts") : nothing;
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant AllUsageTableModel::sortValue(const Row &row, Column column) const
+{
+    constexpr double lowest = -std::numeric_limits<double>::infinity();
+    switch (column) {
+    case Name:
+        return row.name;
+    case CreditsUsed:
+    case Share:
+        return QVariant::fromValue(row.credits.value_or(Credits(-1)));
+    case Before:
+        return QVariant::fromValue(row.before.value_or(Credits(-1)));
+    case Change:
+        return changeIn(row.credits, row.before).value_or(lowest);
+    case AllowanceUsed:
+        return row.pace ? row.pace->usedShare.value_or(lowest) : lowest;
+    case RunsOut: {
+        // What runs out first comes first; what lasts comes after it, what is not known last.
+        const QDate lasts(9000, 1, 1);
+        if (!row.pace || !row.pace->usedShare)
+            return lasts.addDays(1);
+        return row.pace->runsOut.value_or(lasts);
+    }
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant AllUsageTableModel::exportValue(const Row &row, Column column) const
+{
+    switch (column) {
+    case Name:
+        return displayText(row, column);
+    case CreditsUsed:
+        return row.credits ? QVariant(row.credits->toString()) : QVariant();
+    case Share:
+        return exportedFraction(row.credits ? shareOf(*row.credits, *m_rows.last().credits)
+                                            : std::nullopt);
+    case Before:
+        return row.before ? QVariant(row.before->toString()) : QVariant();
+    case Change:
+        return exportedFraction(changeIn(row.credits, row.before));
+    case AllowanceUsed:
+        return exportedFraction(row.pace ? row.pace->usedShare : std::nullopt);
+    case RunsOut:
+        return row.pace && row.pace->runsOut ? QVariant(*row.pace->runsOut) : QVariant();
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace steward

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/allorganizations/allusageview.h"
+
+#include "controllers/allusagecontroller.h"
+#include "ui/charts/stackedusagechart.h"
+#include "ui/charts/usagewords.h"
+#include "ui/usage/usagecelldelegate.h"
+#include "ui/usage/usagecontrols.h"
+#include "ui/usage/usagetexts.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/figuretable.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/loadingbar.h"
+#include "ui/widgets/pagescrollarea.h"
+
+#include <QVBoxLayout>
+
+namespace steward {
+
+namespace {
+
+constexpr int smallestAllChart = 260;
+constexpr int smallestAllTable = 260;
+
+} // namespace
+
+AllUsageView::AllUsageView(AllUsageController &controller, QWidget *parent)
+    : QWidget(parent),
+      m_controller(controller),
+      m_sorted(new UsageSortProxyModel(this)),
+      m_controls(new UsageControls(UsageControls::Period::Hidden)),
+      m_loading(new LoadingBar),
+      m_title(new SectionTitle),
+      m_range(new SecondaryLabel),
+      m_chart(new StackedUsageChart),
+      m_table(new FigureTable),
+      m_note(new SecondaryLabel)
+{
+    setObjectName(QStringLiteral("allUsageView"));
+    m_sorted->setSourceModel(&controller.table());
+    m_table->setObjectName(QStringLiteral("allUsageTable"));
+    m_table->setAccessibleName(tr("Usage by organization"));
+    m_table->setItemDelegate(new UsageCellDelegate(m_table));
+    m_table->setModel(m_sorted);
+    m_table->sortByColumn(AllUsageTableModel::CreditsUsed, Qt::DescendingOrder);
+    m_table->setMinimumHeight(smallestAllTable);
+    m_chart->setObjectName(QStringLiteral("allCreditsChart"));
+    m_chart->setAccessibleName(tr("Credits of all organizations"));
+    m_chart->setMinimumHeight(smallestAllChart);
+    m_controls->setSelection(controller.selection());
+
+    auto *titles = new QHBoxLayout;
+    titles->addWidget(m_title);
+    titles->addStretch();
+    titles->addWidget(m_range);
+    auto *card = new Card;
+    auto *cardLayout = new QVBoxLayout(card);
+    cardLayout->setSpacing(Metrics::controlGap);
+    cardLayout->addLayout(titles);
+    cardLayout->addWidget(m_chart, 1);
+
+    auto *content = new QWidget;
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->setSpacing(Metrics::sectionGap);
+    contentLayout->addWidget(card, 3);
+    contentLayout->addWidget(m_table, 2);
+    contentLayout->addWidget(m_note);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing((Metrics::sectionGap - 2) / 2); // the loading bar is 2 high, amid the gap
+    layout->addWidget(m_controls);
+    layout->addWidget(m_loading);
+    layout->addWidget(new PageScrollArea(content), 1);
+
+    connect(m_controls, &UsageControls::selectionChanged, this,
+            [this](const UsageSelection &selection) {
+                m_controller.setSelection(selection);
+                m_controller.refresh();
+            });
+    connect(m_table, &DataTable::activated, this, [this](const QModelIndex &index) {
+        const bool isOrganization =
+            UsageTableModel::Place(index.data(UsageTableModel::PlaceRole).toInt())
+            == UsageTableModel::Place::Part;
+        if (isOrganization)
+            emit organizationRequested(
+                index.siblingAtColumn(AllUsageTableModel::Name).data(ExportRole).toString());
+    });
+    connect(&controller, &AllUsageController::usageChanged, this, &AllUsageView::updateView);
+    connect(&controller, &AllUsageController::statusChanged, this, &AllUsageView::updateView);
+    updateView();
+}
+
+void AllUsageView::restore(const Settings &settings)
+{
+    m_table->restoreHeaderState(settings.tableStates.value(m_table->objectName()));
+}
+
+void AllUsageView::save(Settings &settings) const
+{
+    settings.tableStates.insert(m_table->objectName(), m_table->headerState());
+}
+
+void AllUsageView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    loadIfNeeded();
+    updateView();
+}
+
+void AllUsageView::loadIfNeeded()
+{
+    if (isVisible() && !m_controller.hasData() && !m_controller.isLoading())
+        m_controller.refresh();
+}
+
+void AllUsageView::updateView()
+{
+    m_loading->setLoading(m_controller.isLoading());
+    if (!isVisible())
+        return;
+    loadIfNeeded();
+    const Interval interval = m_controller.shownSelection().interval;
+    m_title->setText(allChartTitle(interval));
+    m_controls->setShownRange(m_controller.range());
+    m_range->setText(m_controller.range() ? tr("%1, UTC days").arg(daysText(*m_controller.range()))
+                                          : QString());
+    m_chart->setUsage(m_controller.breakdown(), interval);
+    QString note = tr("Enter allowances on the organizations' usage pages. Days are UTC days.");
+    if (const std::optional<UsageComparison> &comparison = m_controller.comparison()) {
+        note = tr("Change: against %1, %2.")
+                   .arg(comparisonText(m_controller.shownSelection().range, comparison->extent),
+                        daysText(comparison->range))
+               + u' ' + note;
+    }
+    m_note->setText(note);
+    m_table->setEmptyText(tr("No organizations yet."));
+}
+
+} // namespace steward
