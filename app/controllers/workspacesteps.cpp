@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the parts of a workspace follow each other.
+#include "controllers/workspaceparts.h"
+
+namespace steward {
+
+void Workspace::keepInStep()
+{
+    Parts &parts = *m_parts;
+    connect(&parts.session, &SessionController::connectionChanged, this, [this] {
+        open({});
+        m_parts->members.setCurrentUser({});
+        m_parts->organizations.clear();
+        m_parts->allUsage.clear();
+        m_parts->organizations.refresh();
+    });
+    connect(&parts.session, &SessionController::connectionLeft, this, [this] {
+        open({});
+        m_parts->members.setCurrentUser({});
+        m_parts->organizations.clear();
+        m_parts->allUsage.clear();
+    });
+    connect(&parts.session, &SessionController::currentUserChanged, this,
+            [this] { m_parts->members.setCurrentUser(m_parts->session.currentUser()); });
+    connect(
+        &parts.organization, &OrganizationController::learned, this,
+        [this](const OrganizationDetail &detail) { m_parts->organizations.noteDetail(detail); });
+    connect(&parts.organization, &OrganizationController::updated, this,
+            [this](const OrganizationName &name) {
+                if (name != openOrganization())
+                    return;
+                m_parts->periodUsage.refresh();
+                if (m_parts->usage.hasData())
+                    m_parts->usage.refresh();
+            });
+    connect(&parts.organization, &OrganizationController::renamed, this, &Workspace::followRename);
+    parts.allUsage.setKeyOf(
+        [&parts](const QString &id) { return allowanceKey(parts.session.connection(), id); });
+    connect(&parts.organizations, &OrganizationsController::statusChanged, this, [&parts] {
+        QList<Organization> all;
+        for (const OrganizationRow &row : parts.organizations.model().rows())
+            all.append(row.organization);
+        parts.allUsage.setOrganizations(all);
+        // Whoever refreshes the list wants the figures that were loaded for it, too.
+        if (parts.organizations.isLoading() && parts.allUsage.hasData())
+            parts.allUsage.refresh();
+    });
+    connect(&parts.periodUsage, &UsageController::usageChanged, this, [&parts] {
+        if (parts.periodUsage.organization() == parts.allowance.organization())
+            parts.allowance.setPeriod(parts.periodUsage.range());
+    });
+    connect(&parts.members, &MembersController::membersChanged, this, [this] {
+        const OrganizationTableModel &rows = m_parts->organizations.model();
+        const int row = rows.rowOf(m_parts->members.organization());
+        if (row >= 0 && m_parts->members.hasData())
+            m_parts->organizations.noteMembers(rows.at(row).organization.id,
+                                               m_parts->members.model().members());
+    });
+}
+
+void Workspace::keepChangesInStep()
+{
+    Parts &parts = *m_parts;
+    parts.changes.setIdByName([this](const OrganizationName &name) { return idOf(name); });
+    // Who is connected may be known later than that somebody is, or never.
+    const auto greet = [&parts] {
+        parts.changes.setCurrentUser(parts.session.currentUser());
+        if (!parts.session.connection().isDemo)
+            parts.leftovers.lookInto(parts.changes.origin());
+    };
+    connect(&parts.session, &SessionController::connectionChanged, this, greet);
+    connect(&parts.session, &SessionController::currentUserChanged, this, greet);
+    connect(&parts.leftovers, &Leftovers::told, this, &Workspace::told);
+    connect(&parts.changes, &ChangeRunner::leftOpen, &parts.leftovers, &Leftovers::add);
+    connect(&parts.session, &SessionController::connectionLeft, &parts.leftovers,
+            &Leftovers::leave);
+    // The service answers again.
+    for (LoadingController *each : std::initializer_list<LoadingController *> {
+             &parts.organizations, &parts.organization, &parts.members})
+        connect(each, &LoadingController::statusChanged, this, [&parts, greet, each] {
+            if (parts.leftovers.hasUnread() && each->hasData() && !each->isLoading()
+                && !each->error())
+                greet();
+        });
+    connect(&parts.changes, &ChangeRunner::journalFailed, this, [this](const ApiError &error) {
+        emit told(tr("What became of a change could not be written down. %1").arg(error.message));
+    });
+    connect(&parts.journal, &Journal::setAside, this, [this](const QString &file) {
+        emit told(
+            tr("The journal of changes was damaged. It is kept as %1, and a new one is begun.")
+                .arg(file));
+    });
+}
+
+void Workspace::keepRunsInStep()
+{
+    Parts &parts = *m_parts;
+    const auto leave = [&parts] {
+        parts.runner.leave();
+        parts.planner.clear();
+        parts.openRuns.forget();
+        parts.allActivity.setOrganization({}, {});
+        parts.people.clear();
+    };
+    connect(&parts.session, &SessionController::connectionChanged, this, leave);
+    connect(&parts.session, &SessionController::connectionLeft, this, leave);
+    // What was on its way is settled first: only then is it known what is left.
+    connect(&parts.leftovers, &Leftovers::allSettled, &parts.openRuns, &OpenRuns::find);
+    connect(&parts.openRuns, &OpenRuns::failed, this, &Workspace::told);
+    connect(this, &Workspace::openOrganizationChanged, this, [this, &parts] {
+        parts.activity.setOrganization(openOrganization(), idOf(openOrganization()));
+    });
+    connect(&parts.runner, &AccessRunner::finished, this, [this] {
+        if (!openOrganization().isEmpty())
+            m_parts->members.refresh();
+    });
+}
+
+void Workspace::followRename(const OrganizationName &from, const OrganizationName &to)
+{
+    m_parts->runner.follow(from, to);
+    // The one that was renamed may no longer be the one that is open.
+    if (m_parts->members.organization() != from)
+        return;
+    m_parts->members.renameOrganization(to);
+    m_parts->resources.setOrganization(to);
+    m_parts->usage.setOrganization(to);
+    m_parts->periodUsage.setOrganization(to);
+    m_parts->allowance.renameOrganization(to);
+    m_parts->periodUsage.refresh();
+    emit openOrganizationChanged();
+}
+
+} // namespace steward
