@@ -19,7 +19,9 @@ void OpenRuns::find()
         // An error is told where a change needs the journal, not to who only looks around.
         m_runs = runs ? *runs : QList<JournalRun>();
         m_runs.removeIf([this](const JournalRun &run) {
-            return m_runner.isGoingOn() && run.id == m_runner.run();
+            const bool isThisOne =
+                m_runner.state() != AccessRunner::State::Idle && run.id == m_runner.run();
+            return isThisOne || m_taken.contains(run.id);
         });
         emit changed();
     };
@@ -29,6 +31,7 @@ void OpenRuns::find()
 void OpenRuns::forget()
 {
     m_runs.clear();
+    m_taken.clear();
     emit changed();
 }
 
@@ -46,8 +49,7 @@ void OpenRuns::resumeLast()
 {
     if (m_runs.isEmpty() || m_runner.isGoingOn())
         return;
-    const QString id = m_runs.takeFirst().id;
-    emit changed();
+    const QString id = takeLast();
     // What was on its way when it was found may be settled by now.
     const auto take = [this](const Result<std::optional<JournalRun>> &run) {
         if (!run) {
@@ -66,12 +68,19 @@ void OpenRuns::giveUpLast()
 {
     if (m_runs.isEmpty())
         return;
-    m_changes.journal().endRun(m_runs.takeFirst().id, RunState::GivenUp, this,
+    m_changes.journal().endRun(takeLast(), RunState::GivenUp, this,
                                [this](const Result<Done> &written) {
                                    if (!written)
                                        emit failed(written.error().message);
                                });
+}
+
+QString OpenRuns::takeLast()
+{
+    const QString id = m_runs.takeFirst().id;
+    m_taken.insert(id);
     emit changed();
+    return id;
 }
 
 } // namespace steward

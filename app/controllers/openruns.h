@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -44,9 +45,12 @@ signals:
     void failed(const QString &sentence);
 
 private:
+    QString takeLast();
+
     ChangeRunner &m_changes;
     AccessRunner &m_runner;
     QList<JournalRun> m_runs; ///< the last one first
+    QSet<QString> m_taken;    ///< those that somebody has decided about meanwhile
 };
 
 } // namespace steward
