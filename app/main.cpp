@@ -60,9 +60,11 @@ void raise(QWidget &window)
     window.activateWindow();
 }
 
-void save(const Settings &settings)
+/// \a atStart is what this run has read. Another run may have saved since.
+void save(const Settings &settings, const Settings &atStart, Settings::Run run)
 {
-    if (!settings.save(Settings::defaultPath()))
+    const QString path = Settings::defaultPath();
+    if (!settings.mergedInto(Settings::load(path), atStart, run).save(path))
         std::fputs("steward: The settings cannot be saved.\n", stderr);
 }
 
@@ -102,6 +104,7 @@ int main(int argc, char *argv[])
     }
     const auto &options = std::get<ProgramOptions>(command);
     const std::optional<Result<Connection>> given = connectionFromEnvironment();
+    qunsetenv("UBIOPS_API_TOKEN"); // what is started from here, a browser, need not know it
     if (options.quitWhenLoaded && !options.demo && !given) {
         std::fputs("steward: --quit-when-loaded goes with --demo or with UBIOPS_API_TOKEN. See "
                    "steward --help.\n",
@@ -110,11 +113,11 @@ int main(int argc, char *argv[])
     }
     const bool isTour = !options.screenshotDirectory.isEmpty();
 
-    // Whoever starts it again wants to see its window; a demo and a run that ends by itself are
-    // nobody's only window.
+    // Whoever starts it again wants to see its window; a demo, a run that ends by itself and one
+    // that is told where to connect are nobody's only window.
     FirstInstance instance(FirstInstance::defaultDirectory());
-    if (!options.demo && !options.quitWhenLoaded && !isTour
-        && instance.begin() == FirstInstance::Role::Later)
+    const bool isOwn = !options.demo && !given && !options.quitWhenLoaded && !isTour;
+    if (isOwn && instance.begin() == FirstInstance::Role::Later)
         return 0;
 
     // Pictures are the same whatever the person's own window looks like.
@@ -133,12 +136,15 @@ int main(int argc, char *argv[])
                      [&] { demo.keepOnly(workspace.session().connection().address); });
     Keychain keychain;
     ProfilesController profiles(keychain);
+    // With what an option said, too: that is for this run, unless the person chooses otherwise.
+    const Settings atStart = settings;
     MainWindow window(workspace, profiles, settings, [&demo] { return demo.start(); });
     QObject::connect(&instance, &FirstInstance::called, &window, [&window] { raise(window); });
-    if (!isTour) {
-        QObject::connect(&window, &MainWindow::settingsChanged, &application,
-                         [&window] { save(window.settings()); });
-    }
+    const auto saveSettings = [&] {
+        if (!isTour && !options.quitWhenLoaded)
+            save(window.settings(), atStart, isOwn ? Settings::Run::Own : Settings::Run::Beside);
+    };
+    QObject::connect(&window, &MainWindow::settingsChanged, &application, saveSettings);
 
     qint64 firstPaint = 0;
     const bool resumes = !options.demo && !given;
@@ -187,7 +193,6 @@ int main(int argc, char *argv[])
         window.giveUpLoading(given->error());
 
     const int status = QApplication::exec();
-    if (!isTour)
-        save(window.settings());
+    saveSettings();
     return status;
 }

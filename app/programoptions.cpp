@@ -11,6 +11,7 @@ const QString environmentHelp = QStringLiteral(R"(
 Commands, which need no display:
   export            Writes organizations, members, resources or usage as CSV or JSON. See
                     steward export --help.
+  report            Writes a report about the credits as a PDF file. See steward report --help.
   apply             Changes who is a member of organizations, and who an admin, by a list of
                     people. See steward apply --help.
 

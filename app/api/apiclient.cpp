@@ -2,12 +2,20 @@
 #include "api/apiclient.h"
 
 #include "api/transport.h"
+#include "api/transportpool.h"
 
 #include <utility>
 
 namespace steward {
 
-ApiClient::ApiClient(QObject *parent) : QObject(parent)
+ApiClient::ApiClient(QObject *parent) : QObject(parent), m_pool(std::make_shared<TransportPool>())
+{
+    openTransport();
+}
+
+ApiClient::ApiClient(const ApiClient &other, QObject *parent)
+    : QObject(parent),
+      m_pool(other.m_pool)
 {
     openTransport();
 }
@@ -21,7 +29,9 @@ void ApiClient::setConnection(const Connection &connection)
         connection.address == m_connection.address && connection.rules == m_connection.rules;
     m_connection = connection;
     m_refused = {};
+    ++m_connectionNumber;
     emit signInGivenUp();
+    emit connectionReplaced();
     if (!isSameWay)
         openTransport();
 }
@@ -36,7 +46,7 @@ void ApiClient::openTransport()
         if (left.isTelling())
             emit rateLimitEnded();
     }
-    m_transports.push_back(std::make_shared<Transport>(m_connection.rules));
+    m_transports.push_back(m_pool->transportTo(m_connection.address, m_connection.rules));
     Scheduler &scheduler = transport()->scheduler();
     connect(&scheduler, &Scheduler::pausing, this, &ApiClient::rateLimited);
     connect(&scheduler, &Scheduler::pauseEnded, this, &ApiClient::rateLimitEnded);
@@ -57,7 +67,8 @@ void ApiClient::giveUpSignIn()
 
 void ApiClient::giveUpWaiting()
 {
-    transport()->scheduler().giveUp();
+    for (const std::shared_ptr<Transport> &each : m_transports)
+        each->scheduler().giveUp();
 }
 
 void ApiClient::noteUnauthorized(const Credential &refused)

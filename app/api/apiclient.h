@@ -12,6 +12,7 @@
 namespace steward {
 
 class Transport;
+class TransportPool;
 
 /// How long and how much a call may take.
 struct ApiLimits
@@ -38,10 +39,13 @@ class ApiClient : public QObject
 
 public:
     explicit ApiClient(QObject *parent = nullptr);
+    /// One more way to ask the services that \a other asks, too: it shares their limits with it.
+    explicit ApiClient(const ApiClient &other, QObject *parent = nullptr);
     ~ApiClient() override;
 
-    /// Later calls go to \a connection. Calls under way are not touched and end as they began; what
-    /// waits for somebody to sign in ends with its refusal.
+    /// Later calls go to \a connection. Calls under way are not touched and end as they began, with
+    /// the credential that they began with; what waits for somebody to sign in ends with its
+    /// refusal, and a change that waits for its turn ends unsent.
     void setConnection(const Connection &connection);
     const Connection &connection() const { return m_connection; }
 
@@ -61,6 +65,8 @@ public:
     /// For the calls of this layer alone.
     const std::shared_ptr<Transport> &transport() const { return m_transports.back(); }
     void noteUnauthorized(const Credential &refused);
+    /// Grows with every setConnection().
+    quint64 connectionNumber() const { return m_connectionNumber; }
 
 signals:
     /// The service accepts no requests for now, and something waits for that: calls go on by
@@ -75,11 +81,15 @@ signals:
     /// For the calls of this layer alone: what waits for a sign-in goes on, or gives up.
     void signedIn();
     void signInGivenUp();
+    /// For the calls of this layer alone: setConnection() was called.
+    void connectionReplaced();
 
 private:
     void openTransport();
 
+    std::shared_ptr<TransportPool> m_pool;
     Connection m_connection;
+    quint64 m_connectionNumber = 0;
     ApiLimits m_limits;
     OnUnauthorized m_onUnauthorized = OnUnauthorized::Fail;
     Credential m_refused; ///< the credential that unauthorized() was told about last

@@ -43,6 +43,7 @@ HttpCall::HttpCall(ApiClient &client, const ApiRequest &request, QObject *contex
       m_request(request),
       m_address(client.connection().address),
       m_limits(client.limits()),
+      m_connectionNumber(client.connectionNumber()),
       m_credential(request.authorization == ApiRequest::Authorization::Sent
                        ? client.connection().credential
                        : Credential()),
@@ -57,6 +58,8 @@ HttpCall::HttpCall(ApiClient &client, const ApiRequest &request, QObject *contex
     connect(&m_doubt, &QTimer::timeout, this, &HttpCall::checkReach);
     connect(&m_firstByte, &QTimer::timeout, this, [this] { expire(Deadline::FirstByte); });
     connect(&m_wholeRequest, &QTimer::timeout, this, [this] { expire(Deadline::WholeRequest); });
+    if (isChange(request))
+        connect(&client, &ApiClient::connectionReplaced, this, &HttpCall::giveUpTurn);
     if (m_maySignIn) {
         connect(&client, &ApiClient::signedIn, this, &HttpCall::goOnSignedIn);
         connect(&client, &ApiClient::signInGivenUp, this, &HttpCall::giveUpSignIn);
@@ -197,7 +200,7 @@ void HttpCall::settleAnswer()
 void HttpCall::settleRefusal()
 {
     const Credential &present = m_client.connection().credential;
-    if (m_maySignIn && present != m_credential)
+    if (m_maySignIn && isForPresentConnection() && present != m_credential)
         return sendAgain(); // somebody has signed in since it was sent
     m_client.noteUnauthorized(m_credential);
     if (!m_maySignIn)
@@ -222,6 +225,21 @@ void HttpCall::giveUpSignIn()
         settle(answerError(m_status, m_body));
 }
 
+/// A change of a connection that is left is not sent any more where it is known not to be made.
+void HttpCall::giveUpTurn()
+{
+    if (m_state == State::InLine)
+        settle({ErrorKind::Local,
+                0,
+                ApiWords::tr("Another connection was chosen meanwhile. Nothing was changed."),
+                {}});
+}
+
+bool HttpCall::isForPresentConnection() const
+{
+    return m_client.connectionNumber() == m_connectionNumber;
+}
+
 void HttpCall::waitForReset()
 {
     const std::chrono::seconds wait(secondsUntilReset(m_reply->rawHeader("x-ratelimit-reset"),
@@ -233,12 +251,15 @@ void HttpCall::waitForReset()
     // A 429 says that nothing was done, so that a change may be sent again, too.
     sendAgain();
     m_wholeRequest.stop();
+    if (isChange(m_request) && !isForPresentConnection())
+        giveUpTurn();
 }
 
 void HttpCall::sendAgain()
 {
     endReply();
-    if (!m_credential.isEmpty())
+    // Somebody may have signed in anew; a token of another connection is not for this service.
+    if (!m_credential.isEmpty() && isForPresentConnection())
         m_credential = m_client.connection().credential;
     m_state = State::InLine;
     m_transport->scheduler().enterAgain(this);
@@ -295,6 +316,8 @@ ApiError HttpCall::annotated(ApiError error) const
     error.httpStatus = m_status;
     const QString operation = QString::fromLatin1(verbName(m_request.verb)) + u' '
                               + QString::fromLatin1(m_request.pathTemplate);
+    error.message = m_credential.removedFrom(error.message);
+    error.detail = m_credential.removedFrom(error.detail);
     error.detail =
         error.detail.isEmpty() ? operation : operation + QStringLiteral(": ") + error.detail;
     return error;

@@ -60,6 +60,8 @@ private:
     void settleRefusal();
     void goOnSignedIn();
     void giveUpSignIn();
+    void giveUpTurn();
+    bool isForPresentConnection() const;
     void waitForReset();
     void sendAgain();
     void expire(Deadline deadline);
@@ -74,7 +76,8 @@ private:
     const ApiRequest m_request;
     const QUrl m_address;
     const ApiLimits m_limits;
-    Credential m_credential; ///< what it was sent with last
+    const quint64 m_connectionNumber; ///< of the connection that it was made for
+    Credential m_credential;          ///< what it was sent with last
 
     State m_state = State::Settled;
     QNetworkReply *m_reply = nullptr;

@@ -2,8 +2,8 @@
 #include "apply/applyreport.h"
 
 #include "domain/planfile.h"
-#include "headless/jsontext.h"
 #include "models/accesswords.h"
+#include "models/jsontext.h"
 
 namespace steward {
 

@@ -25,11 +25,15 @@ constexpr QLatin1StringView usageFromKey("usage/from");
 constexpr QLatin1StringView usageToKey("usage/to");
 constexpr QLatin1StringView tablesGroup("tables");
 constexpr QLatin1StringView filtersGroup("filters");
+constexpr QLatin1StringView allowancesGroup("allowances");
+constexpr QLatin1StringView paceMarksGroup("allowances-told");
 constexpr QLatin1StringView profilesGroup("profiles");
 constexpr QLatin1StringView profileKey("window/profile");
 constexpr QLatin1StringView connectingKey("deadlines/connecting");
 constexpr QLatin1StringView firstByteKey("deadlines/first-byte");
 constexpr QLatin1StringView wholeRequestKey("deadlines/whole-request");
+
+constexpr QLatin1StringView recordId("id");
 
 constexpr int mostProfiles = 1000; ///< a damaged count must not keep the start busy
 
@@ -99,6 +103,34 @@ bool makePrivate(const QString &path)
     return file.setPermissions(owner);
 }
 
+/// \a onDisk with the records that are other in \a mine than they were in \a atStart.
+QList<Settings::Record> mergedRecords(const QList<Settings::Record> &mine,
+                                      const QList<Settings::Record> &onDisk,
+                                      const QList<Settings::Record> &atStart)
+{
+    const auto find = [](const QList<Settings::Record> &records, const Settings::Record &wanted) {
+        return std::find_if(records.begin(), records.end(), [&](const Settings::Record &record) {
+            return record.value(recordId) == wanted.value(recordId);
+        });
+    };
+    QList<Settings::Record> merged;
+    for (const Settings::Record &record : mine) {
+        const auto before = find(atStart, record);
+        const auto other = find(onDisk, record);
+        const bool isMine = before == atStart.end() || *before != record;
+        if (isMine)
+            merged.append(record);
+        else if (other != onDisk.end())
+            merged.append(*other);
+    }
+    for (const Settings::Record &record : onDisk) {
+        const bool isNew = find(atStart, record) == atStart.end();
+        if (isNew && find(mine, record) == mine.end())
+            merged.append(record);
+    }
+    return merged;
+}
+
 } // namespace
 
 Deadlines Deadlines::bounded() const
@@ -126,6 +158,8 @@ Settings Settings::load(const QString &path)
     settings.usageTo = QDate::fromString(file.value(usageToKey).toString(), Qt::ISODate);
     loadGroup(file, tablesGroup, settings.tableStates);
     loadGroup(file, filtersGroup, settings.filters);
+    loadGroup(file, allowancesGroup, settings.allowances);
+    loadGroup(file, paceMarksGroup, settings.paceMarks);
     settings.profiles = loadProfiles(file);
     settings.profile = file.value(profileKey).toString();
     Deadlines &deadlines = settings.deadlines;
@@ -154,6 +188,8 @@ bool Settings::save(const QString &path) const
     file.setValue(usageToKey, usageTo.toString(Qt::ISODate));
     saveGroup(file, tablesGroup, tableStates);
     saveGroup(file, filtersGroup, filters);
+    saveGroup(file, allowancesGroup, allowances);
+    saveGroup(file, paceMarksGroup, paceMarks);
     saveProfiles(file, profiles);
     file.setValue(profileKey, profile);
     file.setValue(connectingKey, qint64(deadlines.connecting.count()));
@@ -162,6 +198,23 @@ bool Settings::save(const QString &path) const
     file.sync();
     // A format error is about what was read, which has just been replaced as a whole.
     return file.status() != QSettings::AccessError;
+}
+
+Settings Settings::mergedInto(const Settings &onDisk, const Settings &atStart, Run run) const
+{
+    Settings merged = run == Run::Own ? *this : onDisk;
+    merged.profiles = mergedRecords(profiles, onDisk.profiles, atStart.profiles);
+    const auto merge = [&](auto Settings::*member) {
+        merged.*member = this->*member == atStart.*member ? onDisk.*member : this->*member;
+    };
+    merge(&Settings::profile);
+    merge(&Settings::appearance);
+    merge(&Settings::language);
+    merge(&Settings::deadlines);
+    merged.windowGeometry = windowGeometry;
+    merged.splitterState = splitterState;
+    merged.tableStates = tableStates;
+    return merged;
 }
 
 QString Settings::defaultPath()

@@ -30,7 +30,7 @@ struct Deadlines
 /// What the window was left as. Plain values; no secret belongs in here.
 struct Settings
 {
-    /// How the domain writes a profile down.
+    /// How the domain writes a profile down; "id" tells it from all others.
     using Record = QMap<QString, QString>;
 
     QByteArray windowGeometry;
@@ -48,11 +48,19 @@ struct Settings
     QList<Record> profiles;
     QString profile; ///< the id of the one used last; empty where it was none of them
     Deadlines deadlines;
+    QHash<QString, QString> allowances; ///< credits of a period by the organization's key
+    QHash<QString, QString> paceMarks;  ///< what was told about them last
 
     /// Reads \a path; what is not in there, or cannot be read, keeps its default.
     static Settings load(const QString &path);
     /// Writes to \a path, for the person alone; false where that did not work.
     bool save(const QString &path) const;
+    /// Which run of the program saves: the person's own window, or one beside it, a demo for one,
+    /// whose organization, tab and filters are nothing to come back to.
+    enum class Run { Own, Beside };
+    /// What to save where other runs have saved meanwhile: \a onDisk with what this run has changed
+    /// since it read \a atStart.
+    Settings mergedInto(const Settings &onDisk, const Settings &atStart, Run run) const;
     /// In the person's configuration folder.
     static QString defaultPath();
 

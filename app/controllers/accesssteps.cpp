@@ -34,7 +34,8 @@ bool isOfTheWay(const ApiError &error)
 /// Whether another try at once may fare better.
 bool mayPass(const ApiError &error)
 {
-    return error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout;
+    return error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout
+           || error.kind == ErrorKind::Unknown;
 }
 
 } // namespace
@@ -102,7 +103,9 @@ void AccessRunner::takeResult(int place, const std::optional<ApiError> &error)
         setOutcome(place, StepState::Done);
         end(place);
     } else if (error->kind == ErrorKind::Unknown) {
+        m_doubts.insert(place);
         setOutcome(place, StepState::InDoubt, error->message);
+        pauseIfNoWay(*error);
         end(place);
     } else if (isOfTheWay(*error)) {
         putBack(place, *error);
@@ -127,13 +130,19 @@ void AccessRunner::putBack(int place, const ApiError &error)
 {
     m_waiting.insert(place);
     setOutcome(place, StepState::Waiting);
+    pauseIfNoWay(error);
+    end(place);
+}
+
+/// One failure may be chance; so many in a row are not.
+void AccessRunner::pauseIfNoWay(const ApiError &error)
+{
     ++m_failuresInARow;
     const bool isOnItsWay = m_state == State::Running || m_state == State::Preparing;
     if (isOnItsWay && (!mayPass(error) || m_failuresInARow > mostFailuresInARow)) {
         m_problem = error.message;
         setState(State::Paused);
     }
-    end(place);
 }
 
 } // namespace steward

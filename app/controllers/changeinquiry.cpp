@@ -40,7 +40,8 @@ void ChangeInquiry::consider(const Finding &finding)
         finding.fate == Fate::NotDone && finding.obstacle == Finding::Obstacle::None;
     if (isNotDone && ++m_timesNotDone < enoughNotDone)
         m_timer.start();
-    else if (finding.fate == Fate::Unread && ++m_timesUnread < enoughUnread)
+    else if (finding.fate == Fate::Unread && finding.obstacle == Finding::Obstacle::None
+             && ++m_timesUnread < enoughUnread)
         m_timer.start();
     else
         emit found(finding);

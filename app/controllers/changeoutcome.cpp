@@ -23,12 +23,21 @@ QString noOrganization(const OrganizationName &name)
         .arg(name.text);
 }
 
+Finding notRead(const ApiError &error)
+{
+    return {Fate::Unread,
+            error.message,
+            {},
+            error.kind == ErrorKind::Unauthorized ? Finding::Obstacle::NoSignIn
+                                                  : Finding::Obstacle::None};
+}
+
 /// Nothing is known, since \a organization could not be asked about: not now, or never again.
 Finding unread(const OrganizationName &organization, const ApiError &error)
 {
     if (error.kind == ErrorKind::NotFound)
         return {Fate::Unclear, noOrganization(organization)};
-    return {Fate::Unread, error.message};
+    return notRead(error);
 }
 
 bool isSameAddress(const QString &a, const QString &b)
@@ -78,7 +87,7 @@ bool leavesOutcomeOpen(const ApiError &error)
 Finding judge(const OrganizationCreation &change, const Result<QList<Organization>> &mine)
 {
     if (!mine)
-        return {Fate::Unread, mine.error().message};
+        return notRead(mine.error());
     const auto found = std::find_if(mine->begin(), mine->end(), [&](const Organization &each) {
         return each.name == change.draft.name;
     });
@@ -241,17 +250,20 @@ ApiError outcomeError(const Finding &finding, const ApiError &lost)
         error.message = ChangeOutcome::tr("%1 Whether the change was made cannot be told: %2")
                             .arg(start, finding.words);
     } else {
-        error.message = ChangeOutcome::tr("%1 Whether the change was made could not be checked: %2")
+        error.message = ChangeOutcome::tr("%1 Whether the change was made could not be checked: %2 "
+                                          "Steward checks again when the service can be reached.")
                             .arg(start, finding.words);
     }
     return error;
 }
 
-QString leftoverSentence(const Change &change, const Finding &finding)
+QString leftoverSentence(const Change &change, const Finding &finding, OpenSince since)
 {
-    const QString start =
-        ChangeOutcome::tr("When Steward was last closed, a change was on its way: %1.")
-            .arg(description(change));
+    const QString words =
+        since == OpenSince::EarlierRun
+            ? ChangeOutcome::tr("When Steward was last closed, a change was on its way: %1.")
+            : ChangeOutcome::tr("The answer to a change was lost: %1.");
+    const QString start = words.arg(description(change));
     switch (finding.fate) {
     case Fate::Done:
         return ChangeOutcome::tr("%1 It was made. %2").arg(start, finding.words);

@@ -11,8 +11,11 @@ namespace steward {
 /// What was found when a change was looked into.
 struct Finding
 {
-    /// Not made, since what it was to add was there already.
-    enum class Obstacle { None, ThereBefore };
+    enum class Obstacle {
+        None,
+        ThereBefore, ///< not made, since what it was to add was there already
+        NoSignIn,    ///< not read, since nobody has signed in
+    };
 
     Fate fate = Fate::Unread; ///< never Pending
     QString words;            ///< what is so now, in one sentence
@@ -43,7 +46,14 @@ Finding judge(const MemberRemoval &change, const Result<QList<Member>> &now);
 /// What to tell about a change that failed with \a lost, where it is not known to be done.
 ApiError outcomeError(const Finding &finding, const ApiError &lost);
 
-/// What to tell about a change that was on its way when the program ended.
-QString leftoverSentence(const Change &change, const Finding &finding);
+/// How a change came to be open.
+enum class OpenSince {
+    EarlierRun, ///< the program ended while it was on its way
+    ThisRun,    ///< neither its answer nor what became of it could be read so far
+};
+
+/// What to tell about a change that was open.
+QString leftoverSentence(const Change &change, const Finding &finding,
+                         OpenSince since = OpenSince::EarlierRun);
 
 } // namespace steward

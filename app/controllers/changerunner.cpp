@@ -52,6 +52,8 @@ void ChangeRunner::start(const Change &change, const std::optional<RunPlace> &pl
     auto *running = new RunningChange({m_client, journal(), m_clock, m_pause}, entry, this);
     m_running.append(running);
     connect(running, &RunningChange::checkingBegan, this, &ChangeRunner::runningChanged);
+    if (&journal() == &m_journal)
+        connect(running, &RunningChange::leftOpen, this, &ChangeRunner::leftOpen);
     connect(running, &RunningChange::journalFailed, this, &ChangeRunner::journalFailed);
     connect(running, &RunningChange::ended, this,
             [this, running, ended = std::move(ended)](const Result<ChangeValue> &result) {
@@ -67,8 +69,10 @@ void ChangeRunner::finish(RunningChange *change, const Result<ChangeValue> &resu
     m_running.removeOne(change);
     change->deleteLater();
     if (const auto newName = result ? newNameAfter(change->change(), *result) : std::nullopt) {
-        for (RunningChange *each : std::as_const(m_running))
-            each->follow(organizationOf(change->change()), *newName);
+        for (RunningChange *each : std::as_const(m_running)) {
+            if (each->address() == change->address())
+                each->follow(organizationOf(change->change()), *newName);
+        }
     }
     emit runningChanged();
     ended(result);

@@ -78,6 +78,8 @@ public:
 signals:
     /// running() or beingChecked() changed.
     void runningChanged();
+    /// What became of a change could not be read; its entry in the journal stays open.
+    void leftOpen(const steward::JournalEntry &entry);
     /// A change was settled, but that could not be written down: \a error says why.
     void journalFailed(const steward::ApiError &error);
 

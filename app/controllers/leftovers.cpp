@@ -5,7 +5,6 @@
 #include "controllers/membersinquiry.h"
 #include "journal/journal.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace steward {
@@ -33,6 +32,22 @@ Leftovers::Leftovers(ApiClient &client, Journal &journal, Clock clock, QObject *
       m_clock(std::move(clock))
 { }
 
+void Leftovers::add(const JournalEntry &entry)
+{
+    m_unread.append({{}, entry, OpenSince::ThisRun, true});
+}
+
+void Leftovers::leave()
+{
+    // Nothing of the credential stays; the entries do, for who comes back.
+    delete m_inquiry;
+    m_unread += std::exchange(m_present, {});
+    m_unread += m_waiting;
+    m_waiting.clear();
+    for (Leftover &each : m_unread)
+        each.connection = {};
+}
+
 void Leftovers::lookInto(const ChangeOrigin &origin)
 {
     const Connection connection = m_client.connection();
@@ -58,56 +73,56 @@ void Leftovers::lookInto(const ChangeOrigin &origin)
 void Leftovers::lookIntoNext()
 {
     // One organization after the other: a renaming that was made gives the next ones their name.
-    if (m_unsettled > 0)
+    if (!m_present.isEmpty() || m_unsettled > 0)
         return;
     if (m_waiting.isEmpty()) {
         if (!std::exchange(m_isToldAll, true))
             emit allSettled();
         return;
     }
-    const QList<Leftover> members = takeMemberChanges();
-    m_unsettled = std::max(1, int(members.size()));
-    if (members.isEmpty())
-        lookIntoOrganization(m_waiting.dequeue());
-    else
-        lookIntoMembers(members);
-}
-
-QList<Leftovers::Leftover> Leftovers::takeMemberChanges()
-{
-    QList<Leftover> taken;
+    m_present.append(m_waiting.dequeue());
+    if (!isOfMember(m_present.first().entry.change)) {
+        lookIntoOrganization();
+        return;
+    }
     while (!m_waiting.isEmpty() && isOfMember(m_waiting.head().entry.change)
-           && (taken.isEmpty() || isTogether(m_waiting.head(), taken.first())))
-        taken.append(m_waiting.dequeue());
-    return taken;
+           && isTogether(m_waiting.head(), m_present.first()))
+        m_present.append(m_waiting.dequeue());
+    lookIntoMembers();
 }
 
-void Leftovers::lookIntoMembers(const QList<Leftover> &leftovers)
+void Leftovers::lookIntoMembers()
 {
     QList<Change> changes;
-    for (const Leftover &leftover : leftovers)
+    for (const Leftover &leftover : std::as_const(m_present))
         changes.append(leftover.entry.change);
-    auto *inquiry = new MembersInquiry(m_client, leftovers.first().connection, changes, this);
+    auto *inquiry = new MembersInquiry(m_client, m_present.first().connection, changes, this);
+    m_inquiry = inquiry;
     inquiry->setPause(m_pause);
     connect(inquiry, &MembersInquiry::found, this,
-            [this, inquiry, leftovers](const QList<Finding> &findings) {
-                inquiry->deleteLater();
-                for (qsizetype i = 0; i < leftovers.size(); ++i)
-                    conclude(leftovers[i], findings[i]);
-            });
+            [this](const QList<Finding> &findings) { conclude(findings); });
     inquiry->start();
 }
 
-void Leftovers::lookIntoOrganization(const Leftover &leftover)
+void Leftovers::lookIntoOrganization()
 {
-    auto *inquiry = new ChangeInquiry(m_client, leftover.connection, leftover.entry.change, this);
+    const Leftover &present = m_present.first();
+    auto *inquiry = new ChangeInquiry(m_client, present.connection, present.entry.change, this);
+    m_inquiry = inquiry;
     inquiry->setPause(m_pause);
     connect(inquiry, &ChangeInquiry::found, this,
-            [this, inquiry, leftover](const Finding &finding) {
-                inquiry->deleteLater();
-                conclude(leftover, finding);
-            });
+            [this](const Finding &finding) { conclude(QList<Finding> {finding}); });
     inquiry->start();
+}
+
+void Leftovers::conclude(const QList<Finding> &findings)
+{
+    m_inquiry->deleteLater();
+    m_inquiry.clear();
+    const QList<Leftover> leftovers = std::exchange(m_present, {});
+    m_unsettled = int(leftovers.size());
+    for (qsizetype i = 0; i < leftovers.size(); ++i)
+        conclude(leftovers[i], findings[i]);
 }
 
 void Leftovers::conclude(const Leftover &leftover, const Finding &finding)
@@ -116,7 +131,8 @@ void Leftovers::conclude(const Leftover &leftover, const Finding &finding)
         settle(leftover, finding);
         return;
     }
-    m_unread.append({leftover.connection, leftover.entry, true});
+    m_unread.append(leftover);
+    m_unread.last().wasTold = true;
     tell(leftover, finding);
 }
 
@@ -125,8 +141,10 @@ void Leftovers::settle(const Leftover &leftover, const Finding &finding)
     const Change &change = leftover.entry.change;
     if (const auto name = newNameAfter(change, finding.value)) {
         for (QList<Leftover> *list : {static_cast<QList<Leftover> *>(&m_waiting), &m_unread}) {
-            for (Leftover &each : *list)
-                each.entry.change = renamed(each.entry.change, organizationOf(change), *name);
+            for (Leftover &each : *list) {
+                if (each.entry.origin.address == leftover.entry.origin.address)
+                    each.entry.change = renamed(each.entry.change, organizationOf(change), *name);
+            }
         }
     }
     m_journal.settle(leftover.entry.id, {finding.fate, finding.words, m_clock()}, this,
@@ -138,7 +156,7 @@ void Leftovers::tell(const Leftover &leftover, const Finding &finding)
     --m_unsettled;
     const bool isOfMany = leftover.entry.place.has_value();
     if (!isOfMany && (finding.fate != Fate::Unread || !leftover.wasTold))
-        emit told(leftoverSentence(leftover.entry.change, finding));
+        emit told(leftoverSentence(leftover.entry.change, finding, leftover.since));
     lookIntoNext();
 }
 

@@ -6,7 +6,10 @@
 #include "journal/journalentry.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QQueue>
+
+#include <optional>
 
 namespace steward {
 
@@ -26,6 +29,11 @@ public:
 
     /// Looks into those of \a origin, who is connected now, and again into what could not be read.
     void lookInto(const ChangeOrigin &origin);
+    /// One more that could not be read: this run of the program has asked for it itself, and has
+    /// told so.
+    void add(const JournalEntry &entry);
+    /// Who was connected has left. What is open waits for lookInto() of the same person.
+    void leave();
     /// Whether some could not be read. They are told so once, and stay open: until lookInto() comes
     /// again, or the next start.
     bool hasUnread() const { return !m_unread.isEmpty(); }
@@ -44,16 +52,17 @@ private:
     {
         Connection connection;
         JournalEntry entry;
+        OpenSince since = OpenSince::EarlierRun;
         bool wasTold = false; ///< that it could not be read
     };
 
     /// Whether one reading tells about both, as far as they are about members.
     static bool isTogether(const Leftover &one, const Leftover &other);
     void lookIntoNext();
-    void lookIntoOrganization(const Leftover &leftover);
-    void lookIntoMembers(const QList<Leftover> &leftovers);
-    /// The next ones that are about members of the same organization.
-    QList<Leftover> takeMemberChanges();
+    void lookIntoOrganization();
+    void lookIntoMembers();
+    /// A finding for each of those that are being looked into.
+    void conclude(const QList<Finding> &findings);
     void conclude(const Leftover &leftover, const Finding &finding);
     void settle(const Leftover &leftover, const Finding &finding);
     void tell(const Leftover &leftover, const Finding &finding);
@@ -64,7 +73,9 @@ private:
     std::chrono::milliseconds m_pause = ChangeInquiry::usualPause;
     QQueue<Leftover> m_waiting;
     QList<Leftover> m_unread;
-    int m_unsettled = 0; ///< of those that are being looked into
+    QList<Leftover> m_present; ///< what is being looked into
+    QPointer<QObject> m_inquiry;
+    int m_unsettled = 0; ///< of those that were looked into last
     bool m_isToldAll = true;
 };
 

@@ -106,7 +106,8 @@ void MembersController::invite(Opening opening, const NewMember &member,
     }
     m_changes.run(MemberAddition {m_organization, member, presenceOf(member.email)}, this,
                   [this, opening, done = std::move(done)](const Result<Member> &result) {
-                      if (result && opening == m_opening) {
+                      // One member alone is no list: where none has come, none is shown.
+                      if (result && opening == m_opening && hasData()) {
                           m_model.putMember(*result);
                           emit membersChanged();
                       }
@@ -202,7 +203,7 @@ void MembersController::runNext(const std::shared_ptr<Batch> &batch)
     batch->step(member, [this, batch, member, name](const Result<Done> &result) {
         const bool isRenamed = batch->opening == m_opening && name != m_organization;
         if (!result && isRenamed && result.error().kind == ErrorKind::NotFound) {
-            ++m_waitingChanges;
+            m_waitingChanges += batch->stops == m_stops;
             runNext(batch); // it came to the old name when that was gone already: once more
             return;
         }

@@ -56,7 +56,9 @@ void MembersInquiry::consider(const Result<QList<Member>> &members)
     QList<Finding> findings;
     for (const Change &change : m_changes)
         findings.append(judgeByMembers(change, members));
-    const auto isUnread = [](const Finding &finding) { return finding.fate == Fate::Unread; };
+    const auto isUnread = [](const Finding &finding) {
+        return finding.fate == Fate::Unread && finding.obstacle == Finding::Obstacle::None;
+    };
     const bool isAnyUnread = std::any_of(findings.begin(), findings.end(), isUnread);
     const bool isAnyLate = std::any_of(findings.begin(), findings.end(), mayBeLate);
     const bool looksAgain = isAnyUnread ? ++m_timesUnread < ChangeInquiry::enoughUnread

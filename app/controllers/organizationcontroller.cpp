@@ -61,35 +61,47 @@ void OrganizationController::update(Opening opening, const OrganizationChange &c
         asked.subscriptionBefore = m_detail->subscription;
         asked.twoFactorBefore = m_detail->twoFactorForced;
     }
-    run(asked, std::move(done));
+    run(asked, opening, std::move(done));
 }
 
 void OrganizationController::renameBack(const OrganizationUpdate &renaming,
                                         std::function<void(Result<OrganizationDetail>)> done)
 {
     Q_ASSERT(renaming.wanted.name);
-    run({*renaming.wanted.name, {.name = renaming.organization}, renaming.id}, std::move(done));
+    const OrganizationName &name = *renaming.wanted.name;
+    constexpr Opening none {~quint64(0)}; // it need not be the one that is open
+    run({name, {.name = renaming.organization}, renaming.id}, name == m_name ? m_opening : none,
+        std::move(done));
 }
 
-void OrganizationController::run(const OrganizationUpdate &asked,
+void OrganizationController::run(const OrganizationUpdate &asked, Opening opening,
                                  std::function<void(Result<OrganizationDetail>)> done)
 {
     const OrganizationName name = asked.organization;
-    m_changes.run(asked, this,
-                  [this, name, done = std::move(done)](const Result<OrganizationDetail> &result) {
-                      if (result)
-                          emit learned(*result);
-                      // The person may have opened another organization meanwhile.
-                      if (result && m_name == name) {
-                          m_request.cancel();
-                          m_name = result->name;
-                          setDetail(*result);
-                          succeed();
-                      }
-                      if (result && result->name != name)
-                          emit renamed(name, result->name);
-                      done(result);
-                  });
+    const QString address = m_changes.origin().address;
+    const auto settle = [this, opening, name, address,
+                         done = std::move(done)](const Result<OrganizationDetail> &result) {
+        // Another service may have an organization of that name, too.
+        if (result && address == m_changes.origin().address)
+            take(*result, opening, name);
+        done(result);
+    };
+    m_changes.run(asked, this, settle);
+}
+
+void OrganizationController::take(const OrganizationDetail &changed, Opening opening,
+                                  const OrganizationName &name)
+{
+    emit learned(changed);
+    // The person may have opened another organization meanwhile, and this one again.
+    if (opening == m_opening || m_name == name) {
+        m_request.cancel();
+        m_name = changed.name;
+        setDetail(changed);
+        succeed();
+    }
+    if (changed.name != name)
+        emit renamed(name, changed.name);
 }
 
 void OrganizationController::lookUpVoucher(const QString &code,

@@ -67,6 +67,11 @@ void RunningChange::check(const ApiError &lost)
     m_inquiry = new ChangeInquiry(m_around.client, m_connection, m_entry.change, this);
     m_inquiry->setPause(m_around.pause);
     connect(m_inquiry, &ChangeInquiry::found, this, [this, lost](const Finding &finding) {
+        if (finding.fate == Fate::Unread) { // it can be known yet, once the service answers again
+            emit leftOpen(m_entry);
+            emit ended(outcomeError(finding, lost));
+            return;
+        }
         const bool isDone = finding.fate == Fate::Done;
         settle(finding.fate, finding.words,
                isDone ? Result<ChangeValue>(finding.value)

@@ -38,11 +38,14 @@ public:
     void follow(const OrganizationName &from, const OrganizationName &to);
 
     const Change &change() const { return m_entry.change; }
+    const QUrl &address() const { return m_connection.address; }
     bool isBeingChecked() const { return m_inquiry; }
 
 signals:
     /// Its answer is lost, and it is being looked into.
     void checkingBegan();
+    /// Reading back failed as well: its entry in the journal stays open. Before ended().
+    void leftOpen(const steward::JournalEntry &entry);
     /// The last thing that it does.
     void ended(const steward::Result<steward::ChangeValue> &result);
     /// Before that.

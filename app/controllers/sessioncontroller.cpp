@@ -81,16 +81,12 @@ SessionController::Attempt SessionController::renew(const Credential &credential
     Connection renewed = m_client.connection();
     renewed.credential = credential;
     begin(renewed);
-    const auto settle = [this, renewed, done = std::move(done)](const Result<CurrentUser> &result) {
+    const auto settle = [this, renewed, done](const std::optional<CurrentUser> &user) {
         m_check = {};
         setChecking(false);
-        if (!result) {
-            done(result.error());
-            tellRefusal();
-            return;
-        }
-        // One person's work must not be finished in the name of another.
-        const bool isSame = m_user && m_user->id == result->id;
+        // One person's work must not be finished in the name of another. Where the service does not
+        // tell who is who, it is who sits here that goes on.
+        const bool isSame = !m_user || (user && m_user->id == user->id);
         if (isSame) {
             m_isRefused = false;
             m_client.renewCredential(renewed.credential);
@@ -99,7 +95,31 @@ SessionController::Attempt SessionController::renew(const Credential &credential
         }
         done(isSame ? Renewal::GoesOn : Renewal::BeginsAnew);
     };
-    m_check = SessionApi(m_candidate).currentUser(this, settle);
+    const auto refuse = [this, done](const ApiError &error) {
+        m_check = {};
+        setChecking(false);
+        done(error);
+        tellRefusal();
+    };
+    // Who is asked for by operations that a service need not have; its list proves the credential.
+    const auto askForList = [this, settle, refuse] {
+        m_check = OrganizationsApi(m_candidate)
+                      .listOrganizations(this, [=](const Result<QList<Organization>> &result) {
+                          if (result)
+                              settle(std::nullopt);
+                          else
+                              refuse(result.error());
+                      });
+    };
+    m_check = SessionApi(m_candidate).currentUser(this, [=](const Result<CurrentUser> &result) {
+        if (result)
+            settle(*result);
+        else if (result.error().kind == ErrorKind::NotFound
+                 || result.error().kind == ErrorKind::Forbidden)
+            askForList();
+        else
+            refuse(result.error());
+    });
     return m_attempt;
 }
 
@@ -122,6 +142,7 @@ void SessionController::leave()
     m_connected = false;
     m_user.reset();
     m_client.setConnection({});
+    m_candidate.setConnection({}); // it has the credential, too
     emit connectionLeft();
 }
 

@@ -27,8 +27,8 @@ public:
     enum class Attempt : quint64 {};
     /// What became of the work that waited for a sign-in.
     enum class Renewal {
-        GoesOn,     ///< the same person has signed in
-        BeginsAnew, ///< somebody else has, or nobody knows: it has ended with its refusal
+        GoesOn,     ///< the same person has signed in, or nobody can tell
+        BeginsAnew, ///< somebody else has: it has ended with its refusal
     };
 
     /// \a candidate asks with a connection that is not in use yet; nobody else asks through it.
@@ -39,7 +39,7 @@ public:
     /// not, the one before it stays in use. \a done is called once, and not after another call of
     /// this.
     Attempt connectTo(const Connection &connection, std::function<void(Result<Done>)> done);
-    /// Goes on with \a credential where it belongs to the person who has been signed in, and so
+    /// Goes on with \a credential where it may belong to the person who has been signed in, and so
     /// does the work that waits for it. With anybody else's it is a new connection. \a done as
     /// above.
     Attempt renew(const Credential &credential, std::function<void(Result<Renewal>)> done);

@@ -49,8 +49,16 @@ void SignInController::authorize(const QString &code, Finished finished)
             finished(CodeNeeded {result.error().message});
             return;
         }
+        if (result) {
+            cancel();
+            finished(*result);
+            return;
+        }
+        ApiError error = result.error();
+        for (QString *text : {&error.message, &error.detail}) // a service may repeat it
+            text->replace(m_password, QStringLiteral("…"));
         cancel();
-        finished(result ? SignInOutcome(*result) : SignInOutcome(result.error()));
+        finished(error);
     };
     m_request = SessionApi(m_entrance).authorize(m_email, m_password, code, this, settle);
 }

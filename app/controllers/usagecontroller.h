@@ -46,6 +46,9 @@ public:
     bool isComparing() const { return m_comparisonRequest.isActive(); }
     /// What the changes are against; nothing until it is known.
     const std::optional<UsageComparison> &comparison() const { return m_shownComparison; }
+    /// The answers behind what is shown.
+    const OrganizationUsage &usage() const { return m_usage; }
+    const std::optional<OrganizationUsage> &before() const { return m_before; }
     /// Why what is shown differs from what it is compared with; nothing until that is known.
     std::optional<UsageChange> change() const;
     UsageTableModel &table() { return m_table; }

@@ -10,6 +10,8 @@
 #include "controllers/accessplanner.h"
 #include "controllers/accessrunner.h"
 #include "controllers/activitycontroller.h"
+#include "controllers/allowancecontroller.h"
+#include "controllers/allowances.h"
 #include "controllers/changerunner.h"
 #include "controllers/leftovers.h"
 #include "controllers/memberscontroller.h"
@@ -28,7 +30,9 @@ namespace steward {
 struct Workspace::Parts
 {
     Parts(ApiClient &client, const Clock &clock, const QString &journalFolder)
-        : journal(journalFolder),
+        : candidate(client),
+          entrance(client),
+          journal(journalFolder),
           demoJournal(QString()),
           changes(client, journal, demoJournal, clock),
           leftovers(client, journal, clock),
@@ -50,7 +54,8 @@ struct Workspace::Parts
           members(membersApi, changes, clock),
           resources(usageApi, clock),
           usage(usageApi, clock),
-          periodUsage(usageApi, clock)
+          periodUsage(usageApi, clock),
+          allowance(usageApi, allowances, clock)
     { }
 
     ApiClient candidate; ///< for the session alone; outlives its calls
@@ -78,6 +83,8 @@ struct Workspace::Parts
     ResourcesController resources;
     UsageController usage;
     UsageController periodUsage;
+    Allowances allowances;
+    AllowanceController allowance;
 };
 
 Workspace::Workspace(ApiClient &client, const Clock &clock, const QString &journalFolder,
@@ -172,6 +179,23 @@ UsageController &Workspace::periodUsage()
     return m_parts->periodUsage;
 }
 
+AllowanceController &Workspace::allowance()
+{
+    return m_parts->allowance;
+}
+
+Allowances &Workspace::allowances()
+{
+    return m_parts->allowances;
+}
+
+QString Workspace::idOf(const OrganizationName &name) const
+{
+    const OrganizationTableModel &rows = m_parts->organizations.model();
+    const int row = rows.rowOf(name);
+    return row < 0 ? QString() : rows.at(row).organization.id;
+}
+
 const OrganizationName &Workspace::openOrganization() const
 {
     return m_parts->organization.name();
@@ -186,18 +210,14 @@ void Workspace::open(const OrganizationName &name)
     m_parts->resources.setOrganization(name);
     m_parts->usage.setOrganization(name);
     m_parts->periodUsage.setOrganization(name);
+    const QString id = idOf(name);
+    m_parts->allowance.setOrganization(
+        name, id.isEmpty() ? id : allowanceKey(m_parts->session.connection(), id));
     emit openOrganizationChanged();
     // The header, the rights and the period belong to every page; each page loads the rest.
     m_parts->organization.refresh();
     m_parts->members.refresh();
     m_parts->periodUsage.refresh();
-}
-
-QString Workspace::idOf(const OrganizationName &name) const
-{
-    const OrganizationTableModel &rows = m_parts->organizations.model();
-    const int row = rows.rowOf(name);
-    return row < 0 ? QString() : rows.at(row).organization.id;
 }
 
 void Workspace::keepInStep()
@@ -220,6 +240,10 @@ void Workspace::keepInStep()
         &parts.organization, &OrganizationController::learned, this,
         [this](const OrganizationDetail &detail) { m_parts->organizations.noteDetail(detail); });
     connect(&parts.organization, &OrganizationController::renamed, this, &Workspace::followRename);
+    connect(&parts.periodUsage, &UsageController::usageChanged, this, [&parts] {
+        if (parts.periodUsage.organization() == parts.allowance.organization())
+            parts.allowance.setPeriod(parts.periodUsage.range());
+    });
     connect(&parts.members, &MembersController::membersChanged, this, [this] {
         const OrganizationTableModel &rows = m_parts->organizations.model();
         const int row = rows.rowOf(m_parts->members.organization());
@@ -242,12 +266,23 @@ void Workspace::keepChangesInStep()
     connect(&parts.session, &SessionController::connectionChanged, this, greet);
     connect(&parts.session, &SessionController::currentUserChanged, this, greet);
     connect(&parts.leftovers, &Leftovers::told, this, &Workspace::told);
-    // The service answers again.
-    connect(&parts.organizations, &OrganizationsController::statusChanged, this, [&parts, greet] {
-        const OrganizationsController &organizations = parts.organizations;
-        if (parts.leftovers.hasUnread() && !organizations.isLoading() && !organizations.error())
-            greet();
+    connect(&parts.changes, &ChangeRunner::leftOpen, this, [&parts](const JournalEntry &entry) {
+        const AccessRunner &runner = parts.runner;
+        if (entry.place && entry.place->run == runner.run() && runner.isGoingOn())
+            parts.runner.takeOpen(entry);
+        else
+            parts.leftovers.add(entry);
     });
+    connect(&parts.session, &SessionController::connectionLeft, &parts.leftovers,
+            &Leftovers::leave);
+    // The service answers again.
+    for (LoadingController *each : std::initializer_list<LoadingController *> {
+             &parts.organizations, &parts.organization, &parts.members})
+        connect(each, &LoadingController::statusChanged, this, [&parts, greet, each] {
+            if (parts.leftovers.hasUnread() && each->hasData() && !each->isLoading()
+                && !each->error())
+                greet();
+        });
     connect(&parts.changes, &ChangeRunner::journalFailed, this, [this](const ApiError &error) {
         emit told(tr("What became of a change could not be written down. %1").arg(error.message));
     });
@@ -292,6 +327,7 @@ void Workspace::followRename(const OrganizationName &from, const OrganizationNam
     m_parts->resources.setOrganization(to);
     m_parts->usage.setOrganization(to);
     m_parts->periodUsage.setOrganization(to);
+    m_parts->allowance.renameOrganization(to);
     m_parts->periodUsage.refresh();
     emit openOrganizationChanged();
 }

@@ -13,6 +13,8 @@ namespace steward {
 class AccessPlanner;
 class AccessRunner;
 class ActivityController;
+class AllowanceController;
+class Allowances;
 class ApiClient;
 class ChangeRunner;
 class Leftovers;
@@ -65,6 +67,10 @@ public:
     UsageController &usage();
     /// Usage of the current subscription period by day, whatever the person chose.
     UsageController &periodUsage();
+    /// The current period against its allowance.
+    AllowanceController &allowance();
+    /// Those of all organizations.
+    Allowances &allowances();
 
     /// The organization that is open; empty where none is.
     const OrganizationName &openOrganization() const;
@@ -79,12 +85,12 @@ signals:
     void told(const QString &sentence);
 
 private:
+    /// Empty where the organization is not known.
+    QString idOf(const OrganizationName &name) const;
     void followRename(const OrganizationName &from, const OrganizationName &to);
     void keepInStep();
     void keepChangesInStep();
     void keepRunsInStep();
-    /// Of one of the caller's organizations; empty where it is not known.
-    QString idOf(const OrganizationName &name) const;
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -84,6 +84,12 @@ Credential Credential::fromHeader(const QByteArray &header)
     return text.startsWith(tokenPrefix) ? fromToken(text) : Credential();
 }
 
+QString Credential::removedFrom(QString text) const
+{
+    const QString secret = QString::fromLatin1(m_header.mid(m_header.indexOf(' ') + 1));
+    return secret.isEmpty() ? text : text.replace(secret, QStringLiteral("…"));
+}
+
 std::optional<AddressProblem> addressProblem(const QString &text, PlainHttp plain)
 {
     if (text.trimmed().isEmpty())

@@ -29,6 +29,8 @@ public:
     bool isEmpty() const { return m_header.isEmpty(); }
     /// The value of the Authorization header.
     QByteArray header() const { return m_header; }
+    /// \a text without the secret, should it have come back in there: a service may repeat it.
+    QString removedFrom(QString text) const;
 
     bool operator==(const Credential &) const = default;
 

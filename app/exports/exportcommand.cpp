@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/exportcommand.h"
 
+#include "api/apiclient.h"
 #include "exports/exportrun.h"
 #include "headless/output.h"
 
@@ -8,10 +9,20 @@ namespace steward {
 
 ExitStatus runExport(const ExportOrder &order)
 {
+    return runExport(order,
+                     [](const QList<ExportedOrganization> &organizations, const ExportOrder &asked,
+                        const QString &) { return exportFile(organizations, asked); });
+}
+
+ExitStatus runExport(const ExportOrder &order, const MakeFile &makeFile)
+{
     return runHeadless(order.profile, [&](ApiClient &client, const WorkFinished &finished) {
+        const QString address = client.connection().address.toString();
         auto *run = new ExportRun(
-            client, order, [output = order.output, finished](const Result<QByteArray> &file) {
-                finished(file ? writeOutput(output, *file) : Result<Done>(file.error()));
+            client, order, QDateTime::currentDateTimeUtc().date(),
+            [=](const Result<QList<ExportedOrganization>> &data) {
+                finished(data ? writeOutput(order.output, makeFile(*data, order, address))
+                              : Result<Done>(data.error()));
             });
         run->start();
     });

@@ -21,6 +21,8 @@ struct ExportedOrganization
     std::optional<QList<Member>> members {};
     std::optional<ResourceCounts> resources {};
     std::optional<OrganizationUsage> usage {};
+    std::optional<DateRange> comparedRange {}; ///< where usage was to be compared
+    std::optional<OrganizationUsage> before {};
 };
 
 } // namespace steward

@@ -55,22 +55,22 @@ Standard output gets nothing but what was asked for. steward --help names the va
 environment and says what the exit status means.
 )");
 
-CommandText misuse(const QString &sentence)
-{
-    return wrongUsage(QStringLiteral("export"), sentence);
-}
+const QString reportHelp = QStringLiteral(R"(
+The report has the totals, the charts with their figures as tables, what changed against the range
+before, and what is estimated. All days are UTC days.
 
-/// The options of the command, each by its name.
+Standard output gets nothing but what was asked for. steward --help names the variables of the
+environment and says what the exit status means.
+)");
+
+/// The options of both commands, each by its name.
 struct ExportParser
 {
-    ExportParser()
+    ExportParser(const QString &syntax, const QString &description)
     {
-        parser.setApplicationDescription(QStringLiteral(
-            "Writes what the service says of your organizations, without opening a window."));
-        parser.addPositionalArgument(QStringLiteral("what"),
-                                     QStringLiteral("organizations, members, resources or usage."),
-                                     QStringLiteral("export WHAT"));
-        parser.addOptions({help, organization, from, to, interval, format, output, profile});
+        parser.setApplicationDescription(description);
+        parser.addPositionalArgument(syntax, QString(), syntax);
+        parser.addOptions({help, organization, from, to, interval, output, profile});
     }
 
     QCommandLineParser parser;
@@ -129,10 +129,49 @@ std::variant<std::optional<DateRange>, QString> parseRange(const QString &from, 
     return std::optional(DateRange {first, last.addDays(1)});
 }
 
+namespace {
+
+using Parsed = std::variant<ExportOrder, QString>;
+
+/// What both commands ask for, or a sentence that says why it cannot be understood.
+Parsed readOrder(const ExportParser &options, QDate today)
+{
+    const QCommandLineParser &parser = options.parser;
+    ExportOrder order {.organizations = parser.values(options.organization),
+                       .output = parser.value(options.output),
+                       .profile = parser.value(options.profile)};
+    const auto range = parseRange(parser.value(options.from), parser.value(options.to), today);
+    if (const auto *problem = std::get_if<QString>(&range))
+        return *problem;
+    order.range = std::get<0>(range);
+    if (parser.isSet(options.interval)) {
+        const std::optional<Interval> interval =
+            valueOf(intervalWords, parser.value(options.interval));
+        if (!interval)
+            return QStringLiteral("--interval is day, week or month.");
+        order.interval = *interval;
+    }
+    for (const QCommandLineOption &option :
+         {options.organization, options.output, options.profile}) {
+        if (parser.isSet(option) && parser.values(option).contains(QString()))
+            return QStringLiteral("--%1 must not be empty.").arg(option.names().first());
+    }
+    return order;
+}
+
+} // namespace
+
 std::variant<ExportOrder, CommandText> parseExportOptions(const QStringList &arguments, QDate today)
 {
-    ExportParser options;
+    const auto misuse = [](const QString &sentence) {
+        return wrongUsage(QStringLiteral("export"), sentence);
+    };
+    ExportParser options(
+        QStringLiteral("export WHAT"),
+        QStringLiteral(
+            "Writes what the service says of your organizations, without opening a window."));
     QCommandLineParser &parser = options.parser;
+    parser.addOption(options.format);
     if (!parser.parse(arguments))
         return misuse(parser.errorText());
     if (parser.isSet(options.help))
@@ -144,28 +183,17 @@ std::variant<ExportOrder, CommandText> parseExportOptions(const QStringList &arg
     if (!subject)
         return misuse(
             QStringLiteral("export takes one of organizations, members, resources and usage."));
-    ExportOrder order {.subject = *subject,
-                       .organizations = parser.values(options.organization),
-                       .output = parser.value(options.output),
-                       .profile = parser.value(options.profile)};
-
-    if (order.subject != ExportSubject::Usage) {
+    if (*subject != ExportSubject::Usage) {
         for (const QCommandLineOption &option : {options.from, options.to, options.interval}) {
             if (parser.isSet(option))
                 return misuse(QStringLiteral("--%1 goes with usage.").arg(option.names().first()));
         }
     }
-    const auto range = parseRange(parser.value(options.from), parser.value(options.to), today);
-    if (const auto *problem = std::get_if<QString>(&range))
+    const Parsed parsed = readOrder(options, today);
+    if (const auto *problem = std::get_if<QString>(&parsed))
         return misuse(*problem);
-    order.range = std::get<0>(range);
-    if (parser.isSet(options.interval)) {
-        const std::optional<Interval> interval =
-            valueOf(intervalWords, parser.value(options.interval));
-        if (!interval)
-            return misuse(QStringLiteral("--interval is day, week or month."));
-        order.interval = *interval;
-    }
+    ExportOrder order = std::get<ExportOrder>(parsed);
+    order.subject = *subject;
     if (parser.isSet(options.format)) {
         const std::optional<ExportFormat> format =
             valueOf(formatWords, parser.value(options.format));
@@ -173,11 +201,35 @@ std::variant<ExportOrder, CommandText> parseExportOptions(const QStringList &arg
             return misuse(QStringLiteral("--format is csv or json."));
         order.format = *format;
     }
-    for (const QCommandLineOption &option :
-         {options.organization, options.output, options.profile}) {
-        if (parser.isSet(option) && parser.values(option).contains(QString()))
-            return misuse(QStringLiteral("--%1 must not be empty.").arg(option.names().first()));
-    }
+    return order;
+}
+
+std::variant<ExportOrder, CommandText> parseReportOptions(const QStringList &arguments, QDate today)
+{
+    const auto misuse = [](const QString &sentence) {
+        return wrongUsage(QStringLiteral("report"), sentence);
+    };
+    ExportParser options(
+        QStringLiteral("report"),
+        QStringLiteral("Writes a report about the credits of your organizations as a PDF file, "
+                       "without opening a window."));
+    QCommandLineParser &parser = options.parser;
+    if (!parser.parse(arguments))
+        return misuse(parser.errorText());
+    if (parser.isSet(options.help))
+        return CommandText {parser.helpText() + reportHelp};
+    const QStringList words = parser.positionalArguments().mid(1);
+    if (!words.isEmpty())
+        return misuse(QStringLiteral("\"%1\" is not understood.").arg(words.first()));
+    const Parsed parsed = readOrder(options, today);
+    if (const auto *problem = std::get_if<QString>(&parsed))
+        return misuse(*problem);
+    ExportOrder order = std::get<ExportOrder>(parsed);
+    order.subject = ExportSubject::Usage;
+    order.compares = true;
+    if (order.output.isEmpty())
+        return misuse(QStringLiteral("Say with --output where the report goes; - is standard "
+                                     "output."));
     return order;
 }
 

@@ -22,14 +22,19 @@ struct ExportOrder
     std::optional<DateRange> range {}; ///< of usage; nothing: the current subscription period
     Interval interval = Interval::Day; ///< of usage
     ExportFormat format = ExportFormat::Csv;
-    QString output {};  ///< a file; "-" or empty: standard output
-    QString profile {}; ///< by name; empty: the environment says where to connect
+    QString output {};     ///< a file; "-" or empty: standard output
+    bool compares = false; ///< usage also of the range before
+    QString profile {};    ///< by name; empty: the environment says where to connect
 
     bool operator==(const ExportOrder &) const = default;
 };
 
 /// Reads \a arguments, which begin with the program's name and "export", on \a today in UTC.
 std::variant<ExportOrder, CommandText> parseExportOptions(const QStringList &arguments,
+                                                          QDate today);
+
+/// The same for "steward report": usage, compared with the range before, for a PDF file.
+std::variant<ExportOrder, CommandText> parseReportOptions(const QStringList &arguments,
                                                           QDate today);
 
 /// The range that --from and --to mean: both days are in it, and the last one is \a today where it

@@ -3,6 +3,7 @@
 
 #include "api/usageload.h"
 #include "domain/usageparts.h"
+#include "domain/usagerange.h"
 #include "exports/exporttable.h"
 #include "exports/usageexport.h"
 
@@ -26,13 +27,20 @@ bool isMerelyBeside(ExportSubject subject)
     return subject == ExportSubject::Organizations;
 }
 
+/// A month is compared with the month before it, other days with as many before them.
+UsageRange kindOf(const DateRange &range)
+{
+    return isPartial(range, Interval::Month) ? UsageRange::Custom : UsageRange::LastMonth;
+}
+
 } // namespace
 
-ExportRun::ExportRun(ApiClient &client, ExportOrder order, Finished finished)
+ExportRun::ExportRun(ApiClient &client, ExportOrder order, QDate today, Finished finished)
     : m_organizationsApi(client),
       m_membersApi(client),
       m_usageApi(client),
       m_order(std::move(order)),
+      m_today(today),
       m_finished(std::move(finished))
 { }
 
@@ -72,7 +80,7 @@ void ExportRun::choose(const QList<Organization> &mine)
     for (qsizetype place = 0; place < m_organizations.size(); ++place)
         ask(place);
     if (m_missing == 0)
-        finish(file());
+        finish(m_organizations);
 }
 
 void ExportRun::ask(qsizetype place)
@@ -98,11 +106,31 @@ void ExportRun::ask(qsizetype place)
 void ExportRun::askForUsage(qsizetype place)
 {
     const OrganizationName &name = m_organizations[place].organization.name;
-    const Callback<OrganizationUsage> take = into(place, &ExportedOrganization::usage);
+    Callback<OrganizationUsage> take = into(place, &ExportedOrganization::usage);
+    if (m_order.compares) {
+        take = [this, place, take](const Result<OrganizationUsage> &result) {
+            if (result)
+                askForComparison(place, *result);
+            take(result);
+        };
+    }
     if (m_order.range)
         loadUsage(m_usageApi, name, *m_order.range, m_order.interval, this, take);
     else
         loadPeriodUsage(m_usageApi, name, m_order.interval, this, take);
+}
+
+void ExportRun::askForComparison(qsizetype place, const OrganizationUsage &usage)
+{
+    const std::optional<DateRange> range = m_order.range ? m_order.range : coveredRange(usage);
+    const UsageRange kind = m_order.range ? kindOf(*m_order.range) : UsageRange::CurrentPeriod;
+    const std::optional<UsageComparison> comparison =
+        range ? comparisonFor(kind, *range, m_today) : std::nullopt;
+    if (!comparison)
+        return;
+    m_organizations[place].comparedRange = comparison->range;
+    loadUsage(m_usageApi, m_organizations[place].organization.name, comparison->range,
+              Interval::Day, this, into(place, &ExportedOrganization::before));
 }
 
 void ExportRun::askForFigures(qsizetype place)
@@ -137,34 +165,34 @@ Callback<Value> ExportRun::into(qsizetype place, std::optional<Value> ExportedOr
 void ExportRun::settle()
 {
     if (--m_missing == 0)
-        finish(file());
+        finish(m_organizations);
 }
 
-void ExportRun::finish(const Result<QByteArray> &result)
+void ExportRun::finish(const Result<QList<ExportedOrganization>> &result)
 {
+    const Result<QList<ExportedOrganization>> kept = result; // it may be a part of this
     const Finished finished = std::exchange(m_finished, nullptr);
     delete this; // gives up what is under way
-    finished(result);
+    finished(kept);
 }
 
-QByteArray ExportRun::file() const
+QByteArray exportFile(const QList<ExportedOrganization> &organizations, const ExportOrder &order)
 {
-    const bool isCsv = m_order.format == ExportFormat::Csv;
+    const bool isCsv = order.format == ExportFormat::Csv;
     const auto write = [&](const ExportTable &table) {
         return isCsv ? csvOf(table) : jsonOf(table);
     };
-    switch (m_order.subject) {
+    switch (order.subject) {
     case ExportSubject::Organizations:
-        return write(organizationsTable(m_organizations));
+        return write(organizationsTable(organizations));
     case ExportSubject::Members:
-        return write(membersTable(m_organizations));
+        return write(membersTable(organizations));
     case ExportSubject::Resources:
-        return write(resourcesTable(m_organizations));
+        return write(resourcesTable(organizations));
     case ExportSubject::Usage:
         break;
     }
-    return isCsv ? csvOf(usageTable(m_organizations, m_order))
-                 : usageJson(m_organizations, m_order);
+    return isCsv ? csvOf(usageTable(organizations, order)) : usageJson(organizations, order);
 }
 
 } // namespace steward

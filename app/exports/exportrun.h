@@ -15,15 +15,15 @@ namespace steward {
 
 class ApiClient;
 
-/// Asks the service for what an order needs, side by side within the rate limit, and makes the file
-/// of it. It deletes itself before it tells that it is done.
+/// Asks the service for what an order needs, side by side within the rate limit. It deletes itself
+/// before it tells that it is done.
 class ExportRun : public QObject
 {
 public:
-    using Finished = std::function<void(Result<QByteArray>)>;
+    using Finished = std::function<void(Result<QList<ExportedOrganization>>)>;
 
-    /// \a client outlives the run.
-    ExportRun(ApiClient &client, ExportOrder order, Finished finished);
+    /// \a client outlives the run; \a today is a UTC day.
+    ExportRun(ApiClient &client, ExportOrder order, QDate today, Finished finished);
 
     void start();
 
@@ -31,21 +31,25 @@ private:
     void choose(const QList<Organization> &mine);
     void ask(qsizetype place);
     void askForUsage(qsizetype place);
+    void askForComparison(qsizetype place, const OrganizationUsage &usage);
     void askForFigures(qsizetype place);
     /// What a call is called back with: puts the value where \a part of \a place is.
     template<typename Value>
     Callback<Value> into(qsizetype place, std::optional<Value> ExportedOrganization::*part);
     void settle();
-    void finish(const Result<QByteArray> &result);
-    QByteArray file() const;
+    void finish(const Result<QList<ExportedOrganization>> &result);
 
     OrganizationsApi m_organizationsApi;
     MembersApi m_membersApi;
     UsageApi m_usageApi;
     const ExportOrder m_order;
+    const QDate m_today;
     Finished m_finished;
     QList<ExportedOrganization> m_organizations;
     qsizetype m_missing = 0; ///< answers
 };
+
+/// The file that \a order asks for.
+QByteArray exportFile(const QList<ExportedOrganization> &organizations, const ExportOrder &order);
 
 } // namespace steward

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/exporttable.h"
 
-#include "headless/jsontext.h"
+#include "models/jsontext.h"
 #include "models/tabletext.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "exports/usageexport.h"
 
 #include "domain/usageparts.h"
-#include "headless/jsontext.h"
+#include "models/jsontext.h"
 
 #include <QMap>
 

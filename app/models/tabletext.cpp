@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tabletext.h"
 
+#include "models/jsontext.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -85,6 +87,27 @@ QString toTsv(const QAbstractItemModel &model, const QList<int> &rows, const QLi
 QString toCsv(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns)
 {
     return toText(model, rows, columns, ExportRole, csvCell, u',', QLatin1StringView("\r\n"));
+}
+
+QByteArray toJson(const QAbstractItemModel &model, const QList<int> &rows,
+                  const QList<int> &columns, const QList<int> &textColumns)
+{
+    JsonText json;
+    json.beginArray();
+    for (int row : rows) {
+        json.beginObject();
+        for (int column : columns) {
+            json.name(model.headerData(column, Qt::Horizontal).toString());
+            const QVariant cell = model.index(row, column).data(ExportRole);
+            if (cell.typeId() == QMetaType::QString && !textColumns.contains(column))
+                json.number(cell.toString());
+            else
+                json.value(cell);
+        }
+        json.endObject();
+    }
+    json.endArray();
+    return json.bytes();
 }
 
 QString csvLine(const QVariantList &cells)

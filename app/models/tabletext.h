@@ -21,6 +21,11 @@ QString toTsv(const QAbstractItemModel &model, const QList<int> &rows, const QLi
 /// formula is preceded by an apostrophe; numbers stay numbers.
 QString toCsv(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns);
 
+/// The same as JSON: an array of objects, one a row, with the headers as names. Figures are numbers
+/// with all of their digits, nothing is null. Texts of \a textColumns are never taken for figures.
+QByteArray toJson(const QAbstractItemModel &model, const QList<int> &rows,
+                  const QList<int> &columns, const QList<int> &textColumns = {0});
+
 /// One line of such a file: texts, numbers and days as they are, nothing where a cell is invalid.
 QString csvLine(const QVariantList &cells);
 

@@ -8,11 +8,9 @@
 #include "sandbox/seeddata.h"
 #include "sandbox/seedwriter.h"
 
-#include <QMutex>
 #include <QThread>
-#include <QWaitCondition>
 
-#include <optional>
+#include <future>
 
 namespace steward {
 
@@ -63,20 +61,14 @@ public:
     explicit Worker(const SandboxOptions &options) : m_options(options) { }
 
     /// What start() has to say; waits for it.
-    Result<SandboxAddress> outcome()
-    {
-        QMutexLocker lock(&m_mutex);
-        while (!m_outcome)
-            m_known.wait(&m_mutex);
-        return *m_outcome;
-    }
+    Result<SandboxAddress> outcome() { return m_outcome.get_future().get(); }
 
 protected:
     void run() override
     {
         Result<std::unique_ptr<Database>> opened = openDatabase(m_options);
         if (!opened) {
-            tell(opened.error());
+            m_outcome.set_value(opened.error());
             return;
         }
         const std::unique_ptr<Database> database = std::move(opened).value();
@@ -85,27 +77,18 @@ protected:
                         FaultPlan(m_options.faultRate, m_options.seed));
         const quint16 port = front.listen(m_options.port);
         if (port == 0) {
-            tell(portTaken(m_options.port));
+            m_outcome.set_value(portTaken(m_options.port));
             return;
         }
         SandboxAddress address = readAccess(*database);
         address.url = QUrl(QStringLiteral("http://127.0.0.1:%1/v2.1").arg(port));
-        tell(address);
+        m_outcome.set_value(address);
         exec();
     }
 
 private:
-    void tell(const Result<SandboxAddress> &outcome)
-    {
-        QMutexLocker lock(&m_mutex);
-        m_outcome = outcome;
-        m_known.wakeAll();
-    }
-
     SandboxOptions m_options;
-    QMutex m_mutex;
-    QWaitCondition m_known;
-    std::optional<Result<SandboxAddress>> m_outcome;
+    std::promise<Result<SandboxAddress>> m_outcome;
 };
 
 SandboxServer::SandboxServer(SandboxOptions options) : m_options(std::move(options)) { }

@@ -49,11 +49,35 @@ _steward_apply()
     esac
 }
 
+_steward_report()
+{
+    case "$before" in
+    --interval)
+        mapfile -t COMPREPLY < <(compgen -W 'day week month' -- "$current")
+        ;;
+    --output)
+        compopt -o filenames 2>/dev/null
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+        ;;
+    --organization | --from | --to | --profile)
+        COMPREPLY=()
+        ;;
+    *)
+        mapfile -t COMPREPLY < <(compgen -W '--organization --from --to --interval --output --profile
+            --help -h' -- "$current")
+        ;;
+    esac
+}
+
 _steward()
 {
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
     if [ "$COMP_CWORD" -gt 1 ] && [ "${COMP_WORDS[1]}" = export ]; then
         _steward_export
+        return
+    fi
+    if [ "$COMP_CWORD" -gt 1 ] && [ "${COMP_WORDS[1]}" = report ]; then
+        _steward_report
         return
     fi
     if [ "$COMP_CWORD" -gt 1 ] && [ "${COMP_WORDS[1]}" = apply ]; then
@@ -74,7 +98,7 @@ _steward()
     *)
         local words='--demo --screenshots --quit-when-loaded --appearance --language --help --version
             -h -v'
-        [[ $current = -* || $COMP_CWORD -gt 1 ]] || words='export apply'
+        [[ $current = -* || $COMP_CWORD -gt 1 ]] || words='export apply report'
         mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
         ;;
     esac

@@ -410,10 +410,6 @@
         <translation>%1 Ob die Änderung gemacht wurde, lässt sich nicht sagen: %2</translation>
     </message>
     <message>
-        <source>%1 Whether the change was made could not be checked: %2</source>
-        <translation>%1 Ob die Änderung gemacht wurde, konnte nicht geprüft werden: %2</translation>
-    </message>
-    <message>
         <source>When Steward was last closed, a change was on its way: %1.</source>
         <translation>Als Steward zuletzt beendet wurde, war eine Änderung unterwegs: %1.</translation>
     </message>
@@ -432,6 +428,14 @@
     <message>
         <source>%1 Whether it was made could not be checked: %2 Steward checks again when the service can be reached.</source>
         <translation>%1 Ob sie gemacht wurde, konnte nicht geprüft werden: %2 Steward prüft es noch einmal, wenn der Dienst erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 Whether the change was made could not be checked: %2 Steward checks again when the service can be reached.</source>
+        <translation>%1 Ob die Änderung gemacht wurde, konnte nicht geprüft werden: %2 Steward prüft es noch einmal, wenn der Dienst erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The answer to a change was lost: %1.</source>
+        <translation>Die Antwort auf eine Änderung ging verloren: %1.</translation>
     </message>
 </context>
 <context>
@@ -704,6 +708,87 @@
     </message>
 </context>
 <context>
+    <name>PaceWords</name>
+    <message>
+        <source>Used up</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Reicht</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>or as early as %1, or not at all</source>
+        <translation>oder schon am %1, oder gar nicht</translation>
+    </message>
+    <message>
+        <source>but may end on %1</source>
+        <translation>kann aber am %1 enden</translation>
+    </message>
+    <message>
+        <source>to the end of the period</source>
+        <translation>bis zum Ende der Periode</translation>
+    </message>
+    <message>
+        <source>Used so far: %1 credits.</source>
+        <translation>Bisher verbraucht: %1 Credits.</translation>
+    </message>
+    <message>
+        <source>%1 of the allowance of %2 at %3 of the period.</source>
+        <extracomment>40.0 % of the allowance of 50,000.00 at 60.0 % of the period.</extracomment>
+        <translation>%1 des Kontingents von %2 bei %3 der Periode.</translation>
+    </message>
+    <message>
+        <source>Expected at the end: %1, between %2 and %3.</source>
+        <translation>Am Ende erwartet: %1, zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Used up on %1.</source>
+        <translation>Aufgebraucht am %1.</translation>
+    </message>
+    <message>
+        <source>Expected to run out on %1.</source>
+        <translation>Wird voraussichtlich am %1 aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits, %3 so far</source>
+        <extracomment>12 November 2026: 80.12 credits, 1,200.00 so far</extracomment>
+        <translation>%1: %2 Credits, %3 bisher</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be expected yet</source>
+        <translation>%1: noch ist nichts zu erwarten</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected by then, between %3 and %4</source>
+        <translation>%1: %2 bis dahin erwartet, zwischen %3 und %4</translation>
+    </message>
+    <message>
+        <source>%1; even pace %2</source>
+        <translation>%1; gleichmäßiges Tempo %2</translation>
+    </message>
+    <message>
+        <source>%1 has used up its allowance of %2 credits.</source>
+        <translation>%1 hat das Kontingent von %2 Credits aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 has used %2 of its allowance at %3 of the period.</source>
+        <translation>%1 hat %2 des Kontingents bei %3 der Periode verbraucht.</translation>
+    </message>
+    <message>
+        <source>At this pace it runs out on %1.</source>
+        <translation>In diesem Tempo endet es am %1.</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>updated %1</source>
@@ -726,6 +811,13 @@
     </message>
 </context>
 <context>
+    <name>ReportPagesWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>SaveText</name>
     <message>
         <source>Export</source>
@@ -738,6 +830,127 @@
     <message>
         <source>%1 could not be written: %2. Nothing was changed on the disk.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Auf der Festplatte wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>UsageReportWords</name>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Highest: %1</source>
+        <translation>Am höchsten: %1</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Gelöschte Projekte</translation>
+    </message>
+    <message>
+        <source>Not assigned to a project</source>
+        <translation>Keinem Projekt zugeordnet</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>Nach Projekt</translation>
+    </message>
+    <message>
+        <source>Why the credits changed</source>
+        <translation>Warum sich die Credits änderten</translation>
+    </message>
+    <message>
+        <source>%1 (cut by the range)</source>
+        <translation>%1 (vom Zeitraum angeschnitten)</translation>
+    </message>
+    <message>
+        <source>What is estimated</source>
+        <translation>Was geschätzt ist</translation>
+    </message>
+    <message>
+        <source>Nothing: all figures are the service&apos;s own, and sums of them, to the last digit.</source>
+        <translation>Nichts: Alle Zahlen sind die des Dienstes selbst und Summen daraus, bis zur letzten Stelle.</translation>
+    </message>
+    <message>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the last digit.</source>
+        <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen im Mittel verbrauchte, und das Band soll vier von fünf Ausgängen enthalten. Alle anderen Zahlen sind die des Dienstes selbst und Summen daraus, bis zur letzten Stelle.</translation>
+    </message>
+    <message>
+        <source>Credits of %1</source>
+        <translation>Credits von %1</translation>
+    </message>
+    <message>
+        <source>%1, UTC days. Made with Steward on %2 (UTC) from %3.</source>
+        <translation>%1, UTC-Tage. Mit Steward erstellt am %2 (UTC) aus %3.</translation>
+    </message>
+    <message>
+        <source>Credits of %1, %2</source>
+        <translation>Credits von %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits of %n organization(s)</source>
+        <translation>
+            <numerusform>Credits von %n Organisation</numerusform>
+            <numerusform>Credits von %n Organisationen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsageTexts</name>
+    <message>
+        <source>Credits per day and project</source>
+        <translation>Credits pro Tag und Projekt</translation>
+    </message>
+    <message>
+        <source>Credits per month and project</source>
+        <translation>Credits pro Monat und Projekt</translation>
+    </message>
+    <message>
+        <source>Credits per week and project</source>
+        <translation>Credits pro Woche und Projekt</translation>
+    </message>
+    <message>
+        <source>The first and the last week are not whole.</source>
+        <translation>Die erste und die letzte Woche sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The first and the last month are not whole.</source>
+        <translation>Der erste und der letzte Monat sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The first week is not whole.</source>
+        <translation>Die erste Woche ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The first month is not whole.</source>
+        <translation>Der erste Monat ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The last week is not whole.</source>
+        <translation>Die letzte Woche ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The last month is not whole.</source>
+        <translation>Der letzte Monat ist nicht vollständig.</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1444,85 @@
     </message>
 </context>
 <context>
+    <name>steward::AllowanceView</name>
+    <message>
+        <source>Used this period</source>
+        <translation>In dieser Periode verbraucht</translation>
+    </message>
+    <message>
+        <source>Time gone</source>
+        <translation>Vergangene Zeit</translation>
+    </message>
+    <message>
+        <source>Expected at the end</source>
+        <translation>Am Ende erwartet</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Aufgebraucht am</translation>
+    </message>
+    <message>
+        <source>Days of the period</source>
+        <translation>Tage der Periode</translation>
+    </message>
+    <message>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. It assumes that the level and the rhythm of those weeks go on. Steward warns where the use is more than a tenth faster than the even pace and is not expected to last. Days are UTC days.</source>
+        <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen im Mittel verbrauchte, und das Band soll vier von fünf Ausgängen enthalten. Angenommen wird, dass Höhe und Rhythmus dieser Wochen anhalten. Steward warnt, wo der Verbrauch um mehr als ein Zehntel schneller ist als das gleichmäßige Tempo und voraussichtlich nicht reicht. Tage sind UTC-Tage.</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>The credits that the organization may use in a period. The service does not tell it.</source>
+        <translation>Die Credits, die die Organisation in einer Periode verbrauchen darf. Der Dienst nennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Allowance of a period</source>
+        <translation>Kontingent einer Periode</translation>
+    </message>
+    <message>
+        <source>Credits so far against the allowance</source>
+        <translation>Bisherige Credits gegen das Kontingent</translation>
+    </message>
+    <message>
+        <source>A number of credits above zero</source>
+        <translation>Eine Zahl von Credits über null</translation>
+    </message>
+    <message>
+        <source>Loading usage…</source>
+        <translation>Verbrauch wird geladen …</translation>
+    </message>
+    <message>
+        <source>No usage yet.</source>
+        <translation>Noch kein Verbrauch.</translation>
+    </message>
+    <message>
+        <source>%1 of the allowance</source>
+        <translation>%1 des Kontingents</translation>
+    </message>
+    <message>
+        <source>Enter an allowance below</source>
+        <translation>Kontingent unten eingeben</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>It takes a week of usage to say</source>
+        <translation>Dazu braucht es eine Woche Verbrauch</translation>
+    </message>
+</context>
+<context>
     <name>steward::ApiWords</name>
     <message>
         <source>The service does not accept this sign-in (HTTP 401).</source>
@@ -1383,6 +1675,10 @@
     <message>
         <source>There is no PEM certificate in %1. Nothing was sent.</source>
         <translation>In %1 ist kein PEM-Zertifikat. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Another connection was chosen meanwhile. Nothing was changed.</source>
+        <translation>Inzwischen wurde eine andere Verbindung gewählt. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1854,7 @@
     </message>
     <message>
         <source>There is no usage to compare.</source>
-        <translation>Es gibt keine Nutzung zu vergleichen.</translation>
+        <translation>Es gibt keinen Verbrauch zu vergleichen.</translation>
     </message>
     <message>
         <source>What it is compared with is not there yet.</source>
@@ -2451,6 +2747,67 @@
     <message>
         <source>Not signed up yet</source>
         <translation>Noch nicht registriert</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PaceChart</name>
+    <message>
+        <source>Allowance chart</source>
+        <translation>Diagramm des Kontingents</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PaceLegend</name>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Even pace</source>
+        <translation>Gleichmäßiges Tempo</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Kontingent</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PaceTableModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Used or expected</source>
+        <translation>Verbraucht oder erwartet</translation>
+    </message>
+    <message>
+        <source>Even pace</source>
+        <translation>Gleichmäßiges Tempo</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>%1 (expected)</source>
+        <translation>%1 (erwartet)</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4152,77 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     </message>
 </context>
 <context>
+    <name>steward::UsageExports</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More exports</source>
+        <translation>Weitere Exporte</translation>
+    </message>
+    <message>
+        <source>Chart as a picture, table as JSON, report</source>
+        <translation>Diagramm als Bild, Tabelle als JSON, Bericht</translation>
+    </message>
+    <message>
+        <source>Save chart as a picture…</source>
+        <translation>Diagramm als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>Diagramm kopieren</translation>
+    </message>
+    <message>
+        <source>Save table as JSON…</source>
+        <translation>Tabelle als JSON speichern …</translation>
+    </message>
+    <message>
+        <source>Save report as PDF…</source>
+        <translation>Bericht als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print report…</source>
+        <translation>Bericht drucken …</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png);;SVG pictures (*.svg)</source>
+        <translation>PNG-Bilder (*.png);;SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
+        <translation>Das Diagramm wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The chart was copied.</source>
+        <translation>Das Diagramm wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON-Dateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The usage was exported.</source>
+        <translation>Der Verbrauch wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;All files (*)</source>
+        <translation>PDF-Dateien (*.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Der Bericht wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Der Bericht wurde an den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>Der Bericht konnte nicht gedruckt werden.</translation>
+    </message>
+</context>
+<context>
     <name>steward::UsagePage</name>
     <message>
         <source>Export</source>
@@ -3825,14 +4253,6 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Es gibt noch nichts zu exportieren.</translation>
     </message>
     <message>
-        <source>Credits per day and project</source>
-        <translation>Credits pro Tag und Projekt</translation>
-    </message>
-    <message>
-        <source>Credits per month and project</source>
-        <translation>Credits pro Monat und Projekt</translation>
-    </message>
-    <message>
         <source>%1, UTC days</source>
         <translation>%1, Tage in UTC</translation>
     </message>
@@ -3858,34 +4278,6 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Noch kein Verbrauch.</translation>
     </message>
     <message>
-        <source>Credits per week and project</source>
-        <translation>Credits pro Woche und Projekt</translation>
-    </message>
-    <message>
-        <source>The first and the last week are not whole.</source>
-        <translation>Die erste und die letzte Woche sind nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>The first and the last month are not whole.</source>
-        <translation>Der erste und der letzte Monat sind nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>The first week is not whole.</source>
-        <translation>Die erste Woche ist nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>The first month is not whole.</source>
-        <translation>Der erste Monat ist nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>The last week is not whole.</source>
-        <translation>Die letzte Woche ist nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>The last month is not whole.</source>
-        <translation>Der letzte Monat ist nicht vollständig.</translation>
-    </message>
-    <message>
         <source>Show as</source>
         <translation>Zeigen als</translation>
     </message>
@@ -3908,6 +4300,10 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>Why they changed</source>
         <translation>Warum sie sich änderten</translation>
+    </message>
+    <message>
+        <source>Will they last</source>
+        <translation>Ob sie reichen</translation>
     </message>
 </context>
 <context>

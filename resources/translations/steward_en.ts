@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>UsageReportWords</name>
+    <message numerus="yes">
+        <source>Credits of %n organization(s)</source>
+        <translation>
+            <numerusform>Credits of %n organization</numerusform>
+            <numerusform>Credits of %n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaterfallWords</name>
     <message numerus="yes">
         <source>%n other(s)</source>

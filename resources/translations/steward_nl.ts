@@ -410,10 +410,6 @@
         <translation>%1 Of de wijziging is gemaakt, is niet te zeggen: %2</translation>
     </message>
     <message>
-        <source>%1 Whether the change was made could not be checked: %2</source>
-        <translation>%1 Of de wijziging is gemaakt, kon niet worden gecontroleerd: %2</translation>
-    </message>
-    <message>
         <source>When Steward was last closed, a change was on its way: %1.</source>
         <translation>Toen Steward de laatste keer werd gesloten, was een wijziging onderweg: %1.</translation>
     </message>
@@ -432,6 +428,14 @@
     <message>
         <source>%1 Whether it was made could not be checked: %2 Steward checks again when the service can be reached.</source>
         <translation>%1 Of ze is gemaakt, kon niet worden gecontroleerd: %2 Steward kijkt opnieuw zodra de dienst bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>%1 Whether the change was made could not be checked: %2 Steward checks again when the service can be reached.</source>
+        <translation>%1 Of de wijziging is gemaakt, kon niet worden gecontroleerd: %2 Steward kijkt opnieuw zodra de dienst bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>The answer to a change was lost: %1.</source>
+        <translation>Het antwoord op een wijziging ging verloren: %1.</translation>
     </message>
 </context>
 <context>
@@ -704,6 +708,87 @@
     </message>
 </context>
 <context>
+    <name>PaceWords</name>
+    <message>
+        <source>Used up</source>
+        <translation>Opgebruikt</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Toereikend</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>op %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>tussen %1 en %2</translation>
+    </message>
+    <message>
+        <source>or as early as %1, or not at all</source>
+        <translation>of al op %1, of helemaal niet</translation>
+    </message>
+    <message>
+        <source>but may end on %1</source>
+        <translation>maar kan op %1 eindigen</translation>
+    </message>
+    <message>
+        <source>to the end of the period</source>
+        <translation>tot het einde van de periode</translation>
+    </message>
+    <message>
+        <source>Used so far: %1 credits.</source>
+        <translation>Tot nu toe gebruikt: %1 credits.</translation>
+    </message>
+    <message>
+        <source>%1 of the allowance of %2 at %3 of the period.</source>
+        <extracomment>40.0 % of the allowance of 50,000.00 at 60.0 % of the period.</extracomment>
+        <translation>%1 van het tegoed van %2 bij %3 van de periode.</translation>
+    </message>
+    <message>
+        <source>Expected at the end: %1, between %2 and %3.</source>
+        <translation>Aan het einde verwacht: %1, tussen %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Used up on %1.</source>
+        <translation>Opgebruikt op %1.</translation>
+    </message>
+    <message>
+        <source>Expected to run out on %1.</source>
+        <translation>Raakt naar verwachting op %1 op.</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits, %3 so far</source>
+        <extracomment>12 November 2026: 80.12 credits, 1,200.00 so far</extracomment>
+        <translation>%1: %2 credits, %3 tot nu toe</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be expected yet</source>
+        <translation>%1: er is nog niets te verwachten</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected by then, between %3 and %4</source>
+        <translation>%1: %2 verwacht tegen dan, tussen %3 en %4</translation>
+    </message>
+    <message>
+        <source>%1; even pace %2</source>
+        <translation>%1; gelijkmatig tempo %2</translation>
+    </message>
+    <message>
+        <source>%1 has used up its allowance of %2 credits.</source>
+        <translation>%1 heeft het tegoed van %2 credits opgebruikt.</translation>
+    </message>
+    <message>
+        <source>%1 has used %2 of its allowance at %3 of the period.</source>
+        <translation>%1 heeft %2 van het tegoed gebruikt bij %3 van de periode.</translation>
+    </message>
+    <message>
+        <source>At this pace it runs out on %1.</source>
+        <translation>In dit tempo is het op %1 op.</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>updated %1</source>
@@ -726,6 +811,13 @@
     </message>
 </context>
 <context>
+    <name>ReportPagesWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>SaveText</name>
     <message>
         <source>Export</source>
@@ -738,6 +830,127 @@
     <message>
         <source>%1 could not be written: %2. Nothing was changed on the disk.</source>
         <translation>%1 kon niet worden geschreven: %2. Op de schijf is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>UsageReportWords</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Highest: %1</source>
+        <translation>Hoogste: %1</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Verwijderde projecten</translation>
+    </message>
+    <message>
+        <source>Not assigned to a project</source>
+        <translation>Niet aan een project toegewezen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>Per project</translation>
+    </message>
+    <message>
+        <source>Why the credits changed</source>
+        <translation>Waarom de credits veranderden</translation>
+    </message>
+    <message>
+        <source>%1 (cut by the range)</source>
+        <translation>%1 (afgekapt door de periode)</translation>
+    </message>
+    <message>
+        <source>What is estimated</source>
+        <translation>Wat geschat is</translation>
+    </message>
+    <message>
+        <source>Nothing: all figures are the service&apos;s own, and sums of them, to the last digit.</source>
+        <translation>Niets: alle cijfers zijn die van de dienst zelf en sommen daarvan, tot het laatste cijfer.</translation>
+    </message>
+    <message>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the last digit.</source>
+        <translation>Wat wordt verwacht is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld gebruikte, en de band moet vier van de vijf uitkomsten bevatten. Alle andere cijfers zijn die van de dienst zelf en sommen daarvan, tot het laatste cijfer.</translation>
+    </message>
+    <message>
+        <source>Credits of %1</source>
+        <translation>Credits van %1</translation>
+    </message>
+    <message>
+        <source>%1, UTC days. Made with Steward on %2 (UTC) from %3.</source>
+        <translation>%1, UTC-dagen. Gemaakt met Steward op %2 (UTC) uit %3.</translation>
+    </message>
+    <message>
+        <source>Credits of %1, %2</source>
+        <translation>Credits van %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits of %n organization(s)</source>
+        <translation>
+            <numerusform>Credits van %n organisatie</numerusform>
+            <numerusform>Credits van %n organisaties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsageTexts</name>
+    <message>
+        <source>Credits per day and project</source>
+        <translation>Credits per dag en project</translation>
+    </message>
+    <message>
+        <source>Credits per month and project</source>
+        <translation>Credits per maand en project</translation>
+    </message>
+    <message>
+        <source>Credits per week and project</source>
+        <translation>Credits per week en project</translation>
+    </message>
+    <message>
+        <source>The first and the last week are not whole.</source>
+        <translation>De eerste en de laatste week zijn niet volledig.</translation>
+    </message>
+    <message>
+        <source>The first and the last month are not whole.</source>
+        <translation>De eerste en de laatste maand zijn niet volledig.</translation>
+    </message>
+    <message>
+        <source>The first week is not whole.</source>
+        <translation>De eerste week is niet volledig.</translation>
+    </message>
+    <message>
+        <source>The first month is not whole.</source>
+        <translation>De eerste maand is niet volledig.</translation>
+    </message>
+    <message>
+        <source>The last week is not whole.</source>
+        <translation>De laatste week is niet volledig.</translation>
+    </message>
+    <message>
+        <source>The last month is not whole.</source>
+        <translation>De laatste maand is niet volledig.</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1444,85 @@
     </message>
 </context>
 <context>
+    <name>steward::AllowanceView</name>
+    <message>
+        <source>Used this period</source>
+        <translation>Gebruikt deze periode</translation>
+    </message>
+    <message>
+        <source>Time gone</source>
+        <translation>Verstreken tijd</translation>
+    </message>
+    <message>
+        <source>Expected at the end</source>
+        <translation>Verwacht aan het einde</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Raakt op</translation>
+    </message>
+    <message>
+        <source>Days of the period</source>
+        <translation>Dagen van de periode</translation>
+    </message>
+    <message>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. It assumes that the level and the rhythm of those weeks go on. Steward warns where the use is more than a tenth faster than the even pace and is not expected to last. Days are UTC days.</source>
+        <translation>Wat wordt verwacht is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld gebruikte, en de band moet vier van de vijf uitkomsten bevatten. Aangenomen wordt dat het niveau en het ritme van die weken aanhouden. Steward waarschuwt waar het gebruik meer dan een tiende sneller gaat dan het gelijkmatige tempo en naar verwachting niet toereikend is. Dagen zijn UTC-dagen.</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Tegoed</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>credits</translation>
+    </message>
+    <message>
+        <source>The credits that the organization may use in a period. The service does not tell it.</source>
+        <translation>De credits die de organisatie in een periode mag gebruiken. De dienst vertelt het niet.</translation>
+    </message>
+    <message>
+        <source>Allowance of a period</source>
+        <translation>Tegoed van een periode</translation>
+    </message>
+    <message>
+        <source>Credits so far against the allowance</source>
+        <translation>Credits tot nu toe tegenover het tegoed</translation>
+    </message>
+    <message>
+        <source>A number of credits above zero</source>
+        <translation>Een aantal credits boven nul</translation>
+    </message>
+    <message>
+        <source>Loading usage…</source>
+        <translation>Gebruik wordt geladen…</translation>
+    </message>
+    <message>
+        <source>No usage yet.</source>
+        <translation>Nog geen gebruik.</translation>
+    </message>
+    <message>
+        <source>%1 of the allowance</source>
+        <translation>%1 van het tegoed</translation>
+    </message>
+    <message>
+        <source>Enter an allowance below</source>
+        <translation>Vul hieronder een tegoed in</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>dag %1 van %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>tussen %1 en %2</translation>
+    </message>
+    <message>
+        <source>It takes a week of usage to say</source>
+        <translation>Daarvoor is een week gebruik nodig</translation>
+    </message>
+</context>
+<context>
     <name>steward::ApiWords</name>
     <message>
         <source>The service does not accept this sign-in (HTTP 401).</source>
@@ -1383,6 +1675,10 @@
     <message>
         <source>There is no PEM certificate in %1. Nothing was sent.</source>
         <translation>In %1 staat geen PEM-certificaat. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Another connection was chosen meanwhile. Nothing was changed.</source>
+        <translation>Intussen is een andere verbinding gekozen. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2747,67 @@
     <message>
         <source>Not signed up yet</source>
         <translation>Nog niet geregistreerd</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PaceChart</name>
+    <message>
+        <source>Allowance chart</source>
+        <translation>Diagram van het tegoed</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lijnen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PaceLegend</name>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Even pace</source>
+        <translation>Gelijkmatig tempo</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Tegoed</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PaceTableModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Used or expected</source>
+        <translation>Gebruikt of verwacht</translation>
+    </message>
+    <message>
+        <source>Even pace</source>
+        <translation>Gelijkmatig tempo</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ten minste</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ten hoogste</translation>
+    </message>
+    <message>
+        <source>%1 (expected)</source>
+        <translation>%1 (verwacht)</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4152,77 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     </message>
 </context>
 <context>
+    <name>steward::UsageExports</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More exports</source>
+        <translation>Meer exporten</translation>
+    </message>
+    <message>
+        <source>Chart as a picture, table as JSON, report</source>
+        <translation>Diagram als afbeelding, tabel als JSON, rapport</translation>
+    </message>
+    <message>
+        <source>Save chart as a picture…</source>
+        <translation>Diagram opslaan als afbeelding…</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>Diagram kopiëren</translation>
+    </message>
+    <message>
+        <source>Save table as JSON…</source>
+        <translation>Tabel opslaan als JSON…</translation>
+    </message>
+    <message>
+        <source>Save report as PDF…</source>
+        <translation>Rapport opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Print report…</source>
+        <translation>Rapport afdrukken…</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png);;SVG pictures (*.svg)</source>
+        <translation>PNG-afbeeldingen (*.png);;SVG-afbeeldingen (*.svg)</translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
+        <translation>Het diagram is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The chart was copied.</source>
+        <translation>Het diagram is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON-bestanden (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The usage was exported.</source>
+        <translation>Het gebruik is geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;All files (*)</source>
+        <translation>PDF-bestanden (*.pdf);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Het rapport is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Het rapport is naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>Het rapport kon niet worden afgedrukt.</translation>
+    </message>
+</context>
+<context>
     <name>steward::UsagePage</name>
     <message>
         <source>Export</source>
@@ -3825,14 +4253,6 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Er is nog niets te exporteren.</translation>
     </message>
     <message>
-        <source>Credits per day and project</source>
-        <translation>Credits per dag en project</translation>
-    </message>
-    <message>
-        <source>Credits per month and project</source>
-        <translation>Credits per maand en project</translation>
-    </message>
-    <message>
         <source>%1, UTC days</source>
         <translation>%1, dagen in UTC</translation>
     </message>
@@ -3858,34 +4278,6 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Nog geen verbruik.</translation>
     </message>
     <message>
-        <source>Credits per week and project</source>
-        <translation>Credits per week en project</translation>
-    </message>
-    <message>
-        <source>The first and the last week are not whole.</source>
-        <translation>De eerste en de laatste week zijn niet volledig.</translation>
-    </message>
-    <message>
-        <source>The first and the last month are not whole.</source>
-        <translation>De eerste en de laatste maand zijn niet volledig.</translation>
-    </message>
-    <message>
-        <source>The first week is not whole.</source>
-        <translation>De eerste week is niet volledig.</translation>
-    </message>
-    <message>
-        <source>The first month is not whole.</source>
-        <translation>De eerste maand is niet volledig.</translation>
-    </message>
-    <message>
-        <source>The last week is not whole.</source>
-        <translation>De laatste week is niet volledig.</translation>
-    </message>
-    <message>
-        <source>The last month is not whole.</source>
-        <translation>De laatste maand is niet volledig.</translation>
-    </message>
-    <message>
         <source>Show as</source>
         <translation>Tonen als</translation>
     </message>
@@ -3908,6 +4300,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>Why they changed</source>
         <translation>Waarom ze veranderden</translation>
+    </message>
+    <message>
+        <source>Will they last</source>
+        <translation>Of ze toereikend zijn</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ class CommandLine(unittest.TestCase):
             pictures = {path.stem: path.read_bytes() for path in pathlib.Path(folder).rglob("*")
                         if path.is_file()}
         for name in ("welcome", "all-organizations", "overview", "members", "usage", "resources",
-                     "subscription", "usage-change", "connect", "new-organization", "profiles", "settings", "sign-in",
+                     "subscription", "usage-change", "usage-allowance", "connect", "new-organization", "profiles", "settings", "sign-in",
                      "single-sign-on", "sign-in-again", "code", "edit-profile", "production",
                      "welcome-profiles", "help", "invite",
                      "remove", "rename", "change-subscription"):

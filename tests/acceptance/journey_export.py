@@ -30,11 +30,11 @@ class Exports(unittest.TestCase):
         self.addCleanup(home.cleanup)
         self.home = pathlib.Path(home.name)
 
-    def export(self, *arguments, **more):
+    def export(self, *arguments, command="export", **more):
         surroundings = {"PATH": os.environ["PATH"], "HOME": str(self.home),
                         "UBIOPS_API_HOST": self.sandbox.url,
                         "UBIOPS_API_TOKEN": self.sandbox.tokens["admin"]}
-        return subprocess.run([PROGRAM, "export", *arguments], capture_output=True, timeout=60,
+        return subprocess.run([PROGRAM, command, *arguments], capture_output=True, timeout=60,
                               check=False, env=surroundings | more)
 
     def table(self, *arguments):
@@ -96,6 +96,24 @@ class Exports(unittest.TestCase):
         self.refused(1, "members", "--output", self.home / "nowhere" / "members.csv")
         self.refused(1, "members", "--organization", "no-such-one")
         self.assertIn("No space left", self.refused(1, "members", "--output", "/dev/full"))
+
+    def report(self, *arguments, **more):
+        return self.export(*arguments, command="report", **more)
+
+    def test_report(self):
+        target = self.home / "report.pdf"
+        answer = self.report("--organization", self.organization, "--from", "2026-01-01", "--to",
+                             "2026-01-31", "--interval", "week", "--output", target)
+        self.assertEqual((answer.returncode, answer.stdout, answer.stderr), (0, b"", b""))
+        self.assertTrue(target.read_bytes().startswith(b"%PDF-"))
+        answer = self.report("--output", "-")
+        self.assertEqual((answer.returncode, answer.stderr), (0, b""))
+        self.assertTrue(answer.stdout.startswith(b"%PDF-"))
+        before = target.read_bytes()
+        answer = self.report("--output", target, UBIOPS_API_TOKEN="0" * 40)
+        self.assertEqual((answer.returncode, answer.stdout), (1, b""))
+        self.assertEqual(target.read_bytes(), before)
+        self.assertEqual(self.report().returncode, 2)
 
     def test_wrong_usage(self):
         self.refused(2)

@@ -66,6 +66,10 @@ private slots:
     void rateLimitWaitIsGivenUp();
     void rateLimitIsNotReached();
     void rateLimitOfOneServiceIsNotAnothers();
+    void rateLimitIsSharedByWhoAsksTheSameService();
+    void aReadOfAnotherConnectionKeepsItsCredential();
+    void aChangeOfAnotherConnectionIsNotSentAgain();
+    void aSecretThatComesBackIsNotTold();
     void redirectIsNotFollowed_data();
     void redirectIsNotFollowed();
     void cookiesAreNeitherKeptNorSent();
@@ -308,10 +312,10 @@ void TestApiClient::contextDeathWhileDecoding()
             return Result<Done>(Done());
         },
         outcome.callback());
-    QTRY_COMPARE(decoding.loadRelaxed(), 1);
+    QTRY_COMPARE(decoding.loadAcquire(), 1);
     delete context;
     go.release();
-    QTRY_COMPARE(decoding.loadRelaxed(), 2);
+    QTRY_COMPARE(decoding.loadAcquire(), 2);
     QCoreApplication::processEvents();
     QCOMPARE(outcome.count(), 0);
 }
@@ -583,6 +587,75 @@ void TestApiClient::rateLimitOfOneServiceIsNotAnothers()
     m_client->setConnection({QStringLiteral("third"), m_peer->address(), {}});
     QCOMPARE(waiting.count(), 0);
     QCOMPARE(limited.count(), 1);
+}
+
+void TestApiClient::rateLimitIsSharedByWhoAsksTheSameService()
+{
+    ApiClient second(*m_client);
+    second.setConnection(m_client->connection());
+    m_peer->setAnswer(Peer::answer(429, "{}", {"x-ratelimit-reset: 3000"}));
+    const QSignalSpy limited(m_client, &ApiClient::rateLimited);
+    Outcome<QString> first;
+    Outcome<QString> later;
+    SessionApi(*m_client).status(this, first.callback());
+    QTRY_COMPARE(limited.count(), 1);
+    const QSignalSpy alsoLimited(&second, &ApiClient::rateLimited);
+    SessionApi(second).status(this, later.callback());
+    QTRY_VERIFY(alsoLimited.count() > 0);
+    QCOMPARE(m_peer->requests().size(), 1);
+    second.giveUpWaiting();
+    QTRY_COMPARE(first.count() + later.count(), 2);
+    QCOMPARE(m_peer->requests().size(), 1);
+}
+
+void TestApiClient::aReadOfAnotherConnectionKeepsItsCredential()
+{
+    QPointer<QTcpSocket> waiting;
+    m_peer->setHandler([&](const PeerRequest &, QTcpSocket &socket) { waiting = &socket; });
+    Peer other;
+    MembersApi(*m_client).getMember({QStringLiteral("acme")}, {QStringLiteral("u1")}, this,
+                                    [&](const Result<Member> &) {});
+    QTRY_VERIFY(waiting);
+    m_client->setConnection({QStringLiteral("other"), other.address(),
+                             Credential::fromToken(QStringLiteral("fedcba9876543210"))});
+    m_peer->setAnswer(Peer::answer(200, memberJson));
+    waiting->disconnectFromHost();
+    QTRY_COMPARE(m_peer->requests().size(), 2);
+    for (const PeerRequest &request : m_peer->requests())
+        QCOMPARE(request.header("Authorization"), QByteArray("Token 0123456789abcdef"));
+    QCOMPARE(other.requests().size(), 0);
+}
+
+void TestApiClient::aChangeOfAnotherConnectionIsNotSentAgain()
+{
+    QPointer<QTcpSocket> waiting;
+    m_peer->setHandler([&](const PeerRequest &, QTcpSocket &socket) { waiting = &socket; });
+    Outcome<Member> outcome;
+    MembersApi(*m_client).addMember({QStringLiteral("acme")},
+                                    {QStringLiteral("ada@example.com"), MemberRole::Admin}, this,
+                                    outcome.callback());
+    QTRY_VERIFY(waiting);
+    // The same service, and somebody else.
+    m_client->setConnection({QStringLiteral("other"), m_peer->address(),
+                             Credential::fromToken(QStringLiteral("fedcba9876543210"))});
+    waiting->write(Peer::answer(429, "{}", {"x-ratelimit-reset: 0"}));
+    QTRY_COMPARE(outcome.count(), 1);
+    QCOMPARE(outcome.error().message,
+             QStringLiteral("Another connection was chosen meanwhile. Nothing was changed."));
+    QCOMPARE(m_peer->requests().size(), 1);
+}
+
+void TestApiClient::aSecretThatComesBackIsNotTold()
+{
+    const QByteArray sentence = "The header 'Token 0123456789abcdef' is not good";
+    m_peer->setAnswer(Peer::answer(400, R"({"error": ")" + sentence + "\"}"));
+    Outcome<Member> outcome;
+    MembersApi(*m_client).addMember({QStringLiteral("acme")},
+                                    {QStringLiteral("ada@example.com"), MemberRole::Admin}, this,
+                                    outcome.callback());
+    QTRY_COMPARE(outcome.count(), 1);
+    QCOMPARE(outcome.error().message, QStringLiteral("The header 'Token …' is not good"));
+    QVERIFY(!outcome.error().detail.contains(QStringLiteral("0123456789abcdef")));
 }
 
 void TestApiClient::redirectIsNotFollowed_data()

@@ -260,11 +260,13 @@ void tst_ChangeRunner::cannotCheck()
     const Result<ChangeValue> told = run(change);
     QVERIFY(!told);
     QCOMPARE(told.error().kind, ErrorKind::Unknown);
-    QCOMPARE(told.error().message,
-             u"The connection was lost before the service answered. Whether the change was made "
-             "could not be checked: It cannot be read."_s);
+    QCOMPARE(
+        told.error().message,
+        u"The connection was lost before the service answered. Whether the change was made "
+        "could not be checked: It cannot be read. Steward checks again when the service can be "
+        "reached."_s);
     QCOMPARE(m_service->changeCount(), 1);
-    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::Unread);
+    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::Pending);
 }
 
 void tst_ChangeRunner::knowsThatItWasThereBefore()

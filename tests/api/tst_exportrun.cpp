@@ -27,6 +27,7 @@ private slots:
     void periodByWeekIsThePeriod();
     void exportsEverySubject_data();
     void exportsEverySubject();
+    void comparesForAReport();
     void namesWhatIsMissing();
     void saysWhichOrganizationFailed();
     void memberGetsWhatMembersMayKnow();
@@ -35,6 +36,8 @@ private slots:
 namespace {
 
 const OrganizationName vision {QStringLiteral("acme-vision")};
+
+const QDate today(2026, 3, 18);
 
 class Client
 {
@@ -55,9 +58,12 @@ public:
 class Ending
 {
 public:
-    ExportRun::Finished callback()
+    ExportRun::Finished callback(const ExportOrder &order = {})
     {
-        return [this](const Result<QByteArray> &result) { m_results.append(result); };
+        return [this, order](const Result<QList<ExportedOrganization>> &result) {
+            m_results.append(result ? Result<QByteArray>(exportFile(*result, order))
+                                    : Result<QByteArray>(result.error()));
+        };
     }
     bool isThere() const { return !m_results.isEmpty(); }
     QByteArray file() const { return m_results.last() ? *m_results.last() : QByteArray(); }
@@ -195,10 +201,10 @@ void tst_ExportRun::exportsEverySubject()
     const RunningSandbox sandbox;
     Client client(sandbox.address().url, sandbox.address().adminToken);
     Ending csv;
-    (new ExportRun(client.client, order, csv.callback()))->start();
+    (new ExportRun(client.client, order, today, csv.callback(order)))->start();
     order.format = ExportFormat::Json;
     Ending json;
-    (new ExportRun(client.client, order, json.callback()))->start();
+    (new ExportRun(client.client, order, today, json.callback(order)))->start();
     QTRY_VERIFY(csv.isThere() && json.isThere());
     QVERIFY2(csv.file().startsWith(head), qPrintable(csv.problem()));
     if (lines > 0)
@@ -207,12 +213,36 @@ void tst_ExportRun::exportsEverySubject()
     QVERIFY(!QJsonDocument::fromJson(json.file()).array().isEmpty());
 }
 
+void tst_ExportRun::comparesForAReport()
+{
+    const RunningSandbox sandbox;
+    Client client(sandbox.address().url, sandbox.address().adminToken);
+    const DateRange february {QDate(2026, 2, 1), QDate(2026, 3, 1)};
+    QList<ExportedOrganization> data;
+    (new ExportRun(client.client,
+                   {.subject = ExportSubject::Usage,
+                    .organizations = {vision.text},
+                    .range = february,
+                    .compares = true},
+                   today,
+                   [&](const Result<QList<ExportedOrganization>> &result) {
+                       if (result)
+                           data = *result;
+                   }))
+        ->start();
+    QTRY_COMPARE(data.size(), 1);
+    const DateRange before {QDate(2026, 1, 1), QDate(2026, 2, 1)};
+    QCOMPARE(data[0].comparedRange, std::optional(before));
+    QCOMPARE(coveredRange(*data[0].before), std::optional(before));
+    QCOMPARE(coveredRange(*data[0].usage), std::optional(february));
+}
+
 void tst_ExportRun::namesWhatIsMissing()
 {
     const RunningSandbox sandbox;
     Client client(sandbox.address().url, sandbox.address().adminToken);
     Ending ending;
-    (new ExportRun(client.client, {.organizations = {QStringLiteral("nobody-here")}},
+    (new ExportRun(client.client, {.organizations = {QStringLiteral("nobody-here")}}, today,
                    ending.callback()))
         ->start();
     QTRY_VERIFY(ending.isThere());
@@ -231,7 +261,8 @@ void tst_ExportRun::saysWhichOrganizationFailed()
     });
     Client client(peer.address(), QStringLiteral("secret"));
     Ending ending;
-    (new ExportRun(client.client, {.subject = ExportSubject::Usage}, ending.callback()))->start();
+    (new ExportRun(client.client, {.subject = ExportSubject::Usage}, today, ending.callback()))
+        ->start();
     QTRY_VERIFY(ending.isThere());
     QCOMPARE(ending.problem(), QStringLiteral("acme: Not for you."));
 }
@@ -247,7 +278,7 @@ void tst_ExportRun::memberGetsWhatMembersMayKnow()
     });
     Client client(peer.address(), QStringLiteral("secret"));
     Ending ending;
-    (new ExportRun(client.client, {}, ending.callback()))->start();
+    (new ExportRun(client.client, {}, today, ending.callback()))->start();
     QTRY_VERIFY(ending.isThere());
     QVERIFY2(ending.file().endsWith("\r\n1,acme,,,2026-01-01T00:00:00Z,,,,,,,\r\n"),
              ending.file().constData());

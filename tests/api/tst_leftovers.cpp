@@ -31,6 +31,8 @@ private slots:
     void looksAgainIntoWhatCouldNotBeRead();
     void leavesWhatCouldNotBeReadToTheNextStart();
     void givesUpWhatIsGoneForGood();
+    void looksIntoWhatThisRunCouldNotRead();
+    void keepsWhatIsOpenForWhoComesBack();
 
 private:
     ChangeOrigin origin() const;
@@ -233,6 +235,42 @@ void tst_Leftovers::givesUpWhatIsGoneForGood()
              qPrintable(sentences[0]));
     QVERIFY(!leftovers.hasUnread());
     QCOMPARE(fate(), Fate::Unclear);
+}
+
+void tst_Leftovers::looksIntoWhatThisRunCouldNotRead()
+{
+    Outcome<EntryId> begun;
+    JournalEntry entry {{}, systemClock(), origin(), {}, promotion};
+    m_journal->begin(entry, this, begun.callback());
+    QTRY_VERIFY(begun.succeeded());
+    entry.id = begun.value();
+    Leftovers leftovers(*m_client, *m_journal, systemClock);
+    leftovers.add(entry);
+    QVERIFY(leftovers.hasUnread());
+    QCOMPARE(told(leftovers, 1),
+             QStringList(u"The answer to a change was lost: make ada@example.com an admin of acme. "
+                         "It was not made. ada@example.com is a regular user of acme."_s));
+    QCOMPARE(fate(), Fate::NotDone);
+}
+
+void tst_Leftovers::keepsWhatIsOpenForWhoComesBack()
+{
+    leave({promotion}, origin());
+    m_service->setReadable(false);
+    Leftovers leftovers(*m_client, *m_journal, systemClock);
+    QCOMPARE(told(leftovers, 1).size(), 1);
+    m_service->setReadable(true);
+    leftovers.leave();
+    const int reads = m_service->readCount();
+    ChangeOrigin other = origin();
+    other.accountId = u"u9"_s;
+    QSignalSpy settled(&leftovers, &Leftovers::allSettled);
+    leftovers.lookInto(other);
+    QTRY_COMPARE(settled.count(), 1);
+    QCOMPARE(m_service->readCount(), reads);
+    QVERIFY(leftovers.hasUnread());
+    QCOMPARE(told(leftovers, 1).size(), 1);
+    QCOMPARE(fate(), Fate::NotDone);
 }
 
 QTEST_GUILESS_MAIN(tst_Leftovers)

@@ -56,9 +56,9 @@ void TestSandboxProgram::explainsItself()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 0);
     const QByteArray help = process.readAllStandardOutput();
-    for (const char *option : {"--port", "--database", "--organizations", "--members", "--projects",
-                               "--days", "--seed", "--latency", "--rate-limit",
-                               "--fault-rate", "WORKSHOP-GPU"})
+    for (const char *option :
+         {"--port", "--database", "--organizations", "--members", "--projects", "--days", "--seed",
+          "--latency", "--rate-limit", "--fault-rate", "WORKSHOP-GPU"})
         QVERIFY2(help.contains(option), option);
 }
 

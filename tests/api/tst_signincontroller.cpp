@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
+#include "api/organizationsapi.h"
 #include "api/sessionapi.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/signincontroller.h"
 #include "support/outcome.h"
+#include "support/peer.h"
 #include "support/runningsandbox.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <memory>
@@ -33,6 +36,7 @@ private slots:
     void goesOnForTheSamePerson();
     void beginsAnewForAnotherPerson();
     void asksAgainAfterAFailedRenewal();
+    void goesOnWhereNobodyTellsWhoIsWho();
     void endsWaitingWorkWhenNobodySignsIn();
 
 private:
@@ -196,6 +200,35 @@ void tst_SignInController::beginsAnewForAnotherPerson()
     QCOMPARE(renewal.value(), SessionController::Renewal::BeginsAnew);
     QCOMPARE(changed.count(), 1);
     QTRY_COMPARE(waiting.error().kind, ErrorKind::Unauthorized);
+}
+
+void tst_SignInController::goesOnWhereNobodyTellsWhoIsWho()
+{
+    // A service of the contract alone, which has no /user.
+    Peer peer;
+    peer.setHandler([](const PeerRequest &request, QTcpSocket &socket) {
+        if (request.header("Authorization") == "Token 0123456789abcdef")
+            socket.write(Peer::answer(401, R"({"error": "It is expired."})"));
+        else if (request.target.endsWith("/organizations"))
+            socket.write(Peer::answer(200, "[]"));
+        else
+            socket.write(Peer::answer(404, R"({"error": "There is no such thing."})"));
+    });
+    m_session->letRefusedWorkWait();
+    Connection connection {u"Peer"_s, peer.address(), Credential::fromToken(QString(40, u'a'))};
+    m_session->connectTo(connection, [](const Result<Done> &) {});
+    QTRY_VERIFY(m_session->isConnected());
+    m_client->renewCredential(Credential::fromToken(u"0123456789abcdef"_s));
+    const QSignalSpy unauthorized(m_session.get(), &SessionController::unauthorized);
+    Outcome<QList<Organization>> waiting;
+    OrganizationsApi(*m_client).listOrganizations(this, waiting.callback());
+    QTRY_COMPARE(unauthorized.count(), 1);
+
+    Outcome<SessionController::Renewal> renewal;
+    m_session->renew(Credential::fromToken(QString(40, u'b')), renewal.callback());
+    QTRY_VERIFY(renewal.succeeded());
+    QCOMPARE(renewal.value(), SessionController::Renewal::GoesOn);
+    QTRY_VERIFY(waiting.succeeded());
 }
 
 void tst_SignInController::asksAgainAfterAFailedRenewal()

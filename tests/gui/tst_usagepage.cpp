@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
 #include "api/usageapi.h"
+#include "controllers/allowancecontroller.h"
+#include "controllers/allowances.h"
 #include "controllers/usagecontroller.h"
 #include "models/creditsformat.h"
 #include "models/usagechangetablemodel.h"
@@ -99,6 +101,8 @@ private:
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<UsageApi> m_api;
     std::unique_ptr<UsageController> m_controller;
+    std::unique_ptr<Allowances> m_allowances;
+    std::unique_ptr<AllowanceController> m_allowance;
     std::unique_ptr<UsagePage> m_page;
 };
 
@@ -133,7 +137,9 @@ void tst_UsagePage::init()
     m_client->setConnection(connection);
     m_api = std::make_unique<UsageApi>(*m_client);
     m_controller = std::make_unique<UsageController>(*m_api, noon);
-    m_page = std::make_unique<UsagePage>(*m_controller);
+    m_allowances = std::make_unique<Allowances>();
+    m_allowance = std::make_unique<AllowanceController>(*m_api, *m_allowances, noon);
+    m_page = std::make_unique<UsagePage>(*m_controller, *m_allowance);
     m_page->resize(1100, 860);
 }
 
@@ -141,6 +147,7 @@ void tst_UsagePage::cleanup()
 {
     setAskForPath({});
     m_page.reset();
+    m_allowance.reset();
     m_controller.reset();
     m_api.reset();
     m_client.reset();
@@ -596,7 +603,7 @@ void tst_UsagePage::keepsRangeAndColumns()
     QCOMPARE(saved.usageFrom, QDate(2026, 2, 1));
     QCOMPARE(saved.usageTo, QDate(2026, 2, 28));
 
-    UsagePage other(*m_controller);
+    UsagePage other(*m_controller, *m_allowance);
     other.restore(saved);
     QCOMPARE(named<QComboBox>(other, QStringLiteral("Range"))->currentText(),
              QStringLiteral("Custom"));

@@ -16,7 +16,7 @@ PACKAGING = pathlib.Path(__file__).resolve().parents[2] / "packaging"
 BUILD = pathlib.Path(os.environ["STEWARD_BUILD"])
 APPLICATION = "com.example.steward"
 PROGRAMS = ("steward", "steward-sandbox")
-COMMANDS = ("export", "apply")  # of steward
+COMMANDS = ("export", "apply", "report")  # of steward
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 OPTION = re.compile(r"(?<![\w-])--?[a-z][a-z-]*")
 

@@ -27,8 +27,9 @@ using Tab = OrganizationPage::Tab;
 class Desk
 {
 public:
-    explicit Desk(const Settings &settings = {})
-        : workspace(client),
+    explicit Desk(const Settings &settings = {}, const SandboxOptions &options = quietOptions())
+        : sandbox(options),
+          workspace(client),
           profiles(keychain),
           window(workspace, profiles, settings,
                  [this]() -> Result<Connection> { return connection(); })

@@ -254,7 +254,8 @@ void tst_ChangeOutcome::tellsTheOutcome()
     const ApiError unread = outcomeError({Fate::Unread, u"No network."_s}, broken);
     QCOMPARE(unread.kind, ErrorKind::Unknown);
     QCOMPARE(unread.message,
-             u"It broke. Whether the change was made could not be checked: No network."_s);
+             u"It broke. Whether the change was made could not be checked: No network. "
+             "Steward checks again when the service can be reached."_s);
 }
 
 void tst_ChangeOutcome::tellsWhatWasLeft_data()

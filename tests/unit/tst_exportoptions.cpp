@@ -15,6 +15,7 @@ private slots:
     void endsARangeToday();
     void refusesWhatItCannotUnderstand_data();
     void refusesWhatItCannotUnderstand();
+    void readsReports();
     void helps();
 };
 
@@ -110,6 +111,28 @@ void tst_ExportOptions::refusesWhatItCannotUnderstand()
     QVERIFY(text->text.startsWith(QLatin1StringView("steward: ")));
     QVERIFY2(text->text.contains(QLatin1StringView(part)), qPrintable(text->text));
     QVERIFY(text->text.endsWith(QLatin1StringView(" See steward export --help.\n")));
+}
+
+void tst_ExportOptions::readsReports()
+{
+    const auto read = [](const char *words) {
+        return parseReportOptions(QString::fromLatin1(words).split(u' '), today);
+    };
+    const auto result = read("steward report --from 2026-10-01 --to 2026-10-31 --output r.pdf");
+    const auto *order = std::get_if<ExportOrder>(&result);
+    QVERIFY(order);
+    QCOMPARE(*order, (ExportOrder {.subject = ExportSubject::Usage,
+                                   .range = DateRange {QDate(2026, 10, 1), QDate(2026, 11, 1)},
+                                   .output = QStringLiteral("r.pdf"),
+                                   .compares = true}));
+    for (const char *words : {"steward report", "steward report usage --output r.pdf",
+                              "steward report --format csv --output r.pdf",
+                              "steward report --from 2026-13-01 --output r.pdf"}) {
+        const auto refusal = read(words);
+        const auto *text = std::get_if<CommandText>(&refusal);
+        QVERIFY2(text && text->exitStatus == 2, words);
+        QVERIFY(text->text.endsWith(QLatin1StringView(" See steward report --help.\n")));
+    }
 }
 
 void tst_ExportOptions::helps()

@@ -21,6 +21,8 @@ private slots:
     void boundsTheDeadlines_data();
     void boundsTheDeadlines();
     void survivesADamagedListOfProfiles();
+    void losesNothingOfAnotherRun();
+    void leavesThePlaceToThePersonsOwnWindow();
 
 private:
     QString path() const { return m_folder.filePath(QStringLiteral("sub/steward.ini")); }
@@ -53,6 +55,60 @@ void tst_Settings::keepsEverything()
                           std::chrono::seconds(900)};
     QVERIFY(settings.save(path()));
     QCOMPARE(Settings::load(path()), settings);
+}
+
+void tst_Settings::losesNothingOfAnotherRun()
+{
+    const auto profile = [](const QString &id, const QString &name) {
+        return Settings::Record {{QStringLiteral("id"), id}, {QStringLiteral("name"), name}};
+    };
+    Settings atStart;
+    atStart.profiles = {profile(QStringLiteral("1"), QStringLiteral("kept")),
+                        profile(QStringLiteral("2"), QStringLiteral("removed here")),
+                        profile(QStringLiteral("3"), QStringLiteral("removed there")),
+                        profile(QStringLiteral("4"), QStringLiteral("renamed here")),
+                        profile(QStringLiteral("5"), QStringLiteral("renamed there"))};
+    Settings mine = atStart;
+    mine.profiles[3][QStringLiteral("name")] = QStringLiteral("four");
+    mine.profiles.append(profile(QStringLiteral("6"), QStringLiteral("added here")));
+    mine.profiles.removeAt(1);
+    Settings onDisk = atStart;
+    onDisk.language = QStringLiteral("nl");
+    onDisk.profiles[4][QStringLiteral("name")] = QStringLiteral("five");
+    onDisk.profiles.append(profile(QStringLiteral("7"), QStringLiteral("added there")));
+    onDisk.profiles.removeAt(2);
+
+    for (const Settings::Run run : {Settings::Run::Own, Settings::Run::Beside}) {
+        const Settings merged = mine.mergedInto(onDisk, atStart, run);
+        QStringList names;
+        for (const Settings::Record &each : merged.profiles)
+            names.append(each.value(QStringLiteral("name")));
+        QCOMPARE(names, QStringList({QStringLiteral("kept"), QStringLiteral("four"),
+                                     QStringLiteral("five"), QStringLiteral("added here"),
+                                     QStringLiteral("added there")}));
+        QCOMPARE(merged.language, QStringLiteral("nl"));
+    }
+}
+
+void tst_Settings::leavesThePlaceToThePersonsOwnWindow()
+{
+    Settings atStart;
+    atStart.appearance = QStringLiteral("dark"); // as an option said
+    Settings mine = atStart;
+    mine.organization = QStringLiteral("demo");
+    mine.windowGeometry = "geometry";
+    Settings onDisk;
+    onDisk.organization = QStringLiteral("acme");
+    const Settings beside = mine.mergedInto(onDisk, atStart, Settings::Run::Beside);
+    QCOMPARE(beside.organization, QStringLiteral("acme"));
+    QCOMPARE(beside.windowGeometry, QByteArray("geometry"));
+    QCOMPARE(beside.appearance, QStringLiteral("system"));
+    const Settings own = mine.mergedInto(onDisk, atStart, Settings::Run::Own);
+    QCOMPARE(own.organization, QStringLiteral("demo"));
+    QCOMPARE(own.appearance, QStringLiteral("system"));
+    mine.appearance = QStringLiteral("light");
+    QCOMPARE(mine.mergedInto(onDisk, atStart, Settings::Run::Own).appearance,
+             QStringLiteral("light"));
 }
 
 void tst_Settings::startsWithDefaults()

@@ -16,19 +16,6 @@ struct UsageWords
     Q_DECLARE_TR_FUNCTIONS(UsageWords)
 };
 
-QString creditsPer(Interval interval)
-{
-    switch (interval) {
-    case Interval::Day:
-        return UsageWords::tr("Credits per day");
-    case Interval::Week:
-        return UsageWords::tr("Credits per week");
-    case Interval::Month:
-        break;
-    }
-    return UsageWords::tr("Credits per month");
-}
-
 /// "7–30 November" where both days are in one month, otherwise both dates in full.
 QString joined(QDate first, QDate last, const QLocale &locale)
 {
@@ -104,8 +91,21 @@ QString usageDescription(const UsageBreakdown &breakdown, Interval interval)
     //: Credits per day, 1–30 November 2026: 12,430.00 in all, highest with 512.00: 12 November
     //: 2026.
     return UsageWords::tr("%1, %2: %3 in all, highest on %4 with %5.")
-        .arg(creditsPer(interval), daysText(range), exactCreditsText(breakdown.total),
+        .arg(creditsPerText(interval), daysText(range), exactCreditsText(breakdown.total),
              bucketText(bucket), creditsText(bucket.total));
+}
+
+QString creditsPerText(Interval interval)
+{
+    switch (interval) {
+    case Interval::Day:
+        return UsageWords::tr("Credits per day");
+    case Interval::Week:
+        return UsageWords::tr("Credits per week");
+    case Interval::Month:
+        break;
+    }
+    return UsageWords::tr("Credits per month");
 }
 
 QString comparisonText(UsageRange range, ComparisonExtent extent)

@@ -25,6 +25,9 @@ QString shortBucketText(const UsageBucket &bucket, const QLocale &locale = QLoca
 /// "vision-prod", "Other", "Deleted projects".
 QString seriesName(const UsageSeries &series);
 
+/// "Credits per day"
+QString creditsPerText(Interval interval);
+
 /// The chart in one sentence: "Credits per day, 1–30 November 2026: 12,430.00 in all, highest on
 /// 12 November 2026 with 512.00."
 QString usageDescription(const UsageBreakdown &breakdown, Interval interval);

@@ -22,12 +22,11 @@ struct SaveText
     Q_DECLARE_TR_FUNCTIONS(SaveText)
 };
 
-QString askForPath(QWidget *parent, const QString &suggestedPath)
+QString askForPath(QWidget *parent, const QString &suggestedPath, const QString &filter)
 {
     if (replacedDialog())
         return replacedDialog()(parent, suggestedPath);
-    return QFileDialog::getSaveFileName(parent, SaveText::tr("Export"), suggestedPath,
-                                        SaveText::tr("CSV files (*.csv);;All files (*)"));
+    return QFileDialog::getSaveFileName(parent, SaveText::tr("Export"), suggestedPath, filter);
 }
 
 } // namespace
@@ -40,14 +39,23 @@ void setAskForPath(AskForPath ask)
 bool saveTextAs(QWidget *parent, const QString &suggestedName, const QByteArray &text,
                 QString *problem)
 {
+    return saveAs(
+        parent, suggestedName, [&](const QString &) { return text; },
+        SaveText::tr("CSV files (*.csv);;All files (*)"), problem);
+}
+
+bool saveAs(QWidget *parent, const QString &suggestedName, const FileOf &fileOf,
+            const QString &filter, QString *problem)
+{
     if (problem)
         problem->clear();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = askForPath(parent, QDir(folder).filePath(suggestedName));
+    const QString path = askForPath(parent, QDir(folder).filePath(suggestedName), filter);
     if (path.isEmpty())
         return false;
+    const QByteArray bytes = fileOf(path);
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return true;
     if (problem) {
         *problem = SaveText::tr("%1 could not be written: %2. Nothing was changed on the disk.")

@@ -16,9 +16,15 @@ using AskForPath = std::function<QString(QWidget *parent, const QString &suggest
 /// Replaces the desktop's file dialog, e.g. in tests. An empty function brings the dialog back.
 void setAskForPath(AskForPath ask);
 
-/// Asks where to and writes \a text there at once or not at all: a full disk leaves the old file.
-/// False where nothing was written; then \a problem says why, or is empty where the person
-/// cancelled.
+/// What goes into the file at a path, which may say its kind.
+using FileOf = std::function<QByteArray(const QString &path)>;
+
+/// Asks where to, for files of the kind of \a filter, and writes \a file there at once or not at
+/// all: a full disk leaves the old file. False where nothing was written; then \a problem says why,
+/// or is empty where the person cancelled.
+bool saveAs(QWidget *parent, const QString &suggestedName, const FileOf &file,
+            const QString &filter, QString *problem = nullptr);
+/// The same for CSV.
 bool saveTextAs(QWidget *parent, const QString &suggestedName, const QByteArray &text,
                 QString *problem = nullptr);
 

@@ -2,6 +2,8 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "controllers/accessrunner.h"
+#include "controllers/allowancecontroller.h"
+#include "controllers/allowances.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
@@ -13,10 +15,12 @@
 #include "ui/access/runnotice.h"
 #include "ui/activity/activitypage.h"
 #include "ui/allorganizations/allorganizationspage.h"
+#include "ui/charts/pacewords.h"
 #include "ui/connect/connecting.h"
 #include "ui/mainwindow/changenotice.h"
 #include "ui/mainwindow/failurewatch.h"
 #include "ui/mainwindow/newsnotice.h"
+#include "ui/notify/desktopnotice.h"
 #include "ui/organization/organizationpage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/sidebar/sidebar.h"
@@ -112,6 +116,7 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
     m_all->restore(settings);
     m_organization->restore(settings);
     m_profiles.restore(settings);
+    m_workspace.allowances().restore(settings);
     m_workspace.session().setDeadlines(settings.deadlines);
     showWelcome();
     updateTitle();
@@ -182,11 +187,19 @@ void MainWindow::connectParts()
     connect(m_wait, &WaitNotice::cancelled, &session, &SessionController::giveUpWaiting);
     connect(&m_workspace, &Workspace::openOrganizationChanged, this, &MainWindow::updateTitle);
     connect(&m_workspace, &Workspace::told, m_news, &NewsNotice::add);
+    connect(&m_workspace.allowance(), &AllowanceController::crossed, this,
+            [this](const OrganizationName &organization, const CreditPace &pace) {
+                const QString warning = paceWarning(organization.text, pace);
+                m_news->add(warning);
+                notifyDesktop(organization.text, warning);
+            });
+    connect(&m_workspace.allowances(), &Allowances::changed, this, &MainWindow::settingsChanged);
     connect(m_changes, &ChangeNotice::momentOver, this, &QWidget::close);
 
     for (LoadingController *controller : std::initializer_list<LoadingController *> {
              &m_workspace.organizations(), &m_workspace.organization(), &m_workspace.members(),
-             &m_workspace.resources(), &m_workspace.usage(), &m_workspace.periodUsage()})
+             &m_workspace.resources(), &m_workspace.usage(), &m_workspace.periodUsage(),
+             &m_workspace.allowance()})
         m_failures->watch(*controller);
     connect(m_failures, &FailureWatch::failed, this,
             [this](LoadingController *controller, const ApiError &error) {
@@ -304,6 +317,7 @@ Settings MainWindow::settings() const
     m_all->save(settings);
     m_organization->save(settings);
     m_profiles.save(settings);
+    m_workspace.allowances().save(settings);
     return settings;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/organization/organizationpage.h"
 
 #include "controllers/activitycontroller.h"
+#include "controllers/allowancecontroller.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
@@ -57,7 +58,7 @@ OrganizationPage::OrganizationPage(Workspace &workspace, QWidget *parent)
       m_pages(new QStackedWidget(this)),
       m_overview(new OverviewPage(workspace, this)),
       m_members(new MembersPage(workspace.members(), this)),
-      m_usage(new UsagePage(workspace.usage(), this)),
+      m_usage(new UsagePage(workspace.usage(), workspace.allowance(), this)),
       m_resources(new ResourcesPage(workspace.resources(), this)),
       m_subscription(new SubscriptionPage(workspace.organization(), this)),
       m_activity(new ActivityPage(workspace.activity(), ActivityPage::Scope::Organization, this))
@@ -123,6 +124,7 @@ void OrganizationPage::connectParts()
     connect(&m_workspace.session(), &SessionController::connectionChanged, this, [this] {
         const Connection &connection = m_workspace.session().connection();
         m_members->setConnection(connection);
+        m_usage->setAddress(connection.address.toString());
         m_subscription->setConnection(connection);
         m_activity->setConnection(connection);
         updateRights();
@@ -189,6 +191,7 @@ void OrganizationPage::refresh()
         m_workspace.usage().refresh();
     if (tab() == Tab::Activity)
         m_workspace.activity().refresh();
+    m_workspace.allowance().refresh();
 }
 
 void OrganizationPage::restore(const Settings &settings)

@@ -2,6 +2,7 @@
 #include "ui/screenshots/screenshots.h"
 
 #include "controllers/accessplanner.h"
+#include "controllers/allowancecontroller.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
@@ -93,6 +94,12 @@ void Screenshots::plan()
                                m_window.organizationPage().setTab(OrganizationPage::Tab::Usage);
                                m_window.organizationPage().usage().setView(UsagePage::View::Change);
                            }});
+        m_pictures.append({prefix + QStringLiteral("usage-allowance"), [this] {
+                               m_window.organizationPage().setTab(OrganizationPage::Tab::Usage);
+                               m_workspace.allowance().setAllowance(Credits(40'000));
+                               m_window.organizationPage().usage().setView(
+                                   UsagePage::View::Allowance);
+                           }});
         planDialogs(prefix);
         planProfiles(prefix);
     }
@@ -161,11 +168,11 @@ bool Screenshots::isReady() const
     const LoadingController *controllers[] = {
         &m_workspace.organizations(), &m_workspace.organization(), &m_workspace.members(),
         &m_workspace.resources(),     &m_workspace.usage(),        &m_workspace.periodUsage(),
-        &m_workspace.people()};
+        &m_workspace.allowance(),     &m_workspace.people()};
     const bool isLoading = std::any_of(std::begin(controllers), std::end(controllers),
                                        std::mem_fn(&LoadingController::isLoading));
     return !isLoading && !m_workspace.planner().isReading() && !m_workspace.usage().isComparing()
-            && !m_workspace.periodUsage().isComparing()
+           && !m_workspace.periodUsage().isComparing()
            && m_workspace.organizations().remainingDetails() == 0;
 }
 

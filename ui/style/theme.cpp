@@ -14,6 +14,16 @@ namespace steward {
 
 namespace {
 
+int papers = 0; ///< how many PaperColors there are
+
+const Tokens &paperTokens()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, Qt::white);
+    palette.setColor(QPalette::WindowText, QColor(0x20, 0x20, 0x20));
+    return tokens(palette);
+}
+
 // Hears when the desktop goes from light to dark. It lives with the application.
 class DesktopFollower : public QObject
 {
@@ -130,8 +140,20 @@ Appearance Theme::appearance()
     return instance ? instance->appearance() : Appearance::System;
 }
 
+PaperColors::PaperColors()
+{
+    ++papers;
+}
+
+PaperColors::~PaperColors()
+{
+    --papers;
+}
+
 const Tokens &Theme::tokens()
 {
+    if (papers > 0)
+        return paperTokens();
     return steward::tokens(QGuiApplication::palette());
 }
 

@@ -72,6 +72,15 @@ public:
     static bool allowsMotion();
 };
 
+/// As long as it lives, what is painted is painted for paper: light, whatever the screen is.
+class PaperColors
+{
+public:
+    PaperColors();
+    ~PaperColors();
+    Q_DISABLE_COPY_MOVE(PaperColors)
+};
+
 /// The distances of the grid, in device-independent pixels.
 namespace Metrics {
 inline constexpr int pageMargin = 28;

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/usage/usagepage.h"
 
+#include "controllers/allowancecontroller.h"
 #include "controllers/usagecontroller.h"
 #include "ui/charts/stackedusagechart.h"
 #include "ui/charts/usagewords.h"
-#include "ui/export/savetext.h"
 #include "ui/style/icons.h"
+#include "ui/usage/allowanceview.h"
 #include "ui/usage/changeview.h"
 #include "ui/usage/usagecards.h"
 #include "ui/usage/usagecelldelegate.h"
 #include "ui/usage/usagecontrols.h"
+#include "ui/usage/usageexports.h"
 #include "ui/usage/usagesettings.h"
+#include "ui/usage/usagetexts.h"
 #include "ui/widgets/availability.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -37,57 +40,21 @@ QString sharesWord()
     return QStringLiteral("shares");
 }
 
-/// How they say that it is about why the credits changed.
-QString changeWord()
-{
-    return QStringLiteral("change");
-}
-
-QString chartTitle(Interval interval)
-{
-    switch (interval) {
-    case Interval::Day:
-        return UsagePage::tr("Credits per day and project");
-    case Interval::Week:
-        return UsagePage::tr("Credits per week and project");
-    case Interval::Month:
-        break;
-    }
-    return UsagePage::tr("Credits per month and project");
-}
-
-/// What the range cuts off at its ends; empty where it cuts nothing.
-QString cutText(const UsageBreakdown &breakdown, Interval interval)
-{
-    if (breakdown.buckets.isEmpty() || interval == Interval::Day)
-        return {};
-    const bool first = breakdown.buckets.first().isPartial;
-    const bool last = breakdown.buckets.last().isPartial;
-    const bool isWeek = interval == Interval::Week;
-    if (first && last && breakdown.buckets.size() > 1)
-        return isWeek ? UsagePage::tr("The first and the last week are not whole.")
-                      : UsagePage::tr("The first and the last month are not whole.");
-    if (first)
-        return isWeek ? UsagePage::tr("The first week is not whole.")
-                      : UsagePage::tr("The first month is not whole.");
-    if (last)
-        return isWeek ? UsagePage::tr("The last week is not whole.")
-                      : UsagePage::tr("The last month is not whole.");
-    return {};
-}
-
 } // namespace
 
-UsagePage::UsagePage(UsageController &controller, QWidget *parent)
+UsagePage::UsagePage(UsageController &controller, AllowanceController &allowance, QWidget *parent)
     : QWidget(parent),
       m_controller(controller),
       m_sorted(new UsageSortProxyModel(this)),
       m_view(new QComboBox),
       m_controls(new UsageControls),
       m_export(new QPushButton(icon(Icon::Export), tr("Export"))),
+      m_more(createMoreExports()),
       m_loading(new LoadingBar),
       m_views(new QStackedWidget),
       m_change(new ChangeView(controller)),
+      m_allowanceController(allowance),
+      m_allowance(new AllowanceView(allowance)),
       m_cards(new UsageCards),
       m_chartTitle(new SectionTitle),
       m_chartRange(new SecondaryLabel),
@@ -102,6 +69,7 @@ UsagePage::UsagePage(UsageController &controller, QWidget *parent)
     createTable();
     m_views->addWidget(new PageScrollArea(createProjects()));
     m_views->addWidget(new PageScrollArea(m_change));
+    m_views->addWidget(new PageScrollArea(m_allowance));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -112,6 +80,8 @@ UsagePage::UsagePage(UsageController &controller, QWidget *parent)
 
     connect(&controller, &UsageController::statusChanged, this, &UsagePage::updateView);
     connect(&controller, &UsageController::usageChanged, this, &UsagePage::updateView);
+    connect(&allowance, &AllowanceController::statusChanged, this, &UsagePage::updateView);
+    connect(&allowance, &AllowanceController::paceChanged, this, &UsagePage::updateView);
     updateView();
 }
 
@@ -140,7 +110,8 @@ QWidget *UsagePage::createControls()
     m_view->setAccessibleName(tr("View"));
     m_view->addItem(tr("Where they go"));
     m_view->addItem(tr("Why they changed"));
-    connect(m_view, &QComboBox::currentIndexChanged, m_views, &QStackedWidget::setCurrentIndex);
+    m_view->addItem(tr("Will they last"));
+    connect(m_view, &QComboBox::currentIndexChanged, this, &UsagePage::showCurrentView);
 
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
@@ -148,7 +119,9 @@ QWidget *UsagePage::createControls()
     layout->setSpacing(Metrics::controlGap);
     layout->addWidget(m_view);
     layout->addWidget(m_controls, 1);
+    layout->addStretch();
     layout->addWidget(m_export);
+    layout->addWidget(m_more);
     return row;
 }
 
@@ -197,8 +170,12 @@ void UsagePage::restore(const Settings &settings)
     m_controller.setSelection(selection);
     m_measure->setCurrentIndex(settings.filters.value(m_measure->objectName()) == sharesWord() ? 1
                                                                                                : 0);
-    setView(settings.filters.value(m_view->objectName()) == changeWord() ? View::Change
-                                                                         : View::Projects);
+    const QString word = settings.filters.value(m_view->objectName());
+    for (int i = 0; i < viewCount; ++i) {
+        if (word == viewWord(View(i)))
+            setView(View(i));
+    }
+    m_allowance->restore(settings);
     m_change->restore(settings);
     m_table->restoreHeaderState(settings.tableStates.value(m_table->objectName()));
 }
@@ -206,8 +183,8 @@ void UsagePage::restore(const Settings &settings)
 void UsagePage::save(Settings &settings) const
 {
     putUsageSelection(settings, m_controls->selection());
-    settings.filters.insert(m_view->objectName(),
-                            view() == View::Change ? changeWord() : QString());
+    settings.filters.insert(m_view->objectName(), viewWord(view()));
+    m_allowance->save(settings);
     m_change->save(settings);
     settings.filters.insert(m_measure->objectName(),
                             m_measure->currentIndex() == 1 ? sharesWord() : QString());
@@ -219,30 +196,30 @@ void UsagePage::setView(View view)
     m_view->setCurrentIndex(int(view));
 }
 
+void UsagePage::showCurrentView()
+{
+    m_views->setCurrentIndex(m_view->currentIndex());
+    // The allowance is that of the current period, whatever is looked at elsewhere.
+    m_controls->setVisible(view() != View::Allowance);
+    updateView();
+}
+
+DataTable *UsagePage::currentTable() const
+{
+    switch (view()) {
+    case View::Projects:
+        return m_table;
+    case View::Change:
+        return m_change->table();
+    case View::Allowance:
+        break;
+    }
+    return m_allowance->table();
+}
+
 UsagePage::View UsagePage::view() const
 {
     return View(m_view->currentIndex());
-}
-
-void UsagePage::exportTable()
-{
-    if (!m_export->isEnabled())
-        return;
-    const bool isChange = view() == View::Change;
-    const DataTable *table = isChange ? m_change->table() : m_table;
-    const QAbstractItemModel &model = *table->model();
-    const QString csv = toCsv(model, indexRange(model.rowCount()), table->visibleColumns());
-    QString name = (isChange ? QStringLiteral("usage-change-") : QStringLiteral("usage-"))
-                   + m_controller.organization().text;
-    if (const std::optional<DateRange> &range = m_controller.range()) {
-        name += QStringLiteral("-%1-%2").arg(range->start.toString(Qt::ISODate),
-                                             range->end.addDays(-1).toString(Qt::ISODate));
-    }
-    QString problem;
-    if (saveTextAs(this, name + QStringLiteral(".csv"), csv.toUtf8(), &problem))
-        emit succeeded(tr("The usage was exported."));
-    else if (!problem.isEmpty())
-        emit failed({ErrorKind::Local, 0, problem, {}});
 }
 
 void UsagePage::showEvent(QShowEvent *event)
@@ -268,10 +245,14 @@ void UsagePage::loadIfNeeded()
 
 void UsagePage::updateView()
 {
-    m_loading->setLoading(m_controller.isLoading());
+    const bool isAllowance = view() == View::Allowance;
+    m_loading->setLoading(isAllowance ? m_allowanceController.isLoading()
+                                      : m_controller.isLoading());
     m_controls->setShownRange(m_controller.range());
-    setAvailable(m_export,
-                 m_sorted->rowCount() > 0 ? QString() : tr("There is nothing to export yet."));
+    setAvailable(m_export, currentTable()->model()->rowCount() > 0
+                               ? QString()
+                               : tr("There is nothing to export yet."));
+    setAvailable(m_more, m_controller.range() ? QString() : tr("There is nothing to export yet."));
     m_cards->show(m_controller);
     updateTexts();
     updateChart();
@@ -280,7 +261,7 @@ void UsagePage::updateView()
 
 void UsagePage::updateTexts()
 {
-    m_chartTitle->setText(chartTitle(m_controller.shownSelection().interval));
+    m_chartTitle->setText(usageChartTitle(m_controller.shownSelection().interval));
     const std::optional<DateRange> &range = m_controller.range();
     m_chartRange->setText(range ? tr("%1, UTC days").arg(daysText(*range)) : QString());
 

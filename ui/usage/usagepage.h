@@ -14,16 +14,21 @@ class QStackedWidget;
 
 namespace steward {
 
+class AllowanceController;
+class AllowanceView;
 class ChangeView;
 class EmptyState;
 class FigureTable;
 class LoadingBar;
 class SecondaryLabel;
 class SectionTitle;
+class DataTable;
 class StackedUsageChart;
+struct UsageReport;
 class UsageCards;
 class UsageController;
 class UsageControls;
+class UsageExports;
 class UsageSortProxyModel;
 
 /// Credits over time and by project. It loads when it is first shown for an organization; what the
@@ -33,17 +38,21 @@ class UsagePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit UsagePage(UsageController &controller, QWidget *parent = nullptr);
+    UsagePage(UsageController &controller, AllowanceController &allowance,
+              QWidget *parent = nullptr);
 
     /// Takes range, interval and the table's columns over from \a settings; loads nothing.
     void restore(const Settings &settings);
     void save(Settings &settings) const;
 
+    /// Where the figures are from; a report says so.
+    void setAddress(const QString &address) { m_address = address; }
+
     /// Saves the table in sight as CSV where the person says.
     void exportTable();
 
     /// What of the usage is in sight.
-    enum class View { Projects, Change };
+    enum class View { Projects, Change, Allowance };
     void setView(View view);
     View view() const;
 
@@ -63,6 +72,14 @@ private:
     void createTable();
     void select(const UsageSelection &selection);
     void loadIfNeeded();
+    static constexpr int viewCount = 3;
+    /// How the settings call it.
+    static QString viewWord(View view);
+    UsageExports *createMoreExports();
+    QString fileName() const;
+    std::optional<UsageReport> report() const;
+    void showCurrentView();
+    DataTable *currentTable() const;
     void updateView();
     void updateTexts();
     void updateChart();
@@ -72,9 +89,13 @@ private:
     QComboBox *m_view;
     UsageControls *m_controls;
     QPushButton *m_export;
+    UsageExports *m_more;
+    QString m_address; ///< of the API, for reports
     LoadingBar *m_loading;
     QStackedWidget *m_views;
     ChangeView *m_change;
+    AllowanceController &m_allowanceController;
+    AllowanceView *m_allowance;
     UsageCards *m_cards;
     SectionTitle *m_chartTitle;
     SecondaryLabel *m_chartRange;

@@ -20,6 +20,8 @@ public:
     void name(const QString &name);
     /// A text, flag, number, date or credits; an invalid one is null.
     void value(const QVariant &value);
+    /// A number with all of its digits; a text where it is none.
+    void number(const QString &digits);
     void member(const QString &name, const QVariant &value);
 
     /// Everything, with a line break at its end.

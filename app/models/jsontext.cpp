@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "headless/jsontext.h"
+#include "models/jsontext.h"
 
 #include "domain/credits.h"
 
@@ -56,6 +56,17 @@ void JsonText::value(const QVariant &value)
 {
     separate();
     m_bytes += plainValue(value);
+}
+
+void JsonText::number(const QString &digits)
+{
+    // What reads credits reads what JSON calls a number.
+    if (!Credits::fromNumber(digits.toStdString())) {
+        value(digits);
+        return;
+    }
+    separate();
+    m_bytes += digits.toLatin1();
 }
 
 void JsonText::member(const QString &name, const QVariant &value)

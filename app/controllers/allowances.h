@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/settings.h"
+#include "domain/connection.h"
+#include "domain/creditpace.h"
+
+#include <QObject>
+
+namespace steward {
+
+/// Names an organization of a connection in the settings: allowances of one profile are not those
+/// of another, and a renamed organization keeps its own.
+QString allowanceKey(const Connection &connection, const QString &organizationId);
+
+/// The allowances that the person has entered, since the service tells none, and what was told
+/// about each last. Those of a demo are forgotten with it.
+class Allowances : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void restore(const Settings &settings);
+    void save(Settings &settings) const;
+
+    /// The credits of a period; nothing where none were entered.
+    std::optional<Credits> of(const QString &key) const;
+    /// Zero, less and nothing take the allowance away.
+    void set(const QString &key, const std::optional<Credits> &allowance);
+
+    PaceMark markOf(const QString &key) const { return m_marks.value(key); }
+    void setMark(const QString &key, const PaceMark &mark);
+
+signals:
+    /// What save() writes is another.
+    void changed();
+
+private:
+    QHash<QString, Credits> m_allowances;
+    QHash<QString, PaceMark> m_marks;
+};
+
+} // namespace steward

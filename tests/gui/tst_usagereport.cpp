@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/desk.h"
+#include "ui/charts/stackedusagechart.h"
+#include "ui/export/chartpicture.h"
+#include "ui/export/savetext.h"
+#include "ui/report/reportpages.h"
+#include "ui/report/usagereport.h"
+#include "ui/usage/usageexports.h"
+#include "ui/usage/usagepage.h"
+#include "ui/widgets/accessibility.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+using namespace steward;
+using namespace steward::test;
+using namespace Qt::StringLiterals;
+
+/// What leaves the program: reports, pictures and JSON.
+class tst_UsageReport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void reportHasPages_data();
+    void reportHasPages();
+    void tablesGoOnUnderTheirHeads();
+    void headingsStayWithWhatTheyHead();
+    void reportIsLightInTheDark();
+    void savesEveryKindOfFile();
+    void copiesTheChart();
+    void aFullDiskLeavesTheOldFile();
+
+private:
+    void openUsage();
+
+    std::unique_ptr<Desk> m_desk;
+    QTemporaryDir m_folder;
+    QString m_suggested;
+};
+
+namespace {
+
+UsageReport sampleReport(int projects, int days)
+{
+    UsageReport report;
+    report.organization = u"acme"_s;
+    report.range = {QDate(2026, 1, 1), QDate(2026, 1, 1).addDays(days)};
+    for (int i = 0; i < days; ++i) {
+        const QDateTime start = report.range.start.addDays(i).startOfDay(Qt::UTC);
+        report.usage.organization.append({start, start.addDays(1), Credits(projects)});
+    }
+    for (int i = 0; i < projects; ++i) {
+        ProjectUsage project {QString::number(i), u"project <%1>"_s.arg(i), {}};
+        for (UsagePoint point : std::as_const(report.usage.organization)) {
+            point.value = Credits(1);
+            project.points.append(point);
+        }
+        report.usage.projects.append(project);
+    }
+    return report;
+}
+
+int pageCount(const QByteArray &pdf)
+{
+    return int(pdf.count("/Type /Page\n") + pdf.count("/Type /Page\r"));
+}
+
+} // namespace
+
+void tst_UsageReport::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    installAccessibility();
+}
+
+void tst_UsageReport::init()
+{
+    setAskForPath([this](QWidget *, const QString &name) {
+        m_suggested = name;
+        return m_folder.filePath(QFileInfo(name).fileName());
+    });
+}
+
+void tst_UsageReport::cleanup()
+{
+    m_desk.reset();
+    setAskForPath({});
+    Theme::apply(*qApp, Appearance::Light);
+}
+
+void tst_UsageReport::openUsage()
+{
+    m_desk = std::make_unique<Desk>();
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Usage));
+    QTRY_VERIFY(m_desk->window.organizationPage().usage().findChild<UsageExports *>()->isEnabled());
+}
+
+void tst_UsageReport::reportHasPages_data()
+{
+    QTest::addColumn<int>("projects");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("least");
+    QTest::newRow("nothing") << 0 << 1 << 1;
+    QTest::newRow("one") << 1 << 1 << 1;
+    QTest::newRow("a year") << 3 << 366 << 9;
+    QTest::newRow("five hundred projects") << 500 << 31 << 11;
+}
+
+void tst_UsageReport::reportHasPages()
+{
+    QFETCH(int, projects);
+    QFETCH(int, days);
+    QFETCH(int, least);
+    const UsageReport report = sampleReport(projects, days);
+    const ReportSource source {u"https://api.example.com/v2.1"_s,
+                               QDateTime(QDate(2026, 11, 27), QTime(12, 0), Qt::UTC)};
+    const QByteArray pdf = reportPdf({report}, source);
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+    QVERIFY2(pageCount(pdf) >= least, QByteArray::number(pageCount(pdf)));
+    // One more organization begins on a page of its own.
+    QVERIFY(pageCount(reportPdf({report, sampleReport(1, 1)}, source)) > pageCount(pdf));
+}
+
+void tst_UsageReport::tablesGoOnUnderTheirHeads()
+{
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&file);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    ReportPages pages(writer);
+    pages.addTitle(u"Title"_s);
+    ReportTable table {{u"Name"_s, u"Figure"_s}, {}};
+    for (int i = 0; i < 100; ++i)
+        table.rows.append({{QString::number(i), u"1"_s}});
+    pages.addTable(table);
+    QVERIFY(pages.paint(u"Foot"_s));
+    // A page has room for fewer than fifty rows of 17 points.
+    QVERIFY(pageCount(file.data()) >= 3);
+}
+
+void tst_UsageReport::headingsStayWithWhatTheyHead()
+{
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&file);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    const double room = writer.pageLayout().paintRect(QPageLayout::Point).height() - 24.0;
+    QList<double> tops;
+    ReportPages pages(writer);
+    pages.addPicture(room - 60.0, [](QPainter &, const QRectF &) {});
+    pages.addHeading(u"Heading"_s);
+    pages.addPicture(100.0, [&](QPainter &, const QRectF &place) { tops.append(place.top()); });
+    QVERIFY(pages.paint({}));
+    QCOMPARE(pageCount(file.data()), 2);
+    QCOMPARE(tops.size(), 1);
+    QVERIFY(tops.first() > 10.0); // below its heading, which went along
+    QVERIFY(tops.first() < 60.0);
+}
+
+void tst_UsageReport::reportIsLightInTheDark()
+{
+    Theme::apply(*qApp, Appearance::Dark);
+    QVERIFY(Theme::tokens().isDark);
+    {
+        const PaperColors paper;
+        QVERIFY(!Theme::tokens().isDark);
+    }
+    QVERIFY(Theme::tokens().isDark);
+    const ReportSource source {u"https://api.example.com"_s, QDateTime::currentDateTimeUtc()};
+    QVERIFY(!reportPdf({sampleReport(2, 7)}, source).isEmpty());
+    QVERIFY(Theme::tokens().isDark);
+}
+
+void tst_UsageReport::savesEveryKindOfFile()
+{
+    openUsage();
+    UsagePage &page = m_desk->window.organizationPage().usage();
+    auto *exports = page.findChild<UsageExports *>();
+    const auto file = [this] {
+        QFile saved(m_folder.filePath(QFileInfo(m_suggested).fileName()));
+        return saved.open(QIODevice::ReadOnly) ? saved.readAll() : QByteArray();
+    };
+    exports->saveReport();
+    QVERIFY(m_suggested.endsWith(u".pdf"_s));
+    QVERIFY(file().startsWith("%PDF-"));
+    exports->saveChart();
+    QVERIFY(file().startsWith("\x89PNG\r\n\x1a\n"));
+    const QImage picture = QImage::fromData(file());
+    QCOMPARE(picture.size(), page.findChild<StackedUsageChart *>()->size() * 2);
+    exports->saveJson();
+    const QJsonArray rows = QJsonDocument::fromJson(file()).array();
+    QCOMPARE(rows.last()[u"Project"_s].toString(), u"Total"_s);
+    QVERIFY(rows.last()[u"Credits"_s].isDouble());
+    for (const UsagePage::View view : {UsagePage::View::Change, UsagePage::View::Allowance}) {
+        page.setView(view);
+        exports->saveChart();
+        QVERIFY(file().startsWith("\x89PNG\r\n\x1a\n"));
+    }
+    page.setView(UsagePage::View::Projects);
+    setAskForPath([this](QWidget *, const QString &) {
+        return m_suggested = m_folder.filePath(u"chart.svg"_s);
+    });
+    exports->saveChart();
+    QXmlStreamReader svg(file());
+    QVERIFY(svg.readNextStartElement());
+    QCOMPARE(svg.name().toString(), u"svg"_s);
+    while (!svg.atEnd())
+        svg.readNext();
+    QVERIFY(!svg.hasError());
+}
+
+void tst_UsageReport::copiesTheChart()
+{
+    openUsage();
+    UsagePage &page = m_desk->window.organizationPage().usage();
+    page.findChild<UsageExports *>()->copyChart();
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(data->hasImage());
+    QVERIFY(data->data(u"image/svg+xml"_s).contains("<svg"));
+    QCOMPARE(data->text(), page.findChild<StackedUsageChart *>()->accessibleDescription());
+}
+
+void tst_UsageReport::aFullDiskLeavesTheOldFile()
+{
+    openUsage();
+    UsagePage &page = m_desk->window.organizationPage().usage();
+    QString problem;
+    connect(&page, &UsagePage::failed, this,
+            [&](const ApiError &error) { problem = error.message; });
+    setAskForPath([](QWidget *, const QString &) { return u"/proc/report.pdf"_s; });
+    page.findChild<UsageExports *>()->saveReport();
+    QVERIFY(problem.contains(u"could not be written"_s));
+}
+
+QTEST_MAIN(tst_UsageReport)
+#include "tst_usagereport.moc"

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/usagereport.h"
+
+#include "domain/usagebreakdown.h"
+#include "models/creditsformat.h"
+#include "models/usagechangetablemodel.h"
+#include "ui/charts/pacechart.h"
+#include "ui/charts/pacewords.h"
+#include "ui/charts/stackedusagechart.h"
+#include "ui/charts/usagewords.h"
+#include "ui/charts/waterfall.h"
+#include "ui/report/reportpages.h"
+#include "ui/style/theme.h"
+#include "ui/usage/usagetexts.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <memory>
+
+namespace steward {
+
+namespace {
+
+struct UsageReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(UsageReportWords)
+};
+
+constexpr double chartHeight = 210.0;
+/// A chart is laid out this much larger than it is on paper, for texts of the size of a table's.
+constexpr double chartScale = 1.35;
+
+/// Puts a chart into a picture of its own; it lives until the report is painted.
+void addChart(ReportPages &pages, const std::shared_ptr<QWidget> &chart)
+{
+    const QSize size(int(pages.width() * chartScale), int(chartHeight * chartScale));
+    chart->resize(size); // painting it lays it out
+    pages.addPicture(chartHeight, [chart](QPainter &painter, const QRectF &place) {
+        painter.translate(place.topLeft());
+        painter.scale(1.0 / chartScale, 1.0 / chartScale);
+        chart->render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
+    });
+}
+
+QString shareCell(Credits part, Credits whole)
+{
+    const std::optional<double> share = shareOf(part, whole);
+    return share ? percentText(*share) : QStringLiteral("—");
+}
+
+QString changeCell(Credits now, const std::optional<Credits> &before)
+{
+    if (!before)
+        return QStringLiteral("—");
+    if (before->isZero() && !now.isZero())
+        return driverKindText(DriverKind::Appeared);
+    const std::optional<double> change = changeOf(now, *before);
+    return change ? signedPercentText(*change) : QStringLiteral("—");
+}
+
+void addTotals(ReportPages &pages, const UsageReport &report, const UsageBreakdown &breakdown)
+{
+    ReportTable totals;
+    totals.heads = {UsageReportWords::tr("Totals"), UsageReportWords::tr("Credits")};
+    totals.rows.append({{daysText(report.range), exactCreditsText(breakdown.total)}, {}, true});
+    if (breakdown.totalBefore && report.comparedRange) {
+        totals.rows.append(
+            {{daysText(*report.comparedRange), exactCreditsText(*breakdown.totalBefore)}});
+        totals.rows.append({{UsageReportWords::tr("Change"),
+                             signedCreditsText(breakdown.total - *breakdown.totalBefore)}});
+    }
+    if (const std::optional<qsizetype> busiest = busiestBucket(breakdown)) {
+        const UsageBucket &bucket = breakdown.buckets[*busiest];
+        totals.rows.append({{UsageReportWords::tr("Highest: %1").arg(bucketText(bucket)),
+                             creditsText(bucket.total)}});
+    }
+    pages.addTable(totals);
+}
+
+void addProjects(ReportPages &pages, const UsageBreakdown &breakdown)
+{
+    ReportTable table;
+    table.heads = {UsageReportWords::tr("Project"), UsageReportWords::tr("Credits"),
+                   UsageReportWords::tr("Share"), UsageReportWords::tr("Change")};
+    const Tokens &tokens = Theme::tokens();
+    for (const UsageRow &row : breakdown.rows) {
+        const bool isDeleted = row.part == UsagePart::DeletedProjects;
+        const QColor color = isDeleted        ? tokens.deleted
+                             : row.colorIndex ? tokens.series[size_t(*row.colorIndex)]
+                                              : tokens.other;
+        table.rows.append({{isDeleted ? UsageReportWords::tr("Deleted projects") : row.name,
+                            exactCreditsText(row.total), shareCell(row.total, breakdown.total),
+                            changeCell(row.total, row.before)},
+                           color});
+    }
+    if (!breakdown.difference.isZero()) {
+        table.rows.append(
+            {{UsageReportWords::tr("Not assigned to a project"),
+              exactCreditsText(breakdown.difference),
+              shareCell(breakdown.difference, breakdown.total), QStringLiteral("—")}});
+    }
+    table.rows.append({{UsageReportWords::tr("Total"), exactCreditsText(breakdown.total),
+                        shareCell(breakdown.total, breakdown.total),
+                        changeCell(breakdown.total, breakdown.totalBefore)},
+                       {},
+                       true});
+    pages.addHeading(UsageReportWords::tr("By project"));
+    pages.addTable(table);
+}
+
+void addChange(ReportPages &pages, const UsageReport &report)
+{
+    if (!report.before)
+        return;
+    const UsageChange change = explainChange(*report.before, report.usage);
+    pages.addHeading(UsageReportWords::tr("Why the credits changed"));
+    const auto chart = std::make_shared<ColumnsChart>(QString());
+    chart->setColumns(waterfallColumns(change), {});
+    addChart(pages, chart);
+    pages.addText(waterfallDescription(change));
+    UsageChangeTableModel model;
+    model.setChange(change);
+    ReportTable table;
+    for (int column = 0; column < model.columnCount(); ++column)
+        table.heads.append(model.headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        table.rows.append({cells, {}, row + 1 == model.rowCount()});
+    }
+    pages.addTable(table);
+}
+
+void addTimes(ReportPages &pages, const UsageBreakdown &breakdown, Interval interval)
+{
+    ReportTable table;
+    table.heads = {creditsPerText(interval), UsageReportWords::tr("Credits"),
+                   UsageReportWords::tr("Share")};
+    for (const UsageBucket &bucket : breakdown.buckets) {
+        const QString name = bucketText(bucket);
+        table.rows.append(
+            {{bucket.isPartial ? UsageReportWords::tr("%1 (cut by the range)").arg(name) : name,
+              exactCreditsText(bucket.total), shareCell(bucket.total, breakdown.total)}});
+    }
+    table.rows.append({{UsageReportWords::tr("Total"), exactCreditsText(breakdown.total),
+                        shareCell(breakdown.total, breakdown.total)},
+                       {},
+                       true});
+    pages.addHeading(creditsPerText(interval));
+    pages.addTable(table);
+}
+
+void addEstimates(ReportPages &pages, const UsageReport &report)
+{
+    pages.addHeading(UsageReportWords::tr("What is estimated"));
+    if (!report.pace || !report.pace->projection) {
+        pages.addText(UsageReportWords::tr(
+            "Nothing: all figures are the service's own, and sums of them, to the last digit."));
+        return;
+    }
+    const auto chart = std::make_shared<PaceChart>();
+    chart->setPace(report.pace);
+    addChart(pages, chart);
+    pages.addText(paceDescription(*report.pace));
+    pages.addText(UsageReportWords::tr(
+        "What is expected is an estimate: each coming day uses what its weekday used on average in "
+        "the last four weeks, and the band is meant to hold four of five outcomes. All other "
+        "figures are the service's own, and sums of them, to the last digit."));
+}
+
+void addOrganization(ReportPages &pages, const UsageReport &report, const ReportSource &source)
+{
+    ProjectColors colors;
+    UsageBreakdown breakdown = breakDown(report.usage, colors);
+    if (report.cutsAtRange)
+        markPartial(breakdown, report.interval);
+    if (report.before)
+        compareWith(breakdown, *report.before);
+
+    pages.addPageBreak();
+    pages.addTitle(UsageReportWords::tr("Credits of %1").arg(report.organization));
+    pages.addText(UsageReportWords::tr("%1, UTC days. Made with Steward on %2 (UTC) from %3.")
+                      .arg(daysText(report.range),
+                           QLocale().toString(source.made.toUTC(), QLocale::ShortFormat),
+                           source.address));
+    addTotals(pages, report, breakdown);
+
+    pages.addHeading(usageChartTitle(report.interval));
+    const auto chart = std::make_shared<StackedUsageChart>();
+    chart->setUsage(breakdown, report.interval);
+    addChart(pages, chart);
+    pages.addText(usageDescription(breakdown, report.interval));
+    addProjects(pages, breakdown);
+    addChange(pages, report);
+    addTimes(pages, breakdown, report.interval);
+    addEstimates(pages, report);
+}
+
+} // namespace
+
+bool paintReport(QPagedPaintDevice &device, const QList<UsageReport> &reports,
+                 const ReportSource &source)
+{
+    const PaperColors paper;
+    ReportPages pages(device);
+    for (const UsageReport &report : reports)
+        addOrganization(pages, report, source);
+    const QString foot =
+        reports.size() == 1
+            ? UsageReportWords::tr("Credits of %1, %2")
+                  .arg(reports.first().organization, daysText(reports.first().range))
+            : UsageReportWords::tr("Credits of %n organization(s)", nullptr, int(reports.size()));
+    return pages.paint(foot);
+}
+
+QByteArray reportPdf(const QList<UsageReport> &reports, const ReportSource &source)
+{
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&file);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(18, 18, 18, 15), QPageLayout::Millimeter);
+    writer.setCreator(QStringLiteral("Steward"));
+    writer.setTitle(
+        reports.size() == 1
+            ? UsageReportWords::tr("Credits of %1").arg(reports.first().organization)
+            : UsageReportWords::tr("Credits of %n organization(s)", nullptr, int(reports.size())));
+    return paintReport(writer, reports, source) ? file.data() : QByteArray();
+}
+
+} // namespace steward

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "ui/report/usagereport.h"
+
+#include <QPushButton>
+
+#include <functional>
+
+namespace steward {
+
+class DataTable;
+
+/// What is in sight, for who exports it.
+struct UsageInSight
+{
+    std::function<QWidget *()> chart;
+    std::function<DataTable *()> table;
+    std::function<QString()> fileName;                  ///< without its end
+    std::function<std::optional<UsageReport>()> report; ///< nothing while nothing is loaded
+    std::function<ReportSource()> source;
+};
+
+/// A button with a menu of the ways in which usage leaves the program besides CSV: the chart as a
+/// picture, the table as JSON, a report as a PDF file or on paper.
+class UsageExports : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit UsageExports(UsageInSight inSight, QWidget *parent = nullptr);
+
+    void saveChart();
+    void copyChart();
+    void saveJson();
+    void saveReport();
+    void printReport();
+
+signals:
+    void failed(const steward::ApiError &error);
+    void succeeded(const QString &message);
+
+private:
+    void save(const QString &end, const std::function<QByteArray(const QString &path)> &file,
+              const QString &filter, const QString &message);
+
+    UsageInSight m_inSight;
+};
+
+} // namespace steward
