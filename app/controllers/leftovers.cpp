@@ -5,6 +5,7 @@
 #include "controllers/membersinquiry.h"
 #include "journal/journal.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace steward {
@@ -41,6 +42,7 @@ void Leftovers::leave()
 {
     // Nothing of the credential stays; the entries do, for who comes back.
     delete m_inquiry;
+    m_unsettled -= int(m_present.size());
     m_unread += std::exchange(m_present, {});
     m_unread += m_waiting;
     m_waiting.clear();
@@ -73,56 +75,62 @@ void Leftovers::lookInto(const ChangeOrigin &origin)
 void Leftovers::lookIntoNext()
 {
     // One organization after the other: a renaming that was made gives the next ones their name.
-    if (!m_present.isEmpty() || m_unsettled > 0)
+    if (m_unsettled > 0)
         return;
     if (m_waiting.isEmpty()) {
         if (!std::exchange(m_isToldAll, true))
             emit allSettled();
         return;
     }
-    m_present.append(m_waiting.dequeue());
-    if (!isOfMember(m_present.first().entry.change)) {
-        lookIntoOrganization();
-        return;
-    }
-    while (!m_waiting.isEmpty() && isOfMember(m_waiting.head().entry.change)
-           && isTogether(m_waiting.head(), m_present.first()))
-        m_present.append(m_waiting.dequeue());
-    lookIntoMembers();
+    const QList<Leftover> members = takeMemberChanges();
+    m_unsettled = std::max(1, int(members.size()));
+    if (members.isEmpty())
+        lookIntoOrganization(m_waiting.dequeue());
+    else
+        lookIntoMembers(members);
 }
 
-void Leftovers::lookIntoMembers()
+QList<Leftovers::Leftover> Leftovers::takeMemberChanges()
+{
+    QList<Leftover> taken;
+    while (!m_waiting.isEmpty() && isOfMember(m_waiting.head().entry.change)
+           && (taken.isEmpty() || isTogether(m_waiting.head(), taken.first())))
+        taken.append(m_waiting.dequeue());
+    return taken;
+}
+
+void Leftovers::lookIntoMembers(const QList<Leftover> &leftovers)
 {
     QList<Change> changes;
-    for (const Leftover &leftover : std::as_const(m_present))
+    for (const Leftover &leftover : leftovers)
         changes.append(leftover.entry.change);
-    auto *inquiry = new MembersInquiry(m_client, m_present.first().connection, changes, this);
+    m_present = leftovers;
+    auto *inquiry = new MembersInquiry(m_client, leftovers.first().connection, changes, this);
     m_inquiry = inquiry;
     inquiry->setPause(m_pause);
     connect(inquiry, &MembersInquiry::found, this,
-            [this](const QList<Finding> &findings) { conclude(findings); });
+            [this, inquiry, leftovers](const QList<Finding> &findings) {
+                inquiry->deleteLater();
+                m_present.clear();
+                for (qsizetype i = 0; i < leftovers.size(); ++i)
+                    conclude(leftovers[i], findings[i]);
+            });
     inquiry->start();
 }
 
-void Leftovers::lookIntoOrganization()
+void Leftovers::lookIntoOrganization(const Leftover &leftover)
 {
-    const Leftover &present = m_present.first();
-    auto *inquiry = new ChangeInquiry(m_client, present.connection, present.entry.change, this);
+    m_present = {leftover};
+    auto *inquiry = new ChangeInquiry(m_client, leftover.connection, leftover.entry.change, this);
     m_inquiry = inquiry;
     inquiry->setPause(m_pause);
     connect(inquiry, &ChangeInquiry::found, this,
-            [this](const Finding &finding) { conclude(QList<Finding> {finding}); });
+            [this, inquiry, leftover](const Finding &finding) {
+                inquiry->deleteLater();
+                m_present.clear();
+                conclude(leftover, finding);
+            });
     inquiry->start();
-}
-
-void Leftovers::conclude(const QList<Finding> &findings)
-{
-    m_inquiry->deleteLater();
-    m_inquiry.clear();
-    const QList<Leftover> leftovers = std::exchange(m_present, {});
-    m_unsettled = int(leftovers.size());
-    for (qsizetype i = 0; i < leftovers.size(); ++i)
-        conclude(leftovers[i], findings[i]);
 }
 
 void Leftovers::conclude(const Leftover &leftover, const Finding &finding)

@@ -59,10 +59,10 @@ private:
     /// Whether one reading tells about both, as far as they are about members.
     static bool isTogether(const Leftover &one, const Leftover &other);
     void lookIntoNext();
-    void lookIntoOrganization();
-    void lookIntoMembers();
-    /// A finding for each of those that are being looked into.
-    void conclude(const QList<Finding> &findings);
+    void lookIntoOrganization(const Leftover &leftover);
+    void lookIntoMembers(const QList<Leftover> &leftovers);
+    /// The next ones that are about members of the same organization.
+    QList<Leftover> takeMemberChanges();
     void conclude(const Leftover &leftover, const Finding &finding);
     void settle(const Leftover &leftover, const Finding &finding);
     void tell(const Leftover &leftover, const Finding &finding);
@@ -75,7 +75,7 @@ private:
     QList<Leftover> m_unread;
     QList<Leftover> m_present; ///< what is being looked into
     QPointer<QObject> m_inquiry;
-    int m_unsettled = 0; ///< of those that were looked into last
+    int m_unsettled = 0; ///< of those that are being looked into
     bool m_isToldAll = true;
 };
 

@@ -61,23 +61,21 @@ void OrganizationController::update(Opening opening, const OrganizationChange &c
         asked.subscriptionBefore = m_detail->subscription;
         asked.twoFactorBefore = m_detail->twoFactorForced;
     }
-    run(asked, opening, std::move(done));
+    run(asked, std::move(done));
 }
 
 void OrganizationController::renameBack(const OrganizationUpdate &renaming,
                                         std::function<void(Result<OrganizationDetail>)> done)
 {
     Q_ASSERT(renaming.wanted.name);
-    const OrganizationName &name = *renaming.wanted.name;
-    constexpr Opening none {~quint64(0)}; // it need not be the one that is open
-    run({name, {.name = renaming.organization}, renaming.id}, name == m_name ? m_opening : none,
-        std::move(done));
+    run({*renaming.wanted.name, {.name = renaming.organization}, renaming.id}, std::move(done));
 }
 
-void OrganizationController::run(const OrganizationUpdate &asked, Opening opening,
+void OrganizationController::run(const OrganizationUpdate &asked,
                                  std::function<void(Result<OrganizationDetail>)> done)
 {
     const OrganizationName name = asked.organization;
+    const Opening opening = m_name == name ? m_opening : next(m_opening); // or of none
     const QString address = m_changes.origin().address;
     const auto settle = [this, opening, name, address,
                          done = std::move(done)](const Result<OrganizationDetail> &result) {

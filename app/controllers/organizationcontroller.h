@@ -56,8 +56,7 @@ signals:
     void learned(const steward::OrganizationDetail &detail);
 
 private:
-    void run(const OrganizationUpdate &asked, Opening opening,
-             std::function<void(Result<OrganizationDetail>)> done);
+    void run(const OrganizationUpdate &asked, std::function<void(Result<OrganizationDetail>)> done);
     /// \a changed is what became of the organization that was \a name.
     void take(const OrganizationDetail &changed, Opening opening, const OrganizationName &name);
     void setDetail(const OrganizationDetail &detail);

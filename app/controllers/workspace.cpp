@@ -189,13 +189,6 @@ Allowances &Workspace::allowances()
     return m_parts->allowances;
 }
 
-QString Workspace::idOf(const OrganizationName &name) const
-{
-    const OrganizationTableModel &rows = m_parts->organizations.model();
-    const int row = rows.rowOf(name);
-    return row < 0 ? QString() : rows.at(row).organization.id;
-}
-
 const OrganizationName &Workspace::openOrganization() const
 {
     return m_parts->organization.name();
@@ -218,6 +211,13 @@ void Workspace::open(const OrganizationName &name)
     m_parts->organization.refresh();
     m_parts->members.refresh();
     m_parts->periodUsage.refresh();
+}
+
+QString Workspace::idOf(const OrganizationName &name) const
+{
+    const OrganizationTableModel &rows = m_parts->organizations.model();
+    const int row = rows.rowOf(name);
+    return row < 0 ? QString() : rows.at(row).organization.id;
 }
 
 void Workspace::keepInStep()

@@ -12,9 +12,9 @@ namespace steward {
 
 class AccessPlanner;
 class AccessRunner;
-class ActivityController;
 class AllowanceController;
 class Allowances;
+class ActivityController;
 class ApiClient;
 class ChangeRunner;
 class Leftovers;
@@ -85,12 +85,12 @@ signals:
     void told(const QString &sentence);
 
 private:
-    /// Empty where the organization is not known.
-    QString idOf(const OrganizationName &name) const;
     void followRename(const OrganizationName &from, const OrganizationName &to);
     void keepInStep();
     void keepChangesInStep();
     void keepRunsInStep();
+    /// Of one of the caller's organizations; empty where it is not known.
+    QString idOf(const OrganizationName &name) const;
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

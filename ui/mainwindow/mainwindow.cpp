@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
-#include "controllers/accessrunner.h"
 #include "controllers/allowancecontroller.h"
 #include "controllers/allowances.h"
+#include "controllers/accessrunner.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"

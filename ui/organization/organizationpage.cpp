@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/organizationpage.h"
 
-#include "controllers/activitycontroller.h"
 #include "controllers/allowancecontroller.h"
+#include "controllers/activitycontroller.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
@@ -189,9 +189,9 @@ void OrganizationPage::refresh()
         m_workspace.resources().refresh();
     if (m_workspace.usage().hasData() || tab() == Tab::Usage)
         m_workspace.usage().refresh();
+    m_workspace.allowance().refresh();
     if (tab() == Tab::Activity)
         m_workspace.activity().refresh();
-    m_workspace.allowance().refresh();
 }
 
 void OrganizationPage::restore(const Settings &settings)

@@ -168,7 +168,7 @@ bool Screenshots::isReady() const
     const LoadingController *controllers[] = {
         &m_workspace.organizations(), &m_workspace.organization(), &m_workspace.members(),
         &m_workspace.resources(),     &m_workspace.usage(),        &m_workspace.periodUsage(),
-        &m_workspace.allowance(),     &m_workspace.people()};
+        &m_workspace.people(),        &m_workspace.allowance()};
     const bool isLoading = std::any_of(std::begin(controllers), std::end(controllers),
                                        std::mem_fn(&LoadingController::isLoading));
     return !isLoading && !m_workspace.planner().isReading() && !m_workspace.usage().isComparing()
