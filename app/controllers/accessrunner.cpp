@@ -32,6 +32,9 @@ void AccessRunner::reset(RunSource source)
     m_outcomes.clear();
     m_progress = {};
     m_waiting.clear();
+    m_doubts.clear();
+    m_openEntries.clear();
+    m_lookingInto = 0;
     m_underWay = 0;
     m_grantsUnderWay = 0;
     m_failuresInARow = 0;
@@ -86,13 +89,26 @@ void AccessRunner::resume(const JournalRun &run)
             setOutcome(place, StepState::Refused, line.settlement->words);
         else
             setOutcome(place, StepState::InDoubt, line.settlement->words);
+        const bool canBeRead =
+            line.settlement
+            && (line.settlement->fate == Fate::Pending || line.settlement->fate == Fate::Unread);
+        if (canBeRead)
+            m_doubts.insert(place);
     }
     setState(State::Preparing);
     QMetaObject::invokeMethod(this, ifStillOn([this] { prepare(); }), Qt::QueuedConnection);
 }
 
-/// Whoever is to be added must be missing still: only then is a later look conclusive.
 void AccessRunner::prepare()
+{
+    if (m_doubts.empty())
+        readOrganizations();
+    else
+        lookIntoDoubts();
+}
+
+/// Whoever is to be added must be missing still: only then is a later look conclusive.
+void AccessRunner::readOrganizations()
 {
     m_present.clear();
     m_unread.clear();
@@ -163,6 +179,12 @@ void AccessRunner::cancel()
     setState(State::Cancelling);
     if (m_underWay == 0)
         finish();
+}
+
+void AccessRunner::takeOpen(const JournalEntry &entry)
+{
+    Q_ASSERT(entry.place && entry.place->run == m_run);
+    m_openEntries.insert(entry.place->position, entry.id);
 }
 
 void AccessRunner::leave()
@@ -245,7 +267,7 @@ void AccessRunner::end(int place)
     m_grantsUnderWay -= !isWithdrawal(actionOf(m_steps[place]));
     if (m_state == State::Cancelling && m_underWay == 0)
         finish();
-    else if (m_state == State::Paused && m_underWay == 0 && m_waiting.empty())
+    else if (m_state == State::Paused && m_underWay == 0 && m_waiting.empty() && m_doubts.empty())
         finish();
     else
         beginNext();

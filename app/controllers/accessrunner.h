@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <chrono>
 #include <optional>
 #include <set>
 #include <utility>
@@ -22,6 +23,7 @@ namespace steward {
 class ApiClient;
 class ChangeRunner;
 struct ApiError;
+struct Finding;
 
 /// Carries out a plan: several steps at a time, each compared with what is so now, sent once and
 /// told as it comes. The whole of it is in the journal before the first step is sent, so that
@@ -29,6 +31,8 @@ struct ApiError;
 ///
 /// What gives something goes before what takes something away. A step that certainly was not made,
 /// since there was no way to the service, waits for another try; the run pauses where that goes on.
+/// It pauses, too, where it cannot be told what became of a step, and looks into that before it
+/// goes on.
 class AccessRunner : public QObject
 {
     Q_OBJECT
@@ -61,8 +65,14 @@ public:
     void cancel();
     /// Leaves the run as it is, to be gone on with another time.
     void leave();
+    /// What became of \a entry, which is of this run, could not be read. It is settled once that is
+    /// known.
+    void takeOpen(const JournalEntry &entry);
     /// The organization goes by another name from now on.
     void follow(const OrganizationName &from, const OrganizationName &to);
+
+    /// Between two times of looking into doubts.
+    void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
 
     State state() const { return m_state; }
     bool isGoingOn() const { return m_state != State::Idle && m_state != State::Over; }
@@ -86,6 +96,11 @@ signals:
 private:
     void reset(RunSource source);
     void prepare();
+    void lookIntoDoubts();
+    /// \a places are of one organization.
+    void lookInto(const QList<int> &places);
+    void settleDoubt(int place, const Finding &finding);
+    void readOrganizations();
     void readMembers(const OrganizationName &organization);
     void setState(State state);
     void setOutcome(int place, StepState state, const QString &words = {});
@@ -126,12 +141,16 @@ private:
     QList<AccessStep> m_steps;
     QList<StepOutcome> m_outcomes;
     RunProgress m_progress;
-    std::set<int> m_waiting; ///< places, in order
+    std::set<int> m_waiting;           ///< places, in order
+    std::set<int> m_doubts;            ///< places whose outcome could not be read
+    QHash<int, EntryId> m_openEntries; ///< of some of these, by place
+    int m_lookingInto = 0;             ///< organizations with doubts
     int m_underWay = 0;
     int m_grantsUnderWay = 0;
     int m_failuresInARow = 0;
-    QSet<OrganizationName> m_unread;                  ///< whose members are being read
-    QHash<OrganizationName, QSet<QString>> m_present; ///< addresses when the run began
+    QSet<OrganizationName> m_unread;                             ///< whose members are being read
+    std::chrono::milliseconds m_pause = std::chrono::seconds(3); ///< of looking into doubts
+    QHash<OrganizationName, QSet<QString>> m_present;            ///< addresses when the run began
 };
 
 } // namespace steward

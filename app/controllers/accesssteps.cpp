@@ -103,6 +103,7 @@ void AccessRunner::takeResult(int place, const std::optional<ApiError> &error)
         setOutcome(place, StepState::Done);
         end(place);
     } else if (error->kind == ErrorKind::Unknown) {
+        m_doubts.insert(place);
         setOutcome(place, StepState::InDoubt, error->message);
         pauseIfNoWay(*error);
         end(place);

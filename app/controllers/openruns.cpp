@@ -19,7 +19,9 @@ void OpenRuns::find()
         // An error is told where a change needs the journal, not to who only looks around.
         m_runs = runs ? *runs : QList<JournalRun>();
         m_runs.removeIf([this](const JournalRun &run) {
-            return m_taken.contains(run.id) || (m_runner.isGoingOn() && run.id == m_runner.run());
+            const bool isThisOne =
+                m_runner.state() != AccessRunner::State::Idle && run.id == m_runner.run();
+            return isThisOne || m_taken.contains(run.id);
         });
         emit changed();
     };
@@ -73,7 +75,6 @@ void OpenRuns::giveUpLast()
                                });
 }
 
-/// What is being read meanwhile may still call it open: it is not offered once more.
 QString OpenRuns::takeLast()
 {
     const QString id = m_runs.takeFirst().id;

@@ -50,7 +50,7 @@ private:
     ChangeRunner &m_changes;
     AccessRunner &m_runner;
     QList<JournalRun> m_runs; ///< the last one first
-    QSet<QString> m_taken;    ///< gone on with or given up since somebody has connected
+    QSet<QString> m_taken;    ///< those that somebody has decided about meanwhile
 };
 
 } // namespace steward

@@ -71,7 +71,13 @@ void Workspace::keepChangesInStep()
     connect(&parts.session, &SessionController::connectionChanged, this, greet);
     connect(&parts.session, &SessionController::currentUserChanged, this, greet);
     connect(&parts.leftovers, &Leftovers::told, this, &Workspace::told);
-    connect(&parts.changes, &ChangeRunner::leftOpen, &parts.leftovers, &Leftovers::add);
+    connect(&parts.changes, &ChangeRunner::leftOpen, this, [&parts](const JournalEntry &entry) {
+        const AccessRunner &runner = parts.runner;
+        if (entry.place && entry.place->run == runner.run() && runner.isGoingOn())
+            parts.runner.takeOpen(entry);
+        else
+            parts.leftovers.add(entry);
+    });
     connect(&parts.session, &SessionController::connectionLeft, &parts.leftovers,
             &Leftovers::leave);
     // The service answers again.

@@ -3680,6 +3680,14 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <source>Changes of members were interrupted: %1.</source>
         <translation>Änderungen von Mitgliedern wurden unterbrochen: %1.</translation>
     </message>
+    <message>
+        <source>Changes of members are paused: %1.</source>
+        <translation>Änderungen von Mitgliedern sind angehalten: %1.</translation>
+    </message>
+    <message>
+        <source>Members are being changed: %1.</source>
+        <translation>Mitglieder werden geändert: %1.</translation>
+    </message>
 </context>
 <context>
     <name>steward::RunningChange</name>

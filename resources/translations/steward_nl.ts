@@ -3680,6 +3680,14 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source>Changes of members were interrupted: %1.</source>
         <translation>Wijzigingen van leden werden onderbroken: %1.</translation>
     </message>
+    <message>
+        <source>Changes of members are paused: %1.</source>
+        <translation>Wijzigingen van leden zijn gepauzeerd: %1.</translation>
+    </message>
+    <message>
+        <source>Members are being changed: %1.</source>
+        <translation>Leden worden gewijzigd: %1.</translation>
+    </message>
 </context>
 <context>
     <name>steward::RunningChange</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/accessrunner.h"
+#include "controllers/changerunner.h"
 #include "controllers/sessioncontroller.h"
 #include "support/desk.h"
 #include "ui/access/accessdialog.h"
@@ -271,6 +272,8 @@ void tst_AccessDialog::goesOnWhileItIsClosed()
     QTRY_VERIFY(runner.progress().done > 0);
     button("pauseButton")->click();
     QTRY_COMPARE(runner.state(), AccessRunner::State::Paused);
+    // Nothing else happens that the notice might hear of.
+    QTRY_VERIFY(m_desk->workspace.changes().running().isEmpty());
     button("closeButton")->click();
     QTRY_VERIFY(inWindow("showRunButton")->isVisible());
     inWindow("showRunButton")->click();

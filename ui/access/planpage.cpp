@@ -32,6 +32,7 @@ PlanPage::PlanPage(QWidget *parent)
       m_untick(new QPushButton(tr("Untick all shown"), this)),
       m_export(new QPushButton(icon(Icon::Export), tr("Export"), this)),
       m_table(new DataTable(this)),
+      m_boxes(new CheckDelegate(this)),
       m_progress(new QProgressBar(this)),
       m_summary(new SecondaryLabel({}, this))
 {
@@ -99,7 +100,7 @@ void PlanPage::createTable()
     m_table->setObjectName(QStringLiteral("planTable"));
     m_table->setAccessibleName(tr("Plan"));
     m_table->setModel(m_filtered);
-    m_table->setItemDelegateForColumn(AccessPlanTableModel::Email, new CheckDelegate(this));
+    m_table->setItemDelegateForColumn(AccessPlanTableModel::Email, m_boxes);
     m_table->setItemDelegateForColumn(AccessPlanTableModel::Change,
                                       new PillDelegate(AccessPlanTableModel::ToneRole, this));
     for (const int column :
@@ -116,6 +117,7 @@ void PlanPage::createTable()
 
 void PlanPage::setPlan(const AccessPlan &plan)
 {
+    m_boxes->setHasBoxes(true);
     m_model->setPlan(plan);
     m_progress->hide();
     for (QPushButton *button : {m_tick, m_untick, m_export})
@@ -134,6 +136,7 @@ void PlanPage::setNote(const QString &note)
 
 void PlanPage::beginRun()
 {
+    m_boxes->setHasBoxes(false);
     m_model->beginRun();
     for (QPushButton *button : {m_tick, m_untick})
         button->hide();
@@ -143,6 +146,7 @@ void PlanPage::beginRun()
 void PlanPage::setRun(const QList<AccessStep> &steps)
 {
     setNote({});
+    m_boxes->setHasBoxes(false);
     m_model->setSteps(steps);
     for (QPushButton *button : {m_tick, m_untick, m_export})
         button->hide();

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace steward {
 
+class CheckDelegate;
 class DataTable;
 class ReadableLabel;
 class SearchField;
@@ -60,6 +61,7 @@ private:
     QPushButton *m_untick;
     QPushButton *m_export;
     DataTable *m_table;
+    CheckDelegate *m_boxes;
     QProgressBar *m_progress;
     SecondaryLabel *m_summary;
 };

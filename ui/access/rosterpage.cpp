@@ -112,6 +112,7 @@ QWidget *RosterPage::createPreview()
     layout->addWidget(m_lines, 1);
     layout->addWidget(m_summary);
     m_summary->setMinimumHeight(Metrics::controlHeight); // in line with the button beside it
+    m_summary->setWordWrap(true);
     return part;
 }
 
@@ -186,9 +187,13 @@ void RosterPage::read()
     m_pause.stop();
     m_roster = readRoster(m_text->toPlainText());
     m_model->setRoster(m_roster);
-    m_summary->setText(m_roster.people.isEmpty() && m_roster.issues.isEmpty()
-                           ? QString()
-                           : rosterSummary(m_roster));
+    QStringList lines;
+    if (!m_roster.people.isEmpty() || !m_roster.issues.isEmpty())
+        lines << rosterSummary(m_roster);
+    // In full: whoever mends it looks for the next one then.
+    if (!m_roster.issues.isEmpty())
+        lines << issueText(m_roster.issues.first());
+    m_summary->setText(lines.join(u'\n'));
     emit changed();
 }
 

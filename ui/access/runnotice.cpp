@@ -58,7 +58,11 @@ void RunNotice::watch(AccessDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog = dialog;
-    connect(dialog, &QObject::destroyed, this, &RunNotice::showPresent);
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        if (m_dialog == dialog)
+            m_dialog.clear();
+        showPresent();
+    });
     showPresent();
 }
 
@@ -68,8 +72,11 @@ void RunNotice::showPresent()
     const bool isGoingOn = runner.isGoingOn() && !m_dialog;
     const std::optional<RunProgress> open = m_workspace.openRuns().last();
     const bool isInterrupted = !runner.isGoingOn() && open;
+    const bool isPaused = runner.state() == AccessRunner::State::Paused;
     if (isGoingOn)
-        m_label->setText(progressSummary(runner.progress()));
+        m_label->setText((isPaused ? tr("Changes of members are paused: %1.")
+                                   : tr("Members are being changed: %1."))
+                             .arg(progressSummary(runner.progress())));
     else if (isInterrupted)
         m_label->setText(
             tr("Changes of members were interrupted: %1.").arg(progressSummary(*open)));

@@ -133,14 +133,14 @@ void ActivityPage::createTable()
     for (const int column : {int(ActivityTableModel::When), int(ActivityTableModel::Before),
                              int(ActivityTableModel::Details), int(ActivityTableModel::ByProfile)})
         m_table->setSecondary(column);
-    m_table->setColumnWidth(ActivityTableModel::When, 150);
+    m_table->setColumnWidth(ActivityTableModel::When, 176);
     m_table->setColumnWidth(ActivityTableModel::Organization, 130);
-    m_table->setColumnWidth(ActivityTableModel::Person, 240);
-    m_table->setColumnWidth(ActivityTableModel::What, 140);
-    m_table->setColumnWidth(ActivityTableModel::Before, 90);
-    m_table->setColumnWidth(ActivityTableModel::After, 90);
+    m_table->setColumnWidth(ActivityTableModel::Person, 220);
+    m_table->setColumnWidth(ActivityTableModel::What, 130);
+    m_table->setColumnWidth(ActivityTableModel::Before, 80);
+    m_table->setColumnWidth(ActivityTableModel::After, 80);
     m_table->setColumnWidth(ActivityTableModel::Outcome, 100);
-    m_table->setColumnWidth(ActivityTableModel::Details, 200);
+    m_table->setColumnWidth(ActivityTableModel::Details, 140);
     m_table->setColumnHidden(ActivityTableModel::Organization, !isOfAll);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityPage::updateTexts);

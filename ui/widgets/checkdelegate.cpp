@@ -25,6 +25,10 @@ QRect CheckDelegate::boxIn(const QRect &content, Qt::LayoutDirection direction)
 void CheckDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
                                  const QModelIndex &index, const QColor &background) const
 {
+    if (!m_hasBoxes) {
+        CellDelegate::paintContent(painter, option, index, background);
+        return;
+    }
     const QVariant state = index.data(Qt::CheckStateRole);
     QStyleOptionViewItem text = option;
     // Texts are in line whether there is a box before them or not.

@@ -14,6 +14,9 @@ class CheckDelegate : public CellDelegate
 public:
     using CellDelegate::CellDelegate;
 
+    /// Whether there are boxes at all; without them, texts begin where the column does.
+    void setHasBoxes(bool hasBoxes) { m_hasBoxes = hasBoxes; }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
@@ -24,6 +27,8 @@ protected:
 
 private:
     static QRect boxIn(const QRect &content, Qt::LayoutDirection direction);
+
+    bool m_hasBoxes = true;
 };
 
 } // namespace steward

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What could not be told of steps of a run, looked into before it goes on.
+#include "api/apiclient.h"
+#include "controllers/accessrunner.h"
+#include "controllers/changerunner.h"
+#include "controllers/membersinquiry.h"
+#include "journal/journal.h"
+
+#include <QMap>
+
+namespace steward {
+
+void AccessRunner::lookIntoDoubts()
+{
+    QMap<QString, QList<int>> places; // by organization
+    for (const int place : m_doubts)
+        places[m_steps[place].organization.text].append(place);
+    m_lookingInto = int(places.size());
+    for (const QList<int> &each : std::as_const(places))
+        lookInto(each);
+}
+
+void AccessRunner::lookInto(const QList<int> &places)
+{
+    QList<Change> changes;
+    for (const int place : places)
+        changes.append(changeOf(m_steps[place]));
+    auto *inquiry = new MembersInquiry(m_client, m_client.connection(), changes, this);
+    inquiry->setPause(m_pause);
+    const auto take = [this, places](const QList<Finding> &findings) {
+        for (qsizetype i = 0; i < places.size(); ++i)
+            settleDoubt(places[i], findings[i]);
+        if (--m_lookingInto == 0)
+            readOrganizations();
+    };
+    connect(inquiry, &MembersInquiry::found, inquiry, &QObject::deleteLater);
+    connect(inquiry, &MembersInquiry::found, this, ifStillOn(take));
+    inquiry->start();
+}
+
+/// What certainly was not made has its turn again; what is not known stays as it is.
+void AccessRunner::settleDoubt(int place, const Finding &finding)
+{
+    if (finding.fate == Fate::Unread || m_doubts.erase(place) == 0)
+        return;
+    --m_progress.inDoubt;
+    const auto told = [](const Result<Done> &) {};
+    if (m_openEntries.contains(place))
+        m_changes.journal().settle(m_openEntries.take(place),
+                                   {finding.fate, finding.words, m_clock()}, this, told);
+    if (finding.fate == Fate::NotDone) {
+        m_waiting.insert(place);
+        setOutcome(place, StepState::Waiting);
+        return;
+    }
+    m_changes.journal().settleLine({m_run, place}, {finding.fate, finding.words, m_clock()}, this,
+                                   told);
+    setOutcome(place, finding.fate == Fate::Done ? StepState::Done : StepState::InDoubt,
+               finding.words);
+}
+
+} // namespace steward
