@@ -9,27 +9,6 @@ namespace steward {
 
 namespace {
 
-QString displayText(const Member &member, MemberTableModel::Column column)
-{
-    switch (column) {
-    case MemberTableModel::Email:
-        return member.email;
-    case MemberTableModel::Name: {
-        const QString name = member.fullName();
-        return name.isEmpty() ? QStringLiteral("—") : name;
-    }
-    case MemberTableModel::Role:
-        return roleText(member.role);
-    case MemberTableModel::Status:
-        return statusText(member.status);
-    case MemberTableModel::Id:
-        return member.id.text;
-    case MemberTableModel::ColumnCount:
-        break;
-    }
-    return {};
-}
-
 QString exportText(const Member &member, MemberTableModel::Column column)
 {
     if (column == MemberTableModel::Name)
@@ -38,7 +17,7 @@ QString exportText(const Member &member, MemberTableModel::Column column)
         return member.isAdmin() ? QStringLiteral("admin") : QStringLiteral("member");
     if (column == MemberTableModel::Status)
         return member.status.value_or(QString());
-    return displayText(member, column);
+    return MemberTableModel::displayText(member, column);
 }
 
 Tone tone(const Member &member, MemberTableModel::Column column)
@@ -51,6 +30,32 @@ Tone tone(const Member &member, MemberTableModel::Column column)
 } // namespace
 
 MemberTableModel::MemberTableModel(QObject *parent) : QAbstractTableModel(parent) { }
+
+QString MemberTableModel::displayText(const Member &member, Column column)
+{
+    switch (column) {
+    case Email:
+        return member.email;
+    case Name: {
+        const QString name = member.fullName();
+        return name.isEmpty() ? QStringLiteral("—") : name;
+    }
+    case Role:
+        return roleText(member.role);
+    case Status:
+        return statusText(member.status);
+    case Id:
+        return member.id.text;
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString MemberTableModel::sortText(const Member &member, Column column)
+{
+    return column == Name ? member.fullName() : displayText(member, column);
+}
 
 void MemberTableModel::setMembers(const QList<Member> &members)
 {
@@ -125,7 +130,7 @@ QVariant MemberTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(member, column);
     case SortRole:
-        return column == Name ? member.fullName() : displayText(member, column);
+        return sortText(member, column);
     case ExportRole:
         return exportText(member, column);
     case ToneRole:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the buttons of the members page do, and when they can.
-#include "models/filterproxymodel.h"
+#include "models/memberfilterproxymodel.h"
 #include "ui/export/savetext.h"
 #include "ui/members/invitedialog.h"
 #include "ui/members/memberspage.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberspage.h"
 
-#include "models/filterproxymodel.h"
+#include "models/memberfilterproxymodel.h"
 #include "ui/export/savetext.h"
 #include "ui/style/icons.h"
 #include "ui/style/stewardstyle.h"

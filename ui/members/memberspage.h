@@ -4,7 +4,7 @@
 #include "base/settings.h"
 #include "controllers/memberscontroller.h"
 #include "domain/connection.h"
-#include "models/filterproxymodel.h"
+#include "models/memberfilterproxymodel.h"
 
 #include <QWidget>
 
