@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/textorder.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -24,21 +26,24 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// A plain text with its key: most comparisons are over after the first eight bytes.
+/// A plain text with its key: most comparisons are over after the first eight bytes, nearly all
+/// after sixteen.
 struct Keyed
 {
-    quint64 prefix = 0;
+    quint64 first = 0;
+    quint64 second = 0;
     quint32 begin = 0; ///< of the key, among all keys
     quint32 size = 0;
     int index = 0;
 };
 
-quint64 prefixOf(const char *key, size_t size)
+/// The eight bytes from \a begin on, as a number that compares as they do.
+quint64 prefixOf(const char *begin, qsizetype size)
 {
-    quint64 prefix = 0;
-    for (size_t i = 0; i < sizeof prefix; ++i)
-        prefix = prefix << 8 | (i < size ? quint8(key[i]) : 0);
-    return prefix;
+    quint64 bytes = 0;
+    if (size > 0)
+        std::memcpy(&bytes, begin, size_t(std::min<qsizetype>(size, sizeof bytes)));
+    return qFromBigEndian(bytes);
 }
 
 } // namespace
@@ -126,15 +131,17 @@ QList<int> TextOrder::sorted(int count, const std::function<QString(int)> &textO
         const QString text = textOf(i);
         const qsizetype begin = keys.size();
         if (m_hasKeys && appendKey(keys, text))
-            plain.push_back({0, quint32(begin), quint32(keys.size() - begin), i});
+            plain.push_back({prefixOf(keys.constData() + begin, keys.size() - begin),
+                             prefixOf(keys.constData() + begin + 8, keys.size() - begin - 8),
+                             quint32(begin), quint32(keys.size() - begin), i});
         else
             others.emplace_back(m_collator.sortKey(text), i);
     }
-    for (Keyed &each : plain)
-        each.prefix = prefixOf(keys.constData() + each.begin, each.size);
     std::sort(plain.begin(), plain.end(), [&keys](const Keyed &a, const Keyed &b) {
-        if (a.prefix != b.prefix)
-            return a.prefix < b.prefix;
+        if (a.first != b.first)
+            return a.first < b.first;
+        if (a.second != b.second)
+            return a.second < b.second;
         const int order = std::memcmp(keys.constData() + a.begin, keys.constData() + b.begin,
                                       std::min(a.size, b.size));
         if (order != 0)

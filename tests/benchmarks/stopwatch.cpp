@@ -3,10 +3,12 @@
 
 #include "soak/memory.h"
 
+#include <QAbstractEventDispatcher>
 #include <QEvent>
 #include <QMetaEnum>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -68,12 +70,15 @@ bool waitFor(const std::function<bool()> &condition)
 {
     QElapsedTimer timer;
     timer.start();
+    QTimer alarm; // so that the loop wakes up once more, whatever happens
+    alarm.start(patienceMs);
     while (!condition()) {
-        if (timer.elapsed() > patienceMs) {
+        if (timer.elapsed() >= patienceMs) {
             qWarning("What was waited for did not come.");
             return false;
         }
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
+        // Sleeps until there is an event: whoever works elsewhere needs the processor.
+        QAbstractEventDispatcher::instance()->processEvents(QEventLoop::WaitForMoreEvents);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     return true;
