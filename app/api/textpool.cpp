@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype worthwhile = 64 * 1024; // bytes
 constexpr qsizetype blockSize = 32 * 1024;  // characters
+constexpr size_t shortTexts = 16;           // characters; names and words, no addresses
 constexpr size_t longest = 1024;            // bytes; longer ones have memory of their own
 
 /// Widens \a utf8 where it is ASCII alone; false where it is not.
@@ -35,6 +36,15 @@ void TextPool::beginBlock()
     m_used = 0;
 }
 
+/// The place of \a text among the recent ones, where another may be.
+QString &TextPool::recentLike(std::u16string_view text)
+{
+    size_t hash = text.size();
+    for (const char16_t c : text)
+        hash = hash * 31 + c;
+    return m_recent[hash % m_recent.size()];
+}
+
 QString TextPool::add(std::string_view utf8)
 {
     if (!m_isWorthwhile || utf8.empty() || utf8.size() > longest)
@@ -51,10 +61,20 @@ QString TextPool::add(std::string_view utf8)
             reinterpret_cast<QChar *>(begin), QByteArrayView(utf8.data(), qsizetype(utf8.size())));
         end = reinterpret_cast<char16_t *>(decoded);
     }
+    const std::u16string_view text(begin, size_t(end - begin));
+    const bool isShort = text.size() <= shortTexts;
+    if (isShort) {
+        if (const QString &known = recentLike(text);
+            text == std::u16string_view(QStringView(known).utf16(), size_t(known.size())))
+            return known;
+    }
     *end = 0;
     m_used = end - block.data() + 1;
     block.d_ptr()->ref();
-    return QString(QString::DataPointer(block.d_ptr(), begin, end - begin));
+    QString added(QString::DataPointer(block.d_ptr(), begin, end - begin));
+    if (isShort)
+        recentLike(text) = added;
+    return added;
 }
 
 } // namespace steward

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <array>
 #include <string_view>
 
 namespace steward {
@@ -21,10 +22,12 @@ public:
 
 private:
     void beginBlock();
+    QString &recentLike(std::u16string_view text);
 
     const bool m_isWorthwhile;
     QString m_block;
-    qsizetype m_used = 0; ///< of the block, in characters
+    qsizetype m_used = 0;              ///< of the block, in characters
+    std::array<QString, 256> m_recent; ///< short texts, which come again and again
 };
 
 } // namespace steward

@@ -43,6 +43,8 @@ public:
     /// The most members that are arranged at once.
     static constexpr int fewMembers = 2'000;
 
+    /// The source's row of \a row.
+    int sourceRow(int row) const { return m_shown[row]; }
     QModelIndex mapToSource(const QModelIndex &index) const override;
     QModelIndex mapFromSource(const QModelIndex &index) const override;
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

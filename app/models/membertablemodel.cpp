@@ -63,6 +63,7 @@ void MemberTableModel::setMembers(const QList<Member> &members)
         return; // keeps the selection and the place where the person was reading
     beginResetModel();
     m_members = members;
+    m_counts.reset();
     endResetModel();
 }
 
@@ -71,12 +72,14 @@ void MemberTableModel::putMember(const Member &member)
     const int row = rowOf(member.id);
     if (row >= 0) {
         m_members[row] = member;
+        m_counts.reset();
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
         return;
     }
     const int end = int(m_members.size());
     beginInsertRows({}, end, end);
     m_members.append(member);
+    m_counts.reset();
     endInsertRows();
 }
 
@@ -87,20 +90,32 @@ void MemberTableModel::removeMember(const UserId &id)
         return;
     beginRemoveRows({}, row, row);
     m_members.removeAt(row);
+    m_counts.reset();
     endRemoveRows();
+}
+
+const MemberTableModel::Counts &MemberTableModel::counts() const
+{
+    if (!m_counts) {
+        m_counts.emplace();
+        for (const Member &member : m_members) {
+            m_counts->admins += member.isAdmin() ? 1 : 0;
+            m_counts->pending += member.isPending() ? 1 : 0;
+            m_counts->hasStatus = m_counts->hasStatus || member.status.has_value();
+        }
+    }
+    return *m_counts;
 }
 
 int MemberTableModel::adminCount() const
 {
-    return int(std::count_if(m_members.begin(), m_members.end(), std::mem_fn(&Member::isAdmin)));
+    return counts().admins;
 }
 
 std::optional<int> MemberTableModel::pendingCount() const
 {
-    const auto hasStatus = [](const Member &member) { return member.status.has_value(); };
-    if (!m_members.isEmpty() && std::none_of(m_members.begin(), m_members.end(), hasStatus))
-        return std::nullopt;
-    return int(std::count_if(m_members.begin(), m_members.end(), std::mem_fn(&Member::isPending)));
+    return m_members.isEmpty() || counts().hasStatus ? std::optional(counts().pending)
+                                                     : std::nullopt;
 }
 
 int MemberTableModel::rowOf(const UserId &id) const

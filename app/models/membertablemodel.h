@@ -48,9 +48,19 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
+    /// What several texts say of all members; counted once.
+    struct Counts
+    {
+        int admins = 0;
+        int pending = 0;
+        bool hasStatus = false; ///< the service tells it of somebody
+    };
+
+    const Counts &counts() const;
     int rowOf(const UserId &id) const;
 
     QList<Member> m_members;
+    mutable std::optional<Counts> m_counts; ///< none until somebody asks
 };
 
 } // namespace steward

@@ -16,6 +16,7 @@ private slots:
     void givesTheTextBack();
     void outlivesThePool();
     void changesOneTextAlone();
+    void keepsWhatComesAgainOnce();
 };
 
 namespace {
@@ -75,6 +76,18 @@ void tst_TextPool::changesOneTextAlone()
     QCOMPARE(second, QStringLiteral("second"));
     QCOMPARE(pool.add("third"), QStringLiteral("third"));
     QCOMPARE(second, QStringLiteral("second"));
+}
+
+void tst_TextPool::keepsWhatComesAgainOnce()
+{
+    TextPool pool(large);
+    const QString first = pool.add("active");
+    for (int i = 0; i < 1000; ++i)
+        QCOMPARE(pool.add("text" + std::to_string(i)), QStringLiteral("text%1").arg(i));
+    const QString second = pool.add("active");
+    QCOMPARE(pool.add("active").constData(), second.constData());
+    QCOMPARE(first, second);
+    QCOMPARE(pool.add("activ"), QStringLiteral("activ"));
 }
 
 QTEST_GUILESS_MAIN(tst_TextPool)

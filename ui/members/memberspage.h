@@ -65,7 +65,7 @@ private:
     void updateAvailability();
     void updateTexts();
     void updateEmptyText();
-    QString whyNotChange(const QList<Member> &selected) const;
+    QString whyNotChange(int selected) const;
 
     MembersController &m_controller;
     MemberFilterProxyModel *m_filtered;
