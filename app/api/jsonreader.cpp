@@ -98,7 +98,20 @@ void skipLevel(Json &json, const Place &place, int depth)
     }
 }
 
+/// Of the document that this thread is reading.
+thread_local TextPool *textsOfDocument = nullptr;
+
 } // namespace
+
+DocumentTexts::DocumentTexts(qsizetype bytes) : m_pool(bytes)
+{
+    textsOfDocument = &m_pool;
+}
+
+DocumentTexts::~DocumentTexts()
+{
+    textsOfDocument = nullptr;
+}
 
 QString Place::toString() const
 {
@@ -137,7 +150,8 @@ void read(Json &json, const Place &place, QString &text)
     std::string_view utf8;
     if (const auto error = json.get_string().get(utf8))
         fail(place, error, "expected a text");
-    text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    text = textsOfDocument ? textsOfDocument->add(utf8)
+                           : QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
 void read(Json &json, const Place &place, bool &value)

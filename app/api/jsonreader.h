@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/textpool.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -43,6 +44,18 @@ struct Mismatch
 [[noreturn]] void fail(const Place &place, const char *problem);
 /// For an error of simdjson: a value of another type, or no valid JSON at all.
 [[noreturn]] void fail(const Place &place, simdjson::error_code error, const char *expectation);
+
+/// While it lives, this thread reads texts into a pool: those of a document of so many bytes.
+class DocumentTexts
+{
+public:
+    explicit DocumentTexts(qsizetype bytes);
+    ~DocumentTexts();
+    Q_DISABLE_COPY_MOVE(DocumentTexts)
+
+private:
+    TextPool m_pool;
+};
 
 /// Checks a value that nobody has heard of.
 void skip(Json &json, const Place &place);
@@ -122,6 +135,7 @@ void readObject(Source &json, const Place &place, Field<T>... fields)
     if (const auto error = json.get_object().get(object))
         fail(place, error, "expected an object");
     std::array<bool, sizeof...(T)> seen {};
+    size_t expected = 0; // the same server writes the same fields in the same order
     for (auto member : object) {
         std::string_view key;
         if (const auto error = member.unescaped_key().get(key))
@@ -140,8 +154,15 @@ void readObject(Source &json, const Place &place, Field<T>... fields)
                 fail(here, "given twice");
             seen[index] = true;
             read(value, here, field.target);
+            expected = index + 1;
             return true;
         };
+        const auto takeExpected = [&](auto &field) {
+            return index == expected ? take(field) : (++index, false);
+        };
+        if ((takeExpected(fields) || ...))
+            continue;
+        index = 0;
         if (!(take(fields) || ...))
             skip(value, here);
     }
@@ -164,6 +185,7 @@ Result<T> decodeDocument(QByteArray body, ReadRoot readRoot)
         return badAnswer(QStringLiteral("it is empty"));
     body.reserve(body.size() + qsizetype(simdjson::SIMDJSON_PADDING)); // simdjson reads beyond
     const Place root;
+    const DocumentTexts texts(body.size());
     try {
         simdjson::ondemand::parser parser;
         JsonDocument document;

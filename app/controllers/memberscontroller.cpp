@@ -93,6 +93,11 @@ bool MembersController::takesLastAdmin(const QList<Member> &members) const
 {
     const auto admins =
         std::count_if(members.begin(), members.end(), std::mem_fn(&Member::isAdmin));
+    return takesLastAdmin(int(admins));
+}
+
+bool MembersController::takesLastAdmin(int admins) const
+{
     return admins > 0 && admins >= m_model.adminCount();
 }
 

@@ -65,6 +65,8 @@ public:
     bool isCurrentUser(const Member &member) const;
     /// Whether the change would leave the organization without an admin.
     bool takesLastAdmin(const QList<Member> &members) const;
+    /// The same of a change that takes so many admins.
+    bool takesLastAdmin(int admins) const;
 
     void invite(Opening opening, const NewMember &member, std::function<void(Result<Member>)> done);
 

@@ -57,3 +57,6 @@ struct CurrentUser
 };
 
 } // namespace steward
+
+// A list of them grows without touching each of them.
+Q_DECLARE_TYPEINFO(steward::Member, Q_RELOCATABLE_TYPE);

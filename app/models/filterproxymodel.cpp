@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filterproxymodel.h"
 
-#include "models/membertablemodel.h"
 #include "models/organizationtablemodel.h"
 #include "models/tabletext.h"
 
@@ -89,24 +88,6 @@ QStringList OrganizationListProxyModel::searchedTexts(int sourceRow,
 bool OrganizationListProxyModel::filterAcceptsColumn(int sourceColumn, const QModelIndex &) const
 {
     return sourceColumn == OrganizationTableModel::Name;
-}
-
-void MemberFilterProxyModel::setMemberFilter(MemberFilter filter)
-{
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    invalidateFilter();
-}
-
-bool MemberFilterProxyModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
-{
-    const QModelIndex first = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (m_filter == MemberFilter::Admins && !first.data(MemberTableModel::IsAdminRole).toBool())
-        return false;
-    if (m_filter == MemberFilter::Pending && !first.data(MemberTableModel::IsPendingRole).toBool())
-        return false;
-    return FilterProxyModel::filterAcceptsRow(sourceRow, sourceParent);
 }
 
 } // namespace steward

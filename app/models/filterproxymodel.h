@@ -52,25 +52,4 @@ protected:
     bool filterAcceptsColumn(int sourceColumn, const QModelIndex &sourceParent) const override;
 };
 
-/// Which members a list shows.
-enum class MemberFilter { All, Admins, Pending };
-
-/// A FilterProxyModel over a MemberTableModel that can show some kinds of members only.
-class MemberFilterProxyModel : public FilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    using FilterProxyModel::FilterProxyModel;
-
-    void setMemberFilter(MemberFilter filter);
-    MemberFilter memberFilter() const { return m_filter; }
-
-protected:
-    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
-
-private:
-    MemberFilter m_filter = MemberFilter::All;
-};
-
 } // namespace steward

@@ -9,27 +9,6 @@ namespace steward {
 
 namespace {
 
-QString displayText(const Member &member, MemberTableModel::Column column)
-{
-    switch (column) {
-    case MemberTableModel::Email:
-        return member.email;
-    case MemberTableModel::Name: {
-        const QString name = member.fullName();
-        return name.isEmpty() ? QStringLiteral("—") : name;
-    }
-    case MemberTableModel::Role:
-        return roleText(member.role);
-    case MemberTableModel::Status:
-        return statusText(member.status);
-    case MemberTableModel::Id:
-        return member.id.text;
-    case MemberTableModel::ColumnCount:
-        break;
-    }
-    return {};
-}
-
 QString exportText(const Member &member, MemberTableModel::Column column)
 {
     if (column == MemberTableModel::Name)
@@ -38,7 +17,7 @@ QString exportText(const Member &member, MemberTableModel::Column column)
         return member.isAdmin() ? QStringLiteral("admin") : QStringLiteral("member");
     if (column == MemberTableModel::Status)
         return member.status.value_or(QString());
-    return displayText(member, column);
+    return MemberTableModel::displayText(member, column);
 }
 
 Tone tone(const Member &member, MemberTableModel::Column column)
@@ -52,12 +31,39 @@ Tone tone(const Member &member, MemberTableModel::Column column)
 
 MemberTableModel::MemberTableModel(QObject *parent) : QAbstractTableModel(parent) { }
 
+QString MemberTableModel::displayText(const Member &member, Column column)
+{
+    switch (column) {
+    case Email:
+        return member.email;
+    case Name: {
+        const QString name = member.fullName();
+        return name.isEmpty() ? QStringLiteral("—") : name;
+    }
+    case Role:
+        return roleText(member.role);
+    case Status:
+        return statusText(member.status);
+    case Id:
+        return member.id.text;
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString MemberTableModel::sortText(const Member &member, Column column)
+{
+    return column == Name ? member.fullName() : displayText(member, column);
+}
+
 void MemberTableModel::setMembers(const QList<Member> &members)
 {
     if (members == m_members)
         return; // keeps the selection and the place where the person was reading
     beginResetModel();
     m_members = members;
+    m_counts.reset();
     endResetModel();
 }
 
@@ -66,12 +72,14 @@ void MemberTableModel::putMember(const Member &member)
     const int row = rowOf(member.id);
     if (row >= 0) {
         m_members[row] = member;
+        m_counts.reset();
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
         return;
     }
     const int end = int(m_members.size());
     beginInsertRows({}, end, end);
     m_members.append(member);
+    m_counts.reset();
     endInsertRows();
 }
 
@@ -82,20 +90,32 @@ void MemberTableModel::removeMember(const UserId &id)
         return;
     beginRemoveRows({}, row, row);
     m_members.removeAt(row);
+    m_counts.reset();
     endRemoveRows();
+}
+
+const MemberTableModel::Counts &MemberTableModel::counts() const
+{
+    if (!m_counts) {
+        m_counts.emplace();
+        for (const Member &member : m_members) {
+            m_counts->admins += member.isAdmin() ? 1 : 0;
+            m_counts->pending += member.isPending() ? 1 : 0;
+            m_counts->hasStatus = m_counts->hasStatus || member.status.has_value();
+        }
+    }
+    return *m_counts;
 }
 
 int MemberTableModel::adminCount() const
 {
-    return int(std::count_if(m_members.begin(), m_members.end(), std::mem_fn(&Member::isAdmin)));
+    return counts().admins;
 }
 
 std::optional<int> MemberTableModel::pendingCount() const
 {
-    const auto hasStatus = [](const Member &member) { return member.status.has_value(); };
-    if (!m_members.isEmpty() && std::none_of(m_members.begin(), m_members.end(), hasStatus))
-        return std::nullopt;
-    return int(std::count_if(m_members.begin(), m_members.end(), std::mem_fn(&Member::isPending)));
+    return m_members.isEmpty() || counts().hasStatus ? std::optional(counts().pending)
+                                                     : std::nullopt;
 }
 
 int MemberTableModel::rowOf(const UserId &id) const
@@ -125,7 +145,7 @@ QVariant MemberTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(member, column);
     case SortRole:
-        return column == Name ? member.fullName() : displayText(member, column);
+        return sortText(member, column);
     case ExportRole:
         return exportText(member, column);
     case ToneRole:

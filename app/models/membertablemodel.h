@@ -37,6 +37,10 @@ public:
     /// Who has not signed up yet; nothing where the service tells no status of any member.
     std::optional<int> pendingCount() const;
 
+    /// What the cells say, without a model; for any thread.
+    static QString displayText(const Member &member, Column column);
+    static QString sortText(const Member &member, Column column);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -44,9 +48,19 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
+    /// What several texts say of all members; counted once.
+    struct Counts
+    {
+        int admins = 0;
+        int pending = 0;
+        bool hasStatus = false; ///< the service tells it of somebody
+    };
+
+    const Counts &counts() const;
     int rowOf(const UserId &id) const;
 
     QList<Member> m_members;
+    mutable std::optional<Counts> m_counts; ///< none until somebody asks
 };
 
 } // namespace steward

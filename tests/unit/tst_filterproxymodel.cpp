@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filterproxymodel.h"
+#include "models/memberfilterproxymodel.h"
 
 #include "models/membertablemodel.h"
 #include "models/organizationtablemodel.h"

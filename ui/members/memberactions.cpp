@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the buttons of the members page do, and when they can.
-#include "models/filterproxymodel.h"
+#include "models/memberfilterproxymodel.h"
 #include "ui/export/savetext.h"
 #include "ui/members/invitedialog.h"
 #include "ui/members/memberspage.h"
@@ -22,12 +22,6 @@ namespace steward {
 
 namespace {
 
-bool allHaveRole(const QList<Member> &members, MemberRole role)
-{
-    return std::all_of(members.begin(), members.end(),
-                       [role](const Member &member) { return member.role == role; });
-}
-
 /// \a message with the name of the organization that it is about.
 QString about(const OrganizationName &organization, const QString &message)
 {
@@ -46,7 +40,7 @@ QString notTried(const MemberChangeReport &report)
 
 } // namespace
 
-QString MembersPage::whyNotChange(const QList<Member> &selected) const
+QString MembersPage::whyNotChange(int selected) const
 {
     if (const QString whyNot = whyNoChange(m_connection); !whyNot.isEmpty())
         return whyNot;
@@ -57,23 +51,27 @@ QString MembersPage::whyNotChange(const QList<Member> &selected) const
             .arg(m_controller.organization().text);
     if (m_isChanging)
         return tr("A change is on its way.");
-    return selected.isEmpty() ? tr("Select one or more members first.") : QString();
+    return selected == 0 ? tr("Select one or more members first.") : QString();
 }
 
 void MembersPage::updateAvailability()
 {
-    const QList<Member> selected = selectedMembers();
+    // Counted in place: everybody may be selected.
+    const QList<int> rows = m_table->selectedRowNumbers();
+    const int selected = int(rows.size());
+    const int admins = int(std::count_if(rows.begin(), rows.end(), [this](int row) {
+        return m_controller.model().at(m_filtered->sourceRow(row)).isAdmin();
+    }));
     const QString whyNot = whyNotChange(selected);
-    const QString lastAdmin = m_controller.takesLastAdmin(selected)
+    const QString lastAdmin = m_controller.takesLastAdmin(admins)
                                   ? tr("An organization keeps at least one admin.")
                                   : QString();
     const auto first = [](const QString &a, const QString &b) { return a.isEmpty() ? b : a; };
-    setAvailable(m_makeAdmin, first(whyNot, allHaveRole(selected, MemberRole::Admin)
-                                                ? tr("Who is selected is an admin already.")
-                                                : QString()));
-    setAvailable(m_makeRegular, first(whyNot, allHaveRole(selected, MemberRole::Regular)
-                                                  ? tr("No admin is selected.")
-                                                  : lastAdmin));
+    setAvailable(
+        m_makeAdmin,
+        first(whyNot, admins == selected ? tr("Who is selected is an admin already.") : QString()));
+    setAvailable(m_makeRegular,
+                 first(whyNot, admins == 0 ? tr("No admin is selected.") : lastAdmin));
     setAvailable(m_remove, first(whyNot, lastAdmin));
     setAvailable(m_invite,
                  first(whyNoChange(m_connection),

@@ -2,7 +2,7 @@
 #include "ui/members/memberspage.h"
 
 #include "domain/roster.h"
-#include "models/filterproxymodel.h"
+#include "models/memberfilterproxymodel.h"
 #include "ui/export/savetext.h"
 #include "ui/style/icons.h"
 #include "ui/style/stewardstyle.h"
@@ -165,6 +165,11 @@ void MembersPage::createTable()
     auto *copyAddresses = new QAction(icon(Icon::Copy), tr("Copy e-mail addresses"), this);
     connect(copyAddresses, &QAction::triggered, this, &MembersPage::copyAddresses);
     m_table->addAction(copyAddresses);
+    // Many rows change all at once, and no selection outlives that.
+    connect(m_filtered, &MemberFilterProxyModel::busyChanged, this, [this] {
+        updateTexts();
+        updateAvailability();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         updateTexts();
         updateAvailability();
@@ -199,8 +204,7 @@ QList<Member> MembersPage::selectedMembers() const
 {
     QList<Member> members;
     for (int row : m_table->selectedRowNumbers())
-        members.append(
-            m_controller.model().at(m_filtered->mapToSource(m_filtered->index(row, 0)).row()));
+        members.append(m_controller.model().at(m_filtered->sourceRow(row)));
     return members;
 }
 
@@ -234,10 +238,10 @@ void MembersPage::updateTexts()
 
 void MembersPage::updateEmptyText()
 {
-    if (m_controller.model().rowCount() > 0)
-        m_table->setEmptyText(tr("No members"), tr("There are none that the filter matches."));
-    else if (m_controller.isLoading())
+    if (m_filtered->isBusy() || (m_controller.isLoading() && m_controller.model().rowCount() == 0))
         m_table->setEmptyText(tr("Loading members…"));
+    else if (m_controller.model().rowCount() > 0)
+        m_table->setEmptyText(tr("No members"), tr("There are none that the filter matches."));
     else if (m_controller.error())
         m_table->setEmptyText(tr("The members could not be loaded."));
     else

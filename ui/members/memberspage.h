@@ -4,7 +4,7 @@
 #include "base/settings.h"
 #include "controllers/memberscontroller.h"
 #include "domain/connection.h"
-#include "models/filterproxymodel.h"
+#include "models/memberfilterproxymodel.h"
 
 #include <QWidget>
 
@@ -67,7 +67,7 @@ private:
     void updateAvailability();
     void updateTexts();
     void updateEmptyText();
-    QString whyNotChange(const QList<Member> &selected) const;
+    QString whyNotChange(int selected) const;
 
     MembersController &m_controller;
     MemberFilterProxyModel *m_filtered;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/filterproxymodel.h"
+#include "models/memberfilterproxymodel.h"
 
 #include <QList>
 #include <QWidget>

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace steward::bench {
+
+class Report;
+
+/// How much work there is.
+struct Size
+{
+    int members = 100'000;
+    int projects = 500;
+    int days = 366;
+    int invitations = 1'000;
+    int invitationsOneByOne = 100; ///< of the baseline, which is slow
+    int starts = 11;
+    int repetitions = 7;
+    int idleSeconds = 30;
+    int switches = 1'000;
+
+    static constexpr Size small() { return {2'500, 20, 31, 24, 6, 1, 1, 1, 6}; }
+};
+
+// Each measures what its rows of the table name, and adds them to the report.
+void measureStart(const Size &size, Report &report);
+void measureMembers(const Size &size, Report &report);
+void measureMemberWork(const Size &size, Report &report);
+void measureUsage(const Size &size, Report &report);
+void measureBulk(const Size &size, Report &report);
+void measureIdle(const Size &size, Report &report);
+void measureMemory(const Size &size, Report &report);
+void measureGrowth(const Size &size, Report &report);
+
+} // namespace steward::bench
