@@ -9,6 +9,9 @@ namespace steward {
 
 namespace {
 
+/// A value has 18 digits before the point at most: 10^8 of the largest still add up in 128 bits.
+constexpr int mostKept = 18 + 12;
+
 constexpr int scale = 12; // digits after the point
 
 constexpr bool isDigit(char c)
@@ -92,7 +95,7 @@ std::optional<Credits> Credits::fromNumber(std::string_view text)
         return std::nullopt;
     // How many of the digits stand before the last place that is kept.
     const int kept = number->count + number->exponent + scale;
-    if (number->count > 0 && kept > 38)
+    if (number->count > 0 && kept > mostKept)
         return std::nullopt;
     Units units = 0;
     for (int i = 0; i < kept; ++i)

@@ -11,7 +11,8 @@ namespace steward {
 
 /// An amount of credits: a decimal number, so that sums equal the service's own totals to the last
 /// digit. Twelve digits after the point; what a number has beyond them is rounded half away from
-/// zero, an error of at most 5e-13 for each value read. Sums are exact up to 1.7e26.
+/// zero, an error of at most 5e-13 for each value read. A value read is below 1e18, and
+/// sums are exact up to 1.7e26: those of 10^8 values.
 class Credits
 {
 public:

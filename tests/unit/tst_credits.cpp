@@ -51,7 +51,7 @@ void tst_Credits::readsNumbers_data()
     row("1e-400", "0");
     row("0e999999999999", "0");
     row("1e-99999999999", "0");
-    row("99999999999999999999999999.999999999999", "99999999999999999999999999.999999999999");
+    row("999999999999999999.999999999999", "999999999999999999.999999999999");
     row("0.00000000000000000000000000000000000000000000000000000000000001", "0");
     row("1000.00000000000000000000000000000000000000000000000000000000000001", "1000");
 }
@@ -91,7 +91,8 @@ void tst_Credits::refusesWhatIsNoNumber_data()
                              "1.5.2",
                              "12a",
                              "1e400",
-                             "1000000000000000000000000000",
+                             "1000000000000000000",
+                             "9e25",
                              "1e99999999999"})
         QTest::newRow(text) << QByteArray(text);
 }
@@ -112,6 +113,17 @@ void tst_Credits::addsExactly()
     QCOMPARE(sum, Credits(100'000));
     sum -= *Credits::fromNumber("0.000000000001");
     QCOMPARE(sum.toString(), QStringLiteral("99999.999999999999"));
+    // A hundred million of the largest there are: by doubling 10^8 = 2^8 * 5^8.
+    Credits largest = *Credits::fromNumber("999999999999999999");
+    for (int factor : {2, 5}) {
+        for (int power = 0; power < 8; ++power) {
+            Credits product;
+            for (int i = 0; i < factor; ++i)
+                product += largest;
+            largest = product;
+        }
+    }
+    QCOMPARE(largest.toString(), QStringLiteral("99999999999999999900000000"));
 }
 
 void tst_Credits::rounds_data()

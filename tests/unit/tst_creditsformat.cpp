@@ -14,6 +14,7 @@ private slots:
     void showsTwoDigits();
     void showsEveryDigit_data();
     void showsEveryDigit();
+    void showsEveryDigitOfSums();
     void speaksTheLocale();
     void showsPercent();
     void showsSignedPercent();
@@ -64,7 +65,7 @@ void tst_CreditsFormat::showsEveryDigit_data()
     addRow("0.000001", "0.000001");
     addRow("-0.000000000001", "−0.000000000001");
     addRow("1000000000000.000001", "1,000,000,000,000.000001");
-    addRow("99999999999999999999999999.5", "99999999999999999999999999.50");
+    addRow("999999999999999999.5", "999,999,999,999,999,999.50");
 }
 
 void tst_CreditsFormat::showsEveryDigit()
@@ -72,6 +73,15 @@ void tst_CreditsFormat::showsEveryDigit()
     QFETCH(QByteArray, number);
     QFETCH(QString, text);
     QCOMPARE(exactCreditsText(*Credits::fromNumber(number.constData()), english), text);
+}
+
+void tst_CreditsFormat::showsEveryDigitOfSums()
+{
+    // Sums go beyond what a locale groups.
+    Credits sum = *Credits::fromNumber("999999999999999999.5");
+    for (int doubling = 0; doubling < 10; ++doubling)
+        sum += sum;
+    QCOMPARE(exactCreditsText(sum, english), QStringLiteral("1023999999999999999488.00"));
 }
 
 void tst_CreditsFormat::speaksTheLocale()
