@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/decode.h"
 #include "api/jsonreader.h"
+#include "domain/usageparts.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace steward {
@@ -29,6 +31,26 @@ static void read(Json &json, const Place &place, ProjectUsage &project)
                required("project_name", project.name), required("data", project.points));
 }
 
+/// No answer is about more years than anybody asks for: what is made of it grows with them.
+static void checkSpan(const Place &place, const OrganizationUsage &usage)
+{
+    QDateTime start;
+    QDateTime end;
+    const auto cover = [&](const QList<UsagePoint> &points) {
+        for (const UsagePoint &point : points) {
+            start = start.isValid() ? std::min(start, point.start) : point.start;
+            end = end.isValid() ? std::max({end, point.start, point.end})
+                                : std::max(point.start, point.end);
+        }
+    };
+    cover(usage.organization);
+    cover(usage.deletedProjects);
+    for (const ProjectUsage &project : usage.projects)
+        cover(project.points);
+    if (start.isValid() && end > start.addYears(mostUsageYears))
+        fail(place, "more years than can be");
+}
+
 static void readUsage(JsonDocument &json, const Place &place, OrganizationUsage &usage)
 {
     std::optional<QList<UsagePoint>> deleted;
@@ -43,6 +65,7 @@ static void readUsage(JsonDocument &json, const Place &place, OrganizationUsage 
     if (!deleted)
         fail(Place {&place, "data_deleted_projects"}, "missing");
     usage.deletedProjects = *std::move(deleted);
+    checkSpan(place, usage);
 }
 
 template<size_t... index>

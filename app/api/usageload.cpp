@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/usageload.h"
 
+#include "api/apiwords.h"
 #include "domain/usageparts.h"
 
 #include <utility>
@@ -8,6 +9,16 @@
 namespace steward {
 
 namespace {
+
+Result<OrganizationUsage> regrouped(const OrganizationUsage &usage, const DateRange &range,
+                                    Interval interval)
+{
+    std::optional<OrganizationUsage> result = regroupUsage(usage, range, interval);
+    if (!result)
+        return ApiError {
+            ErrorKind::TooLarge, 0, ApiWords::tr("The answer of the service is too large."), {}};
+    return *std::move(result);
+}
 
 /// The parts of one range under way; ends itself as every call does.
 class UsageLoad final : public PendingCall
@@ -54,7 +65,7 @@ private:
         }
         m_answers[part] = *result;
         if (--m_missing == 0)
-            finish(regroupUsage(joinUsage(m_queries, m_answers), m_range, m_interval));
+            finish(regrouped(joinUsage(m_queries, m_answers), m_range, m_interval));
     }
 
     void cancelRequests()
@@ -104,7 +115,7 @@ RequestHandle loadPeriodUsage(UsageApi &api, const OrganizationName &organizatio
         [callback = std::move(callback)](Result<OrganizationUsage> result) {
             const std::optional<DateRange> range = result ? coveredRange(*result) : std::nullopt;
             if (range)
-                result = regroupUsage(*result, *range, Interval::Week);
+                result = regrouped(*result, *range, Interval::Week);
             callback(std::move(result));
         },
         priority);

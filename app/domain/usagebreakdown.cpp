@@ -15,20 +15,28 @@ namespace {
 class Timeline
 {
 public:
-    void add(const QList<UsagePoint> &points)
+    Timeline(const QList<UsagePoint> &first, const QList<const QList<UsagePoint> *> &others)
     {
-        qsizetype expected = 0;
-        for (const UsagePoint &point : points) {
-            const qint64 start = point.start.toMSecsSinceEpoch();
-            const qsizetype at = placeOf(start, expected);
-            if (at == m_starts.size() || m_starts[at] != start) {
-                m_starts.insert(at, start);
-                m_buckets.insert(at, UsageBucket {point.start, point.end, Credits(), false});
-            } else if (m_buckets[at].end < point.end) {
-                m_buckets[at].end = point.end;
+        for (const UsagePoint &point : first)
+            m_buckets.append({point.start, point.end, Credits(), false});
+        settle();
+        QList<UsageBucket> strangers;
+        for (const QList<UsagePoint> *points : others) {
+            qsizetype expected = 0;
+            for (const UsagePoint &point : *points) {
+                const qint64 start = point.start.toMSecsSinceEpoch();
+                const qsizetype at = placeOf(start, expected);
+                if (at < m_starts.size() && m_starts[at] == start)
+                    m_buckets[at].end = std::max(m_buckets[at].end, point.end);
+                else
+                    strangers.append({point.start, point.end, Credits(), false});
+                expected = at + 1;
             }
-            expected = at + 1;
         }
+        if (strangers.isEmpty())
+            return;
+        m_buckets += strangers;
+        settle();
     }
 
     void addTo(QList<Credits> &values, const QList<UsagePoint> &points) const
@@ -53,6 +61,23 @@ public:
     }
 
 private:
+    /// Puts the buckets in order, one for each start, up to the last end of those that share it.
+    void settle()
+    {
+        const auto isEarlier = [](const UsageBucket &a, const UsageBucket &b) {
+            return std::tie(a.start, b.end) < std::tie(b.start, a.end);
+        };
+        if (!std::is_sorted(m_buckets.begin(), m_buckets.end(), isEarlier))
+            std::sort(m_buckets.begin(), m_buckets.end(), isEarlier);
+        const auto isSame = [](const UsageBucket &a, const UsageBucket &b) {
+            return a.start == b.start;
+        };
+        m_buckets.erase(std::unique(m_buckets.begin(), m_buckets.end(), isSame), m_buckets.end());
+        m_starts.clear();
+        for (const UsageBucket &bucket : std::as_const(m_buckets))
+            m_starts.append(bucket.start.toMSecsSinceEpoch());
+    }
+
     qsizetype placeOf(qint64 start, qsizetype expected) const
     {
         if (expected < m_starts.size() && m_starts[expected] == start)
@@ -113,11 +138,10 @@ void tellApart(QList<Project> &projects)
 
 UsageBreakdown breakDown(const OrganizationUsage &usage, ProjectColors &colors)
 {
-    Timeline timeline;
-    timeline.add(usage.organization);
-    timeline.add(usage.deletedProjects);
+    QList<const QList<UsagePoint> *> parts {&usage.deletedProjects};
     for (const ProjectUsage &project : usage.projects)
-        timeline.add(project.points);
+        parts.append(&project.points);
+    const Timeline timeline(usage.organization, parts);
 
     UsageBreakdown result;
     result.buckets = timeline.buckets(usage.organization);

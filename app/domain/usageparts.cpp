@@ -161,10 +161,13 @@ bool isPartial(const DateRange &stretch, Interval interval)
     return stretch.start.day() != 1 || stretch.end != stretch.start.addMonths(1);
 }
 
-OrganizationUsage regroupUsage(const OrganizationUsage &usage, const DateRange &range,
-                               Interval interval)
+std::optional<OrganizationUsage> regroupUsage(const OrganizationUsage &usage,
+                                              const DateRange &range, Interval interval)
 {
-    const Stretches stretches(stretchesOf(range, interval));
+    const QList<DateRange> ranges = stretchesOf(range, interval);
+    if ((usage.projects.size() + 2) * ranges.size() > mostRegroupedPoints)
+        return std::nullopt;
+    const Stretches stretches(ranges);
     OrganizationUsage result;
     result.interval = usage.interval;
     result.organization = stretches.sum(usage.organization);

@@ -3,6 +3,8 @@
 
 #include "domain/usage.h"
 
+#include <optional>
+
 namespace steward {
 
 /// A range is never longer than that, in years: nobody's records are, and every year is a request.
@@ -28,7 +30,11 @@ bool isPartial(const DateRange &stretch, Interval interval);
 /// \a usage with one point for each of stretchesOf(range, interval), zero where nothing was said.
 /// A point counts where it begins; what begins outside of \a range counts nowhere. All sums are
 /// exact.
-OrganizationUsage regroupUsage(const OrganizationUsage &usage, const DateRange &range,
-                               Interval interval);
+///
+/// There are as many points as projects times stretches: nothing is made, and nothing given back,
+/// beyond mostRegroupedPoints.
+inline constexpr qsizetype mostRegroupedPoints = 5'000'000;
+std::optional<OrganizationUsage> regroupUsage(const OrganizationUsage &usage,
+                                              const DateRange &range, Interval interval);
 
 } // namespace steward

@@ -30,6 +30,8 @@ class TestDecodeValues : public QObject
     Q_OBJECT
 
 private slots:
+    void refusesMoreYearsThanCanBe_data();
+    void refusesMoreYearsThanCanBe();
     void organizations();
     void organizationsOfTheFirstVersion();
     void organizationDetail();
@@ -306,6 +308,39 @@ void TestDecodeValues::manyPoints()
     QCOMPARE(result->organization.size(), count);
     QCOMPARE(result->organization.constFirst().start, utc(2019, 8, 1));
     QCOMPARE(result->organization.constLast().value.toString(), u"182999.123456"_s);
+}
+
+void TestDecodeValues::refusesMoreYearsThanCanBe_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    for (const char *list : {"data_organization", "data_deleted_projects", "data_projects"})
+        QTest::newRow(list) << QByteArray(list);
+}
+
+void TestDecodeValues::refusesMoreYearsThanCanBe()
+{
+    QFETCH(QByteArray, list);
+    const auto usage = [&](const QByteArray &year) {
+        const QByteArray points =
+            R"([{"start_date": "2026-03-01T00:00:00Z", "end_date": "2026-03-02T00:00:00Z", "value": 1},
+                {"start_date": ")"
+            + year + R"(-03-01T00:00:00Z", "end_date": ")" + year
+            + R"(-03-02T00:00:00Z", "value": 1}])";
+        QByteArray body = R"({"interval": "day")";
+        for (const char *each : {"data_organization", "data_deleted_projects"})
+            body += QByteArray(R"(, ")") + each + R"(": )" + (list == each ? points : "[]");
+        const QByteArray project = R"([{"project_id": "a", "project_name": "b", "data": )";
+        body +=
+            R"(, "data_projects": )" + (list == "data_projects" ? project + points + "}]" : "[]");
+        return decodeUsage(body + "}");
+    };
+    QVERIFY(usage("2010"));
+    for (const QByteArray year : {"1970", "1500", "9999"}) {
+        const Result<OrganizationUsage> result = usage(year);
+        QVERIFY(!result);
+        QVERIFY2(result.error().detail.contains(u"more years than can be"_s),
+                 qPrintable(result.error().message));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDecodeValues)

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace steward;
 
 class tst_UsageBreakdown : public QObject
@@ -17,6 +19,7 @@ private slots:
     void keepsTheSmallestDigitBesideTheLargest();
     void tellsWhatPartsLeaveUnexplained();
     void putsBucketsInOrderOfTime();
+    void isNotSlowedDownByDisorder();
     void countsMissingPointsAsZeroAndKeepsExtraOnes();
     void addsPointsThatStartTogether();
     void showsEightProjectsAndOther();
@@ -158,6 +161,35 @@ void tst_UsageBreakdown::putsBucketsInOrderOfTime()
         QCOMPARE(breakdown.buckets.at(i).total, Credits(i + 1));
     }
     QCOMPARE(breakdown.series.first().values, (QList<Credits> {Credits(), Credits(2), Credits(3)}));
+}
+
+void tst_UsageBreakdown::isNotSlowedDownByDisorder()
+{
+    // Backwards, in the organization and in projects that share no point: each would be put before
+    // all others.
+    constexpr int count = 100'000;
+    const QDateTime begin(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    OrganizationUsage usage;
+    usage.projects.resize(2);
+    for (int i = count; i > 0; --i) {
+        const auto at = [&](int minute) {
+            const QDateTime start = begin.addSecs(60LL * (3 * i + minute));
+            return UsagePoint {start, start.addSecs(60), Credits(1)};
+        };
+        usage.organization.append(at(0));
+        usage.projects[0].points.append(at(1));
+        usage.projects[1].points.append(at(2));
+    }
+    usage.projects[0].id = usage.projects[0].name = QStringLiteral("a");
+    usage.projects[1].id = usage.projects[1].name = QStringLiteral("b");
+    const UsageBreakdown breakdown = broken(usage);
+    QCOMPARE(breakdown.buckets.size(), 3 * count);
+    const auto isEarlier = [](const UsageBucket &a, const UsageBucket &b) {
+        return a.start < b.start;
+    };
+    QVERIFY(std::is_sorted(breakdown.buckets.begin(), breakdown.buckets.end(), isEarlier));
+    QCOMPARE(breakdown.total, Credits(count));
+    QCOMPARE(breakdown.difference, Credits(-count));
 }
 
 void tst_UsageBreakdown::countsMissingPointsAsZeroAndKeepsExtraOnes()

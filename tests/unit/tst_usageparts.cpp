@@ -30,6 +30,7 @@ private slots:
     void addsPointsThatOverlap();
     void keepsEveryDigit();
     void holdsFiveHundredProjects();
+    void makesNoMoreThanCanBe();
     void holdsNothing();
 };
 
@@ -232,7 +233,7 @@ void tst_UsageParts::sumsWeeksFromDays()
     OrganizationUsage usage;
     usage.organization = daily(range);
     usage.projects = {{QStringLiteral("a"), QStringLiteral("vision"), daily(range)}};
-    const OrganizationUsage weeks = regroupUsage(usage, range, Interval::Week);
+    const OrganizationUsage weeks = regroupUsage(usage, range, Interval::Week).value();
     // 1 + 2 + 3 + 4; 5 + … + 11; 12
     QCOMPARE(valuesOf(weeks.organization),
              (QList<Credits> {Credits(10), Credits(56), Credits(12)}));
@@ -248,7 +249,7 @@ void tst_UsageParts::countsAPointWhereItBegins()
                           point("2026-01-31", "2026-02-28", Credits(4)),
                           point("2026-02-28", "2026-03-31", Credits(2)),
                           point("2026-03-01", "2026-04-01", Credits(100))}; // after it
-    QCOMPARE(valuesOf(regroupUsage(usage, range, Interval::Month).organization),
+    QCOMPARE(valuesOf(regroupUsage(usage, range, Interval::Month).value().organization),
              (QList<Credits> {Credits(4), Credits(2)}));
 }
 
@@ -258,7 +259,7 @@ void tst_UsageParts::fillsGapsWithZero()
     usage.organization = {point("2026-11-03", "2026-11-04", Credits(7)),
                           point("2026-11-01", "2026-11-02", Credits(5))}; // not in order either
     const OrganizationUsage filled =
-        regroupUsage(usage, days("2026-11-01", "2026-11-05"), Interval::Day);
+        regroupUsage(usage, days("2026-11-01", "2026-11-05"), Interval::Day).value();
     QCOMPARE(valuesOf(filled.organization),
              (QList<Credits> {Credits(5), Credits(), Credits(7), Credits()}));
     QCOMPARE(filled.organization[1], point("2026-11-02", "2026-11-03", Credits()));
@@ -271,7 +272,7 @@ void tst_UsageParts::addsPointsThatOverlap()
                           point("2026-11-01", "2026-11-02", Credits(1)),
                           point("2026-11-02", "2026-11-04", Credits(3))};
     const OrganizationUsage summed =
-        regroupUsage(usage, days("2026-11-01", "2026-11-04"), Interval::Day);
+        regroupUsage(usage, days("2026-11-01", "2026-11-04"), Interval::Day).value();
     QCOMPARE(valuesOf(summed.organization), (QList<Credits> {Credits(6), Credits(3), Credits()}));
     QCOMPARE(total(summed.organization), total(usage.organization));
 }
@@ -284,7 +285,7 @@ void tst_UsageParts::keepsEveryDigit()
     for (UsagePoint &each : usage.organization)
         each.value = credits("0.000001");
     usage.organization[3].value = credits("1e12");
-    const OrganizationUsage week = regroupUsage(usage, range, Interval::Week);
+    const OrganizationUsage week = regroupUsage(usage, range, Interval::Week).value();
     QCOMPARE(week.organization.size(), 1);
     QCOMPARE(week.organization[0].value, credits("1000000000000.000006"));
 }
@@ -295,12 +296,22 @@ void tst_UsageParts::holdsFiveHundredProjects()
     OrganizationUsage usage;
     for (int i = 0; i < 500; ++i)
         usage.projects.append({QString::number(i), QStringLiteral("same name"), daily(range)});
-    const OrganizationUsage months = regroupUsage(usage, range, Interval::Month);
+    const OrganizationUsage months = regroupUsage(usage, range, Interval::Month).value();
     QCOMPARE(months.projects.size(), 500);
     // January: 1 + … + 31; February of a leap year: 1 + … + 29
     QCOMPARE(months.projects[499].points[0].value, Credits(496));
     QCOMPARE(months.projects[499].points[1].value, Credits(435));
     QCOMPARE(months.projects[499].points.size(), 12);
+}
+
+void tst_UsageParts::makesNoMoreThanCanBe()
+{
+    OrganizationUsage usage;
+    const DateRange years = days("2006-01-01", "2026-01-01");
+    const qsizetype stretches = stretchesOf(years, Interval::Week).size();
+    usage.projects.resize(mostRegroupedPoints / stretches);
+    QVERIFY(!regroupUsage(usage, years, Interval::Week));
+    QVERIFY(regroupUsage(usage, years, Interval::Month));
 }
 
 void tst_UsageParts::holdsNothing()
@@ -310,9 +321,10 @@ void tst_UsageParts::holdsNothing()
     QVERIFY(splitUsage(none, Interval::Month).isEmpty());
     QVERIFY(stretchesOf(none, Interval::Week).isEmpty());
     QCOMPARE(joinUsage({}, {}), OrganizationUsage());
-    const OrganizationUsage regrouped = regroupUsage({}, days("2026-11-01", "2026-11-03"), {});
+    const OrganizationUsage regrouped =
+        regroupUsage({}, days("2026-11-01", "2026-11-03"), {}).value();
     QCOMPARE(valuesOf(regrouped.organization), (QList<Credits> {Credits(), Credits()}));
-    QVERIFY(regroupUsage({}, none, Interval::Month).organization.isEmpty());
+    QVERIFY(regroupUsage({}, none, Interval::Month).value().organization.isEmpty());
     ProjectColors colors;
     QVERIFY(breakDown(regrouped, colors).isEmpty());
 }
