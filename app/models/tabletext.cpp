@@ -3,6 +3,8 @@
 
 #include "models/jsontext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <numeric>
 
@@ -29,18 +31,35 @@ bool looksLikeFormula(const QString &text)
     return !text.isEmpty() && QStringView(u"=+-@\t\r\n＝＋－＠").contains(text.front());
 }
 
+/// "+ 24.7 %", "-0.5", "-": what people are shown of numbers.
+bool isFigure(const QString &text)
+{
+    static const QRegularExpression figure(QStringLiteral("^[-+]\\s*(\\d[\\d.,\\s]*%?)?$"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    return figure.match(text).hasMatch();
+}
+
+/// NUL ends a text for many programs.
+QString withoutNul(QString text)
+{
+    return text.replace(QChar(0), QChar(QChar::ReplacementCharacter));
+}
+
 QString csvCell(const QVariant &value)
 {
-    QString text = value.toString();
+    QString text = withoutNul(value.toString());
     if (!isNumber(value) && looksLikeFormula(text)) {
         bool isPlainNumber = false;
         text.toDouble(&isPlainNumber);
         if (!isPlainNumber)
             text.prepend(u'\'');
     }
-    const bool needsQuotes = text.contains(u',') || text.contains(u'"') || text.contains(u'\n')
-                             || text.contains(u'\r') || text.startsWith(u' ')
-                             || text.endsWith(u' ');
+    // A semicolon and a tab, too: by the person's language a spreadsheet may cut there, and what is
+    // behind would be a cell of its own, and a formula perhaps.
+    const bool needsQuotes =
+        std::any_of(text.begin(), text.end(),
+                    [](QChar c) { return QStringView(u",;\t\"\n\r").contains(c); })
+        || text.startsWith(u' ') || text.endsWith(u' ');
     if (!needsQuotes)
         return text;
     return u'"' + text.replace(u'"', QLatin1StringView("\"\"")) + u'"';
@@ -48,7 +67,9 @@ QString csvCell(const QVariant &value)
 
 QString tsvCell(const QVariant &value)
 {
-    QString text = value.toString();
+    QString text = withoutNul(value.toString());
+    if (!isNumber(value) && looksLikeFormula(text) && !isFigure(text))
+        text.prepend(u'\'');
     for (QChar &c : text) {
         if (c == u'\t' || c == u'\n' || c == u'\r')
             c = u' ';

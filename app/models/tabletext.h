@@ -14,7 +14,8 @@ enum TableRole {
 };
 
 /// The cells as people see them, with headers, separated by tabs: what a spreadsheet pastes.
-/// Tabs and line breaks within a cell become spaces.
+/// Tabs and line breaks within a cell become spaces; what a spreadsheet would take for a formula is
+/// preceded by an apostrophe.
 QString toTsv(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns);
 
 /// The cells' ExportRole as CSV (RFC 4180), with headers. Text that a spreadsheet would take for a

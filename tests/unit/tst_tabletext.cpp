@@ -16,6 +16,7 @@ private slots:
     void quotesCsvCells_data();
     void quotesCsvCells();
     void keepsRowsAndColumnsAsAsked();
+    void copiesNoFormula();
     void countsIndexes();
 };
 
@@ -74,7 +75,10 @@ void tst_TableText::quotesCsvCells_data()
     row("plus", QStringLiteral("+cmd"), "'+cmd");
     row("minus", QStringLiteral("-2+3"), "'-2+3");
     row("at", QStringLiteral("@SUM(A1)"), "'@SUM(A1)");
-    row("tab", QStringLiteral("\t=1"), "'\t=1");
+    row("tab", QStringLiteral("\t=1"), "\"'\t=1\"");
+    row("formula where others cut", QStringLiteral("x;=1+1"), "\"x;=1+1\"");
+    row("formula behind a tab", QStringLiteral("x\t=1+1"), "\"x\t=1+1\"");
+    row("NUL", QStringLiteral("a") + QChar(0), "a\uFFFD");
     row("line feed", QStringLiteral("\n=1"), "\"'\n=1\"");
     row("full-width equals sign", QStringLiteral("＝1"), "'＝1");
     row("dash alone", QStringLiteral("-"), "'-");
@@ -103,6 +107,26 @@ void tst_TableText::keepsRowsAndColumnsAsAsked()
     QCOMPARE(toTsv(model, {2, 0}, {2, 1}), QStringLiteral("C\tB\n22\t21\n02\t01\n"));
     QCOMPARE(toCsv(model, {1}, {0}), QStringLiteral("A\r\n10\r\n"));
     QCOMPARE(toCsv(model, {}, {0}), QStringLiteral("A\r\n"));
+}
+
+void tst_TableText::copiesNoFormula()
+{
+    const QList<std::pair<QString, QString>> cells {
+        {QStringLiteral("=1+1"), QStringLiteral("'=1+1")},
+        {QStringLiteral("+cmd|x"), QStringLiteral("'+cmd|x")},
+        {QStringLiteral("+ 2 cmd"), QStringLiteral("'+ 2 cmd")},
+        {QStringLiteral("@SUM(A1)"), QStringLiteral("'@SUM(A1)")},
+        {QStringLiteral("\t=1"), QStringLiteral("' =1")},
+        {QStringLiteral("+ 24.7 %"), QStringLiteral("+ 24.7 %")},
+        {QStringLiteral("-1,234.5"), QStringLiteral("-1,234.5")},
+        {QStringLiteral("-"), QStringLiteral("-")},
+        {QStringLiteral("Ada"), QStringLiteral("Ada")}};
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({QStringLiteral("Header")});
+    for (int row = 0; row < cells.size(); ++row) {
+        put(model, row, 0, cells[row].first, 0);
+        QCOMPARE(toTsv(model, {row}, {0}), QStringLiteral("Header\n") + cells[row].second + u'\n');
+    }
 }
 
 void tst_TableText::countsIndexes()
