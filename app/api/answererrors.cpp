@@ -138,11 +138,27 @@ std::optional<int> secondsOf(const QByteArray &value)
     return int(std::min<qlonglong>(seconds, longestWait));
 }
 
-/// Seconds until an HTTP date, "Wed, 21 Oct 2015 07:28:00 GMT".
+/// An HTTP date, in any of its three forms: "Wed, 21 Oct 2015 07:28:00 GMT", and the two that are
+/// out of use, "Wednesday, 21-Oct-15 07:28:00 GMT" and "Wed Oct 21 07:28:00 2015".
+QDateTime httpDate(const QByteArray &value)
+{
+    const QString text = QString::fromLatin1(value).simplified();
+    const QLocale locale = QLocale::c();
+    QDateTime date = locale.toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    if (!date.isValid()) {
+        // Without the day's name: of a year of two digits Qt knows only the last century.
+        date = locale.toDateTime(text.section(QStringLiteral(", "), 1),
+                                 QStringLiteral("dd-MMM-yy hh:mm:ss 'GMT'"));
+        if (date.isValid() && date.date().year() < 1970)
+            date = date.addYears(100);
+    }
+    return date.isValid() ? date
+                          : locale.toDateTime(text, QStringLiteral("ddd MMM d hh:mm:ss yyyy"));
+}
+
 std::optional<int> secondsUntil(const QByteArray &value)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value).trimmed(),
-                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    QDateTime date = httpDate(value);
     if (!date.isValid())
         return std::nullopt;
     date.setTimeZone(QTimeZone::utc());

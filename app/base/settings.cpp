@@ -96,7 +96,9 @@ std::chrono::seconds loadSeconds(const QSettings &file, const QString &key,
 bool makePrivate(const QString &path)
 {
     constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner;
-    QDir().mkpath(QFileInfo(path).path());
+    const QString folder = QFileInfo(path).path();
+    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
+        QFile::setPermissions(folder, owner | QFile::ExeOwner);
     QFile file(path);
     if (!file.exists())
         return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, owner);

@@ -24,6 +24,7 @@ private slots:
     void redirects();
     void waits_data();
     void waits();
+    void waitsUntilADate_data();
     void waitsUntilADate();
 };
 
@@ -189,11 +190,19 @@ void TestAnswerErrors::waits()
     QCOMPARE(secondsUntilReset(reset, retryAfter), seconds);
 }
 
+void TestAnswerErrors::waitsUntilADate_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("in use") << QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'");
+    QTest::newRow("with the whole day's name") << QStringLiteral("dddd, dd-MMM-yy hh:mm:ss 'GMT'");
+    QTest::newRow("as C prints it") << QStringLiteral("ddd MMM d hh:mm:ss yyyy");
+}
+
 void TestAnswerErrors::waitsUntilADate()
 {
+    QFETCH(QString, format);
     const QDateTime date = QDateTime::currentDateTimeUtc().addSecs(600);
-    const QByteArray header =
-        QLocale::c().toString(date, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+    const QByteArray header = QLocale::c().toString(date, format).toLatin1();
     const int seconds = secondsUntilReset({}, header);
     QVERIFY(seconds > 590 && seconds <= 600);
 }
