@@ -17,7 +17,7 @@ Commands, which need no display:
 
 Environment:
   UBIOPS_API_TOKEN  An API token, with or without the word Token before it. Where it is set,
-                    Steward connects with it by itself, for this run, and stores nothing.
+                    Steward connects with it by itself, for this run, and stores neither.
   UBIOPS_API_HOST   The address of the API that the token is for. It defaults to
                     https://api.ubiops.com/v2.1; a host without a version gets /v2.1.
   QT_LOGGING_RULES  "steward.api.info=true" writes one line a request to standard error: its

@@ -2,6 +2,7 @@
 #include "models/pacetablemodel.h"
 
 #include "models/creditsformat.h"
+#include "models/words.h"
 
 namespace steward {
 
@@ -107,9 +108,11 @@ QString PaceTableModel::displayText(const Row &row, Column column) const
     };
     switch (column) {
     case Day:
-        return row.isExpected ? tr("%1 (expected)")
-                                    .arg(m_locale.toString(row.day, QStringLiteral("d MMMM yyyy")))
-                              : m_locale.toString(row.day, QStringLiteral("d MMMM yyyy"));
+        return row.isExpected
+                   ? tr("%1 (expected)")
+                         .arg(m_locale.toString(row.day,
+                                                dayFormat(QStringLiteral("MMMM yyyy"), m_locale)))
+                   : m_locale.toString(row.day, dayFormat(QStringLiteral("MMMM yyyy"), m_locale));
     case CreditsUsed:
         return row.used ? creditsText(*row.used, m_locale) : QStringLiteral("—");
     case SoFar:

@@ -4,6 +4,7 @@
 #include "domain/member.h"
 #include "models/tone.h"
 
+#include <QLocale>
 #include <QString>
 
 #include <optional>
@@ -20,5 +21,9 @@ QString roleText(MemberRole role);
 Tone statusTone(const std::optional<QString> &status);
 /// Whether a plan is a paid one, as far as it is known here.
 Tone planTone(const std::optional<QString> &subscription);
+
+/// The format of a day and \a month ("MMM yyyy") in the person's language: "12 Nov 2026", and with
+/// a point after the day where that is the custom.
+QString dayFormat(const QString &month, const QLocale &locale);
 
 } // namespace steward

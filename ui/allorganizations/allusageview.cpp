@@ -48,6 +48,7 @@ AllUsageView::AllUsageView(AllUsageController &controller, QWidget *parent)
     m_chart->setAccessibleName(tr("Credits of all organizations"));
     m_chart->setMinimumHeight(smallestAllChart);
     m_controls->setSelection(controller.selection());
+    m_note->setWordWrap(true);
 
     auto *titles = new QHBoxLayout;
     titles->addWidget(m_title);

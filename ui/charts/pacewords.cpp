@@ -2,6 +2,7 @@
 #include "ui/charts/pacewords.h"
 
 #include "models/creditsformat.h"
+#include "models/words.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ QString estimateText(double credits)
 
 QString dayText(QDate day)
 {
-    return QLocale().toString(day, QStringLiteral("d MMMM yyyy"));
+    return QLocale().toString(day, dayFormat(QStringLiteral("MMMM yyyy"), QLocale()));
 }
 
 QString runsOutText(const CreditPace &pace)

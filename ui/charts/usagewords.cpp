@@ -2,6 +2,7 @@
 #include "ui/charts/usagewords.h"
 
 #include "models/creditsformat.h"
+#include "models/words.h"
 
 #include <QCoreApplication>
 
@@ -33,12 +34,6 @@ QString joined(QDate first, QDate last, const QLocale &locale)
 }
 
 } // namespace
-
-QString dayFormat(const QString &month, const QLocale &locale)
-{
-    const bool hasPoint = locale.dateFormat(QLocale::LongFormat).contains(QLatin1StringView("d."));
-    return (hasPoint ? QStringLiteral("d. ") : QStringLiteral("d ")) + month;
-}
 
 QString daysText(const DateRange &range, const QLocale &locale)
 {

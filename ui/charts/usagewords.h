@@ -9,10 +9,6 @@
 
 namespace steward {
 
-/// The format of a day and \a month ("MMM yyyy") in the person's language: "12 Nov 2026", and with
-/// a point after the day where that is the custom.
-QString dayFormat(const QString &month, const QLocale &locale);
-
 /// "12 November 2026", "1–30 November 2026", "7 November – 6 December 2026".
 QString daysText(const DateRange &range, const QLocale &locale = QLocale());
 

@@ -10,8 +10,10 @@
 #include "ui/charts/usagewords.h"
 #include "ui/style/fonts.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/cardgrid.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/figuretable.h"
+#include "ui/widgets/foldingrow.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 
@@ -107,19 +109,12 @@ QWidget *AllowanceView::createField()
     connect(m_field, &QLineEdit::textChanged, this, &AllowanceView::checkField);
     connect(m_field, &QLineEdit::editingFinished, this, &AllowanceView::takeField);
 
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Metrics::controlGap);
     auto *label = new QLabel(tr("Allowance of a period"));
     label->setBuddy(m_field);
-    layout->addWidget(new SectionTitle(tr("Credits so far against the allowance")));
-    layout->addWidget(m_period);
-    layout->addStretch();
-    layout->addWidget(m_problem);
-    layout->addWidget(label);
-    layout->addWidget(m_field);
-    return row;
+    return new FoldingRow(
+        rowOf({new SectionTitle(tr("Credits so far against the allowance")), m_period},
+              Fill::Behind),
+        rowOf({m_problem, label, m_field}, Fill::Before));
 }
 
 QWidget *AllowanceView::createCards()
@@ -128,13 +123,10 @@ QWidget *AllowanceView::createCards()
     m_time->setObjectName(QStringLiteral("timeCard"));
     m_expected->setObjectName(QStringLiteral("expectedCard"));
     m_runsOut->setObjectName(QStringLiteral("runsOutCard"));
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Metrics::cardGap);
+    auto *grid = new CardGrid(4);
     for (FigureCard *card : {m_used, m_time, m_expected, m_runsOut})
-        layout->addWidget(card, 1);
-    return row;
+        grid->add(card);
+    return grid;
 }
 
 QWidget *AllowanceView::createChartCard()

@@ -9,10 +9,12 @@
 #include "ui/charts/waterfall.h"
 #include "ui/usage/usagecelldelegate.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/cardgrid.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/figuretable.h"
+#include "ui/widgets/foldingrow.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 
@@ -82,6 +84,7 @@ ChangeView::ChangeView(UsageController &controller, QWidget *parent)
     m_table->setModel(m_sorted);
     m_table->setMinimumHeight(smallestDrivers);
     m_table->setEmptyText(tr("Nothing to compare yet."));
+    m_note->setWordWrap(true);
     m_note->setText(tr("The changes of all projects, and what is not assigned to one, are the "
                        "organization's change. Days are UTC days."));
 
@@ -120,18 +123,12 @@ QWidget *ChangeView::createTitle()
     for (QDateEdit *date : {m_from, m_to})
         connect(date, &QDateEdit::dateChanged, &m_settled, qOverload<>(&QTimer::start));
 
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Metrics::controlGap);
     auto *label = new QLabel(tr("Compared with"));
     label->setBuddy(m_comparedWith);
-    layout->addWidget(new SectionTitle(tr("From before to now")));
-    layout->addWidget(m_foot);
-    layout->addStretch();
-    for (QWidget *widget : std::initializer_list<QWidget *> {label, m_comparedWith, m_fromLabel,
-                                                             m_from, m_toLabel, m_to, m_problem})
-        layout->addWidget(widget);
+    auto *row = new FoldingRow(
+        rowOf({new SectionTitle(tr("From before to now")), m_foot}, Fill::Behind),
+        rowOf({label, m_comparedWith, m_fromLabel, m_from, m_toLabel, m_to, m_problem},
+              Fill::Before));
     for (QWidget *widget :
          std::initializer_list<QWidget *> {m_fromLabel, m_from, m_toLabel, m_to, m_problem})
         widget->hide();
@@ -144,13 +141,10 @@ QWidget *ChangeView::createCards()
     m_now->setObjectName(QStringLiteral("nowCard"));
     m_change->setObjectName(QStringLiteral("changeCard"));
     m_driver->setObjectName(QStringLiteral("driverCard"));
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Metrics::cardGap);
+    auto *grid = new CardGrid(4);
     for (FigureCard *card : {m_before, m_now, m_change, m_driver})
-        layout->addWidget(card, 1);
-    return row;
+        grid->add(card);
+    return grid;
 }
 
 QWidget *ChangeView::createChartCard()

@@ -4,11 +4,13 @@
 #include "controllers/usagecontroller.h"
 #include "models/creditsformat.h"
 #include "models/filterproxymodel.h"
+#include "models/words.h"
 #include "ui/charts/columnschart.h"
 #include "ui/charts/stackedusagechart.h"
 #include "ui/charts/usagewords.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/cardgrid.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/labels.h"
@@ -26,7 +28,7 @@ constexpr int smallestProjectTable = 220;
 
 QString longDay(QDate day)
 {
-    return QLocale().toString(day, QStringLiteral("d MMMM yyyy"));
+    return QLocale().toString(day, dayFormat(QStringLiteral("MMMM yyyy"), QLocale()));
 }
 
 QString dash()
@@ -81,10 +83,11 @@ ProjectView::ProjectView(UsageController &controller, QWidget *parent)
     m_weekdays->setSortingEnabled(false);
     m_weekdays->setMinimumHeight(smallestProjectTable);
 
-    auto *tables = new QHBoxLayout;
-    tables->setSpacing(Metrics::cardGap);
-    tables->addWidget(m_days, 1);
-    tables->addWidget(m_weekdays, 1);
+    m_note->setWordWrap(true);
+
+    auto *tables = new CardGrid(2);
+    tables->add(m_days);
+    tables->add(m_weekdays);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::sectionGap);
@@ -92,7 +95,7 @@ ProjectView::ProjectView(UsageController &controller, QWidget *parent)
     layout->addWidget(m_loading);
     layout->addWidget(createCards());
     layout->addWidget(createCharts(), 3);
-    layout->addLayout(tables, 2);
+    layout->addWidget(tables, 2);
     layout->addWidget(m_note);
     connect(&controller, &UsageController::usageChanged, this, [this] {
         if (isVisible())
@@ -122,15 +125,12 @@ QWidget *ProjectView::createCards()
     m_share->setObjectName(QStringLiteral("projectShareCard"));
     m_busiest->setObjectName(QStringLiteral("projectBusiestCard"));
     m_quietest->setObjectName(QStringLiteral("projectQuietestCard"));
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Metrics::cardGap);
+    auto *grid = new CardGrid(4);
     for (FigureCard *card : {m_total, m_share, m_busiest, m_quietest}) {
         card->setFigure(dash());
-        layout->addWidget(card, 1);
+        grid->add(card);
     }
-    return row;
+    return grid;
 }
 
 QWidget *ProjectView::createCharts()
@@ -147,13 +147,10 @@ QWidget *ProjectView::createCharts()
         layout->addWidget(chart, 1);
         return card;
     };
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Metrics::cardGap);
-    layout->addWidget(inCard(tr("Credits per day"), m_chart), 3);
-    layout->addWidget(inCard(tr("Average of each weekday"), m_weekdayChart), 2);
-    return row;
+    auto *grid = new CardGrid(2);
+    grid->add(inCard(tr("Credits per day"), m_chart));
+    grid->add(inCard(tr("Average of each weekday"), m_weekdayChart));
+    return grid;
 }
 
 void ProjectView::showPart(const UsageRow &row)
@@ -202,7 +199,9 @@ void ProjectView::showCards(const ProjectReview &review)
     m_share->setFigure(share ? percentText(*share) : dash());
     m_share->setNote(tr("of %1 credits").arg(creditsText(review.organization)));
     const auto showDay = [](FigureCard *card, const std::optional<ProjectDay> &day) {
-        card->setFigure(day ? QLocale().toString(day->day, QStringLiteral("d MMMM")) : dash());
+        card->setFigure(
+            day ? QLocale().toString(day->day, dayFormat(QStringLiteral("MMMM"), QLocale()))
+                : dash());
         card->setNote(day ? tr("%1 credits").arg(creditsText(day->credits)) : QString());
     };
     showDay(m_busiest, review.busiest);

@@ -19,6 +19,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figuretable.h"
+#include "ui/widgets/foldingrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pagescrollarea.h"
@@ -120,16 +121,8 @@ QWidget *UsagePage::createControls()
     m_view->addItem(tr("Will they last"));
     connect(m_view, &QComboBox::currentIndexChanged, this, &UsagePage::showCurrentView);
 
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Metrics::controlGap);
-    layout->addWidget(m_view);
-    layout->addWidget(m_controls, 1);
-    layout->addStretch();
-    layout->addWidget(m_export);
-    layout->addWidget(m_more);
-    return row;
+    return new FoldingRow(rowOf({m_view, m_controls}, Fill::Behind),
+                          rowOf({m_export, m_more}, Fill::Before));
 }
 
 QWidget *UsagePage::createChartCard()

@@ -10,6 +10,21 @@
 
 namespace steward {
 
+QWidget *rowOf(const QList<QWidget *> &widgets, Fill fill)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(Metrics::controlGap);
+    if (fill == Fill::Before)
+        layout->addStretch();
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    if (fill == Fill::Behind)
+        layout->addStretch();
+    return row;
+}
+
 FoldingRow::FoldingRow(QWidget *leading, QWidget *trailing, QWidget *parent)
     : QWidget(parent),
       m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),

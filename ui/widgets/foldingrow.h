@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QBoxLayout;
 
 namespace steward {
+
+/// Where the room is that \a widgets of a row leave.
+enum class Fill { Before, Behind };
+/// \a widgets side by side, taken over.
+QWidget *rowOf(const QList<QWidget *> &widgets, Fill fill);
 
 /// Two things at the two ends of a line; where there is no room for that, one above the other.
 class FoldingRow : public QWidget
