@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every page and dialog without sight and without a mouse."""
 
-import subprocess
 import unittest
 
 import pyatspi
 
 from desktop import Application
 from journey import Journey
+from keyboard import Keyboard, in_sight
 from waiting import wait_until
 
 PAGES = ("Overview", "Members", "Usage", "Resources", "Subscription")
@@ -15,15 +15,10 @@ PAGES = ("Overview", "Members", "Usage", "Resources", "Subscription")
 EMPTY_ROLES = {"", "filler", "invalid", "panel", "unknown", "redundant object"}
 # Arrow keys go from tab to tab and from choice to choice; a label is read, and worked by nobody.
 NO_STOPS = ("page tab", "radio button", "label")
-MOST_STOPS = 80
 
 
 def is_focusable(control):
     return control.has_state(pyatspi.STATE_FOCUSABLE)
-
-
-def in_sight(window):
-    return [control for control in window.below() if control.is_showing]
 
 
 class Place:
@@ -140,36 +135,12 @@ class Accessibility(Journey):
 
     # The way with the Tab key.
 
-    @staticmethod
-    def focused(window):
-        # The current one of the tabs says so at all times; their bar is what has the focus or not.
-        return next((control for control in in_sight(window) if control.role != "page tab"
-                     and control.has_state(pyatspi.STATE_FOCUSED)), None)
-
-    def stops(self, steward):
-        """The controls that the Tab key comes by, from the first in the window to the last."""
-        def press_tab():
-            before = self.focused(steward)
-            subprocess.run(["xdotool", "key", "Tab"], check=True)
-            return wait_until(
-                lambda: (now := self.focused(steward)) and
-                (before is None or now.accessible != before.accessible) and now,
-                lambda: f"the Tab key does not leave {before}")
-
-        visited = [press_tab()]
-        while len(visited) < MOST_STOPS:
-            control = press_tab()
-            if control.accessible == visited[0].accessible:
-                return visited
-            visited.append(control)
-        raise AssertionError(f"the Tab key finds no end: {visited}")
-
     def test_tab_key_reaches_everything_in_reading_order(self):
         with self.connected() as steward:
             problems = []
             for name in ("All organizations", *PAGES):
                 self.page(steward, name)
-                order = self.stops(steward)
+                order = Keyboard(steward).stops(steward)
                 reached = [control.accessible for control in order]
                 for control in in_sight(steward):
                     if is_focusable(control) and control.is_enabled \
