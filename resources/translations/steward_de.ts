@@ -4652,5 +4652,13 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
         <translation>Das Journal der Änderungen war beschädigt. Es ist als %1 aufgehoben, und ein neues ist begonnen.</translation>
     </message>
+    <message>
+        <source>%1 is no longer among your organizations: it was removed, or you are no longer a member of it.</source>
+        <translation>%1 gehört nicht mehr zu Ihren Organisationen: Sie wurde entfernt, oder Sie sind nicht mehr Mitglied.</translation>
+    </message>
+    <message>
+        <source>%1 was renamed by somebody else. It is called %2 now.</source>
+        <translation>%1 wurde von jemand anderem umbenannt und heißt jetzt %2.</translation>
+    </message>
 </context>
 </TS>

@@ -4652,5 +4652,13 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
         <translation>Het journaal van wijzigingen was beschadigd. Het is bewaard als %1, en een nieuw is begonnen.</translation>
     </message>
+    <message>
+        <source>%1 is no longer among your organizations: it was removed, or you are no longer a member of it.</source>
+        <translation>%1 hoort niet meer bij uw organisaties: ze is verwijderd, of u bent er geen lid meer van.</translation>
+    </message>
+    <message>
+        <source>%1 was renamed by somebody else. It is called %2 now.</source>
+        <translation>%1 is door iemand anders hernoemd en heet nu %2.</translation>
+    </message>
 </context>
 </TS>
