@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says, and what it still shows, when a service that has answered so far does not,
 // or answers what nobody can use.
+#include "controllers/allowancecontroller.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/usagecontroller.h"
 #include "support/certificates.h"
@@ -103,6 +104,7 @@ void TestFaultyService::init()
     QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
     QTRY_VERIFY(!m_desk->workspace.organization().isLoading());
     QTRY_VERIFY(!m_desk->workspace.periodUsage().isLoading());
+    QTRY_VERIFY(!m_desk->workspace.allowance().isLoading());
     QCOMPARE(m_desk->message(), QString());
     m_rows = rows();
     m_first = firstAddress();
