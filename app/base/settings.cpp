@@ -33,6 +33,8 @@ constexpr QLatin1StringView connectingKey("deadlines/connecting");
 constexpr QLatin1StringView firstByteKey("deadlines/first-byte");
 constexpr QLatin1StringView wholeRequestKey("deadlines/whole-request");
 
+constexpr QLatin1StringView recentCommandsKey("window/recent-commands");
+
 constexpr QLatin1StringView recordId("id");
 
 constexpr int mostProfiles = 1000; ///< a damaged count must not keep the start busy
@@ -162,6 +164,7 @@ Settings Settings::load(const QString &path)
     loadGroup(file, filtersGroup, settings.filters);
     loadGroup(file, allowancesGroup, settings.allowances);
     loadGroup(file, paceMarksGroup, settings.paceMarks);
+    settings.recentCommands = file.value(recentCommandsKey).toStringList();
     settings.profiles = loadProfiles(file);
     settings.profile = file.value(profileKey).toString();
     Deadlines &deadlines = settings.deadlines;
@@ -192,6 +195,7 @@ bool Settings::save(const QString &path) const
     saveGroup(file, filtersGroup, filters);
     saveGroup(file, allowancesGroup, allowances);
     saveGroup(file, paceMarksGroup, paceMarks);
+    file.setValue(recentCommandsKey, recentCommands);
     saveProfiles(file, profiles);
     file.setValue(profileKey, profile);
     file.setValue(connectingKey, qint64(deadlines.connecting.count()));

@@ -629,6 +629,14 @@
     </message>
 </context>
 <context>
+    <name>GuideTexts</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language that this is translated to, as a code. It names the folder of the user guide.</extracomment>
+        <translation>nl</translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message>
         <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
@@ -668,6 +676,18 @@
     <message>
         <source>This computer&apos;s keychain does not answer.</source>
         <translation>De sleutelbos van deze computer antwoordt niet.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedCommands</name>
+    <message>
+        <source>It cannot be used now.</source>
+        <translation>Dat kan nu niet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a choice is set to, as a command: Range: Last 90 days</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1145,33 @@
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AboutDialog</name>
+    <message>
+        <source>public domain</source>
+        <translation>publiek domein</translation>
+    </message>
+    <message>
+        <source>About Steward</source>
+        <translation>Over Steward</translation>
+    </message>
+    <message>
+        <source>Steward %1</source>
+        <translation>Steward %1</translation>
+    </message>
+    <message>
+        <source>Administers UbiOps organizations from the desktop. It is free software: you may use, study, change and pass it on under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>Beheert UbiOps-organisaties vanaf het bureaublad. Het is vrije software: u mag het onder de GNU General Public License, versie 3 of later, gebruiken, bestuderen, wijzigen en doorgeven. Er is geen garantie.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +1994,25 @@
     </message>
 </context>
 <context>
+    <name>steward::CodeButton</name>
+    <message>
+        <source>Copy as code</source>
+        <translation>Als code kopiëren</translation>
+    </message>
+    <message>
+        <source>Copies what does the same with curl or Python. The API token is read from UBIOPS_API_TOKEN then; it is not in there.</source>
+        <translation>Kopieert wat met curl of Python hetzelfde doet. Het API-token wordt dan uit UBIOPS_API_TOKEN gelezen; het staat er niet in.</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation>Als Python kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>steward::CodeDialog</name>
     <message>
         <source>Two-factor authentication</source>
@@ -1978,6 +2044,21 @@
     <message>
         <source>Bars</source>
         <translation>Balken</translation>
+    </message>
+</context>
+<context>
+    <name>steward::CommandPalette</name>
+    <message>
+        <source>Type what you want to do, an organization or a member</source>
+        <translation>Wat wilt u doen? Of een organisatie, een lid</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
     </message>
 </context>
 <context>
@@ -2178,54 +2259,37 @@
     </message>
 </context>
 <context>
-    <name>steward::HelpDialog</name>
+    <name>steward::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pagina&apos;s van de handleiding</translation>
+    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Sneltoetsen</translation>
     </message>
     <message>
-        <source>Filter what is in sight</source>
-        <translation>Filteren wat te zien is</translation>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopiëren</translation>
     </message>
     <message>
-        <source>Load the newest data</source>
-        <translation>De nieuwste gegevens laden</translation>
+        <source>About Steward</source>
+        <translation>Over Steward</translation>
     </message>
     <message>
-        <source>New organization</source>
-        <translation>Nieuwe organisatie</translation>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
+</context>
+<context>
+    <name>steward::GuideView</name>
     <message>
-        <source>Invite a member</source>
-        <translation>Een lid uitnodigen</translation>
-    </message>
-    <message>
-        <source>Remove the selected members</source>
-        <translation>De geselecteerde leden verwijderen</translation>
-    </message>
-    <message>
-        <source>Export the table</source>
-        <translation>De tabel exporteren</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>De geselecteerde rijen kopiëren</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Afsluiten</translation>
-    </message>
-    <message>
-        <source>Steward %1, free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Steward %1, vrije software onder de GNU General Public License, versie 3 of later.</translation>
-    </message>
-    <message>
-        <source>First tab; Ctrl+2 to Ctrl+6 the others</source>
-        <translation>Eerste tabblad; Ctrl+2 tot Ctrl+6 de andere</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
+        <source>Page of the guide</source>
+        <translation>Pagina van de handleiding</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2328,21 @@
     <message>
         <source>As the desktop</source>
         <translation>Zoals het bureaublad</translation>
+    </message>
+</context>
+<context>
+    <name>steward::LicenceDialog</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst van de licentie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2444,59 @@
     <message>
         <source>Credits</source>
         <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Filter what is in sight</source>
+        <translation>Filteren wat te zien is</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>A command that opens a page: Go to Members</extracomment>
+        <translation>Ga naar %1</translation>
+    </message>
+    <message>
+        <source>All organizations</source>
+        <translation>Alle organisaties</translation>
+    </message>
+    <message>
+        <source>Connect to UbiOps</source>
+        <translation>Verbinden met UbiOps</translation>
+    </message>
+    <message>
+        <source>Explore the demo</source>
+        <translation>De demo verkennen</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Wat is er nieuw</translation>
+    </message>
+    <message>
+        <source>About Steward</source>
+        <translation>Over Steward</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopiëren</translation>
+    </message>
+    <message>
+        <source>The diagnostics are copied: versions and settings, nothing about you or your organizations.</source>
+        <translation>De diagnose is gekopieerd: versies en instellingen, niets over u of uw organisaties.</translation>
     </message>
 </context>
 <context>
@@ -3749,10 +3881,6 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
 <context>
     <name>steward::SearchField</name>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Wissen</translation>
     </message>
@@ -3825,6 +3953,89 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Find a command, an organization or a member</source>
+        <translation>Een opdracht, een organisatie of een lid vinden</translation>
+    </message>
+    <message>
+        <source>Filter what is in sight</source>
+        <translation>Filteren wat te zien is</translation>
+    </message>
+    <message>
+        <source>Load the newest data</source>
+        <translation>De nieuwste gegevens laden</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>In an organization</source>
+        <translation>In een organisatie</translation>
+    </message>
+    <message>
+        <source>First tab; Ctrl+2 to Ctrl+6 the others</source>
+        <translation>Eerste tabblad; Ctrl+2 tot Ctrl+6 de andere</translation>
+    </message>
+    <message>
+        <source>Invite a member</source>
+        <translation>Een lid uitnodigen</translation>
+    </message>
+    <message>
+        <source>Remove the selected members</source>
+        <translation>De geselecteerde leden verwijderen</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>De tabel exporteren</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>In een tabel</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle rijen selecteren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>De geselecteerde rijen kopiëren</translation>
+    </message>
+    <message>
+        <source>Open what the row is about</source>
+        <translation>Openen waar de rij over gaat</translation>
+    </message>
+    <message>
+        <source>Its menu: copy, sort, columns</source>
+        <translation>Het menu: kopiëren, sorteren, kolommen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>

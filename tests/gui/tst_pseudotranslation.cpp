@@ -262,7 +262,7 @@ void TestPseudoTranslation::dialogs_data()
 {
     QTest::addColumn<QString>("action");
     for (const char *action :
-         {"newOrganization", "settings", "help", "inviteMember", "removeMember",
+         {"newOrganization", "settings", "shortcuts", "inviteMember", "removeMember",
           "renameOrganizationButton", "changeSubscriptionButton"})
         QTest::newRow(action) << QString::fromLatin1(action);
 }

@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/focusorder.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 
@@ -60,6 +61,7 @@ RosterPage::RosterPage(QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_mode, &QComboBox::currentIndexChanged, this, &RosterPage::updateMode);
     connect(m_where, &QComboBox::currentIndexChanged, this, &RosterPage::changed);
+    orderFocus(layout);
     updateMode();
     read();
 }

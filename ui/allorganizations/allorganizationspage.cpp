@@ -51,6 +51,7 @@ AllOrganizationsPage::AllOrganizationsPage(OrganizationsController &controller, 
     m_tabs->setDrawBase(true);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     addPage(tr("Organizations"), list);
+    connect(m_tabs, &QTabBar::currentChanged, this, &AllOrganizationsPage::pageChanged);
 
     const auto withMargin = [](QWidget *widget, int sides) {
         auto *row = new QHBoxLayout;
@@ -79,6 +80,26 @@ void AllOrganizationsPage::addPage(const QString &name, QWidget *page)
 {
     m_pages->addWidget(page);
     m_tabs->addTab(name);
+}
+
+int AllOrganizationsPage::pageCount() const
+{
+    return m_tabs->count();
+}
+
+QWidget *AllOrganizationsPage::page(int index) const
+{
+    return m_pages->widget(index);
+}
+
+QString AllOrganizationsPage::pageName(int index) const
+{
+    return m_tabs->tabText(index);
+}
+
+void AllOrganizationsPage::showPage(int index)
+{
+    m_tabs->setCurrentIndex(index);
 }
 
 QWidget *AllOrganizationsPage::currentPage() const

@@ -32,10 +32,16 @@ public:
 
     /// Adds another page about all of them, beside the table.
     void addPage(const QString &name, QWidget *page);
+    int pageCount() const;
+    QWidget *page(int index) const;
+    QString pageName(int index) const;
+    void showPage(int index);
+    PageHeader &header() { return *m_header; }
     /// The one in sight; null where that is the table.
     QWidget *currentPage() const;
 
 signals:
+    void pageChanged();
     void organizationRequested(const steward::OrganizationName &name);
 
 private:

@@ -114,6 +114,7 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
     connectParts();
     connectProfiles();
     createActions();
+    connectCode();
     restoreGeometry(settings.windowGeometry);
     m_splitter->restoreState(settings.splitterState);
     m_all->restore(settings);

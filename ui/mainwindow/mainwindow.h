@@ -5,9 +5,11 @@
 #include "base/settings.h"
 #include "domain/change.h"
 #include "domain/connection.h"
+#include "domain/reading.h"
 #include "ui/style/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -23,6 +25,7 @@ class AllUsageView;
 class ChangeNotice;
 class Connecting;
 class FailureWatch;
+class GuideDialog;
 class MessageBar;
 class NewsNotice;
 class OrganizationPage;
@@ -34,6 +37,8 @@ class Sidebar;
 class WaitNotice;
 class WelcomePage;
 class Workspace;
+struct Command;
+struct OfferedCommand;
 
 /// Starts the built-in demo and says how to reach it.
 using DemoStarter = std::function<Result<Connection>()>;
@@ -77,7 +82,11 @@ public:
     void changeMembersFromList(const QString &list = {});
     void showProfiles();
     void showSettings();
+    /// The guide, at the page about what is in sight.
     void showHelp();
+    void showShortcuts();
+    void showAbout();
+    void showCommands();
     void refresh();
 
 signals:
@@ -97,7 +106,9 @@ private:
     void connectParts();
     void connectProfiles();
     void createActions();
-    void addAction(const QKeySequence &keys, const QString &objectName,
+    /// \a name is what it is called among the commands; without one it is what a button does, and
+    /// goes by that one's name.
+    void addAction(const QKeySequence &keys, const QString &objectName, const QString &name,
                    std::function<void()> action);
     void showConnection();
     void restoreOrganization();
@@ -105,11 +116,23 @@ private:
     void focusFilter();
     void askToStopChanges();
     void exportTable();
+    /// What can be done and gone to now, that which is in sight first.
+    void connectCode();
+    /// What the page about all organizations that is in sight asks the service for.
+    QList<Reading> allReadings() const;
+    QList<OfferedCommand> actionCommands();
+    QList<Command> placeCommands() const;
+    void goTo(const Command &command);
     /// For changes of many members; it has to be opened.
     AccessDialog *createAccessDialog();
     void connectActivity(ActivityPage *page);
     void connectPeople();
     void undo(const QList<Change> &changes);
+    QString guidePage() const;
+    /// Who asks for help: the guide, or the window.
+    QWidget *helpParent();
+    /// Puts what a bug report needs on the clipboard.
+    void copyDiagnostics();
     void askToRenameBack(const OrganizationUpdate &renaming);
 
     Workspace &m_workspace;
@@ -135,6 +158,7 @@ private:
     ActivityPage *m_activity; ///< of all organizations
     AllUsageView *m_allUsage;
     OrganizationPage *m_organization;
+    QPointer<GuideDialog> m_guide;
 };
 
 } // namespace steward

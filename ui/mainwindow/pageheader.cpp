@@ -3,6 +3,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/codebutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/literaltext.h"
 #include "ui/widgets/pill.h"
@@ -21,6 +22,7 @@ PageHeader::PageHeader(QWidget *parent)
       m_plan(new Pill(this)),
       m_status(new Pill(this)),
       m_facts(new SecondaryLabel({}, this)),
+      m_code(new CodeButton(this)),
       m_refresh(new QPushButton(icon(Icon::Refresh), tr("Refresh"), this))
 {
     m_refresh->setObjectName(QStringLiteral("refreshButton"));
@@ -36,6 +38,7 @@ PageHeader::PageHeader(QWidget *parent)
     titleRow->addWidget(m_plan);
     titleRow->addWidget(m_status);
     titleRow->addStretch();
+    titleRow->addWidget(m_code);
     titleRow->addWidget(m_refresh);
 
     auto *layout = new QVBoxLayout(this);

@@ -99,6 +99,9 @@ void MembersPage::invite()
     auto *dialog = new InviteDialog(organization, known, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->askFirst(productionNote(m_connection));
+    dialog->offerCode(m_connection.address, [dialog, organization] {
+        return QList<Change> {MemberAddition {organization, dialog->member()}};
+    });
     connect(dialog, &FormDialog::submitted, this, [this, dialog, organization, opening] {
         const auto done = [page = QPointer(this), open = QPointer(dialog), organization,
                            opening](const Result<Member> &result) {
@@ -131,6 +134,10 @@ void MembersPage::removeSelected()
     auto *dialog = new RemoveMemberDialog(m_controller.organization(), members, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addDetails(productionNote(m_connection));
+    QList<Change> changes;
+    for (const Member &member : members)
+        changes.append(MemberRemoval {m_controller.organization(), member.id, member.email});
+    dialog->offerCode(m_connection.address, changes);
     connect(dialog, &QDialog::accepted, this, [this, members, opening] {
         beginChange();
         const auto done = [page = QPointer(this)](const MemberChangeReport &report) {
@@ -176,6 +183,13 @@ void MembersPage::askForRole(const QString &question, const QList<Member> &membe
     auto *dialog = new ConfirmDialog(title, question, title, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDetails(productionNote(m_connection));
+    QList<Change> changes;
+    for (const Member &member : members) {
+        if (member.role != role)
+            changes.append(
+                MemberRoleChange {m_controller.organization(), member.id, member.email, role});
+    }
+    dialog->offerCode(m_connection.address, changes);
     // Those who were asked about, whoever is selected by the time of the answer.
     connect(dialog, &QDialog::accepted, this,
             [this, opening = m_controller.opening(), members, role] {

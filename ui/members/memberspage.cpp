@@ -54,6 +54,7 @@ MembersPage::MembersPage(MembersController &controller, QWidget *parent)
     connect(&controller, &MembersController::membersChanged, this, [this] {
         updateTexts();
         updateAvailability();
+        selectWanted();
     });
     connect(&controller, &MembersController::statusChanged, this, [this] {
         m_loading->setLoading(m_isChanging || m_controller.isLoading());
@@ -169,6 +170,7 @@ void MembersPage::createTable()
     connect(m_filtered, &MemberFilterProxyModel::busyChanged, this, [this] {
         updateTexts();
         updateAvailability();
+        selectWanted();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         updateTexts();
@@ -198,6 +200,28 @@ void MembersPage::showOnly(MemberFilter kind)
 {
     m_filter->clear();
     m_show->setCurrentIndex(int(kind));
+}
+
+void MembersPage::showMember(const QString &email)
+{
+    m_show->setCurrentIndex(int(MemberFilter::All));
+    m_filter->setText(email);
+    m_wanted = email;
+    selectWanted();
+}
+
+void MembersPage::selectWanted()
+{
+    if (m_wanted.isEmpty() || m_filtered->isBusy() || !m_controller.hasData())
+        return;
+    for (int row = 0; row < m_filtered->rowCount(); ++row) {
+        if (m_controller.model().at(m_filtered->sourceRow(row)).email == m_wanted) {
+            m_table->selectRow(row);
+            m_table->setFocus(Qt::OtherFocusReason);
+            break;
+        }
+    }
+    m_wanted.clear();
 }
 
 QList<Member> MembersPage::selectedMembers() const

@@ -33,6 +33,8 @@ public:
     SearchField *filter() const { return m_filter; }
 
     void showOnly(MemberFilter kind);
+    /// Filters for \a email and selects its row, once it is there.
+    void showMember(const QString &email);
     void invite();
     void removeSelected();
     /// Saves what the table shows as CSV where the person says.
@@ -54,6 +56,7 @@ private:
     QPushButton *addButton(const QIcon &icon, const QString &text, const QString &objectName,
                            void (MembersPage::*action)());
 
+    void selectWanted();
     QList<Member> selectedMembers() const;
     void makeAdmin();
     void makeRegular();
@@ -73,6 +76,7 @@ private:
     MemberFilterProxyModel *m_filtered;
     Connection m_connection;
     bool m_isChanging = false;
+    QString m_wanted; ///< the address whose row is to be selected
 
     SearchField *m_filter;
     QComboBox *m_show;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/settings.h"
+#include "domain/reading.h"
 
 #include <QWidget>
 
@@ -35,6 +36,12 @@ public:
 
     Tab tab() const;
     void setTab(Tab tab);
+    static constexpr int tabCount = 6;
+    QWidget *page(Tab tab) const;
+    QString tabName(Tab tab) const;
+    PageHeader &header() { return *m_header; }
+    /// What the page in sight asks the service for.
+    QList<Reading> readings() const;
     MembersPage &members() { return *m_members; }
     ActivityPage &activity() { return *m_activity; }
     UsagePage &usage() { return *m_usage; }
@@ -53,6 +60,7 @@ private:
     void connectParts();
     void updateHeader();
     void updateRights();
+    void updateCode();
 
     Workspace &m_workspace;
     PageHeader *m_header;

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/viewsbutton.h"
+
+#include "ui/style/icons.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/literaltext.h"
+#include "ui/widgets/viewnamedialog.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+const QString tableKey = QStringLiteral("table");
+const QString nameKey = QStringLiteral("name");
+const QString filterKey = QStringLiteral("filter");
+const QString choiceKey = QStringLiteral("choice");
+const QString headerKey = QStringLiteral("header");
+constexpr qsizetype mostViews = 50; // of a table
+
+QString menuText(QString name)
+{
+    return literalText(name.replace(u'&', QStringLiteral("&&")));
+}
+
+} // namespace
+
+ViewsButton::ViewsButton(DataTable *table, QLineEdit *filter, QComboBox *choice, QWidget *parent)
+    : QPushButton(steward::icon(Icon::Columns), tr("Views"), parent),
+      m_table(table),
+      m_filter(filter),
+      m_choice(choice)
+{
+    setObjectName(QStringLiteral("viewsButton"));
+    setAccessibleName(tr("Views of the table"));
+    setToolTip(tr("Filter, columns and order of the table, kept under a name"));
+    setAutoDefault(false);
+    auto *menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToShow, this, &ViewsButton::fillMenu);
+    setMenu(menu);
+    fillMenu();
+}
+
+void ViewsButton::restore(const Settings &settings)
+{
+    m_views.clear();
+    for (const Settings::Record &view : settings.views) {
+        if (view.value(tableKey) == m_table->objectName() && m_views.size() < mostViews)
+            m_views.append(view);
+    }
+    fillMenu();
+}
+
+void ViewsButton::save(Settings &settings) const
+{
+    settings.views.removeIf([this](const Settings::Record &view) {
+        return view.value(tableKey) == m_table->objectName();
+    });
+    settings.views += m_views;
+}
+
+QStringList ViewsButton::names() const
+{
+    QStringList names;
+    for (const Settings::Record &view : m_views)
+        names.append(view.value(nameKey));
+    return names;
+}
+
+qsizetype ViewsButton::find(const QString &name) const
+{
+    return names().indexOf(name);
+}
+
+void ViewsButton::keep(const QString &name)
+{
+    Settings::Record view {{tableKey, m_table->objectName()},
+                           {nameKey, name},
+                           {filterKey, m_filter ? m_filter->text() : QString()},
+                           {choiceKey, QString::number(m_choice ? m_choice->currentIndex() : 0)},
+                           {headerKey, QString::fromLatin1(m_table->headerState().toBase64())}};
+    if (const qsizetype place = find(name); place >= 0)
+        m_views[place] = view;
+    else if (m_views.size() < mostViews)
+        m_views.append(view);
+    fillMenu();
+}
+
+void ViewsButton::show(const QString &name)
+{
+    const qsizetype place = find(name);
+    if (place < 0)
+        return;
+    const Settings::Record view = m_views[place];
+    m_table->restoreHeaderState(QByteArray::fromBase64(view.value(headerKey).toLatin1()));
+    if (m_choice)
+        m_choice->setCurrentIndex(
+            std::clamp(view.value(choiceKey).toInt(), 0, m_choice->count() - 1));
+    if (m_filter)
+        m_filter->setText(view.value(filterKey));
+}
+
+void ViewsButton::forget(const QString &name)
+{
+    if (const qsizetype place = find(name); place >= 0)
+        m_views.removeAt(place);
+    fillMenu();
+}
+
+void ViewsButton::fillMenu()
+{
+    menu()->clear();
+    const QStringList all = names();
+    for (const QString &name : all)
+        menu()->addAction(menuText(name), this, [this, name] { show(name); });
+    if (!all.isEmpty())
+        menu()->addSeparator();
+    menu()->addAction(tr("Keep this view…"), this, &ViewsButton::askForName);
+    if (all.isEmpty())
+        return;
+    QMenu *forgetting = menu()->addMenu(tr("Forget a view"));
+    for (const QString &name : all)
+        forgetting->addAction(menuText(name), this, [this, name] { forget(name); });
+}
+
+void ViewsButton::askForName()
+{
+    auto *dialog = new ViewNameDialog(names(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
+        keep(dialog->name());
+        dialog->accept();
+    });
+    dialog->open();
+}
+
+} // namespace steward
