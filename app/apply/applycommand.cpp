@@ -53,7 +53,8 @@ bool askPerson(const ApplyReport &report)
            || answer.compare(QLatin1StringView("yes"), Qt::CaseInsensitive) == 0;
 }
 
-/// What is in the file of \a order, or what is wrong with it.
+/// What is in the file of \a order, or what is wrong with it; lines of it that are wrong are told
+/// of before.
 std::variant<ApplyInput, QString> readInput(const ApplyOrder &order)
 {
     if (order.source == ApplySource::OpenRun)
@@ -74,9 +75,13 @@ std::variant<ApplyInput, QString> readInput(const ApplyOrder &order)
         return ApplyInput(*saved);
     }
     const Roster roster = readRoster(text);
-    if (roster.people.isEmpty())
-        return QStringLiteral("%1 names nobody.").arg(order.file)
-               + (roster.issues.isEmpty() ? QString() : u' ' + issueText(roster.issues.first()));
+    if (roster.people.isEmpty() && roster.issues.isEmpty())
+        return QStringLiteral("%1 names nobody.").arg(order.file);
+    if (roster.people.isEmpty()) {
+        for (const RosterIssue &issue : roster.issues)
+            complain(issueText(issue));
+        return QStringLiteral("No line of %1 can be used.").arg(order.file);
+    }
     const bool isElsewhere =
         std::any_of(roster.people.begin(), roster.people.end(),
                     [](const RosterPerson &person) { return person.organization.isEmpty(); });

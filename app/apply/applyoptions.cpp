@@ -24,10 +24,11 @@ A roster is a table in a text file, separated by commas, semicolons or tabs. It 
 Modes:
   add    Add who is missing. Who is a member already stays as they are.
   set    And give who is a member already the role that the roster says.
-  equal  And remove who is not in the roster. Nobody is removed while a line of it cannot be read.
+  equal  And remove who is not in the roster. Nobody is removed while a line of it cannot be used.
 
 Nobody takes their own rights away by this, and no organization is left without an admin. Each
-change is written down before it is sent, and compared with what is so just before. Whatever ends
+change is written down before it is sent, and compared with what is so just before. Lines that give
+the same person two roles are both named, and nothing is planned for that person. Whatever ends
 the command, "steward apply --resume" finds out what was done and goes on with the rest.
 
 Exit status:

@@ -248,22 +248,30 @@ QList<AccessWish> wishesOf(const Roster &roster, RosterMode mode,
 {
     QList<AccessWish> wishes;
     wishes.reserve(roster.people.size());
+    QHash<OrganizationName, QSet<QString>> own; // whom lines name that are about one organization
+    for (const RosterPerson &person : roster.disputed)
+        own[person.organization].insert(addressKey(person.email));
     for (const RosterPerson &person : roster.people) {
-        if (!person.organization.isEmpty())
-            wishes.append(wishOf(person, mode, person.organization));
+        if (person.organization.isEmpty())
+            continue;
+        wishes.append(wishOf(person, mode, person.organization));
+        own[person.organization].insert(addressKey(person.email));
     }
+    const QSet<QString> disputedEverywhere = own.value({});
     for (const OrganizationAccess &organization : organizations) {
-        QSet<QString> named;
+        QSet<QString> named = own.value(organization.name);
         for (const RosterPerson &person : roster.people) {
-            if (person.organization.isEmpty())
-                wishes.append(wishOf(person, mode, organization.name));
-            if (person.organization.isEmpty() || person.organization == organization.name)
-                named.insert(addressKey(person.email));
+            const QString key = addressKey(person.email);
+            if (!person.organization.isEmpty() || named.contains(key))
+                continue;
+            wishes.append(wishOf(person, mode, organization.name));
+            named.insert(key);
         }
         if (mode != RosterMode::Equal || !organization.members)
             continue;
         for (const Member &member : *organization.members) {
-            if (!named.contains(addressKey(member.email)))
+            const QString key = addressKey(member.email);
+            if (!named.contains(key) && !disputedEverywhere.contains(key))
                 wishes.append({organization.name, member.email, Access::None});
         }
     }

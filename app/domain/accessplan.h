@@ -150,7 +150,9 @@ private:
 };
 
 /// What \a roster asks for in \a mode. Whom the list names no organization for is meant in each of
-/// \a organizations, whose members are needed to make one equal to the list.
+/// \a organizations, whose members are needed to make one equal to the list. Where a line names an
+/// organization, it goes before what others say of the same person. Whoever is disputed is left as
+/// they are.
 QList<AccessWish> wishesOf(const Roster &roster, RosterMode mode,
                            const QList<OrganizationAccess> &organizations);
 

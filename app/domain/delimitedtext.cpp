@@ -158,7 +158,7 @@ QString decodedText(const QByteArray &bytes)
 
 QChar separatorOf(QStringView text)
 {
-    // As far as the first line with something in it.
+    // As far as the first line that has one: those of addresses alone have none.
     while (!text.isEmpty() && text.front().isSpace() && text.front() != u'\t')
         text = text.sliced(1);
     std::array<int, separators.size()> counts {};
@@ -166,7 +166,8 @@ QChar separatorOf(QStringView text)
     for (const QChar c : text) {
         if (c == u'"')
             isQuoted = !isQuoted;
-        if (!isQuoted && (c == u'\n' || c == u'\r'))
+        const bool isEnd = !isQuoted && (c == u'\n' || c == u'\r');
+        if (isEnd && std::any_of(counts.begin(), counts.end(), [](int n) { return n > 0; }))
             break;
         for (size_t i = 0; !isQuoted && i < separators.size(); ++i)
             counts[i] += c == separators[i];

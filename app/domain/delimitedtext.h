@@ -30,8 +30,8 @@ struct DelimitedText
 /// which any bytes can be. Without the mark, and without the characters that cannot be seen.
 QString decodedText(const QByteArray &bytes);
 
-/// Comma, semicolon or tab: the one that cuts the first row into the most fields, of two the same
-/// the one named first. Quoted ones do not count.
+/// Comma, semicolon or tab: the one that cuts the first row that has any into the most fields, of
+/// two the same the one named first. Quoted ones do not count.
 QChar separatorOf(QStringView text);
 
 /// Cuts \a text into rows and fields after RFC 4180, and takes what people write as well: any line

@@ -2,7 +2,10 @@
 #include "domain/planfile.h"
 
 #include "domain/delimitedtext.h"
+#include "domain/roster.h"
 #include "domain/validation.h"
+
+#include <QSet>
 
 #include <array>
 #include <utility>
@@ -104,6 +107,7 @@ std::optional<SavedPlan> savedPlan(const QString &text)
     if (table.rows.isEmpty() || table.rows.first().fields.mid(0, columns().size()) != columns())
         return std::nullopt;
     SavedPlan plan;
+    QSet<std::pair<QString, QString>> known;
     for (qsizetype i = 1; i < table.rows.size(); ++i) {
         const TextRow &row = table.rows[i];
         const auto cell = [&](qsizetype column) { return row.fields.value(column); };
@@ -111,10 +115,13 @@ std::optional<SavedPlan> savedPlan(const QString &text)
         const QString email = unescapedCell(cell(1));
         const std::optional<Access> before = accessNamed(cell(2));
         const std::optional<Access> after = accessNamed(cell(3));
-        if (organizationNameProblem(organization) || emailProblem(email) || !before || !after) {
+        const std::pair person(organization, addressKey(email));
+        if (organizationNameProblem(organization) || emailProblem(email) || !before || !after
+            || known.contains(person)) {
             plan.unreadableLines.append(row.line);
             continue;
         }
+        known.insert(person);
         const bool isUnticked =
             *before != *after && cell(6).isEmpty()
             && cell(5).compare(QLatin1StringView("yes"), Qt::CaseInsensitive) != 0;

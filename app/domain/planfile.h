@@ -25,7 +25,7 @@ struct SavedPlan
 {
     QList<AccessWish> wishes;
     QList<qsizetype> unticked;  ///< indexes of wishes
-    QList<int> unreadableLines; ///< of the file
+    QList<int> unreadableLines; ///< of the file: changed by hand, or about somebody once more
 };
 
 /// What \a text, the text of such a file, says; nothing where it is none.

@@ -5,7 +5,6 @@
 #include "domain/validation.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -55,24 +54,27 @@ constexpr std::pair<QLatin1StringView, MemberRole> roleWords[] {
     {QLatin1StringView("lid"), MemberRole::Regular},
 };
 
-/// Those that are an answer to "admin?".
+/// Those that are an answer to "admin?". Without a head they are understood beside an address, too:
+/// all but numbers and letters, which may mean anything there.
 constexpr std::pair<QLatin1StringView, MemberRole> flagWords[] {
     {QLatin1StringView("true"), MemberRole::Admin},
     {QLatin1StringView("yes"), MemberRole::Admin},
-    {QLatin1StringView("y"), MemberRole::Admin},
-    {QLatin1StringView("1"), MemberRole::Admin},
-    {QLatin1StringView("x"), MemberRole::Admin},
     {QLatin1StringView("ja"), MemberRole::Admin},
     {QLatin1StringView("wahr"), MemberRole::Admin},
     {QLatin1StringView("waar"), MemberRole::Admin},
     {QLatin1StringView("false"), MemberRole::Regular},
     {QLatin1StringView("no"), MemberRole::Regular},
-    {QLatin1StringView("n"), MemberRole::Regular},
-    {QLatin1StringView("0"), MemberRole::Regular},
     {QLatin1StringView("nein"), MemberRole::Regular},
     {QLatin1StringView("nee"), MemberRole::Regular},
     {QLatin1StringView("falsch"), MemberRole::Regular},
     {QLatin1StringView("onwaar"), MemberRole::Regular},
+};
+
+/// Those that are one under a head alone.
+constexpr std::pair<QLatin1StringView, MemberRole> shortFlagWords[] {
+    {QLatin1StringView("y"), MemberRole::Admin},   {QLatin1StringView("1"), MemberRole::Admin},
+    {QLatin1StringView("x"), MemberRole::Admin},   {QLatin1StringView("n"), MemberRole::Regular},
+    {QLatin1StringView("0"), MemberRole::Regular},
 };
 
 constexpr qsizetype longestExcerpt = 60;
@@ -91,6 +93,20 @@ std::optional<Value> find(const std::pair<QLatin1StringView, Value> (&words)[Cou
         return text.compare(word.first, Qt::CaseInsensitive) == 0;
     });
     return found == std::end(words) ? std::nullopt : std::optional(found->second);
+}
+
+/// The role that \a word is for everybody, wherever it stands.
+std::optional<MemberRole> plainRole(const QString &word)
+{
+    const std::optional<MemberRole> role = find(roleWords, word);
+    return role ? role : find(flagWords, word);
+}
+
+/// The role that \a word is under a head.
+std::optional<MemberRole> roleInColumn(const QString &word)
+{
+    const std::optional<MemberRole> role = plainRole(word);
+    return role ? role : find(shortFlagWords, word);
 }
 
 std::optional<Column> columnNamed(const QString &title)
@@ -138,6 +154,7 @@ public:
             m_roster.hasHead ? readByColumns(*row) : readByLooks(*row);
         if (table.openQuote)
             complain(*table.openQuote, RosterProblem::OpenQuote, {});
+        takeOutDisputed();
         std::stable_sort(
             m_roster.issues.begin(), m_roster.issues.end(),
             [](const RosterIssue &a, const RosterIssue &b) { return a.line < b.line; });
@@ -145,6 +162,14 @@ public:
     }
 
 private:
+    /// Somebody who was read already.
+    struct Known
+    {
+        qsizetype place = 0; ///< among the people
+        int roleLine = 0;    ///< which says the role
+        bool isDisputed = false;
+    };
+
     bool takeHead(const TextRow &row)
     {
         const bool hasAddress = std::any_of(row.fields.begin(), row.fields.end(),
@@ -180,13 +205,16 @@ private:
             return complain(row.line, RosterProblem::NoAddress, row.fields.join(u' '));
         if (emailProblem(email))
             return complain(row.line, RosterProblem::NotAnAddress, email);
-        const QString flag = cell(row, Column::Admin);
-        const QString word = flag.isEmpty() ? cell(row, Column::Role) : flag;
-        std::optional<MemberRole> role = find(roleWords, word);
-        if (!role)
-            role = find(flagWords, word);
-        if (!role && !word.isEmpty())
-            return complain(row.line, RosterProblem::UnknownRole, word);
+        QStringList words {cell(row, Column::Admin), cell(row, Column::Role)};
+        words.removeAll(QString());
+        std::optional<MemberRole> role;
+        for (const QString &word : std::as_const(words)) {
+            const std::optional<MemberRole> meant = roleInColumn(word);
+            if (!meant || (role && *role != *meant))
+                return complain(row.line, RosterProblem::UnknownRole,
+                                meant ? words.join(u' ') : word);
+            role = meant;
+        }
         const QString organization = cell(row, Column::Organization);
         if (!organization.isEmpty() && organizationNameProblem(organization))
             return complain(row.line, RosterProblem::NotAName, organization);
@@ -198,19 +226,25 @@ private:
     {
         QStringList addresses;
         QStringList others;
+        QStringList roles;
         std::optional<MemberRole> role;
+        bool isOneRole = true;
         for (qsizetype i = 0; i < row.fields.size(); ++i) {
             const QString &field = row.fields[i];
             const bool isName = i + 1 < row.fields.size() && row.fields[i + 1].contains(u'<');
             if (field.contains(u'@'))
                 addresses += addressesIn(field);
-            else if (const auto word = find(roleWords, field))
+            else if (const auto word = plainRole(field)) {
+                isOneRole = isOneRole && (!role || *role == *word);
                 role = word;
-            else if (!field.isEmpty() && !isName)
+                roles.append(field);
+            } else if (!field.isEmpty() && !isName)
                 others.append(field);
         }
         if (addresses.isEmpty())
             return complain(row.line, RosterProblem::NoAddress, row.fields.join(u' '));
+        if (!isOneRole)
+            return complain(row.line, RosterProblem::UnknownRole, roles.join(u' '));
         for (const QString &each : std::as_const(addresses)) {
             const QString email = addressIn(each);
             if (emailProblem(email))
@@ -228,23 +262,50 @@ private:
     void add(const RosterPerson &person)
     {
         const std::pair key(addressKey(person.email), person.organization.text);
-        const auto known = m_known.constFind(key);
-        if (known == m_known.cend()) {
-            m_known.insert(key, m_roster.people.size());
+        const auto known = m_known.find(key);
+        if (known == m_known.end()) {
+            m_known.insert(key, {m_roster.people.size(), person.role ? person.line : 0});
             m_roster.people.append(person);
             return;
         }
-        RosterPerson &first = m_roster.people[*known];
-        if (first.role && person.role && *first.role != *person.role) {
-            m_roster.issues.append(
-                {person.line, RosterProblem::Contradiction, excerpt(person.email), first.line});
-            first.role.reset();
-            m_disputed.insert(*known);
-            return;
-        }
-        ++m_roster.repeated;
-        if (!first.role && !m_disputed.contains(*known))
+        RosterPerson &first = m_roster.people[known->place];
+        if (!person.role || first.role == person.role) {
+            ++m_roster.repeated;
+        } else if (!first.role) {
+            ++m_roster.repeated;
             first.role = person.role;
+            known->roleLine = person.line;
+        } else {
+            if (!known->isDisputed)
+                dispute(known->roleLine, first.email, person.line);
+            known->isDisputed = true;
+            dispute(person.line, person.email, known->roleLine);
+        }
+    }
+
+    /// Both lines are told of: which one is wrong, the person knows alone.
+    void dispute(int line, const QString &email, int otherLine)
+    {
+        m_roster.issues.append({line, RosterProblem::Contradiction, excerpt(email), otherLine});
+    }
+
+    void takeOutDisputed()
+    {
+        QList<qsizetype> places;
+        for (const Known &known : std::as_const(m_known)) {
+            if (known.isDisputed)
+                places.append(known.place);
+        }
+        std::sort(places.begin(), places.end());
+        for (const qsizetype place : std::as_const(places)) {
+            m_roster.people[place].role.reset();
+            m_roster.disputed.append(m_roster.people[place]);
+        }
+        // All at once: a list may contradict itself a hundred thousand times.
+        qsizetype place = 0;
+        m_roster.people.removeIf([&](const RosterPerson &) {
+            return std::binary_search(places.begin(), places.end(), place++);
+        });
     }
 
     void complain(int line, RosterProblem problem, const QString &text)
@@ -254,8 +315,7 @@ private:
 
     Roster m_roster;
     std::array<qsizetype, 4> m_places {-1, -1, -1, -1}; ///< by Column
-    QHash<std::pair<QString, QString>, qsizetype> m_known;
-    QSet<qsizetype> m_disputed; ///< people whose role two lines do not agree about
+    QHash<std::pair<QString, QString>, Known> m_known;
 };
 
 } // namespace

@@ -29,7 +29,7 @@ enum class RosterProblem {
     NotAnAddress,    ///< what should be one is none
     UnknownRole,     ///< what should say whether somebody is an admin does not
     NotAName,        ///< what should be an organization's name is none
-    Contradiction,   ///< another line gives the same person another role
+    Contradiction,   ///< another line gives the same person another role; told of both lines
     OpenQuote,       ///< a quotation mark is never closed
     UnreadableTable, ///< there is a head, and none of its columns has addresses
 };
@@ -47,10 +47,11 @@ struct RosterIssue
 /// A list of people as somebody wrote it.
 struct Roster
 {
-    QList<RosterPerson> people; ///< each once in an organization, in the list's order
-    QList<RosterIssue> issues;  ///< in the order of lines
-    int repeated = 0;           ///< lines that say what an earlier one has said
-    bool hasHead = false;       ///< the first line names the columns
+    QList<RosterPerson> people;   ///< each once in an organization, in the list's order
+    QList<RosterPerson> disputed; ///< whose role two lines do not agree about: nobody knows it
+    QList<RosterIssue> issues;    ///< in the order of lines
+    int repeated = 0;             ///< lines that say what an earlier one has said
+    bool hasHead = false;         ///< the first line names the columns
 
     /// Whether somebody may be meant who is not among the people.
     bool isComplete() const { return issues.isEmpty(); }
@@ -65,7 +66,7 @@ QString addressKey(const QString &email);
 /// Reads a list: addresses one after the other, as in a mail ("Ada Lovelace <ada@example.com>"), or
 /// a table with or without a head, separated by commas, semicolons or tabs. A head names columns in
 /// any order: e-mail, admin or role, organization; others do not matter. Without a head, what has
-/// an @ is an address, and the word admin or member beside it a role.
+/// an @ is an address, and the word admin or member, yes or no beside it a role.
 Roster readRoster(const QString &text);
 
 } // namespace steward

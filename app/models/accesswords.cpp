@@ -81,7 +81,7 @@ QString blockText(AccessBlock block, const OrganizationName &organization)
     case AccessBlock::LastAdmin:
         return AccessWords::tr("%1 would be left without an admin.").arg(organization.text);
     case AccessBlock::ListIncomplete:
-        return AccessWords::tr("A line of the list that cannot be read may mean this person.");
+        return AccessWords::tr("A line of the list that cannot be used may mean this person.");
     case AccessBlock::ChangedSince:
         return AccessWords::tr("This has changed since the plan was made.");
     }
@@ -145,7 +145,8 @@ QString problemSentence(const RosterIssue &issue)
                                "digits and dashes.")
             .arg(issue.text);
     case RosterProblem::Contradiction:
-        return AccessWords::tr("%1 has another role here than in line %2. Keep one of the two.")
+        return AccessWords::tr("%1 has another role here than in line %2, so nothing is planned "
+                               "for this person. Keep one of the two lines.")
             .arg(issue.text)
             .arg(issue.otherLine);
     case RosterProblem::OpenQuote:
@@ -166,7 +167,9 @@ QString issueText(const RosterIssue &issue)
 
 QString unreadablePlanLine(int line)
 {
-    return AccessWords::tr("Line %1 of the plan cannot be read.").arg(line);
+    return AccessWords::tr("Line %1 of the plan is left out: it is not as Steward wrote it, "
+                           "or it is about somebody once more.")
+        .arg(line);
 }
 
 QString rosterSummary(const Roster &roster)
@@ -175,7 +178,7 @@ QString rosterSummary(const Roster &roster)
     if (roster.repeated > 0)
         parts << AccessWords::tr("%n line(s) repeat others", nullptr, roster.repeated);
     if (!roster.issues.isEmpty())
-        parts << AccessWords::tr("%n line(s) cannot be read", nullptr, int(roster.issues.size()));
+        parts << AccessWords::tr("%n line(s) cannot be used", nullptr, int(roster.issues.size()));
     return parts.join(QStringLiteral(" · "));
 }
 

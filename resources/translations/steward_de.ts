@@ -20,10 +20,6 @@
         <translation>„%1“ ist kein Name einer Organisation. Namen haben Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
-        <source>%1 has another role here than in line %2. Keep one of the two.</source>
-        <translation>%1 hat hier eine andere Rolle als in Zeile %2. Behalten Sie eine von beiden.</translation>
-    </message>
-    <message>
         <source>A quotation mark begins here and is never closed. Close it, or take it out.</source>
         <translation>Hier beginnt ein Anführungszeichen, das nie geschlossen wird. Schließen Sie es, oder nehmen Sie es heraus.</translation>
     </message>
@@ -76,10 +72,6 @@
         <translation>%1 bliebe ohne Admin.</translation>
     </message>
     <message>
-        <source>A line of the list that cannot be read may mean this person.</source>
-        <translation>Eine Zeile der Liste, die nicht zu lesen ist, könnte diese Person meinen.</translation>
-    </message>
-    <message>
         <source>This has changed since the plan was made.</source>
         <translation>Das hat sich geändert, seit der Plan gemacht wurde.</translation>
     </message>
@@ -111,10 +103,6 @@
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
-    <message>
-        <source>Line %1 of the plan cannot be read.</source>
-        <translation>Zeile %1 des Plans ist nicht zu lesen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
@@ -127,13 +115,6 @@
         <translation>
             <numerusform>%n Zeile wiederholt eine andere</numerusform>
             <numerusform>%n Zeilen wiederholen andere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) cannot be read</source>
-        <translation>
-            <numerusform>%n Zeile ist nicht zu lesen</numerusform>
-            <numerusform>%n Zeilen sind nicht zu lesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,6 +214,25 @@
         <translation>
             <numerusform>etwa %n Minute</numerusform>
             <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line of the list that cannot be used may mean this person.</source>
+        <translation>Eine Zeile der Liste, die sich nicht verwenden lässt, könnte diese Person meinen.</translation>
+    </message>
+    <message>
+        <source>%1 has another role here than in line %2, so nothing is planned for this person. Keep one of the two lines.</source>
+        <translation>%1 hat hier eine andere Rolle als in Zeile %2, daher ist für diese Person nichts geplant. Behalten Sie eine der beiden Zeilen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the plan is left out: it is not as Steward wrote it, or it is about somebody once more.</source>
+        <translation>Zeile %1 des Plans bleibt aus: Sie ist nicht so, wie Steward sie geschrieben hat, oder es geht darin um jemanden noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used</source>
+        <translation>
+            <numerusform>%n Zeile lässt sich nicht verwenden</numerusform>
+            <numerusform>%n Zeilen lassen sich nicht verwenden</numerusform>
         </translation>
     </message>
 </context>
@@ -3766,6 +3766,10 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <source>Whoever is not in the list is removed. You see who before anything is changed.</source>
         <translation>Wer nicht in der Liste steht, wird entfernt. Sie sehen wer, bevor etwas geändert wird.</translation>
     </message>
+    <message>
+        <source>No line of the list can be used yet.</source>
+        <translation>Noch lässt sich keine Zeile der Liste verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>steward::RosterTableModel</name>
@@ -4750,6 +4754,56 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     </message>
 </context>
 <context>
+    <name>steward::ViewNameDialog</name>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of the view that has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter, the columns and the order of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation type="unfinished">Geben Sie einen Namen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, columns and order of the table, kept under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::VoucherCard</name>
     <message>
         <source>Look up voucher</source>
@@ -4862,6 +4916,14 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
         <translation>Das Journal der Änderungen war beschädigt. Es ist als %1 aufgehoben, und ein neues ist begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer among your organizations: it was removed, or you are no longer a member of it.</source>
+        <translation>%1 gehört nicht mehr zu Ihren Organisationen: Sie wurde entfernt, oder Sie sind nicht mehr Mitglied.</translation>
+    </message>
+    <message>
+        <source>%1 was renamed by somebody else. It is called %2 now.</source>
+        <translation>%1 wurde von jemand anderem umbenannt und heißt jetzt %2.</translation>
     </message>
 </context>
 </TS>

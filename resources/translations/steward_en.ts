@@ -18,13 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be read</source>
-        <translation>
-            <numerusform>%n line cannot be read</numerusform>
-            <numerusform>%n lines cannot be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to add</source>
         <translation>
             <numerusform>%n to add</numerusform>
@@ -113,6 +106,13 @@
         <translation>
             <numerusform>about %n minute</numerusform>
             <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used</source>
+        <translation>
+            <numerusform>%n line cannot be used</numerusform>
+            <numerusform>%n lines cannot be used</numerusform>
         </translation>
     </message>
 </context>

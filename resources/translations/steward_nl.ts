@@ -20,10 +20,6 @@
         <translation>‘%1’ is geen naam van een organisatie. Namen hebben kleine letters, cijfers en streepjes.</translation>
     </message>
     <message>
-        <source>%1 has another role here than in line %2. Keep one of the two.</source>
-        <translation>%1 heeft hier een andere rol dan in regel %2. Houd een van de twee.</translation>
-    </message>
-    <message>
         <source>A quotation mark begins here and is never closed. Close it, or take it out.</source>
         <translation>Hier begint een aanhalingsteken dat nooit wordt gesloten. Sluit het, of haal het weg.</translation>
     </message>
@@ -76,10 +72,6 @@
         <translation>%1 zou zonder beheerder achterblijven.</translation>
     </message>
     <message>
-        <source>A line of the list that cannot be read may mean this person.</source>
-        <translation>Een regel van de lijst die niet te lezen is, kan deze persoon bedoelen.</translation>
-    </message>
-    <message>
         <source>This has changed since the plan was made.</source>
         <translation>Dit is veranderd sinds het plan werd gemaakt.</translation>
     </message>
@@ -111,10 +103,6 @@
         <source>Line %1: %2</source>
         <translation>Regel %1: %2</translation>
     </message>
-    <message>
-        <source>Line %1 of the plan cannot be read.</source>
-        <translation>Regel %1 van het plan is niet te lezen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
@@ -127,13 +115,6 @@
         <translation>
             <numerusform>%n regel herhaalt een andere</numerusform>
             <numerusform>%n regels herhalen andere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) cannot be read</source>
-        <translation>
-            <numerusform>%n regel is niet te lezen</numerusform>
-            <numerusform>%n regels zijn niet te lezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,6 +214,25 @@
         <translation>
             <numerusform>ongeveer %n minuut</numerusform>
             <numerusform>ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line of the list that cannot be used may mean this person.</source>
+        <translation>Een regel van de lijst die niet te gebruiken is, kan deze persoon bedoelen.</translation>
+    </message>
+    <message>
+        <source>%1 has another role here than in line %2, so nothing is planned for this person. Keep one of the two lines.</source>
+        <translation>%1 heeft hier een andere rol dan in regel %2; daarom is voor deze persoon niets gepland. Houd een van de twee regels.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the plan is left out: it is not as Steward wrote it, or it is about somebody once more.</source>
+        <translation>Regel %1 van het plan wordt overgeslagen: hij is niet zoals Steward hem schreef, of gaat nog een keer over iemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used</source>
+        <translation>
+            <numerusform>%n regel is niet te gebruiken</numerusform>
+            <numerusform>%n regels zijn niet te gebruiken</numerusform>
         </translation>
     </message>
 </context>
@@ -3766,6 +3766,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source>Whoever is not in the list is removed. You see who before anything is changed.</source>
         <translation>Wie niet in de lijst staat, wordt verwijderd. U ziet wie, voordat er iets wordt gewijzigd.</translation>
     </message>
+    <message>
+        <source>No line of the list can be used yet.</source>
+        <translation>Nog geen regel van de lijst is te gebruiken.</translation>
+    </message>
 </context>
 <context>
     <name>steward::RosterTableModel</name>
@@ -4750,6 +4754,56 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     </message>
 </context>
 <context>
+    <name>steward::ViewNameDialog</name>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of the view that has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter, the columns and the order of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation type="unfinished">Voer een naam in.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, columns and order of the table, kept under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::VoucherCard</name>
     <message>
         <source>Look up voucher</source>
@@ -4862,6 +4916,14 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
         <translation>Het journaal van wijzigingen was beschadigd. Het is bewaard als %1, en een nieuw is begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer among your organizations: it was removed, or you are no longer a member of it.</source>
+        <translation>%1 hoort niet meer bij uw organisaties: ze is verwijderd, of u bent er geen lid meer van.</translation>
+    </message>
+    <message>
+        <source>%1 was renamed by somebody else. It is called %2 now.</source>
+        <translation>%1 is door iemand anders hernoemd en heet nu %2.</translation>
     </message>
 </context>
 </TS>

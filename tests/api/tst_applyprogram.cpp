@@ -31,6 +31,7 @@ private slots:
     void makesTheOrganizationEqual();
     void writesJson();
     void reportsLinesThatCannotBeRead();
+    void plansNothingForWhoIsDisputed();
     void doesNotTakeTheCallerOut();
     void carriesOutAPlan();
     void refusesWhatItCannotDo_data();
@@ -187,6 +188,36 @@ void tst_ApplyProgram::reportsLinesThatCannotBeRead()
     // Whoever that line means is not removed by mistake.
     QVERIFY(isThere(*m_service, "ada@example.com"));
     QVERIFY(isThere(*m_service, "new@example.com"));
+}
+
+void tst_ApplyProgram::plansNothingForWhoIsDisputed()
+{
+    const QByteArray list = "x@example.com;yes\nnew@example.com;no\nx@example.com;no\n";
+    const QByteArray errors =
+        "steward: Line 1: x@example.com has another role here than in line 3, so nothing is "
+        "planned for this person. Keep one of the two lines.\n"
+        "steward: Line 3: x@example.com has another role here than in line 1, so nothing is "
+        "planned for this person. Keep one of the two lines.\n";
+    const Answer answer = apply(list, u"add"_s, {u"--yes"_s});
+    QCOMPARE(answer.errors, errors);
+    QCOMPARE(answer.status, 3);
+    QVERIFY(!answer.output.contains("x@example.com"));
+    QVERIFY(isThere(*m_service, "new@example.com"));
+    QVERIFY(!isThere(*m_service, "x@example.com"));
+    QCOMPARE(m_service->madeCount(), 1);
+
+    // The same for programs, and where nobody is left.
+    const Answer json = apply(list, u"add"_s, {u"--plan-only"_s, u"--format"_s, u"json"_s});
+    const QJsonObject report = QJsonDocument::fromJson(json.output).object();
+    QCOMPARE(report[u"issues"_s].toArray().size(), 2);
+    QCOMPARE(report[u"issues"_s][1][u"line"_s].toInt(), 3);
+    QCOMPARE(report[u"plan"_s].toArray().size(), 1);
+    const Answer none = apply("x@example.com;yes\nx@example.com;no\n", u"set"_s, {u"--yes"_s});
+    QCOMPARE(none.status, 2);
+    QVERIFY2(none.errors.contains("Line 1: ") && none.errors.contains("Line 2: "),
+             none.errors.constData());
+    QVERIFY(none.errors.contains("can be used."));
+    QCOMPARE(m_service->madeCount(), 1);
 }
 
 void tst_ApplyProgram::doesNotTakeTheCallerOut()

@@ -32,6 +32,7 @@ private slots:
 
     void readsWhatIsPasted();
     void explainsWhatItCannotRead();
+    void plansNothingForWhoIsDisputed();
     void beginsWithWhoIsSelected();
     void showsThePlanBeforeAnything();
     void makesWhatIsTicked();
@@ -156,6 +157,27 @@ void tst_AccessDialog::explainsWhatItCannotRead()
     paste(u"email\nada@example.com\nnobody\n"_s);
     QTRY_COMPARE(rows("rosterLines", 0), QStringList({u"3"_s, u"2"_s}));
     QVERIFY(rows("rosterLines", 3)[0].startsWith(u"\"nobody\" is no e-mail address."_s));
+}
+
+void tst_AccessDialog::plansNothingForWhoIsDisputed()
+{
+    paste(u"ada@example.com;yes\nada@example.com;no\n"_s);
+    QTRY_COMPARE(rows("rosterLines", 0), QStringList({u"1"_s, u"2"_s}));
+    QVERIFY(!button("nextButton")->isEnabled());
+    QCOMPARE(button("nextButton")->accessibleDescription(),
+             u"No line of the list can be used yet."_s);
+    paste(u"ada@example.com;yes\nbob@example.com\nada@example.com;no\n"_s);
+    QTRY_COMPARE(rows("rosterLines", 0), QStringList({u"1"_s, u"3"_s, u"2"_s}));
+    QVERIFY(rows("rosterLines", 3)[0].contains(u"than in line 3"_s));
+    QVERIFY(rows("rosterLines", 3)[1].contains(u"than in line 1"_s));
+    QVERIFY(part<QLabel>("rosterSummary")->text().contains(u"2 line(s) cannot be used"_s));
+    QVERIFY(showPlan());
+    QCOMPARE(rows("planTable", 0), QStringList {u"bob@example.com"_s});
+    QCOMPARE(button("nextButton")->text(), u"Make 1 change(s)"_s);
+    button("nextButton")->click();
+    QVERIFY(finish());
+    QTRY_VERIFY(isMember(u"bob@example.com"_s));
+    QVERIFY(!isMember(u"ada@example.com"_s));
 }
 
 void tst_AccessDialog::beginsWithWhoIsSelected()

@@ -22,6 +22,8 @@ private slots:
     void leavesRolesThatTheListLeavesOpen();
     void plansForSeveralOrganizations();
     void goesByTheOrganizationOfALine();
+    void plansNobodyTwice();
+    void plansNothingForWhoIsDisputed();
 
     void changesNothingOverAReadOnlyConnection();
     void changesNothingWithoutRights();
@@ -37,6 +39,7 @@ private slots:
 
     void comesBackFromAFile();
     void takesNoOtherFileForAPlan();
+    void takesNobodyTwiceFromAFile();
 
     void isMadeWithinASecond();
 
@@ -155,6 +158,39 @@ void tst_AccessPlan::goesByTheOrganizationOfALine()
     QCOMPARE(texts(made), QStringList({u"add ada@example.com"_s, u"keep me@example.com"_s,
                                        u"remove ada@example.com"_s, u"remove Bob@example.com"_s,
                                        u"keep me@example.com"_s}));
+}
+
+void tst_AccessPlan::plansNobodyTwice()
+{
+    const PlanGround two {{{acme, people()}, {globex, people()}}, me};
+    const AccessPlan made =
+        plan(u"email,organization,admin\nnew@example.com,,no\nnew@example.com,acme,yes"_s,
+             RosterMode::Set, two);
+    QCOMPARE(texts(made), QStringList({u"add new@example.com"_s, u"add new@example.com"_s}));
+    QCOMPARE(made.lines()[0].step.organization, acme);
+    QCOMPARE(made.lines()[0].step.after, Access::Admin);
+    QCOMPARE(made.lines()[1].step.organization, globex);
+    QCOMPARE(made.lines()[1].step.after, Access::Regular);
+}
+
+void tst_AccessPlan::plansNothingForWhoIsDisputed()
+{
+    const QString list = u"ada@example.com;yes\nnew@example.com\nADA@example.com;no\n"
+                         "me@example.com"_s;
+    for (const RosterMode mode : {RosterMode::Add, RosterMode::Set, RosterMode::Equal}) {
+        const AccessPlan made = plan(list, mode, ground());
+        QStringList expected {u"add new@example.com"_s, u"keep me@example.com"_s};
+        // Somebody else may have been meant in one of the lines.
+        if (mode == RosterMode::Equal)
+            expected.append(u"remove Bob@example.com blocked 6"_s);
+        QCOMPARE(texts(made), expected);
+    }
+    // One organization's own line goes before what is disputed of all.
+    const AccessPlan made =
+        plan(u"email,organization,admin\nada@example.com,,yes\nada@example.com,,no\n"
+             "ada@example.com,acme,yes"_s,
+             RosterMode::Set, ground());
+    QCOMPARE(texts(made), QStringList {u"make-admin ada@example.com"_s});
 }
 
 void tst_AccessPlan::changesNothingOverAReadOnlyConnection()
@@ -319,6 +355,18 @@ void tst_AccessPlan::takesNoOtherFileForAPlan()
 {
     QVERIFY(!savedPlan(u"email,admin\na@example.com,yes"_s));
     QVERIFY(!savedPlan({}));
+}
+
+void tst_AccessPlan::takesNobodyTwiceFromAFile()
+{
+    const auto saved = savedPlan(u"organization,email,before,after,change,apply,blocked\n"
+                                 "acme,a@example.com,none,admin,add,yes,\n"
+                                 "acme,A@example.com,none,regular,add,yes,\n"
+                                 "globex,a@example.com,none,admin,add,yes,\n"_s);
+    QVERIFY(saved);
+    QCOMPARE(saved->wishes.size(), 2);
+    QCOMPARE(saved->wishes[1].organization, globex);
+    QCOMPARE(saved->unreadableLines, QList<int> {3});
 }
 
 void tst_AccessPlan::isMadeWithinASecond()

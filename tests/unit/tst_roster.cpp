@@ -9,6 +9,7 @@ using namespace steward;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(steward::RosterIssue)
+Q_DECLARE_METATYPE(QList<steward::RosterIssue>)
 
 /// Lists of people, however they are written.
 class tst_Roster : public QObject
@@ -30,7 +31,9 @@ private slots:
 
     void foldsWhatIsRepeated();
     void keepsPeopleOfOrganizationsApart();
-    void leavesADisputedRoleOpen();
+    void tellsOfBothLinesThatDisagree_data();
+    void tellsOfBothLinesThatDisagree();
+    void takesOutWhoIsDisputed();
     void goesOnAfterWhatIsWrong();
     void countsLinesAsEditorsDo();
     void writesCellsThatComeBack();
@@ -119,6 +122,7 @@ void tst_Roster::readsWhatPeopleWrite_data()
         u"name,email\n\"Ada\nLovelace\",ada@example.com\nB,bob@example.com"_s);
     add("marks that nobody sees",
         u"\u200bada@example.com\u200b\n\u202abob@example.com\u202c\u00a0"_s);
+    add("columns after a line of one", u"ada@example.com\nbob@example.com;no"_s);
     QTest::newRow("nothing") << u" \n\r\n"_s << QStringList();
     QTest::newRow("an apostrophe of a spreadsheet")
         << u"email\n'+ada@example.com"_s << QStringList {u"+ada@example.com"_s};
@@ -151,6 +155,11 @@ void tst_Roster::readsRoles_data()
     QTest::newRow("as exported") << u"E-mail,Name,Role,Status,ID\na@example.com,,Member,Active,1"_s
                                  << int(regular);
     QTest::newRow("beside the address") << u"a@example.com, admin"_s << int(admin);
+    QTest::newRow("yes beside the address") << u"a@example.com;yes"_s << int(admin);
+    QTest::newRow("nee beside the address") << u"Nee,a@example.com"_s << int(regular);
+    QTest::newRow("the same twice in a line")
+        << u"email,admin,role\na@example.com,yes,Admin"_s << int(admin);
+    QTest::newRow("a letter beside the address") << u"x,a@example.com"_s << -1;
     QTest::newRow("a number beside the address") << u"1,a@example.com"_s << -1;
 }
 
@@ -191,8 +200,10 @@ void tst_Roster::explains_data()
         {2, RosterProblem::UnknownRole, u"perhaps"_s});
     add("what is no organization", u"email,organization\na@example.com,ACME Inc."_s,
         {2, RosterProblem::NotAName, u"ACME Inc."_s});
-    add("two roles", u"email,admin\na@example.com,yes\nb@example.com,no\nA@Example.com,no"_s,
-        {4, RosterProblem::Contradiction, u"A@Example.com"_s, 2});
+    add("two roles in a line", u"email,admin,role\na@example.com,no,Admin"_s,
+        {2, RosterProblem::UnknownRole, u"no Admin"_s});
+    add("two roles beside an address", u"a@example.com;yes;member"_s,
+        {1, RosterProblem::UnknownRole, u"yes member"_s});
     add("an open quotation mark", u"email,name\na@example.com,Ada\nb@example.com,\"Bob\nc,d"_s,
         {3, RosterProblem::OpenQuote, {}});
     add("a head without addresses", u"role,organization\n"_s,
@@ -233,13 +244,52 @@ void tst_Roster::keepsPeopleOfOrganizationsApart()
     QVERIFY(roster.isComplete());
 }
 
-void tst_Roster::leavesADisputedRoleOpen()
+void tst_Roster::tellsOfBothLinesThatDisagree_data()
 {
-    const Roster roster =
-        readRoster(u"email,admin\na@example.com,yes\na@example.com,no\na@example.com,yes"_s);
-    QCOMPARE(roster.people.size(), 1);
-    QVERIFY(!roster.people[0].role);
-    QCOMPARE(roster.issues.size(), 1);
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<RosterIssue>>("issues");
+    const auto issue = [](int line, const QString &email, int other) {
+        return RosterIssue {line, RosterProblem::Contradiction, email, other};
+    };
+    const QString a = u"a@example.com"_s;
+    QTest::newRow("no head") << u"a@example.com;yes\na@example.com;no"_s
+                             << QList {issue(1, a, 2), issue(2, a, 1)};
+    QTest::newRow("a head")
+        << u"email,admin\na@example.com,yes\nb@example.com,no\nA@Example.com,no"_s
+        << QList {issue(2, a, 4), issue(4, u"A@Example.com"_s, 2)};
+    QTest::newRow("the role comes later")
+        << u"a@example.com\na@example.com;no\na@example.com;admin"_s
+        << QList {issue(2, a, 3), issue(3, a, 2)};
+    QTest::newRow("three lines, two of a mind")
+        << u"a@example.com;yes\na@example.com;yes\na@example.com;no"_s
+        << QList {issue(1, a, 3), issue(3, a, 1)};
+}
+
+void tst_Roster::tellsOfBothLinesThatDisagree()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QList<RosterIssue>, issues);
+    const Roster roster = readRoster(text);
+    QCOMPARE(roster.issues, issues);
+    QVERIFY(!roster.isComplete());
+    QVERIFY(!emails(roster).contains(u"a@example.com"_s));
+    QCOMPARE(roster.disputed.size(), 1);
+    QCOMPARE(roster.disputed[0].email, u"a@example.com"_s);
+    QVERIFY(!roster.disputed[0].role);
+}
+
+void tst_Roster::takesOutWhoIsDisputed()
+{
+    const Roster roster = readRoster(u"email,organization,admin\na@example.com,acme,yes\n"
+                                     "b@example.com,acme,yes\na@example.com,acme,no\n"
+                                     "a@example.com,globex,no\nc@example.com,acme,no\n"
+                                     "c@example.com,acme,yes\nd@example.com,,\n"_s);
+    QCOMPARE(emails(roster),
+             QStringList({u"b@example.com"_s, u"a@example.com"_s, u"d@example.com"_s}));
+    QCOMPARE(roster.people[1].organization.text, u"globex"_s);
+    QCOMPARE(roster.disputed.size(), 2);
+    QCOMPARE(roster.disputed[1].email, u"c@example.com"_s);
+    QCOMPARE(roster.disputed[1].organization.text, u"acme"_s);
 }
 
 void tst_Roster::goesOnAfterWhatIsWrong()

@@ -181,7 +181,10 @@ QList<OrganizationName> RosterPage::organizations() const
 
 QString RosterPage::whyNotReady() const
 {
-    return m_roster.people.isEmpty() ? tr("The list names nobody yet.") : QString();
+    if (!m_roster.people.isEmpty())
+        return {};
+    return m_roster.issues.isEmpty() ? tr("The list names nobody yet.")
+                                     : tr("No line of the list can be used yet.");
 }
 
 void RosterPage::read()

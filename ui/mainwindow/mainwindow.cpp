@@ -214,12 +214,6 @@ void MainWindow::connectParts()
              &m_workspace.resources(), &m_workspace.usage(), &m_workspace.periodUsage(),
              &m_workspace.allowance()})
         m_failures->watch(*controller);
-    connect(m_failures, &FailureWatch::failed, this,
-            [this](LoadingController *controller, const ApiError &error) {
-                // Renamed or removed elsewhere: the list knows what there is now.
-                if (controller == &m_workspace.organization() && error.kind == ErrorKind::NotFound)
-                    m_workspace.organizations().refresh();
-            });
     connect(&m_workspace.organizations(), &OrganizationsController::statusChanged, this, [this] {
         if (m_workspace.organizations().hasData())
             restoreOrganization();
