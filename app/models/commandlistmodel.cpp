@@ -14,6 +14,22 @@ constexpr qsizetype mostShown = 100; // nobody reads on; they type one more lett
 constexpr qsizetype mostRecent = 20;
 constexpr int wellMeant = 70; // a recent one is, from this percentage of the best score on
 
+/// Of what matches about as well, what can be done comes before where one can go, and members, of
+/// whom there are most, come last.
+int weightOf(Command::Kind kind)
+{
+    switch (kind) {
+    case Command::Kind::Action:
+        return 24;
+    case Command::Kind::Organization:
+        return 12;
+    case Command::Kind::Choice:
+    case Command::Kind::Member:
+        break;
+    }
+    return 0;
+}
+
 bool isListedUnasked(const Command &command)
 {
     return command.kind == Command::Kind::Action || command.kind == Command::Kind::Organization;
@@ -99,8 +115,9 @@ void CommandListModel::find()
         }
         appendSearched(m_commands[index], searched);
         if (const std::optional<int> score = m_pattern.score(searched)) {
-            matches.append({index, *score});
-            best = std::max(best, *score);
+            const int weighed = *score + weightOf(m_commands[index].kind);
+            matches.append({index, weighed});
+            best = std::max(best, weighed);
         }
     }
     if (m_pattern.isEmpty()) {

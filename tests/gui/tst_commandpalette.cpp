@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -118,7 +119,7 @@ void TestCommandPalette::goesToAPage()
 {
     QVERIFY(m_desk->connectAndWait());
     QVERIFY(choose(u"go people"_s, u"Go to People"_s));
-    QVERIFY(m_desk->find<QWidget>("People")->isVisible());
+    QCOMPARE(m_desk->window.findChild<QTabBar *>(u"allOrganizationsTabs"_s)->currentIndex(), 1);
     QVERIFY(m_desk->openAndWait("acme-vision", Tab::Overview));
     QVERIFY(choose(u"goresour"_s, u"Go to Resources"_s));
     QCOMPARE(m_desk->window.organizationPage().tab(), Tab::Resources);

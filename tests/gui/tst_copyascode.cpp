@@ -219,6 +219,8 @@ void TestCopyAsCode::dialogs()
     QTRY_VERIFY(m_desk->dialog());
     if (auto *name = m_desk->dialog()->findChild<QLineEdit *>(u"nameField"_s))
         name->setText(u"another-name"_s);
+    else if (auto *plan = m_desk->dialog()->findChild<QComboBox *>(u"subscriptionField"_s))
+        plan->setEditText(u"professional"_s);
     const QString code = copied(*m_desk->dialog(), curlEntry);
     QVERIFY2(code.contains(u"--request "_s + verb), qPrintable(code));
     QFETCH(QString, part);

@@ -9,7 +9,9 @@
 #include "ui/help/guideview.h"
 #include "ui/widgets/accessibility.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>

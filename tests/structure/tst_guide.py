@@ -37,7 +37,7 @@ class Guide(unittest.TestCase):
 
     def test_the_program_has_every_page_and_picture(self):
         resources = {file.text for file in ElementTree.parse(
-            PROJECT / "resources" / "resources.qrc").iter("file")}
+            PROJECT / "resources" / "guide.qrc").iter("file")}
         files = {str(path.relative_to(PROJECT / "resources"))
                  for path in GUIDE.rglob("*") if path.is_file()}
         self.assertEqual(files - resources, set())

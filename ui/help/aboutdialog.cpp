@@ -77,7 +77,6 @@ AboutDialog::AboutDialog(QWidget *parent) : FittedDialog(tr("About Steward"), pa
     });
     auto *close = new QPushButton(tr("Close"), this);
     close->setDefault(true);
-    close->setFocus();
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Metrics::controlGap);
@@ -89,6 +88,7 @@ AboutDialog::AboutDialog(QWidget *parent) : FittedDialog(tr("About Steward"), pa
     contentLayout()->addWidget(purpose);
     contentLayout()->addLayout(grid);
     contentLayout()->addLayout(buttons);
+    close->setFocus(); // once it has its place: it is not the first of the buttons
 }
 
 } // namespace steward

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/offeredcommands.h"
 
+#include "ui/widgets/figurecard.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
@@ -61,7 +63,8 @@ QList<OfferedCommand> commandsOf(QWidget *page, const QString &context,
     for (QAbstractButton *button : buttons) {
         const QString name = plainName(button, button->text());
         // Tool buttons are parts of fields and tabs, and figures lead to pages that have commands.
-        if (name.isEmpty() || qobject_cast<QToolButton *>(button) || !button->isVisibleTo(page))
+        if (name.isEmpty() || qobject_cast<QToolButton *>(button)
+            || qobject_cast<FigureCard *>(button) || !button->isVisibleTo(page))
             continue;
         if (const auto *pushed = qobject_cast<QPushButton *>(button); pushed && pushed->menu()) {
             const QList<QAction *> entries = pushed->menu()->actions();

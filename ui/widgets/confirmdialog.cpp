@@ -25,7 +25,6 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &question,
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("cancelButton"));
     cancel->setDefault(true);
-    cancel->setFocus();
     auto *confirm = new QPushButton(confirmText, this);
     confirm->setObjectName(QStringLiteral("confirmButton"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -41,6 +40,7 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &question,
     contentLayout()->addWidget(m_question);
     contentLayout()->addWidget(m_details);
     contentLayout()->addLayout(buttons);
+    cancel->setFocus(); // once it has its place: it is not the first of the buttons
 }
 
 void ConfirmDialog::offerCode(const QUrl &address, const QList<Change> &changes)

@@ -10,7 +10,7 @@ namespace steward {
 namespace {
 
 constexpr qint64 pauseMs = 1000; // in typing; longer ones begin another change
-constexpr qsizetype mostSteps = 100;
+constexpr qsizetype mostUndone = 100;
 
 } // namespace
 
@@ -40,7 +40,7 @@ void FilterHistory::note(QWidget *filter, const QVariant &now)
     if (goesOn)
         return; // what was before the first letter counts
     m_steps.append({filter, before});
-    if (m_steps.size() > mostSteps)
+    if (m_steps.size() > mostUndone)
         m_steps.removeFirst();
 }
 

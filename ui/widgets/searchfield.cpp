@@ -13,9 +13,9 @@ namespace steward {
 
 namespace {
 
-constexpr int iconSize = 16;
-constexpr int iconMargin = 8;
-constexpr int iconPlace = iconMargin + iconSize - 2; // a field has a margin of its own
+constexpr int glassSize = 16;
+constexpr int glassMargin = 8;
+constexpr int glassPlace = glassMargin + glassSize - 2; // a field has a margin of its own
 
 } // namespace
 
@@ -23,7 +23,7 @@ SearchField::SearchField(const QString &name, QWidget *parent) : QLineEdit(paren
 {
     setPlaceholderText(name);
     setAccessibleName(name);
-    setTextMargins(iconPlace, 0, 0, 0); // of the leading side, whichever that is
+    setTextMargins(glassPlace, 0, 0, 0); // of the leading side, whichever that is
 
     setClearButtonEnabled(true);
     findChild<QToolButton *>()->setAccessibleName(tr("Clear"));
@@ -48,7 +48,7 @@ void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     // No action: that would be a button to whoever cannot see that nothing happens.
-    const QRect place(iconMargin, (height() - iconSize) / 2, iconSize, iconSize);
+    const QRect place(glassMargin, (height() - glassSize) / 2, glassSize, glassSize);
     QPainter painter(this);
     icon(Icon::Search, IconColor::Secondary)
         .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), place));
