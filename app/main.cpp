@@ -15,6 +15,7 @@
 #include "ui/languages/languages.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/screenshots/screenshots.h"
+#include "ui/style/motion.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/accessibility.h"
 
@@ -144,6 +145,7 @@ int main(int argc, char *argv[])
     if (!options.appearance.isEmpty())
         settings.appearance = options.appearance;
     installAccessibility();
+    followDesktopMotion();
     if (!options.language.isEmpty())
         settings.language = options.language;
     applyLanguage(application, settings.language);

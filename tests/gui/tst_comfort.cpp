@@ -5,9 +5,11 @@
 #include "support/legibility.h"
 #include "ui/members/memberspage.h"
 #include "ui/style/fonts.h"
+#include "ui/style/motion.h"
 #include "ui/style/theme.h"
 #include "ui/usage/usagepage.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/loadingbar.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -36,6 +38,8 @@ private slots:
     void dialogs_data() { sizes(); }
     void dialogs();
     void everythingGrowsAlong();
+    void standsStillWhereTheDesktopSaysSo_data();
+    void standsStillWhereTheDesktopSaysSo();
 
 private:
     static void sizes();
@@ -135,6 +139,44 @@ void TestComfort::everythingGrowsAlong()
     QVERIFY(Fonts::title().pixelSize() > 30);
     QVERIFY(m_desk->members()->verticalHeader()->defaultSectionSize() > Metrics::rowHeight - 1);
     QVERIFY(Fonts::scaled(100) > 150);
+}
+
+void TestComfort::standsStillWhereTheDesktopSaysSo_data()
+{
+    QTest::addColumn<QString>("group");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("still");
+    QTest::addColumn<QVariant>("moving");
+    QTest::newRow("GNOME") << u"org.gnome.desktop.interface"_s << u"enable-animations"_s
+                           << QVariant(false) << QVariant(true);
+    QTest::newRow("KDE") << u"org.kde.kdeglobals.KDE"_s << u"AnimationDurationFactor"_s
+                         << QVariant(u"0"_s) << QVariant(u"1.0"_s);
+}
+
+void TestComfort::standsStillWhereTheDesktopSaysSo()
+{
+    QFETCH(QString, group);
+    QFETCH(QString, key);
+    QFETCH(QVariant, still);
+    QFETCH(QVariant, moving);
+    QVERIFY(Theme::allowsMotion());
+    noteDesktopSetting(group, key, still);
+    QVERIFY(!Theme::allowsMotion());
+    // What loads says so without moving: over its whole length.
+    LoadingBar bar;
+    bar.resize(300, bar.height());
+    bar.show();
+    bar.setLoading(true);
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    const QImage picture = bar.grab().toImage();
+    QCOMPARE(picture.pixelColor(2, 1), Theme::tokens().accent);
+    QCOMPARE(picture.pixelColor(picture.width() - 3, 1), Theme::tokens().accent);
+    // What is about something else, or makes no sense, changes nothing.
+    noteDesktopSetting(group, u"another-key"_s, moving);
+    noteDesktopSetting(group, key, QVariant(QStringList {u"x"_s, u"y"_s}));
+    QVERIFY(!Theme::allowsMotion());
+    noteDesktopSetting(group, key, moving);
+    QVERIFY(Theme::allowsMotion());
 }
 
 QTEST_MAIN(TestComfort)
