@@ -47,6 +47,9 @@ struct Settings
     QHash<QString, QByteArray> tableStates; ///< header state by the table's object name
     QHash<QString, QString> filters;        ///< filter text by the field's object name
     QStringList recentCommands;             ///< what was chosen from the palette, newest first
+    QList<Record> views;                    ///< of tables, under the names that they were kept as
+    bool showsTrayIcon = false;
+    bool notifies = false; ///< through the desktop; what is told is in the window in any case
     QList<Record> profiles;
     QString profile; ///< the id of the one used last; empty where it was none of them
     Deadlines deadlines;

@@ -2498,6 +2498,22 @@
         <source>The diagnostics are copied: versions and settings, nothing about you or your organizations.</source>
         <translation>Die Diagnose ist kopiert: Versionen und Einstellungen, nichts über Sie oder Ihre Organisationen.</translation>
     </message>
+    <message>
+        <source>Undo the last change of a filter</source>
+        <translation>Die letzte Änderung eines Filters zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Copy a link to what is in sight</source>
+        <translation>Einen Link auf das kopieren, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The link is copied. It opens Steward at this place, for whoever may see it.</source>
+        <translation>Der Link ist kopiert. Er öffnet Steward an dieser Stelle, für alle, die sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1, which is none of your organizations.</source>
+        <translation>Der Link führt zu %1; das ist keine Ihrer Organisationen.</translation>
+    </message>
 </context>
 <context>
     <name>steward::MemberTableModel</name>
@@ -3958,6 +3974,22 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <source> s</source>
         <translation> s</translation>
     </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Symbol im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>On desktops that have a tray.</source>
+        <translation>Auf Desktops, die einen haben.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>When credits pass a mark of an allowance. The window says so in any case.</source>
+        <translation>Wenn Credits eine Marke eines Kontingents erreichen. Das Fenster sagt es in jedem Fall.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ShortcutsDialog</name>
@@ -4040,6 +4072,10 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a filter</source>
+        <translation>Die letzte Änderung eines Filters zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4337,36 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>Force two-factor authentication</source>
         <translation>Zwei-Faktor-Anmeldung erzwingen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::TableViews</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Diese Ansicht behalten…</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Eine Ansicht vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::TrayIcon</name>
+    <message>
+        <source>Steward</source>
+        <translation>Steward</translation>
+    </message>
+    <message>
+        <source>Show Steward</source>
+        <translation>Steward zeigen</translation>
+    </message>
+    <message>
+        <source>Quit Steward</source>
+        <translation>Steward beenden</translation>
     </message>
 </context>
 <context>
@@ -4757,50 +4823,27 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <name>steward::ViewNameDialog</name>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht behalten</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>It takes the place of the view that has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie tritt an die Stelle der Ansicht dieses Namens.</translation>
     </message>
     <message>
         <source>The filter, the columns and the order of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Spalten und Ordnung der Tabelle.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished">Geben Sie einen Namen ein.</translation>
-    </message>
-</context>
-<context>
-    <name>steward::ViewsButton</name>
-    <message>
-        <source>Views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Views of the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter, columns and order of the table, kept under a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
 </context>
 <context>

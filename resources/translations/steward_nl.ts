@@ -2498,6 +2498,22 @@
         <source>The diagnostics are copied: versions and settings, nothing about you or your organizations.</source>
         <translation>De diagnose is gekopieerd: versies en instellingen, niets over u of uw organisaties.</translation>
     </message>
+    <message>
+        <source>Undo the last change of a filter</source>
+        <translation>De laatste wijziging van een filter ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Copy a link to what is in sight</source>
+        <translation>Een link kopiëren naar wat te zien is</translation>
+    </message>
+    <message>
+        <source>The link is copied. It opens Steward at this place, for whoever may see it.</source>
+        <translation>De link is gekopieerd. Hij opent Steward op deze plek, voor wie die mag zien.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1, which is none of your organizations.</source>
+        <translation>De link leidt naar %1; dat is geen van uw organisaties.</translation>
+    </message>
 </context>
 <context>
     <name>steward::MemberTableModel</name>
@@ -3958,6 +3974,22 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source> s</source>
         <translation> s</translation>
     </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Pictogram in het systeemvak tonen</translation>
+    </message>
+    <message>
+        <source>On desktops that have a tray.</source>
+        <translation>Op bureaubladen die er een hebben.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>When credits pass a mark of an allowance. The window says so in any case.</source>
+        <translation>Als credits een grens van een tegoed bereiken. Het venster zegt het hoe dan ook.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ShortcutsDialog</name>
@@ -4040,6 +4072,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a filter</source>
+        <translation>De laatste wijziging van een filter ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4337,36 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>Force two-factor authentication</source>
         <translation>Tweestapsverificatie verplichten</translation>
+    </message>
+</context>
+<context>
+    <name>steward::TableViews</name>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Deze weergave bewaren…</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Een weergave vergeten</translation>
+    </message>
+</context>
+<context>
+    <name>steward::TrayIcon</name>
+    <message>
+        <source>Steward</source>
+        <translation>Steward</translation>
+    </message>
+    <message>
+        <source>Show Steward</source>
+        <translation>Steward tonen</translation>
+    </message>
+    <message>
+        <source>Quit Steward</source>
+        <translation>Steward afsluiten</translation>
     </message>
 </context>
 <context>
@@ -4757,50 +4823,27 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <name>steward::ViewNameDialog</name>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze weergave bewaren</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de weergave</translation>
     </message>
     <message>
         <source>It takes the place of the view that has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze komt in de plaats van de weergave met deze naam.</translation>
     </message>
     <message>
         <source>The filter, the columns and the order of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, kolommen en volgorde van de tabel.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished">Voer een naam in.</translation>
-    </message>
-</context>
-<context>
-    <name>steward::ViewsButton</name>
-    <message>
-        <source>Views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Views of the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter, columns and order of the table, kept under a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul een naam in.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableviews.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -102,6 +103,11 @@ void AllOrganizationsPage::showPage(int index)
     m_tabs->setCurrentIndex(index);
 }
 
+int AllOrganizationsPage::pageIndex() const
+{
+    return m_tabs->currentIndex();
+}
+
 QWidget *AllOrganizationsPage::currentPage() const
 {
     return m_pages->currentIndex() > 0 ? m_pages->currentWidget() : nullptr;
@@ -111,6 +117,7 @@ void AllOrganizationsPage::createTable()
 {
     m_filtered->setSourceModel(&m_controller.model());
     m_table->setObjectName(QStringLiteral("allOrganizationsTable"));
+    m_views = new TableViews(m_table, m_filter, nullptr);
     m_table->setAccessibleName(tr("All organizations"));
     m_table->setModel(m_filtered);
     m_table->setItemDelegateForColumn(OrganizationTableModel::Plan,
@@ -142,12 +149,14 @@ void AllOrganizationsPage::restore(const Settings &settings)
 {
     m_table->restoreHeaderState(settings.tableStates.value(m_table->objectName()));
     m_filter->setText(settings.filters.value(m_filter->objectName()));
+    m_views->restore(settings);
 }
 
 void AllOrganizationsPage::save(Settings &settings) const
 {
     settings.tableStates.insert(m_table->objectName(), m_table->headerState());
     settings.filters.insert(m_filter->objectName(), m_filter->text());
+    m_views->save(settings);
 }
 
 void AllOrganizationsPage::updateStatus()

@@ -17,6 +17,7 @@ class LoadingBar;
 class OrganizationsController;
 class PageHeader;
 class SearchField;
+class TableViews;
 
 /// One sortable table of all organizations. It fills in as the answers come.
 class AllOrganizationsPage : public QWidget
@@ -36,6 +37,7 @@ public:
     QWidget *page(int index) const;
     QString pageName(int index) const;
     void showPage(int index);
+    int pageIndex() const;
     PageHeader &header() { return *m_header; }
     /// The one in sight; null where that is the table.
     QWidget *currentPage() const;
@@ -56,6 +58,7 @@ private:
     SearchField *m_filter;
     LoadingBar *m_loading;
     DataTable *m_table;
+    TableViews *m_views;
 };
 
 } // namespace steward

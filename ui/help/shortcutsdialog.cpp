@@ -15,6 +15,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : FittedDialog(tr("Keyboard sh
     addKeys(tr("Everywhere"),
             {{Qt::CTRL | Qt::Key_K, tr("Find a command, an organization or a member")},
              {Qt::CTRL | Qt::Key_F, tr("Filter what is in sight")},
+             {QKeySequence::Undo, tr("Undo the last change of a filter")},
              {Qt::Key_F5, tr("Load the newest data")},
              {Qt::CTRL | Qt::Key_N, tr("New organization")},
              {Qt::CTRL | Qt::Key_Comma, tr("Settings")},

@@ -5,6 +5,7 @@
 #include "base/settings.h"
 #include "domain/change.h"
 #include "domain/connection.h"
+#include "domain/placelink.h"
 #include "domain/reading.h"
 #include "ui/style/theme.h"
 
@@ -25,6 +26,7 @@ class AllUsageView;
 class ChangeNotice;
 class Connecting;
 class FailureWatch;
+class FilterHistory;
 class GuideDialog;
 class MessageBar;
 class NewsNotice;
@@ -34,6 +36,7 @@ class ProfilesController;
 class RunNotice;
 class SearchField;
 class Sidebar;
+class TrayIcon;
 class WaitNotice;
 class WelcomePage;
 class Workspace;
@@ -70,6 +73,8 @@ public:
     OrganizationPage &organizationPage() { return *m_organization; }
     WelcomePage &welcomePage() { return *m_welcome; }
     Sidebar &sidebar() { return *m_sidebar; }
+    /// Goes where \a link leads, as soon as the organizations are known.
+    void follow(const PlaceLink &link);
     void showWelcome();
     void showAllOrganizations();
     void openOrganization(const OrganizationName &name);
@@ -118,6 +123,12 @@ private:
     void exportTable();
     /// What can be done and gone to now, that which is in sight first.
     void connectCode();
+    /// The place that is in sight.
+    PlaceLink place() const;
+    void copyLink();
+    void watchFilters();
+    void goToWanted();
+    void applyTrayIcon();
     /// What the page about all organizations that is in sight asks the service for.
     QList<Reading> allReadings() const;
     QList<OfferedCommand> actionCommands();
@@ -140,7 +151,8 @@ private:
     Settings m_settings;
     DemoStarter m_startDemo;
     Appearance m_appearance = Appearance::System;
-    bool m_restored = false; ///< the organization of the last time was opened, or is gone
+    std::optional<PlaceLink> m_wanted; ///< where to go once the organizations are known
+    bool m_restored = false;           ///< the organization of the last time was opened, or is gone
 
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
@@ -159,6 +171,8 @@ private:
     AllUsageView *m_allUsage;
     OrganizationPage *m_organization;
     QPointer<GuideDialog> m_guide;
+    FilterHistory *m_filterHistory;
+    TrayIcon *m_tray = nullptr; ///< where the person wants one
 };
 
 } // namespace steward

@@ -21,6 +21,7 @@
 #include "ui/sidebar/sidebar.h"
 #include "ui/usage/usagepage.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/filterhistory.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/words/connectionwords.h"
@@ -79,6 +80,10 @@ void MainWindow::createActions()
     addAction(Qt::Key_F1, QStringLiteral("help"), tr("Guide"), [this] { showHelp(); });
     addAction(Qt::CTRL | Qt::Key_F1, QStringLiteral("shortcuts"), tr("Keyboard shortcuts"),
               [this] { showShortcuts(); });
+    addAction(QKeySequence::Undo, QStringLiteral("undoFilter"),
+              tr("Undo the last change of a filter"), [this] { m_filterHistory->undo(); });
+    addAction({}, QStringLiteral("copyLink"), tr("Copy a link to what is in sight"),
+              [this] { copyLink(); });
     addAction({}, QStringLiteral("news"), tr("What's new"), [this] {
         showHelp();
         m_guide->showPage(QStringLiteral("news"));

@@ -14,6 +14,7 @@
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableviews.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -146,6 +147,7 @@ void MembersPage::createTable()
 {
     m_filtered->setSourceModel(&m_controller.model());
     m_table->setObjectName(QStringLiteral("membersTable"));
+    m_views = new TableViews(m_table, m_filter, m_show);
     m_table->setAccessibleName(tr("Members"));
     m_table->setModel(m_filtered);
     m_table->setItemDelegateForColumn(MemberTableModel::Role,
@@ -188,12 +190,14 @@ void MembersPage::restore(const Settings &settings)
 {
     m_table->restoreHeaderState(settings.tableStates.value(m_table->objectName()));
     m_filter->setText(settings.filters.value(m_filter->objectName()));
+    m_views->restore(settings);
 }
 
 void MembersPage::save(Settings &settings) const
 {
     settings.tableStates.insert(m_table->objectName(), m_table->headerState());
     settings.filters.insert(m_filter->objectName(), m_filter->text());
+    m_views->save(settings);
 }
 
 void MembersPage::showOnly(MemberFilter kind)

@@ -16,6 +16,7 @@ namespace steward {
 class DataTable;
 class LoadingBar;
 class SearchField;
+class TableViews;
 class SecondaryLabel;
 
 /// The members of the organization that is open, and what can be done with them.
@@ -88,6 +89,7 @@ private:
     QPushButton *m_remove;
     LoadingBar *m_loading;
     DataTable *m_table;
+    TableViews *m_views;
     SecondaryLabel *m_summary;
 };
 

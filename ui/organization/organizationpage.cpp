@@ -230,6 +230,17 @@ QString OrganizationPage::tabName(Tab tab) const
     return m_tabs->tabText(int(tab));
 }
 
+QString OrganizationPage::keyOf(Tab tab)
+{
+    return tabKeys[size_t(tab)];
+}
+
+std::optional<OrganizationPage::Tab> OrganizationPage::tabOf(const QString &key)
+{
+    const auto found = std::find(tabKeys.begin(), tabKeys.end(), key);
+    return found == tabKeys.end() ? std::nullopt : std::optional(Tab(found - tabKeys.begin()));
+}
+
 void OrganizationPage::refresh()
 {
     m_workspace.organization().refresh();
@@ -246,8 +257,7 @@ void OrganizationPage::refresh()
 
 void OrganizationPage::restore(const Settings &settings)
 {
-    const auto found = std::find(tabKeys.begin(), tabKeys.end(), settings.tab);
-    setTab(found == tabKeys.end() ? Tab::Overview : Tab(found - tabKeys.begin()));
+    setTab(tabOf(settings.tab).value_or(Tab::Overview));
     m_members->restore(settings);
     m_usage->restore(settings);
     m_resources->restore(settings);
@@ -256,7 +266,7 @@ void OrganizationPage::restore(const Settings &settings)
 
 void OrganizationPage::save(Settings &settings) const
 {
-    settings.tab = tabKeys[size_t(tab())];
+    settings.tab = keyOf(tab());
     m_members->save(settings);
     m_usage->save(settings);
     m_resources->save(settings);

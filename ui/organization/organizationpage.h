@@ -39,6 +39,10 @@ public:
     static constexpr int tabCount = 6;
     QWidget *page(Tab tab) const;
     QString tabName(Tab tab) const;
+    /// What settings and links call a tab.
+    static QString keyOf(Tab tab);
+    /// Nothing where \a key is of none.
+    static std::optional<Tab> tabOf(const QString &key);
     PageHeader &header() { return *m_header; }
     /// What the page in sight asks the service for.
     QList<Reading> readings() const;

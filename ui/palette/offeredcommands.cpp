@@ -108,6 +108,20 @@ QList<OfferedCommand> commandsOf(QWidget *page, const QString &context,
         const QList<QAction *> actions = view->actions();
         for (QAction *action : actions) {
             const QString name = QString(action->text()).remove(u'&');
+            if (const QMenu *menu = action->menu()) {
+                const QList<QAction *> entries = menu->actions();
+                for (QAction *entry : entries) {
+                    if (entry->isSeparator() || entry->menu())
+                        continue;
+                    const QString text = QString(entry->text()).remove(u'&');
+                    add(Command::Kind::Choice, idOf(page, view, {}) + u'/' + name + u'/' + text,
+                        Texts::tr("%1: %2").arg(name, text), {}, [entry = QPointer(entry)] {
+                            if (entry)
+                                entry->trigger();
+                        });
+                }
+                continue;
+            }
             add(Command::Kind::Action, idOf(page, view, {}) + u'/' + name, name,
                 action->isEnabled() ? QString() : Texts::tr("It cannot be used now."),
                 [action = QPointer(action)] {

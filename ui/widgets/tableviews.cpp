@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/viewsbutton.h"
+#include "ui/widgets/tableviews.h"
 
-#include "ui/style/icons.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/literaltext.h"
 #include "ui/widgets/viewnamedialog.h"
@@ -30,23 +29,20 @@ QString menuText(QString name)
 
 } // namespace
 
-ViewsButton::ViewsButton(DataTable *table, QLineEdit *filter, QComboBox *choice, QWidget *parent)
-    : QPushButton(steward::icon(Icon::Columns), tr("Views"), parent),
+TableViews::TableViews(DataTable *table, QLineEdit *filter, QComboBox *choice)
+    : QObject(table),
       m_table(table),
+      m_menu(new QMenu(tr("Views"), table)),
       m_filter(filter),
       m_choice(choice)
 {
-    setObjectName(QStringLiteral("viewsButton"));
-    setAccessibleName(tr("Views of the table"));
-    setToolTip(tr("Filter, columns and order of the table, kept under a name"));
-    setAutoDefault(false);
-    auto *menu = new QMenu(this);
-    connect(menu, &QMenu::aboutToShow, this, &ViewsButton::fillMenu);
-    setMenu(menu);
+    m_menu->setObjectName(QStringLiteral("views"));
+    m_menu->menuAction()->setObjectName(QStringLiteral("views"));
+    table->addAction(m_menu->menuAction());
     fillMenu();
 }
 
-void ViewsButton::restore(const Settings &settings)
+void TableViews::restore(const Settings &settings)
 {
     m_views.clear();
     for (const Settings::Record &view : settings.views) {
@@ -56,7 +52,7 @@ void ViewsButton::restore(const Settings &settings)
     fillMenu();
 }
 
-void ViewsButton::save(Settings &settings) const
+void TableViews::save(Settings &settings) const
 {
     settings.views.removeIf([this](const Settings::Record &view) {
         return view.value(tableKey) == m_table->objectName();
@@ -64,7 +60,7 @@ void ViewsButton::save(Settings &settings) const
     settings.views += m_views;
 }
 
-QStringList ViewsButton::names() const
+QStringList TableViews::names() const
 {
     QStringList names;
     for (const Settings::Record &view : m_views)
@@ -72,12 +68,12 @@ QStringList ViewsButton::names() const
     return names;
 }
 
-qsizetype ViewsButton::find(const QString &name) const
+qsizetype TableViews::find(const QString &name) const
 {
     return names().indexOf(name);
 }
 
-void ViewsButton::keep(const QString &name)
+void TableViews::keep(const QString &name)
 {
     Settings::Record view {{tableKey, m_table->objectName()},
                            {nameKey, name},
@@ -91,7 +87,7 @@ void ViewsButton::keep(const QString &name)
     fillMenu();
 }
 
-void ViewsButton::show(const QString &name)
+void TableViews::show(const QString &name)
 {
     const qsizetype place = find(name);
     if (place < 0)
@@ -105,32 +101,32 @@ void ViewsButton::show(const QString &name)
         m_filter->setText(view.value(filterKey));
 }
 
-void ViewsButton::forget(const QString &name)
+void TableViews::forget(const QString &name)
 {
     if (const qsizetype place = find(name); place >= 0)
         m_views.removeAt(place);
     fillMenu();
 }
 
-void ViewsButton::fillMenu()
+void TableViews::fillMenu()
 {
-    menu()->clear();
+    m_menu->clear();
     const QStringList all = names();
     for (const QString &name : all)
-        menu()->addAction(menuText(name), this, [this, name] { show(name); });
+        m_menu->addAction(menuText(name), this, [this, name] { show(name); });
     if (!all.isEmpty())
-        menu()->addSeparator();
-    menu()->addAction(tr("Keep this view…"), this, &ViewsButton::askForName);
+        m_menu->addSeparator();
+    m_menu->addAction(tr("Keep this view…"), this, &TableViews::askForName);
     if (all.isEmpty())
         return;
-    QMenu *forgetting = menu()->addMenu(tr("Forget a view"));
+    QMenu *forgetting = m_menu->addMenu(tr("Forget a view"));
     for (const QString &name : all)
         forgetting->addAction(menuText(name), this, [this, name] { forget(name); });
 }
 
-void ViewsButton::askForName()
+void TableViews::askForName()
 {
-    auto *dialog = new ViewNameDialog(names(), window());
+    auto *dialog = new ViewNameDialog(names(), m_table->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         keep(dialog->name());

@@ -3,23 +3,26 @@
 
 #include "base/settings.h"
 
-#include <QPushButton>
+#include <QObject>
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
 
 namespace steward {
 
 class DataTable;
 
-/// What a table shows, under a name: its filter, its columns, its order. Kept in the settings.
-class ViewsButton : public QPushButton
+/// What a table shows, under a name: its filter, its columns, its order. They are in the table's
+/// menu, and kept in the settings.
+class TableViews : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \a filter and \a choice may be null. All are on the same page as this.
-    ViewsButton(DataTable *table, QLineEdit *filter, QComboBox *choice, QWidget *parent);
+    /// \a table has its name by now; \a filter and \a choice may be null. All of them are on one
+    /// page, and this belongs to the table.
+    TableViews(DataTable *table, QLineEdit *filter, QComboBox *choice);
 
     /// The views of this table among those of \a settings.
     void restore(const Settings &settings);
@@ -40,6 +43,7 @@ private:
     qsizetype find(const QString &name) const;
 
     DataTable *m_table;
+    QMenu *m_menu;
     QLineEdit *m_filter;
     QComboBox *m_choice;
     QList<Settings::Record> m_views;
