@@ -37,6 +37,8 @@ private slots:
     void allOrganizations();
     void dialogs_data() { sizes(); }
     void dialogs();
+    void windows_data();
+    void windows();
     void everythingGrowsAlong();
     void standsStillWhereTheDesktopSaysSo_data();
     void standsStillWhereTheDesktopSaysSo();
@@ -128,6 +130,32 @@ void TestComfort::dialogs()
         m_desk->dialog()->reject();
         QTRY_VERIFY(!m_desk->dialog());
     }
+}
+
+void TestComfort::windows_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("the smallest") << QSize(900, 600);
+    QTest::newRow("a laptop's") << QSize(1366, 768);
+    QTest::newRow("4K") << QSize(3840, 2160);
+}
+
+/// From the smallest window to one of a large screen: it keeps its size, and cuts nothing off.
+void TestComfort::windows()
+{
+    QFETCH(QSize, size);
+    m_desk = std::make_unique<Desk>();
+    m_desk->window.resize(size);
+    QVERIFY(m_desk->connectAndWait());
+    for (int tab = 0; tab < OrganizationPage::tabCount; ++tab) {
+        QVERIFY(m_desk->openAndWait("acme-vision", Tab(tab)));
+        QTRY_VERIFY(!m_desk->workspace.organization().isLoading());
+        check(m_desk->window, m_desk->window.organizationPage().tabName(Tab(tab)));
+        QCOMPARE(m_desk->window.size(), size);
+    }
+    m_desk->window.showAllOrganizations();
+    check(m_desk->window, u"all organizations"_s);
+    QCOMPARE(m_desk->window.size(), size);
 }
 
 /// Not only the text: every step of the scale, and the rows that it stands in.

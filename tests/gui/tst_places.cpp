@@ -14,13 +14,18 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSystemTrayIcon>
 #include <QTabBar>
+#include <QTemporaryFile>
 #include <QTest>
+#include <QUrl>
 
 #include <memory>
 
@@ -52,6 +57,10 @@ private slots:
     void undoesWhatIsInSightAlone();
 
     void trayAndNotificationsAreOffAtFirst();
+
+    void takesADroppedFile();
+    void takesDroppedAddresses();
+    void takesNothingElse();
 
 private:
     void trigger(const char *action) const
@@ -247,6 +256,65 @@ void TestPlaces::trayAndNotificationsAreOffAtFirst()
     // Where there is a tray.
     QCOMPARE(m_desk->window.findChild<QSystemTrayIcon *>() != nullptr,
              QSystemTrayIcon::isSystemTrayAvailable());
+}
+
+namespace {
+
+bool drop(QWidget *target, const QMimeData &data)
+{
+    const QPoint middle = target->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(target, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &dropped);
+    return dropped.isAccepted();
+}
+
+} // namespace
+
+void TestPlaces::takesADroppedFile()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("email,admin\ngrace@example.com,yes\n");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QVERIFY(drop(&m_desk->window.organizationPage().members(), data));
+    QTRY_VERIFY(m_desk->dialog());
+    auto *text = m_desk->dialog()->findChild<QPlainTextEdit *>(u"rosterText"_s);
+    QVERIFY(text->toPlainText().contains(u"grace@example.com"_s));
+    m_desk->dialog()->reject();
+}
+
+void TestPlaces::takesDroppedAddresses()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    QMimeData data;
+    data.setText(u"Grace Hopper <grace@example.com>"_s);
+    QVERIFY(drop(&m_desk->window.organizationPage().members(), data));
+    QTRY_VERIFY(m_desk->dialog());
+    auto *text = m_desk->dialog()->findChild<QPlainTextEdit *>(u"rosterText"_s);
+    QCOMPARE(text->toPlainText(), data.text());
+    m_desk->dialog()->reject();
+}
+
+void TestPlaces::takesNothingElse()
+{
+    QMimeData several;
+    several.setUrls({QUrl(u"file:///a.csv"_s), QUrl(u"file:///b.csv"_s)});
+    QVERIFY(!drop(&m_desk->window.organizationPage().members(), several));
+    QMimeData elsewhere;
+    elsewhere.setUrls({QUrl(u"https://example.com/a.csv"_s)});
+    QVERIFY(!drop(&m_desk->window.organizationPage().members(), elsewhere));
+    QMimeData nothing;
+    QVERIFY(!drop(&m_desk->window.organizationPage().members(), nothing));
 }
 
 QTEST_MAIN(TestPlaces)

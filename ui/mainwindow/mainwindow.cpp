@@ -180,6 +180,8 @@ void MainWindow::connectParts()
     connect(m_organization, &OrganizationPage::failed, this, &MainWindow::showError);
     connect(m_organization, &OrganizationPage::listRequested, this,
             &MainWindow::changeMembersFromList);
+    connect(m_organization, &OrganizationPage::fileDropped, this,
+            &MainWindow::changeMembersFromFile);
     const auto tell = [this](const QString &message) {
         // What has failed and can be tried again stays in sight.
         if (m_failures->isShowing())

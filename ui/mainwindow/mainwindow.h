@@ -85,6 +85,7 @@ public:
     void askForDemo();
     void createOrganization();
     void changeMembersFromList(const QString &list = {});
+    void changeMembersFromFile(const QString &path);
     void showProfiles();
     void showSettings();
     /// The guide, at the page about what is in sight.

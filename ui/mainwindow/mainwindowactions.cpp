@@ -227,6 +227,14 @@ void MainWindow::changeMembersFromList(const QString &list)
     dialog->open();
 }
 
+void MainWindow::changeMembersFromFile(const QString &path)
+{
+    AccessDialog *dialog = createAccessDialog();
+    dialog->askForList({});
+    dialog->openFile(path);
+    dialog->open();
+}
+
 void MainWindow::undo(const QList<Change> &changes)
 {
     AccessDialog *dialog = createAccessDialog();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the buttons of the members page do, and when they can.
 #include "models/memberfilterproxymodel.h"
+#include "ui/export/opentext.h"
 #include "ui/export/savetext.h"
 #include "ui/members/invitedialog.h"
 #include "ui/members/memberspage.h"
@@ -13,6 +14,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 
@@ -257,6 +260,24 @@ void MembersPage::tellFailure(const OrganizationName &organization, ApiError err
     if (!organization.isEmpty() && organization != m_controller.organization())
         error.message = about(organization, error.message);
     emit failed(error);
+}
+
+/// A list of people: a file, or addresses out of another program.
+void MembersPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty()
+        || (event->mimeData()->hasText() && !event->mimeData()->hasUrls()))
+        event->acceptProposedAction();
+}
+
+void MembersPage::dropEvent(QDropEvent *event)
+{
+    const QString file = draggedFile(*event->mimeData());
+    event->acceptProposedAction();
+    if (!file.isEmpty())
+        emit fileDropped(file);
+    else
+        emit listRequested(event->mimeData()->text());
 }
 
 void MembersPage::copyAddresses()

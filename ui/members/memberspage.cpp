@@ -47,6 +47,7 @@ MembersPage::MembersPage(MembersController &controller, QWidget *parent)
     layout->addWidget(createActions());
     createTable();
     m_filter->setRows(m_table);
+    setAcceptDrops(true);
     // The table is made first, and comes after the controls above it all the same.
     setTabOrder(m_show, m_export);
     setTabOrder(m_export, m_fromList);

@@ -44,10 +44,16 @@ public:
 signals:
     /// The person wants to change members by a list of people, which begins as \a list.
     void listRequested(const QString &list);
+    /// The same, with what is in the file \a path.
+    void fileDropped(const QString &path);
     /// What was asked for here did not work, and no field is to blame.
     void failed(const steward::ApiError &error);
     /// What was asked for here is done.
     void succeeded(const QString &message);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *createControls();

@@ -114,6 +114,7 @@ void OrganizationPage::connectParts()
     connect(m_members, &MembersPage::failed, this, &OrganizationPage::failed);
     connect(m_members, &MembersPage::succeeded, this, &OrganizationPage::succeeded);
     connect(m_members, &MembersPage::listRequested, this, &OrganizationPage::listRequested);
+    connect(m_members, &MembersPage::fileDropped, this, &OrganizationPage::fileDropped);
     connect(m_usage, &UsagePage::failed, this, &OrganizationPage::failed);
     connect(m_usage, &UsagePage::succeeded, this, &OrganizationPage::succeeded);
     connect(m_subscription, &SubscriptionPage::failed, this, &OrganizationPage::failed);

@@ -58,6 +58,7 @@ signals:
     void succeeded(const QString &message);
     /// As MembersPage's.
     void listRequested(const QString &list);
+    void fileDropped(const QString &path);
 
 private:
     void addTab(const QString &name, QWidget *page);
