@@ -182,7 +182,11 @@ void segments(const QByteArray &input)
     require(path.startsWith("/v2.1/organizations/") && path.endsWith("/users"),
             "an id stays where it belongs");
     require(path.count('/') == 4, "an id is one segment");
-    require(url->adjusted(QUrl::NormalizePathSegments) == *url, "an id leads nowhere upwards");
+    // Not with NormalizePathSegments, for which Qt 6.4 drops a segment like ".a".
+    for (const QByteArray &segment : path.split('/')) {
+        const QByteArray decoded = QByteArray::fromPercentEncoding(segment);
+        require(decoded != "." && decoded != "..", "an id leads nowhere upwards");
+    }
 }
 
 /// What a person pastes: an address and a token.
