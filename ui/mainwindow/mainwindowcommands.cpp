@@ -182,10 +182,14 @@ QList<Command> MainWindow::placeCommands() const
             places.append(memberCommand(member.email, member.fullName(), open.text));
     }
     for (const PersonInOrganizations &person : m_workspace.people().model().people()) {
+        QStringList organizations;
         for (auto at = person.memberships.cbegin(); at != person.memberships.cend(); ++at) {
             if (at->access != Access::None && !(knowsOpen && at.key() == open))
-                places.append(memberCommand(person.email, person.name, at.key().text));
+                organizations.append(at.key().text);
         }
+        organizations.sort(); // a hash has another order in every run
+        for (const QString &organization : std::as_const(organizations))
+            places.append(memberCommand(person.email, person.name, organization));
     }
     return places;
 }
