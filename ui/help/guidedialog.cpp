@@ -31,6 +31,7 @@ GuideDialog::GuideDialog(QWidget *parent)
     m_list->setObjectName(QStringLiteral("guidePages"));
     m_list->setAccessibleName(tr("Pages of the guide"));
     m_list->setFixedWidth(Fonts::scaled(guideListWidth));
+    m_list->setWordWrap(true);
     m_list->setSpacing(3);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const GuidePage &page : std::as_const(m_pages))
