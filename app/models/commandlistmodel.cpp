@@ -15,19 +15,23 @@ constexpr qsizetype mostRecent = 20;
 constexpr int wellMeant = 70; // a recent one is, from this percentage of the best score on
 
 /// Of what matches about as well, what can be done comes before where one can go, and members, of
-/// whom there are most, come last.
-int weightOf(Command::Kind kind)
+/// whom there are most, come last. What cannot be done now comes behind.
+int weightOf(const Command &command)
 {
-    switch (kind) {
+    constexpr int off = 40;
+    int weight = command.whyNot.isEmpty() ? 0 : -off;
+    switch (command.kind) {
     case Command::Kind::Action:
-        return 24;
+        weight += 24;
+        break;
     case Command::Kind::Organization:
-        return 12;
+        weight += 12;
+        break;
     case Command::Kind::Choice:
     case Command::Kind::Member:
         break;
     }
-    return 0;
+    return weight;
 }
 
 bool isListedUnasked(const Command &command)
@@ -51,14 +55,13 @@ void appendSearched(const Command &command, QString &text)
 struct CommandListModel::Found
 {
     int index = 0;
-    bool isOff = false;
     int recency = 0; ///< 0 is the most recent one; the same for all that are not
     int score = 0;
 
     bool operator<(const Found &other) const
     {
-        return std::tuple(isOff, recency, -score, index)
-               < std::tuple(other.isOff, other.recency, -other.score, other.index);
+        return std::tuple(recency, -score, index)
+               < std::tuple(other.recency, -other.score, other.index);
     }
 };
 
@@ -96,9 +99,9 @@ CommandListModel::Found CommandListModel::found(int index, int score, int bestSc
 {
     const Command &command = m_commands[index];
     qsizetype recency = -1;
-    if (!m_recent.isEmpty() && score * 100 >= bestScore * wellMeant)
+    if (!m_recent.isEmpty() && command.whyNot.isEmpty() && score * 100 >= bestScore * wellMeant)
         recency = m_recent.indexOf(command.key());
-    return {index, !command.whyNot.isEmpty(), int(recency < 0 ? m_recent.size() : recency), score};
+    return {index, int(recency < 0 ? m_recent.size() : recency), score};
 }
 
 void CommandListModel::find()
@@ -110,12 +113,12 @@ void CommandListModel::find()
     for (int index = 0; index < int(m_commands.size()); ++index) {
         if (m_pattern.isEmpty()) {
             if (isListedUnasked(m_commands[index]))
-                matches.append({index, 0});
+                matches.append({index, m_commands[index].whyNot.isEmpty() ? 0 : -1});
             continue;
         }
         appendSearched(m_commands[index], searched);
         if (const std::optional<int> score = m_pattern.score(searched)) {
-            const int weighed = *score + weightOf(m_commands[index].kind);
+            const int weighed = *score + weightOf(m_commands[index]);
             matches.append({index, weighed});
             best = std::max(best, weighed);
         }

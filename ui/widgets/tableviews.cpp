@@ -32,7 +32,7 @@ QString menuText(QString name)
 TableViews::TableViews(DataTable *table, QLineEdit *filter, QComboBox *choice)
     : QObject(table),
       m_table(table),
-      m_menu(new QMenu(tr("Views"), table)),
+      m_menu(std::make_unique<QMenu>(tr("Views"))),
       m_filter(filter),
       m_choice(choice)
 {
@@ -41,6 +41,8 @@ TableViews::TableViews(DataTable *table, QLineEdit *filter, QComboBox *choice)
     table->addAction(m_menu->menuAction());
     fillMenu();
 }
+
+TableViews::~TableViews() = default;
 
 void TableViews::restore(const Settings &settings)
 {

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QComboBox;
 class QLineEdit;
 class QMenu;
@@ -23,6 +25,7 @@ public:
     /// \a table has its name by now; \a filter and \a choice may be null. All of them are on one
     /// page, and this belongs to the table.
     TableViews(DataTable *table, QLineEdit *filter, QComboBox *choice);
+    ~TableViews() override;
 
     /// The views of this table among those of \a settings.
     void restore(const Settings &settings);
@@ -43,7 +46,7 @@ private:
     qsizetype find(const QString &name) const;
 
     DataTable *m_table;
-    QMenu *m_menu;
+    std::unique_ptr<QMenu> m_menu; ///< of no widget: it is a part of the table's own menu
     QLineEdit *m_filter;
     QComboBox *m_choice;
     QList<Settings::Record> m_views;
