@@ -4,6 +4,7 @@
 #include "api/usageload.h"
 #include "controllers/allowances.h"
 #include "domain/creditpace.h"
+#include "domain/usageparts.h"
 
 #include <algorithm>
 #include <utility>
@@ -81,6 +82,18 @@ void AllUsageController::refresh()
         enqueue(organization);
     work();
     startNext();
+}
+
+QList<UsageQuery> AllUsageController::queries() const
+{
+    const QDate today = now().toUTC().date();
+    const std::optional<DateRange> range = resolve(m_selection, today);
+    if (!range)
+        return {};
+    QList<UsageQuery> queries = splitUsage(*range, m_selection.interval);
+    if (const auto comparison = comparisonFor(m_selection, *range, today))
+        queries += splitUsage(comparison->range, Interval::Day);
+    return queries;
 }
 
 void AllUsageController::enqueue(const Organization &organization)

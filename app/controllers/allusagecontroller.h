@@ -42,6 +42,8 @@ public:
     void setSelection(const UsageSelection &selection) { m_selection = selection; }
     const UsageSelection &selection() const { return m_selection; }
     void refresh() override;
+    /// What refresh() asks of each organization, and what that is compared with.
+    QList<UsageQuery> queries() const;
 
     const UsageSelection &shownSelection() const { return m_shownSelection; }
     const std::optional<DateRange> &range() const { return m_range; }

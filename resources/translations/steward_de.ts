@@ -4,19 +4,19 @@
 <context>
     <name>AccessWords</name>
     <message>
-        <source>"%1" has no e-mail address in it. Add one, or take the line out.</source>
+        <source>&quot;%1&quot; has no e-mail address in it. Add one, or take the line out.</source>
         <translation>In „%1“ steht keine E-Mail-Adresse. Ergänzen Sie eine, oder nehmen Sie die Zeile heraus.</translation>
     </message>
     <message>
-        <source>"%1" is no e-mail address. Write it as name@example.com.</source>
+        <source>&quot;%1&quot; is no e-mail address. Write it as name@example.com.</source>
         <translation>„%1“ ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.com.</translation>
     </message>
     <message>
-        <source>"%1" is no role. Write admin or member, yes or no, or nothing.</source>
+        <source>&quot;%1&quot; is no role. Write admin or member, yes or no, or nothing.</source>
         <translation>„%1“ ist keine Rolle. Schreiben Sie admin oder member, ja oder nein, oder nichts.</translation>
     </message>
     <message>
-        <source>"%1" is no organization's name. Names have lowercase letters, digits and dashes.</source>
+        <source>&quot;%1&quot; is no organization&apos;s name. Names have lowercase letters, digits and dashes.</source>
         <translation>„%1“ ist kein Name einer Organisation. Namen haben Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Hier beginnt ein Anführungszeichen, das nie geschlossen wird. Schließen Sie es, oder nehmen Sie es heraus.</translation>
     </message>
     <message>
-        <source>None of the columns "%1" is called email. Name the one with the addresses so.</source>
+        <source>None of the columns &quot;%1&quot; is called email. Name the one with the addresses so.</source>
         <translation>Keine der Spalten „%1“ heißt email. Nennen Sie die mit den Adressen so.</translation>
     </message>
     <message>
@@ -231,7 +231,9 @@
     <message numerus="yes">
         <source>%n line(s) cannot be used</source>
         <translation>
-            <numerusform>%n Zeile lässt sich nicht verwenden</numerusform><numerusform>%n Zeilen lassen sich nicht verwenden</numerusform></translation>
+            <numerusform>%n Zeile lässt sich nicht verwenden</numerusform>
+            <numerusform>%n Zeilen lassen sich nicht verwenden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -474,11 +476,11 @@
 <context>
     <name>ConnectionSourceWords</name>
     <message>
-        <source>There is no profile with the name "%1".</source>
+        <source>There is no profile with the name &quot;%1&quot;.</source>
         <translation>Es gibt kein Profil mit dem Namen „%1“.</translation>
     </message>
     <message>
-        <source>There is more than one profile with the name "%1".</source>
+        <source>There is more than one profile with the name &quot;%1&quot;.</source>
         <translation>Es gibt mehr als ein Profil mit dem Namen „%1“.</translation>
     </message>
     <message>
@@ -486,7 +488,7 @@
         <translation>%1 in der Umgebung ist nicht brauchbar.</translation>
     </message>
     <message>
-        <source>No sign-in is kept for the profile "%1". Sign in to it in Steward's window and stay signed in, or set UBIOPS_API_TOKEN.</source>
+        <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
         <translation>Für das Profil „%1“ ist keine Anmeldung aufbewahrt. Melden Sie sich in Stewards Fenster an und bleiben Sie angemeldet, oder setzen Sie UBIOPS_API_TOKEN.</translation>
     </message>
 </context>
@@ -552,7 +554,7 @@
 <context>
     <name>ExportRunWords</name>
     <message>
-        <source>You are in no organization with the name "%1".</source>
+        <source>You are in no organization with the name &quot;%1&quot;.</source>
         <translation>Sie sind in keiner Organisation mit dem Namen „%1“.</translation>
     </message>
     <message>
@@ -627,29 +629,37 @@
     </message>
 </context>
 <context>
+    <name>GuideTexts</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language that this is translated to, as a code. It names the folder of the user guide.</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message>
-        <source>Steward's journal of changes cannot be kept in %1.</source>
+        <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
         <translation>Stewards Journal der Änderungen kann nicht in %1 geführt werden.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes is damaged and cannot be set aside.</source>
+        <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
         <translation>Stewards Journal der Änderungen ist beschädigt und kann nicht beiseitegelegt werden.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes was written by a newer version of Steward.</source>
+        <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
         <translation>Stewards Journal der Änderungen stammt von einer neueren Version von Steward.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes is no journal.</source>
+        <source>Steward&apos;s journal of changes is no journal.</source>
         <translation>Stewards Journal der Änderungen ist kein Journal.</translation>
     </message>
     <message>
-        <source>A change is missing in Steward's journal.</source>
+        <source>A change is missing in Steward&apos;s journal.</source>
         <translation>In Stewards Journal fehlt eine Änderung.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes cannot be used: %1.</source>
+        <source>Steward&apos;s journal of changes cannot be used: %1.</source>
         <translation>Stewards Journal der Änderungen kann nicht benutzt werden: %1.</translation>
     </message>
     <message>
@@ -660,12 +670,24 @@
 <context>
     <name>KeychainWords</name>
     <message>
-        <source>This computer's keychain is missing, locked, or said no.</source>
+        <source>This computer&apos;s keychain is missing, locked, or said no.</source>
         <translation>Der Schlüsselbund dieses Computers fehlt, ist gesperrt oder hat abgelehnt.</translation>
     </message>
     <message>
-        <source>This computer's keychain does not answer.</source>
+        <source>This computer&apos;s keychain does not answer.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedCommands</name>
+    <message>
+        <source>It cannot be used now.</source>
+        <translation>Das ist jetzt nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a choice is set to, as a command: Range: Last 90 days</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -885,11 +907,11 @@
         <translation>Was geschätzt ist</translation>
     </message>
     <message>
-        <source>Nothing: all figures are the service's own, and sums of them, to the last digit.</source>
+        <source>Nothing: all figures are the service&apos;s own, and sums of them, to the last digit.</source>
         <translation>Nichts: Alle Zahlen sind die des Dienstes selbst und Summen daraus, bis zur letzten Stelle.</translation>
     </message>
     <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service's own, and sums of them, to the last digit.</source>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the last digit.</source>
         <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen im Mittel verbrauchte, und das Band soll vier von fünf Ausgängen enthalten. Alle anderen Zahlen sind die des Dienstes selbst und Summen daraus, bis zur letzten Stelle.</translation>
     </message>
     <message>
@@ -1123,6 +1145,33 @@
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AboutDialog</name>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>About Steward</source>
+        <translation>Über Steward</translation>
+    </message>
+    <message>
+        <source>Steward %1</source>
+        <translation>Steward %1</translation>
+    </message>
+    <message>
+        <source>Administers UbiOps organizations from the desktop. It is free software: you may use, study, change and pass it on under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>Verwaltet UbiOps-Organisationen vom Schreibtisch aus. Es ist freie Software: Sie dürfen sie unter der GNU General Public License, Version 3 oder neuer, benutzen, untersuchen, ändern und weitergeben. Es gibt keine Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1556,7 @@
         <translation>%1, UTC-Tage</translation>
     </message>
     <message>
-        <source>Enter allowances on the organizations' usage pages. Days are UTC days.</source>
+        <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
         <translation>Kontingente geben Sie auf den Verbrauchsseiten der Organisationen ein. Tage sind UTC-Tage.</translation>
     </message>
     <message>
@@ -1866,7 +1915,7 @@
         <translation>Noch nichts zu vergleichen.</translation>
     </message>
     <message>
-        <source>The changes of all projects, and what is not assigned to one, are the organization's change. Days are UTC days.</source>
+        <source>The changes of all projects, and what is not assigned to one, are the organization&apos;s change. Days are UTC days.</source>
         <translation>Die Änderungen aller Projekte und das, was keinem zugeordnet ist, sind zusammen die Änderung der Organisation. Tage sind UTC-Tage.</translation>
     </message>
     <message>
@@ -1945,6 +1994,25 @@
     </message>
 </context>
 <context>
+    <name>steward::CodeButton</name>
+    <message>
+        <source>Copy as code</source>
+        <translation>Als Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what does the same with curl or Python. The API token is read from UBIOPS_API_TOKEN then; it is not in there.</source>
+        <translation>Kopiert, was mit curl oder Python dasselbe tut. Das API-Token wird dann aus UBIOPS_API_TOKEN gelesen; es steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation>Als Python kopieren</translation>
+    </message>
+</context>
+<context>
     <name>steward::CodeDialog</name>
     <message>
         <source>Two-factor authentication</source>
@@ -1976,6 +2044,21 @@
     <message>
         <source>Bars</source>
         <translation>Balken</translation>
+    </message>
+</context>
+<context>
+    <name>steward::CommandPalette</name>
+    <message>
+        <source>Type what you want to do, an organization or a member</source>
+        <translation>Was möchten Sie tun? Oder eine Organisation, ein Mitglied</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2127,7 @@
         <translation>Es wird einmal an den Dienst gesendet und nirgends gespeichert.</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer's keychain. Otherwise it is forgotten when Steward is closed.</source>
+        <source>The sign-in is kept in this computer&apos;s keychain. Otherwise it is forgotten when Steward is closed.</source>
         <translation>Die Anmeldung liegt im Schlüsselbund dieses Computers. Sonst wird sie vergessen, wenn Steward geschlossen wird.</translation>
     </message>
     <message>
@@ -2110,7 +2193,7 @@
         <translation>%1 Bitte melden Sie sich neu an.</translation>
     </message>
     <message>
-        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop's own program for passwords.</source>
+        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop&apos;s own program for passwords.</source>
         <translation>%1 Wenn die Anmeldung dort lag, liegt sie noch dort: Entfernen Sie sie mit dem Passwortprogramm der Arbeitsumgebung.</translation>
     </message>
 </context>
@@ -2160,7 +2243,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The same with the card's note after it.</extracomment>
+        <extracomment>The same with the card&apos;s note after it.</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2176,54 +2259,37 @@
     </message>
 </context>
 <context>
-    <name>steward::HelpDialog</name>
+    <name>steward::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Filter what is in sight</source>
-        <translation>Filtern, was zu sehen ist</translation>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
-        <source>Load the newest data</source>
-        <translation>Die neuesten Daten laden</translation>
+        <source>About Steward</source>
+        <translation>Über Steward</translation>
     </message>
     <message>
-        <source>New organization</source>
-        <translation>Neue Organisation</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
+</context>
+<context>
+    <name>steward::GuideView</name>
     <message>
-        <source>Invite a member</source>
-        <translation>Ein Mitglied einladen</translation>
-    </message>
-    <message>
-        <source>Remove the selected members</source>
-        <translation>Die ausgewählten Mitglieder entfernen</translation>
-    </message>
-    <message>
-        <source>Export the table</source>
-        <translation>Die Tabelle exportieren</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>Die ausgewählten Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Steward %1, free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Steward %1, freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
-        <source>First tab; Ctrl+2 to Ctrl+6 the others</source>
-        <translation>Erster Reiter; Strg+2 bis Strg+6 die anderen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2328,21 @@
     <message>
         <source>As the desktop</source>
         <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+</context>
+<context>
+    <name>steward::LicenceDialog</name>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2444,75 @@
     <message>
         <source>Credits</source>
         <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Filter what is in sight</source>
+        <translation>Filtern, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>A command that opens a page: Go to Members</extracomment>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>All organizations</source>
+        <translation>Alle Organisationen</translation>
+    </message>
+    <message>
+        <source>Connect to UbiOps</source>
+        <translation>Mit UbiOps verbinden</translation>
+    </message>
+    <message>
+        <source>Explore the demo</source>
+        <translation>Die Demo erkunden</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>About Steward</source>
+        <translation>Über Steward</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>The diagnostics are copied: versions and settings, nothing about you or your organizations.</source>
+        <translation>Die Diagnose ist kopiert: Versionen und Einstellungen, nichts über Sie oder Ihre Organisationen.</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a filter</source>
+        <translation>Die letzte Änderung eines Filters zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Copy a link to what is in sight</source>
+        <translation>Einen Link auf das kopieren, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The link is copied. It opens Steward at this place, for whoever may see it.</source>
+        <translation>Der Link ist kopiert. Er öffnet Steward an dieser Stelle, für alle, die sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1, which is none of your organizations.</source>
+        <translation>Der Link führt zu %1; das ist keine Ihrer Organisationen.</translation>
     </message>
 </context>
 <context>
@@ -3213,11 +3363,11 @@
         <translation>Datei der Zertifizierungsstelle</translation>
     </message>
     <message>
-        <source>PEM certificates that are trusted besides the system's.</source>
+        <source>PEM certificates that are trusted besides the system&apos;s.</source>
         <translation>PEM-Zertifikate, denen neben denen des Systems vertraut wird.</translation>
     </message>
     <message>
-        <source>The system's authorities alone</source>
+        <source>The system&apos;s authorities alone</source>
         <translation>Nur die Stellen des Systems</translation>
     </message>
     <message>
@@ -3437,11 +3587,11 @@
         </translation>
     </message>
     <message>
-        <source>Remove %1 from %2? All roles in %2's projects go too.</source>
+        <source>Remove %1 from %2? All roles in %2&apos;s projects go too.</source>
         <translation>%1 aus %2 entfernen? Alle Rollen in den Projekten von %2 gehen mit verloren.</translation>
     </message>
     <message>
-        <source>Remove %1 members from %2? All their roles in %2's projects go too.</source>
+        <source>Remove %1 members from %2? All their roles in %2&apos;s projects go too.</source>
         <translation>%1 Mitglieder aus %2 entfernen? Alle ihre Rollen in den Projekten von %2 gehen mit verloren.</translation>
     </message>
 </context>
@@ -3751,10 +3901,6 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
 <context>
     <name>steward::SearchField</name>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -3827,6 +3973,109 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Symbol im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>On desktops that have a tray.</source>
+        <translation>Auf Desktops, die einen haben.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>When credits pass a mark of an allowance. The window says so in any case.</source>
+        <translation>Wenn Credits eine Marke eines Kontingents erreichen. Das Fenster sagt es in jedem Fall.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Find a command, an organization or a member</source>
+        <translation>Einen Befehl, eine Organisation oder ein Mitglied finden</translation>
+    </message>
+    <message>
+        <source>Filter what is in sight</source>
+        <translation>Filtern, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Load the newest data</source>
+        <translation>Die neuesten Daten laden</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>In an organization</source>
+        <translation>In einer Organisation</translation>
+    </message>
+    <message>
+        <source>First tab; Ctrl+2 to Ctrl+6 the others</source>
+        <translation>Erster Reiter; Strg+2 bis Strg+6 die anderen</translation>
+    </message>
+    <message>
+        <source>Invite a member</source>
+        <translation>Ein Mitglied einladen</translation>
+    </message>
+    <message>
+        <source>Remove the selected members</source>
+        <translation>Die ausgewählten Mitglieder entfernen</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Die Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>In einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Open what the row is about</source>
+        <translation>Öffnen, wovon die Zeile handelt</translation>
+    </message>
+    <message>
+        <source>Its menu: copy, sort, columns</source>
+        <translation>Ihr Menü: Kopieren, Sortieren, Spalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a filter</source>
+        <translation>Die letzte Änderung eines Filters zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +4171,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Den Beginn ändern</translation>
     </message>
     <message>
-        <source>Only the service's vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service&apos;s vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
         <translation>Nur der Anbieter des Dienstes kann ein Abonnement ändern. Was Sie hier verlangen, wird an den Dienst gesendet, und seine Antwort wird gezeigt.</translation>
     </message>
     <message>
@@ -3961,7 +4210,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Enddatum entfernen</translation>
     </message>
     <message>
-        <source>Remove the end date of %1's subscription? It then runs, and costs, until somebody ends it.</source>
+        <source>Remove the end date of %1&apos;s subscription? It then runs, and costs, until somebody ends it.</source>
         <translation>Das Enddatum des Abonnements von %1 entfernen? Es läuft und kostet dann, bis jemand es beendet.</translation>
     </message>
     <message>
@@ -3969,7 +4218,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can do that. The service's answer is shown.</source>
+        <source>Only the service&apos;s vendor can do that. The service&apos;s answer is shown.</source>
         <translation>Das kann nur der Anbieter des Dienstes. Die Antwort des Dienstes wird gezeigt.</translation>
     </message>
     <message>
@@ -4030,7 +4279,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Abonnement ändern</translation>
     </message>
     <message>
-        <source>Only the service's vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service&apos;s vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
         <translation>Nur der Anbieter des Dienstes kann ein Abonnement ändern. Was hier verlangt wird, wird an den Dienst gesendet, und seine Antwort wird gezeigt.</translation>
     </message>
     <message>
@@ -4058,11 +4307,11 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>%1 bis %2 (UTC)</translation>
     </message>
     <message>
-        <source>Allowed: work goes on beyond the plan's credits</source>
+        <source>Allowed: work goes on beyond the plan&apos;s credits</source>
         <translation>Erlaubt: Es geht über die Credits des Tarifs hinaus weiter</translation>
     </message>
     <message>
-        <source>Off: work stops at the plan's credits</source>
+        <source>Off: work stops at the plan&apos;s credits</source>
         <translation>Aus: Bei den Credits des Tarifs ist Schluss</translation>
     </message>
     <message>
@@ -4070,7 +4319,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Für jedes Mitglied erzwungen</translation>
     </message>
     <message>
-        <source>Each member's own choice</source>
+        <source>Each member&apos;s own choice</source>
         <translation>Entscheidung jedes Mitglieds</translation>
     </message>
     <message>
@@ -4088,6 +4337,36 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>Force two-factor authentication</source>
         <translation>Zwei-Faktor-Anmeldung erzwingen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::TableViews</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Diese Ansicht behalten…</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Eine Ansicht vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::TrayIcon</name>
+    <message>
+        <source>Steward</source>
+        <translation>Steward</translation>
+    </message>
+    <message>
+        <source>Show Steward</source>
+        <translation>Steward zeigen</translation>
+    </message>
+    <message>
+        <source>Quit Steward</source>
+        <translation>Steward beenden</translation>
     </message>
 </context>
 <context>
@@ -4199,7 +4478,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Weg</translation>
     </message>
     <message>
-        <source>What the projects' changes leave of the organization's change</source>
+        <source>What the projects&apos; changes leave of the organization&apos;s change</source>
         <translation>Was die Änderungen der Projekte von der Änderung der Organisation übrig lassen</translation>
     </message>
     <message>
@@ -4528,7 +4807,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Neu</translation>
     </message>
     <message>
-        <source>The organization's total less the sum of its projects, as the service counts them</source>
+        <source>The organization&apos;s total less the sum of its projects, as the service counts them</source>
         <translation>Die Summe der Organisation ohne die Summe ihrer Projekte, wie der Dienst sie zählt</translation>
     </message>
     <message>
@@ -4538,6 +4817,33 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>%1 credits before</source>
         <translation>zuvor %1 Credits</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ViewNameDialog</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>Diese Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>It takes the place of the view that has this name.</source>
+        <translation>Sie tritt an die Stelle der Ansicht dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The filter, the columns and the order of the table.</source>
+        <translation>Filter, Spalten und Ordnung der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
 </context>
 <context>
@@ -4632,7 +4938,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Ein Dutzend erfundener Organisationen auf diesem Rechner. Nichts verlässt ihn, und nichts kann kaputtgehen.</translation>
     </message>
     <message>
-        <source>With an API token, or with email and password. The sign-in is kept in this computer's keychain, and only if you want.</source>
+        <source>With an API token, or with email and password. The sign-in is kept in this computer&apos;s keychain, and only if you want.</source>
         <translation>Mit einem API-Token oder mit E-Mail und Passwort. Die Anmeldung kommt in den Schlüsselbund dieses Computers, und nur, wenn Sie wollen.</translation>
     </message>
     <message>

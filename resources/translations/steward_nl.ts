@@ -4,19 +4,19 @@
 <context>
     <name>AccessWords</name>
     <message>
-        <source>"%1" has no e-mail address in it. Add one, or take the line out.</source>
+        <source>&quot;%1&quot; has no e-mail address in it. Add one, or take the line out.</source>
         <translation>In ‘%1’ staat geen e-mailadres. Voeg er een toe, of haal de regel weg.</translation>
     </message>
     <message>
-        <source>"%1" is no e-mail address. Write it as name@example.com.</source>
+        <source>&quot;%1&quot; is no e-mail address. Write it as name@example.com.</source>
         <translation>‘%1’ is geen e-mailadres. Schrijf het als naam@example.com.</translation>
     </message>
     <message>
-        <source>"%1" is no role. Write admin or member, yes or no, or nothing.</source>
+        <source>&quot;%1&quot; is no role. Write admin or member, yes or no, or nothing.</source>
         <translation>‘%1’ is geen rol. Schrijf admin of member, ja of nee, of niets.</translation>
     </message>
     <message>
-        <source>"%1" is no organization's name. Names have lowercase letters, digits and dashes.</source>
+        <source>&quot;%1&quot; is no organization&apos;s name. Names have lowercase letters, digits and dashes.</source>
         <translation>‘%1’ is geen naam van een organisatie. Namen hebben kleine letters, cijfers en streepjes.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Hier begint een aanhalingsteken dat nooit wordt gesloten. Sluit het, of haal het weg.</translation>
     </message>
     <message>
-        <source>None of the columns "%1" is called email. Name the one with the addresses so.</source>
+        <source>None of the columns &quot;%1&quot; is called email. Name the one with the addresses so.</source>
         <translation>Geen van de kolommen ‘%1’ heet email. Noem die met de adressen zo.</translation>
     </message>
     <message>
@@ -231,7 +231,9 @@
     <message numerus="yes">
         <source>%n line(s) cannot be used</source>
         <translation>
-            <numerusform>%n regel is niet te gebruiken</numerusform><numerusform>%n regels zijn niet te gebruiken</numerusform></translation>
+            <numerusform>%n regel is niet te gebruiken</numerusform>
+            <numerusform>%n regels zijn niet te gebruiken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -474,11 +476,11 @@
 <context>
     <name>ConnectionSourceWords</name>
     <message>
-        <source>There is no profile with the name "%1".</source>
+        <source>There is no profile with the name &quot;%1&quot;.</source>
         <translation>Er is geen profiel met de naam ‘%1’.</translation>
     </message>
     <message>
-        <source>There is more than one profile with the name "%1".</source>
+        <source>There is more than one profile with the name &quot;%1&quot;.</source>
         <translation>Er is meer dan één profiel met de naam ‘%1’.</translation>
     </message>
     <message>
@@ -486,7 +488,7 @@
         <translation>%1 in de omgeving is niet bruikbaar.</translation>
     </message>
     <message>
-        <source>No sign-in is kept for the profile "%1". Sign in to it in Steward's window and stay signed in, or set UBIOPS_API_TOKEN.</source>
+        <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
         <translation>Voor het profiel ‘%1’ is geen aanmelding bewaard. Meld u aan in het venster van Steward en blijf aangemeld, of stel UBIOPS_API_TOKEN in.</translation>
     </message>
 </context>
@@ -552,7 +554,7 @@
 <context>
     <name>ExportRunWords</name>
     <message>
-        <source>You are in no organization with the name "%1".</source>
+        <source>You are in no organization with the name &quot;%1&quot;.</source>
         <translation>U zit in geen organisatie met de naam ‘%1’.</translation>
     </message>
     <message>
@@ -627,29 +629,37 @@
     </message>
 </context>
 <context>
+    <name>GuideTexts</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language that this is translated to, as a code. It names the folder of the user guide.</extracomment>
+        <translation>nl</translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message>
-        <source>Steward's journal of changes cannot be kept in %1.</source>
+        <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
         <translation>Stewards journaal van wijzigingen kan niet worden bijgehouden in %1.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes is damaged and cannot be set aside.</source>
+        <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
         <translation>Stewards journaal van wijzigingen is beschadigd en kan niet opzij worden gezet.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes was written by a newer version of Steward.</source>
+        <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
         <translation>Stewards journaal van wijzigingen is geschreven door een nieuwere versie van Steward.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes is no journal.</source>
+        <source>Steward&apos;s journal of changes is no journal.</source>
         <translation>Stewards journaal van wijzigingen is geen journaal.</translation>
     </message>
     <message>
-        <source>A change is missing in Steward's journal.</source>
+        <source>A change is missing in Steward&apos;s journal.</source>
         <translation>In Stewards journaal ontbreekt een wijziging.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes cannot be used: %1.</source>
+        <source>Steward&apos;s journal of changes cannot be used: %1.</source>
         <translation>Stewards journaal van wijzigingen kan niet worden gebruikt: %1.</translation>
     </message>
     <message>
@@ -660,12 +670,24 @@
 <context>
     <name>KeychainWords</name>
     <message>
-        <source>This computer's keychain is missing, locked, or said no.</source>
+        <source>This computer&apos;s keychain is missing, locked, or said no.</source>
         <translation>De sleutelbos van deze computer ontbreekt, is vergrendeld of weigert.</translation>
     </message>
     <message>
-        <source>This computer's keychain does not answer.</source>
+        <source>This computer&apos;s keychain does not answer.</source>
         <translation>De sleutelbos van deze computer antwoordt niet.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedCommands</name>
+    <message>
+        <source>It cannot be used now.</source>
+        <translation>Dat kan nu niet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a choice is set to, as a command: Range: Last 90 days</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -885,11 +907,11 @@
         <translation>Wat geschat is</translation>
     </message>
     <message>
-        <source>Nothing: all figures are the service's own, and sums of them, to the last digit.</source>
+        <source>Nothing: all figures are the service&apos;s own, and sums of them, to the last digit.</source>
         <translation>Niets: alle cijfers zijn die van de dienst zelf en sommen daarvan, tot het laatste cijfer.</translation>
     </message>
     <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service's own, and sums of them, to the last digit.</source>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the last digit.</source>
         <translation>Wat wordt verwacht is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld gebruikte, en de band moet vier van de vijf uitkomsten bevatten. Alle andere cijfers zijn die van de dienst zelf en sommen daarvan, tot het laatste cijfer.</translation>
     </message>
     <message>
@@ -1123,6 +1145,33 @@
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AboutDialog</name>
+    <message>
+        <source>public domain</source>
+        <translation>publiek domein</translation>
+    </message>
+    <message>
+        <source>About Steward</source>
+        <translation>Over Steward</translation>
+    </message>
+    <message>
+        <source>Steward %1</source>
+        <translation>Steward %1</translation>
+    </message>
+    <message>
+        <source>Administers UbiOps organizations from the desktop. It is free software: you may use, study, change and pass it on under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>Beheert UbiOps-organisaties vanaf het bureaublad. Het is vrije software: u mag het onder de GNU General Public License, versie 3 of later, gebruiken, bestuderen, wijzigen en doorgeven. Er is geen garantie.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1507,8 +1556,8 @@
         <translation>%1, UTC-dagen</translation>
     </message>
     <message>
-        <source>Enter allowances on the organizations' usage pages. Days are UTC days.</source>
-        <translation>Tegoeden voert u in op de gebruikspagina's van de organisaties. Dagen zijn UTC-dagen.</translation>
+        <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
+        <translation>Tegoeden voert u in op de gebruikspagina&apos;s van de organisaties. Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
         <source>Change: against %1, %2.</source>
@@ -1866,7 +1915,7 @@
         <translation>Nog niets te vergelijken.</translation>
     </message>
     <message>
-        <source>The changes of all projects, and what is not assigned to one, are the organization's change. Days are UTC days.</source>
+        <source>The changes of all projects, and what is not assigned to one, are the organization&apos;s change. Days are UTC days.</source>
         <translation>De veranderingen van alle projecten, en wat aan geen project is toegewezen, vormen samen de verandering van de organisatie. Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
@@ -1945,6 +1994,25 @@
     </message>
 </context>
 <context>
+    <name>steward::CodeButton</name>
+    <message>
+        <source>Copy as code</source>
+        <translation>Als code kopiëren</translation>
+    </message>
+    <message>
+        <source>Copies what does the same with curl or Python. The API token is read from UBIOPS_API_TOKEN then; it is not in there.</source>
+        <translation>Kopieert wat met curl of Python hetzelfde doet. Het API-token wordt dan uit UBIOPS_API_TOKEN gelezen; het staat er niet in.</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation>Als Python kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>steward::CodeDialog</name>
     <message>
         <source>Two-factor authentication</source>
@@ -1976,6 +2044,21 @@
     <message>
         <source>Bars</source>
         <translation>Balken</translation>
+    </message>
+</context>
+<context>
+    <name>steward::CommandPalette</name>
+    <message>
+        <source>Type what you want to do, an organization or a member</source>
+        <translation>Wat wilt u doen? Of een organisatie, een lid</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2127,7 @@
         <translation>Het wordt één keer naar de dienst gestuurd en nergens opgeslagen.</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer's keychain. Otherwise it is forgotten when Steward is closed.</source>
+        <source>The sign-in is kept in this computer&apos;s keychain. Otherwise it is forgotten when Steward is closed.</source>
         <translation>De aanmelding staat in de sleutelbos van deze computer. Anders wordt zij vergeten zodra Steward sluit.</translation>
     </message>
     <message>
@@ -2110,7 +2193,7 @@
         <translation>%1 Meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop's own program for passwords.</source>
+        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop&apos;s own program for passwords.</source>
         <translation>%1 Als de aanmelding daar stond, staat zij er nog: verwijder haar met het wachtwoordprogramma van het bureaublad.</translation>
     </message>
 </context>
@@ -2160,7 +2243,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The same with the card's note after it.</extracomment>
+        <extracomment>The same with the card&apos;s note after it.</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2176,54 +2259,37 @@
     </message>
 </context>
 <context>
-    <name>steward::HelpDialog</name>
+    <name>steward::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pagina&apos;s van de handleiding</translation>
+    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Sneltoetsen</translation>
     </message>
     <message>
-        <source>Filter what is in sight</source>
-        <translation>Filteren wat te zien is</translation>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopiëren</translation>
     </message>
     <message>
-        <source>Load the newest data</source>
-        <translation>De nieuwste gegevens laden</translation>
+        <source>About Steward</source>
+        <translation>Over Steward</translation>
     </message>
     <message>
-        <source>New organization</source>
-        <translation>Nieuwe organisatie</translation>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
+</context>
+<context>
+    <name>steward::GuideView</name>
     <message>
-        <source>Invite a member</source>
-        <translation>Een lid uitnodigen</translation>
-    </message>
-    <message>
-        <source>Remove the selected members</source>
-        <translation>De geselecteerde leden verwijderen</translation>
-    </message>
-    <message>
-        <source>Export the table</source>
-        <translation>De tabel exporteren</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>De geselecteerde rijen kopiëren</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Afsluiten</translation>
-    </message>
-    <message>
-        <source>Steward %1, free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Steward %1, vrije software onder de GNU General Public License, versie 3 of later.</translation>
-    </message>
-    <message>
-        <source>First tab; Ctrl+2 to Ctrl+6 the others</source>
-        <translation>Eerste tabblad; Ctrl+2 tot Ctrl+6 de andere</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
+        <source>Page of the guide</source>
+        <translation>Pagina van de handleiding</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2328,21 @@
     <message>
         <source>As the desktop</source>
         <translation>Zoals het bureaublad</translation>
+    </message>
+</context>
+<context>
+    <name>steward::LicenceDialog</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst van de licentie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2444,75 @@
     <message>
         <source>Credits</source>
         <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Filter what is in sight</source>
+        <translation>Filteren wat te zien is</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>A command that opens a page: Go to Members</extracomment>
+        <translation>Ga naar %1</translation>
+    </message>
+    <message>
+        <source>All organizations</source>
+        <translation>Alle organisaties</translation>
+    </message>
+    <message>
+        <source>Connect to UbiOps</source>
+        <translation>Verbinden met UbiOps</translation>
+    </message>
+    <message>
+        <source>Explore the demo</source>
+        <translation>De demo verkennen</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Wat is er nieuw</translation>
+    </message>
+    <message>
+        <source>About Steward</source>
+        <translation>Over Steward</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopiëren</translation>
+    </message>
+    <message>
+        <source>The diagnostics are copied: versions and settings, nothing about you or your organizations.</source>
+        <translation>De diagnose is gekopieerd: versies en instellingen, niets over u of uw organisaties.</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a filter</source>
+        <translation>De laatste wijziging van een filter ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Copy a link to what is in sight</source>
+        <translation>Een link kopiëren naar wat te zien is</translation>
+    </message>
+    <message>
+        <source>The link is copied. It opens Steward at this place, for whoever may see it.</source>
+        <translation>De link is gekopieerd. Hij opent Steward op deze plek, voor wie die mag zien.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1, which is none of your organizations.</source>
+        <translation>De link leidt naar %1; dat is geen van uw organisaties.</translation>
     </message>
 </context>
 <context>
@@ -3213,11 +3363,11 @@
         <translation>Bestand van de certificaatautoriteit</translation>
     </message>
     <message>
-        <source>PEM certificates that are trusted besides the system's.</source>
+        <source>PEM certificates that are trusted besides the system&apos;s.</source>
         <translation>PEM-certificaten die naast die van het systeem worden vertrouwd.</translation>
     </message>
     <message>
-        <source>The system's authorities alone</source>
+        <source>The system&apos;s authorities alone</source>
         <translation>Alleen de autoriteiten van het systeem</translation>
     </message>
     <message>
@@ -3437,11 +3587,11 @@
         </translation>
     </message>
     <message>
-        <source>Remove %1 from %2? All roles in %2's projects go too.</source>
+        <source>Remove %1 from %2? All roles in %2&apos;s projects go too.</source>
         <translation>%1 uit %2 verwijderen? Alle rollen in de projecten van %2 verdwijnen ook.</translation>
     </message>
     <message>
-        <source>Remove %1 members from %2? All their roles in %2's projects go too.</source>
+        <source>Remove %1 members from %2? All their roles in %2&apos;s projects go too.</source>
         <translation>%1 leden uit %2 verwijderen? Al hun rollen in de projecten van %2 verdwijnen ook.</translation>
     </message>
 </context>
@@ -3751,10 +3901,6 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
 <context>
     <name>steward::SearchField</name>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Wissen</translation>
     </message>
@@ -3827,6 +3973,109 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Pictogram in het systeemvak tonen</translation>
+    </message>
+    <message>
+        <source>On desktops that have a tray.</source>
+        <translation>Op bureaubladen die er een hebben.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>When credits pass a mark of an allowance. The window says so in any case.</source>
+        <translation>Als credits een grens van een tegoed bereiken. Het venster zegt het hoe dan ook.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Find a command, an organization or a member</source>
+        <translation>Een opdracht, een organisatie of een lid vinden</translation>
+    </message>
+    <message>
+        <source>Filter what is in sight</source>
+        <translation>Filteren wat te zien is</translation>
+    </message>
+    <message>
+        <source>Load the newest data</source>
+        <translation>De nieuwste gegevens laden</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>In an organization</source>
+        <translation>In een organisatie</translation>
+    </message>
+    <message>
+        <source>First tab; Ctrl+2 to Ctrl+6 the others</source>
+        <translation>Eerste tabblad; Ctrl+2 tot Ctrl+6 de andere</translation>
+    </message>
+    <message>
+        <source>Invite a member</source>
+        <translation>Een lid uitnodigen</translation>
+    </message>
+    <message>
+        <source>Remove the selected members</source>
+        <translation>De geselecteerde leden verwijderen</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>De tabel exporteren</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>In een tabel</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle rijen selecteren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>De geselecteerde rijen kopiëren</translation>
+    </message>
+    <message>
+        <source>Open what the row is about</source>
+        <translation>Openen waar de rij over gaat</translation>
+    </message>
+    <message>
+        <source>Its menu: copy, sort, columns</source>
+        <translation>Het menu: kopiëren, sorteren, kolommen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a filter</source>
+        <translation>De laatste wijziging van een filter ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +4171,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>De begindatum wijzigen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service&apos;s vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
         <translation>Alleen de leverancier van de dienst kan een abonnement wijzigen. Wat u hier vraagt, wordt naar de dienst gestuurd en het antwoord wordt getoond.</translation>
     </message>
     <message>
@@ -3961,7 +4210,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Einddatum verwijderen</translation>
     </message>
     <message>
-        <source>Remove the end date of %1's subscription? It then runs, and costs, until somebody ends it.</source>
+        <source>Remove the end date of %1&apos;s subscription? It then runs, and costs, until somebody ends it.</source>
         <translation>De einddatum van het abonnement van %1 verwijderen? Het loopt en kost dan, tot iemand het beëindigt.</translation>
     </message>
     <message>
@@ -3969,7 +4218,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can do that. The service's answer is shown.</source>
+        <source>Only the service&apos;s vendor can do that. The service&apos;s answer is shown.</source>
         <translation>Dat kan alleen de leverancier van de dienst. Het antwoord van de dienst wordt getoond.</translation>
     </message>
     <message>
@@ -4030,7 +4279,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Abonnement wijzigen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service&apos;s vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
         <translation>Alleen de leverancier van de dienst kan een abonnement wijzigen. Wat hier wordt gevraagd, gaat naar de dienst en het antwoord wordt getoond.</translation>
     </message>
     <message>
@@ -4058,11 +4307,11 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>%1 tot %2 (UTC)</translation>
     </message>
     <message>
-        <source>Allowed: work goes on beyond the plan's credits</source>
+        <source>Allowed: work goes on beyond the plan&apos;s credits</source>
         <translation>Toegestaan: het werk gaat door na de credits van het plan</translation>
     </message>
     <message>
-        <source>Off: work stops at the plan's credits</source>
+        <source>Off: work stops at the plan&apos;s credits</source>
         <translation>Uit: het werk stopt bij de credits van het plan</translation>
     </message>
     <message>
@@ -4070,7 +4319,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Verplicht voor elk lid</translation>
     </message>
     <message>
-        <source>Each member's own choice</source>
+        <source>Each member&apos;s own choice</source>
         <translation>Eigen keuze van elk lid</translation>
     </message>
     <message>
@@ -4088,6 +4337,36 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>Force two-factor authentication</source>
         <translation>Tweestapsverificatie verplichten</translation>
+    </message>
+</context>
+<context>
+    <name>steward::TableViews</name>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Deze weergave bewaren…</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Een weergave vergeten</translation>
+    </message>
+</context>
+<context>
+    <name>steward::TrayIcon</name>
+    <message>
+        <source>Steward</source>
+        <translation>Steward</translation>
+    </message>
+    <message>
+        <source>Show Steward</source>
+        <translation>Steward tonen</translation>
+    </message>
+    <message>
+        <source>Quit Steward</source>
+        <translation>Steward afsluiten</translation>
     </message>
 </context>
 <context>
@@ -4199,7 +4478,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Weg</translation>
     </message>
     <message>
-        <source>What the projects' changes leave of the organization's change</source>
+        <source>What the projects&apos; changes leave of the organization&apos;s change</source>
         <translation>Wat de veranderingen van de projecten overlaten van de verandering van de organisatie</translation>
     </message>
     <message>
@@ -4528,7 +4807,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Nieuw</translation>
     </message>
     <message>
-        <source>The organization's total less the sum of its projects, as the service counts them</source>
+        <source>The organization&apos;s total less the sum of its projects, as the service counts them</source>
         <translation>Het totaal van de organisatie min de som van haar projecten, zoals de dienst ze telt</translation>
     </message>
     <message>
@@ -4538,6 +4817,33 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>%1 credits before</source>
         <translation>eerder %1 credits</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ViewNameDialog</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>Deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>It takes the place of the view that has this name.</source>
+        <translation>Ze komt in de plaats van de weergave met deze naam.</translation>
+    </message>
+    <message>
+        <source>The filter, the columns and the order of the table.</source>
+        <translation>Filter, kolommen en volgorde van de tabel.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Vul een naam in.</translation>
     </message>
 </context>
 <context>
@@ -4632,7 +4938,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Een twaalftal verzonnen organisaties op deze machine. Er gaat niets naar buiten en er kan niets kapot.</translation>
     </message>
     <message>
-        <source>With an API token, or with email and password. The sign-in is kept in this computer's keychain, and only if you want.</source>
+        <source>With an API token, or with email and password. The sign-in is kept in this computer&apos;s keychain, and only if you want.</source>
         <translation>Met een API-token, of met e-mail en wachtwoord. De aanmelding komt in de sleutelbos van deze computer, en alleen als u dat wilt.</translation>
     </message>
     <message>

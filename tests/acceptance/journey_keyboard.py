@@ -228,6 +228,43 @@ class ByKeyboard(Journey):
                 keyboard.press("space" if row == 0 else "Down")
                 wait_until(lambda row=row: table.is_selected(row), f"row {row} is not reached")
 
+    def test_commands(self):
+        with self.connected() as steward:
+            steward.table("All organizations").find_row(self.organization)
+            keyboard = Keyboard(steward)
+            # To an organization, and on to what can be done in it, from wherever one is.
+            keyboard.press("ctrl+k")
+            keyboard.dialog("Commands")
+            keyboard.type(self.organization)
+            keyboard.press("Return")
+            steward.wait_title(f"{self.organization} — Steward")
+            keyboard.press("ctrl+k")
+            keyboard.dialog("Commands")
+            keyboard.type("ren org")
+            keyboard.press("Return")
+            dialog = keyboard.dialog("Rename organization")
+            keyboard.go_to(dialog, "text", "Name")
+            keyboard.type("brand-new-name")
+            keyboard.press("Return")
+            steward.wait_title("brand-new-name — Steward")
+
+    def test_member_by_command(self):
+        email = self.regular()
+        with self.connected() as steward:
+            steward.table("All organizations").find_row(self.organization)
+            keyboard = Keyboard(steward)
+            keyboard.press("ctrl+k")
+            dialog = keyboard.dialog("Commands")
+            keyboard.type(f"{email} {self.organization}")
+            entries = dialog.find("list", "Commands")
+            wait_until(lambda: [entry.name for entry in entries.entries()][:1] == [email],
+                       lambda: f"it finds {entries.entries()}")
+            keyboard.press("Return")
+            steward.wait_title(f"{self.organization} — Steward")
+            table = steward.table("Members")
+            wait_until(lambda: [row["E-mail"] for row in table.rows()] == [email]
+                       and table.is_selected(0), "the member is not selected")
+
     def test_leave(self):
         with self.connected() as steward:
             steward.table("All organizations").find_row(self.organization)

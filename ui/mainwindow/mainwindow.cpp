@@ -27,6 +27,7 @@
 #include "ui/sidebar/sidebar.h"
 #include "ui/style/icons.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/widgets/filterhistory.h"
 #include "ui/widgets/literaltext.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/waitnotice.h"
@@ -101,7 +102,8 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
       m_people(new PeoplePage(workspace.people(), this)),
       m_activity(new ActivityPage(workspace.allActivity(), ActivityPage::Scope::Everything, this)),
       m_allUsage(new AllUsageView(workspace.allUsage(), this)),
-      m_organization(new OrganizationPage(workspace, this))
+      m_organization(new OrganizationPage(workspace, this)),
+      m_filterHistory(new FilterHistory(this))
 {
     Theme::apply(*qApp, m_appearance);
     setWindowIcon(applicationIcon());
@@ -114,11 +116,15 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
     connectParts();
     connectProfiles();
     createActions();
+    connectCode();
     restoreGeometry(settings.windowGeometry);
     m_splitter->restoreState(settings.splitterState);
     m_all->restore(settings);
     m_allUsage->restore(settings);
+    m_people->restore(settings);
     m_organization->restore(settings);
+    watchFilters();
+    applyTrayIcon();
     m_profiles.restore(settings);
     m_workspace.allowances().restore(settings);
     m_workspace.session().setDeadlines(settings.deadlines);
@@ -174,6 +180,8 @@ void MainWindow::connectParts()
     connect(m_organization, &OrganizationPage::failed, this, &MainWindow::showError);
     connect(m_organization, &OrganizationPage::listRequested, this,
             &MainWindow::changeMembersFromList);
+    connect(m_organization, &OrganizationPage::fileDropped, this,
+            &MainWindow::changeMembersFromFile);
     const auto tell = [this](const QString &message) {
         // What has failed and can be tried again stays in sight.
         if (m_failures->isShowing())
@@ -203,7 +211,8 @@ void MainWindow::connectParts()
             [this](const OrganizationName &organization, const CreditPace &pace) {
                 const QString warning = paceWarning(organization.text, pace);
                 m_news->add(warning);
-                notifyDesktop(organization.text, warning);
+                if (m_settings.notifies)
+                    notifyDesktop(organization.text, warning);
             });
     connect(&m_workspace.allowances(), &Allowances::changed, this, &MainWindow::settingsChanged);
     connect(m_changes, &ChangeNotice::momentOver, this, &QWidget::close);
@@ -265,7 +274,9 @@ void MainWindow::restoreOrganization()
         return;
     m_restored = true;
     const OrganizationName last {m_settings.organization};
-    if (!last.isEmpty() && m_workspace.organizations().model().rowOf(last) >= 0)
+    if (m_wanted)
+        goToWanted();
+    else if (!last.isEmpty() && m_workspace.organizations().model().rowOf(last) >= 0)
         openOrganization(last);
     emit loaded();
 }
@@ -322,6 +333,7 @@ Settings MainWindow::settings() const
     settings.organization = m_workspace.openOrganization().text;
     m_all->save(settings);
     m_allUsage->save(settings);
+    m_people->save(settings);
     m_organization->save(settings);
     m_profiles.save(settings);
     m_workspace.allowances().save(settings);
