@@ -73,6 +73,7 @@ void AllUsageController::refresh()
     if (range != m_range || m_selection.interval != m_shownSelection.interval) {
         m_points.clear();
         m_table.forgetUsage();
+        m_isFilling = true;
     }
     m_shownSelection = m_selection;
     m_range = range;
@@ -172,8 +173,15 @@ void AllUsageController::startNext()
         const quint64 number = m_nextNumber++;
         m_running.insert(number, m_waiting.dequeue()([this, number] { finishOne(number); }));
     }
-    if (remaining() == 0 && isLoading())
-        succeed();
+    if (remaining() > 0 || !isLoading())
+        return;
+    // Colours that went to whoever answered first are given anew, so that they are the same every
+    // time; a refresh leaves them.
+    if (std::exchange(m_isFilling, false)) {
+        m_colors = {};
+        work();
+    }
+    succeed();
 }
 
 void AllUsageController::finishOne(quint64 number)
