@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the buttons of the members page do, and when they can.
 #include "models/memberfilterproxymodel.h"
+#include "models/tabletext.h"
+#include "ui/export/clipboard.h"
 #include "ui/export/savetext.h"
 #include "ui/members/invitedialog.h"
 #include "ui/members/memberspage.h"
@@ -11,8 +13,6 @@
 #include "ui/widgets/loadingbar.h"
 #include "ui/words/connectionwords.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QPointer>
 #include <QPushButton>
 
@@ -78,7 +78,9 @@ void MembersPage::updateAvailability()
                        m_controller.canAdminister() ? QString()
                                                     : tr("Only an admin of %1 can invite members.")
                                                           .arg(m_controller.organization().text)));
-    setAvailable(m_export, m_controller.hasData() ? QString() : tr("There is nothing to export."));
+    setAvailable(m_export, m_isExporting            ? tr("An export is on its way.")
+                           : m_controller.hasData() ? QString()
+                                                    : tr("There is nothing to export."));
 }
 
 void MembersPage::setConnection(const Connection &connection)
@@ -200,14 +202,14 @@ void MembersPage::setRole(Opening opening, const QList<Member> &members, MemberR
 void MembersPage::beginChange()
 {
     m_isChanging = true;
-    m_loading->setLoading(true);
+    updateLoading();
     updateAvailability();
 }
 
 void MembersPage::report(const MemberChangeReport &report, const QString &success)
 {
     m_isChanging = false;
-    m_loading->setLoading(m_controller.isLoading());
+    updateLoading();
     updateTexts();
     updateAvailability();
     if (report.failures.isEmpty() && report.notTried == 0) {
@@ -247,25 +249,43 @@ void MembersPage::tellFailure(const OrganizationName &organization, ApiError err
 
 void MembersPage::copyAddresses()
 {
-    QStringList addresses;
-    for (const Member &member : selectedMembers())
-        addresses << member.email;
-    if (!addresses.isEmpty())
-        QApplication::clipboard()->setText(addresses.join(u'\n'));
+    const QList<int> rows = m_table->selectedRowNumbers();
+    if (rows.isEmpty())
+        return;
+    const auto addresses = [table = m_filtered->detached(), rows] {
+        QStringList texts;
+        texts.reserve(rows.size());
+        for (const int row : rows)
+            texts.append(table.cell(row, MemberTableModel::Email, Qt::DisplayRole).toString());
+        return texts.join(u'\n');
+    };
+    if (rows.size() > DataTable::fewRows)
+        copyTextLater(addresses);
+    else
+        copyText(addresses());
 }
 
 void MembersPage::exportTable()
 {
     if (!m_export->isEnabled())
         return;
-    const QString csv = toCsv(*m_filtered, indexRange(m_filtered->rowCount()),
-                              indexRange(MemberTableModel::ColumnCount));
-    QString problem;
+    const int count = m_filtered->rowCount();
+    const auto make = [table = m_filtered->detached(), rows = indexRange(count)] {
+        return toCsv(table, rows, indexRange(MemberTableModel::ColumnCount)).toUtf8();
+    };
+    const auto done = [this, count](const QString &problem) {
+        m_isExporting = false;
+        updateLoading();
+        updateAvailability();
+        if (problem.isEmpty())
+            emit succeeded(tr("%n member(s) exported.", nullptr, count));
+        else
+            emit failed({ErrorKind::Local, 0, problem, {}});
+    };
     const QString name = m_controller.organization().text + QStringLiteral("-members.csv");
-    if (saveTextAs(this, name, csv.toUtf8(), &problem))
-        emit succeeded(tr("%n member(s) exported.", nullptr, m_filtered->rowCount()));
-    else if (!problem.isEmpty())
-        emit failed({ErrorKind::Local, 0, problem, {}});
+    m_isExporting = saveLater(this, name, make, csvFilter(), done);
+    updateLoading();
+    updateAvailability();
 }
 
 } // namespace steward

@@ -67,12 +67,14 @@ private:
     void updateAvailability();
     void updateTexts();
     void updateEmptyText();
+    void updateLoading();
     QString whyNotChange(int selected) const;
 
     MembersController &m_controller;
     MemberFilterProxyModel *m_filtered;
     Connection m_connection;
     bool m_isChanging = false;
+    bool m_isExporting = false;
 
     SearchField *m_filter;
     QComboBox *m_show;
