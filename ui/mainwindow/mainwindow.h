@@ -3,8 +3,10 @@
 
 #include "base/result.h"
 #include "base/settings.h"
+#include "domain/accessplan.h"
 #include "domain/change.h"
 #include "domain/connection.h"
+#include "domain/people.h"
 #include "ui/style/theme.h"
 
 #include <QMainWindow>
@@ -62,8 +64,9 @@ public:
     /// How the window is now, to be restored next time.
     Settings settings() const;
 
-    OrganizationPage &organizationPage() { return *m_organization; }
-    WelcomePage &welcomePage() { return *m_welcome; }
+    // Pages are made when somebody wants them: the first picture needs one alone.
+    OrganizationPage &organizationPage();
+    WelcomePage &welcomePage();
     Sidebar &sidebar() { return *m_sidebar; }
     void showWelcome();
     void showAllOrganizations();
@@ -95,11 +98,21 @@ protected:
 private:
     void createLayout();
     void connectParts();
+    void connectOrganizations();
     void connectProfiles();
+    void addPages();
+    PeoplePage *createPeople();
+    AllUsageView *createAllUsage();
+    ActivityPage *createActivity();
+    /// Whether \a page, beside the table of all organizations, is the one in sight.
+    bool isShown(const QWidget *page) const;
     void createActions();
     void addAction(const QKeySequence &keys, const QString &objectName,
                    std::function<void()> action);
     void showConnection();
+    void showCopy();
+    void showProgress(const QString &text);
+    void tell(const QString &message);
     void restoreOrganization();
     void updateTitle();
     void focusFilter();
@@ -108,7 +121,8 @@ private:
     /// For changes of many members; it has to be opened.
     AccessDialog *createAccessDialog();
     void connectActivity(ActivityPage *page);
-    void connectPeople();
+    void removeEverywhere(const QList<PersonInOrganizations> &people);
+    void giveSameAccess(const QString &email, const QList<AccessWish> &wishes);
     void undo(const QList<Change> &changes);
     void askToRenameBack(const OrganizationUpdate &renaming);
 
@@ -117,7 +131,8 @@ private:
     Settings m_settings;
     DemoStarter m_startDemo;
     Appearance m_appearance = Appearance::System;
-    bool m_restored = false; ///< the organization of the last time was opened, or is gone
+    bool m_showsCopy = false; ///< of a profile that is not connected
+    bool m_restored = false;  ///< the organization of the last time was opened, or is gone
 
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
@@ -129,12 +144,13 @@ private:
     FailureWatch *m_failures;
     Connecting *m_connecting;
     QStackedWidget *m_pages;
-    WelcomePage *m_welcome;
     AllOrganizationsPage *m_all;
-    PeoplePage *m_people;
-    ActivityPage *m_activity; ///< of all organizations
-    AllUsageView *m_allUsage;
-    OrganizationPage *m_organization;
+    // None of these until it is wanted.
+    WelcomePage *m_welcome = nullptr;
+    PeoplePage *m_people = nullptr;
+    ActivityPage *m_activity = nullptr; ///< of all organizations
+    AllUsageView *m_allUsage = nullptr;
+    OrganizationPage *m_organization = nullptr;
 };
 
 } // namespace steward

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/organizationpage.h"
 
-#include "controllers/allowancecontroller.h"
 #include "controllers/activitycontroller.h"
+#include "controllers/allowancecontroller.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
@@ -86,6 +86,7 @@ OrganizationPage::OrganizationPage(Workspace &workspace, QWidget *parent)
     layout->addLayout(withMargin(m_tabs, Metrics::pageMargin - Metrics::tabPadding));
     layout->addLayout(withMargin(m_pages, Metrics::pageMargin), 1);
     connectParts();
+    followConnection();
     updateHeader();
 }
 
@@ -121,14 +122,8 @@ void OrganizationPage::connectParts()
 
     connect(&m_workspace, &Workspace::openOrganizationChanged, this,
             &OrganizationPage::updateHeader);
-    connect(&m_workspace.session(), &SessionController::connectionChanged, this, [this] {
-        const Connection &connection = m_workspace.session().connection();
-        m_members->setConnection(connection);
-        m_usage->setAddress(connection.address.toString());
-        m_subscription->setConnection(connection);
-        m_activity->setConnection(connection);
-        updateRights();
-    });
+    connect(&m_workspace.session(), &SessionController::connectionChanged, this,
+            &OrganizationPage::followConnection);
     connect(&m_workspace.organization(), &OrganizationController::detailChanged, this,
             &OrganizationPage::updateHeader);
     connect(&m_workspace.organization(), &OrganizationController::statusChanged, this,
@@ -139,6 +134,16 @@ void OrganizationPage::connectParts()
     });
     connect(&m_workspace.members(), &MembersController::membersChanged, this,
             &OrganizationPage::updateRights);
+}
+
+void OrganizationPage::followConnection()
+{
+    const Connection &connection = m_workspace.session().connection();
+    m_members->setConnection(connection);
+    m_usage->setAddress(connection.address.toString());
+    m_subscription->setConnection(connection);
+    m_activity->setConnection(connection);
+    updateRights();
 }
 
 void OrganizationPage::updateHeader()

@@ -51,6 +51,7 @@ signals:
 private:
     void addTab(const QString &name, QWidget *page);
     void connectParts();
+    void followConnection();
     void updateHeader();
     void updateRights();
 
