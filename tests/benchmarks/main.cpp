@@ -36,9 +36,14 @@ const QList<Benchmark> &benchmarks()
         {{QStringLiteral("usage.load"), QStringLiteral("usage.frame")}, measureUsage},
         {{QStringLiteral("bulk.invite")}, measureBulk},
         {{QStringLiteral("memory.window")}, measureMemory},
-        {{QStringLiteral("idle.wakeups"), QStringLiteral("memory.switches")}, measureIdle},
+        {{QStringLiteral("idle.wakeups"), QStringLiteral("idle.hidden"),
+          QStringLiteral("memory.switches")},
+         measureIdle},
         {{QStringLiteral("growth.members.load"), QStringLiteral("growth.members.filter"),
-          QStringLiteral("growth.members.sort"), QStringLiteral("growth.usage.load")},
+          QStringLiteral("growth.members.sort"), QStringLiteral("growth.members.select_all"),
+          QStringLiteral("growth.members.copy"), QStringLiteral("growth.members.export"),
+          QStringLiteral("growth.usage.load"), QStringLiteral("growth.usage.resize"),
+          QStringLiteral("growth.bulk.invite")},
          measureGrowth},
     };
     return all;
