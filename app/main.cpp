@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
 #include "base/keychain.h"
+#include "base/memory.h"
 #include "base/settings.h"
 #include "commands.h"
 #include "controllers/copykeeper.h"
@@ -97,6 +98,7 @@ int main(int argc, char *argv[])
     QElapsedTimer sinceStart;
     sinceStart.start();
     protectMemory();
+    giveLargeMemoryBack();
     if (const std::optional<int> status = runCommand(argc, argv))
         return *status;
     if (const std::optional<ProgramText> text = textWithoutWindow(argc, argv)) {

@@ -104,8 +104,8 @@ thread_local TimestampMemo *timesOfDocument = nullptr;
 /// A token reaches to the next one, spaces included.
 std::string_view withoutSpaces(std::string_view token)
 {
-    while (!token.empty()
-           && std::string_view(" \t\r\n").find(token.back()) != std::string_view::npos)
+    const auto isSpace = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
+    while (!token.empty() && isSpace(token.back()))
         token.remove_suffix(1);
     return token;
 }

@@ -189,21 +189,17 @@ void readObject(Source &json, const Place &place, Field<T>... fields)
 /// The error for an answer that is not what the contract promises. \a problem goes into both texts.
 ApiError badAnswer(const QString &problem);
 
-/// Reads \a body as one JSON document with \a readRoot(JsonDocument &, const Place &, T &).
+/// Reads \a size bytes as one JSON document with \a readRoot(JsonDocument &, const Place &, T &).
+/// There are \a room bytes, that many and simdjson's padding at least.
 template<typename T, typename ReadRoot>
-Result<T> decodeDocument(QByteArray body, ReadRoot readRoot)
+Result<T> readDocument(const char *text, qsizetype size, qsizetype room, ReadRoot readRoot)
 {
-    if (body.isEmpty())
-        return badAnswer(QStringLiteral("it is empty"));
-    body.reserve(body.size() + qsizetype(simdjson::SIMDJSON_PADDING)); // simdjson reads beyond
     const Place root;
-    const DocumentTexts texts(body.size());
+    const DocumentTexts texts(size);
     try {
         simdjson::ondemand::parser parser;
         JsonDocument document;
-        if (const auto error =
-                parser.iterate(body.constData(), size_t(body.size()), size_t(body.capacity()))
-                    .get(document))
+        if (const auto error = parser.iterate(text, size_t(size), size_t(room)).get(document))
             fail(root, error, "not valid JSON");
         T value;
         readRoot(document, root, value);
@@ -214,6 +210,22 @@ Result<T> decodeDocument(QByteArray body, ReadRoot readRoot)
     } catch (const Mismatch &mismatch) {
         return badAnswer(mismatch.text);
     }
+}
+
+/// Makes room in \a body for what simdjson reads beyond it.
+inline void makeRoom(QByteArray &body)
+{
+    body.reserve(body.size() + qsizetype(simdjson::SIMDJSON_PADDING));
+}
+
+/// Reads \a body as one JSON document, as above.
+template<typename T, typename ReadRoot>
+Result<T> decodeDocument(QByteArray body, ReadRoot readRoot)
+{
+    if (body.isEmpty())
+        return badAnswer(QStringLiteral("it is empty"));
+    makeRoom(body);
+    return readDocument<T>(body.constData(), body.size(), body.capacity(), readRoot);
 }
 
 } // namespace steward

@@ -353,17 +353,23 @@
     <message numerus="yes">
         <source>as of %n minute(s) ago</source>
         <translation>
-            <numerusform>as of %n minute ago</numerusform><numerusform>as of %n minutes ago</numerusform></translation>
+            <numerusform>as of %n minute ago</numerusform>
+            <numerusform>as of %n minutes ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>as of %n hour(s) ago</source>
         <translation>
-            <numerusform>as of %n hour ago</numerusform><numerusform>as of %n hours ago</numerusform></translation>
+            <numerusform>as of %n hour ago</numerusform>
+            <numerusform>as of %n hours ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>as of %n day(s) ago</source>
         <translation>
-            <numerusform>as of %n day ago</numerusform><numerusform>as of %n days ago</numerusform></translation>
+            <numerusform>as of %n day ago</numerusform>
+            <numerusform>as of %n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>

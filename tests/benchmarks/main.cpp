@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/memory.h"
 #include "benchmarks/barewindow.h"
 #include "benchmarks/benchmark.h"
 #include "benchmarks/report.h"
@@ -63,6 +64,7 @@ void chooseDisplay()
 int main(int argc, char *argv[])
 {
     chooseDisplay();
+    steward::giveLargeMemoryBack(); // as the program does
     const auto argument = [&](int place) {
         return place < argc ? QString::fromLocal8Bit(argv[place]) : QString();
     };

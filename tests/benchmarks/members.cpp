@@ -69,7 +69,7 @@ MembersDesk::MembersDesk()
     settle();
 }
 
-void MembersDesk::load(const QByteArray &body)
+void MembersDesk::load(QByteArray body)
 {
     QFutureWatcher<Result<QList<Member>>> watcher;
     bool isDone = false;
@@ -79,7 +79,8 @@ void MembersDesk::load(const QByteArray &body)
             workspace.members().model().setMembers(*result);
         isDone = true;
     });
-    watcher.setFuture(QtConcurrent::run(decodeMembers, body));
+    watcher.setFuture(QtConcurrent::run(
+        [body = std::move(body)]() mutable { return decodeMembers(std::move(body)); }));
     waitFor([&] { return isDone; });
     settle();
 }

@@ -94,10 +94,12 @@ void AllOrganizationsPage::showPage(int index)
     m_pages->setCurrentIndex(index);
 }
 
-void AllOrganizationsPage::setConnected(bool isConnected)
+void AllOrganizationsPage::setUnconnected(const QString &why)
 {
-    for (int tab = 1; tab < m_tabs->count(); ++tab)
-        m_tabs->setTabEnabled(tab, isConnected);
+    for (int tab = 1; tab < m_tabs->count(); ++tab) {
+        m_tabs->setTabEnabled(tab, why.isEmpty());
+        m_tabs->setTabToolTip(tab, why);
+    }
 }
 
 void AllOrganizationsPage::setProgress(const QString &text)

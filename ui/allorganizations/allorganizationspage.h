@@ -35,8 +35,8 @@ public:
 
     /// Adds another page about all of them, beside the table. \a create makes it once it is wanted.
     void addPage(const QString &name, std::function<QWidget *()> create);
-    /// Whether there is a service to ask; without one there is no more than the table.
-    void setConnected(bool isConnected);
+    /// Says why there is no more than the table: no service to ask. Empty: there is one.
+    void setUnconnected(const QString &why);
     /// Says what is on its way meanwhile; empty: nothing.
     void setProgress(const QString &text);
     /// The one in sight; null where that is the table.

@@ -101,9 +101,10 @@ void MainWindow::showCopy()
     if (isCopy == m_showsCopy)
         return;
     m_showsCopy = isCopy;
-    m_all->setConnected(!isCopy);
+    const QString whyNot = isCopy ? tr("Steward is not connected.") : QString();
+    m_all->setUnconnected(whyNot);
     if (isCopy) {
-        m_sidebar->setConnection(connectionOf(*profile, {}), tr("Steward is not connected."));
+        m_sidebar->setConnection(connectionOf(*profile, {}), whyNot);
         showAllOrganizations();
     } else if (!m_workspace.session().isConnected()) {
         showWelcome();
@@ -134,7 +135,7 @@ void MainWindow::showConnection()
     const Connection &connection = m_workspace.session().connection();
     m_messages->dismiss();
     m_showsCopy = false;
-    m_all->setConnected(true);
+    m_all->setUnconnected({});
     m_sidebar->setConnection(connection);
     if (m_people)
         m_people->setConnection(connection);
