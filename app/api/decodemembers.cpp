@@ -55,7 +55,7 @@ static std::optional<QList<Member>> decodeHalves(QByteArray &body, qsizetype com
     if (!front || !back)
         return std::nullopt;
     QList<Member> members = std::move(front).value();
-    members.append(std::move(back).value());
+    members.append(std::move(back).value()); // in place: a large piece of memory grows where it is
     return members;
 }
 

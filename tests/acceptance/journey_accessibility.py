@@ -51,7 +51,11 @@ class Accessibility(Journey):
 
     def page(self, steward, name):
         if name == "All organizations":
-            steward.find("button", name).press()
+            button = steward.find("button", name)
+            button.press()
+            # A click is seen for a moment, and counts when that is over.
+            wait_until(lambda: not button.has_state(pyatspi.STATE_PRESSED),
+                       f"{button} stays down")
         else:
             self.visit(steward, self.organization, name)
         # What is loading has no place yet.
