@@ -2,8 +2,10 @@
 #include "api/apiclient.h"
 #include "base/hardening.h"
 #include "base/keychain.h"
+#include "base/memory.h"
 #include "base/settings.h"
 #include "commands.h"
+#include "controllers/copykeeper.h"
 #include "controllers/profilescontroller.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/workspace.h"
@@ -24,6 +26,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <functional>
 #include <utility>
@@ -31,6 +34,8 @@
 using namespace steward;
 
 namespace {
+
+constexpr std::chrono::seconds longestUnseen {1}; // then it connects, painted or not
 
 /// Calls back at the window's first paint.
 class FirstPaint : public QObject
@@ -96,6 +101,7 @@ int main(int argc, char *argv[])
 #ifdef NDEBUG // builds for debugging stay open to debuggers
     protectMemory();
 #endif
+    giveLargeMemoryBack();
     if (const std::optional<int> status = runCommand(argc, argv))
         return *status;
     if (const std::optional<ProgramText> text = textWithoutWindow(argc, argv)) {
@@ -126,12 +132,6 @@ int main(int argc, char *argv[])
     const auto &options = std::get<ProgramOptions>(command);
     const std::optional<Result<Connection>> given = connectionFromEnvironment();
     qunsetenv("UBIOPS_API_TOKEN"); // what is started from here, a browser, need not know it
-    if (options.quitWhenLoaded && !options.demo && !given) {
-        std::fputs("steward: --quit-when-loaded goes with --demo or with UBIOPS_API_TOKEN. See "
-                   "steward --help.\n",
-                   stderr);
-        return 2;
-    }
     const bool isTour = !options.screenshotDirectory.isEmpty();
 
     // Whoever starts it again wants to see its window; a demo, a run that ends by itself and one
@@ -144,6 +144,12 @@ int main(int argc, char *argv[])
 
     // Pictures are the same whatever the person's own window looks like.
     Settings settings = isTour ? Settings() : Settings::load(Settings::defaultPath());
+    if (options.quitWhenLoaded && !options.demo && !given && settings.profile.isEmpty()) {
+        std::fputs("steward: --quit-when-loaded goes with --demo, with UBIOPS_API_TOKEN or with a "
+                   "profile. See steward --help.\n",
+                   stderr);
+        return 2;
+    }
     if (!options.appearance.isEmpty())
         settings.appearance = options.appearance;
     installAccessibility();
@@ -159,6 +165,12 @@ int main(int argc, char *argv[])
                      [&] { demo.keepOnly(workspace.session().connection().address); });
     Keychain keychain;
     ProfilesController profiles(keychain);
+    CopyKeeper copies(workspace, profiles, LocalCopies::defaultFolder());
+    const bool resumes = !options.demo && !given;
+    if (resumes) {
+        profiles.restore(settings);
+        copies.show();
+    }
     // With what an option said, too: that is for this run, unless the person chooses otherwise.
     const Settings atStart = settings;
     MainWindow window(workspace, profiles, settings, [&demo] { return demo.start(); });
@@ -176,13 +188,27 @@ int main(int argc, char *argv[])
     QObject::connect(&window, &MainWindow::settingsChanged, &application, saveSettings);
 
     qint64 firstPaint = 0;
-    const bool resumes = !options.demo && !given;
+    std::function<void()> connectOnce = [&] {
+        if (options.demo)
+            window.exploreDemo();
+        else if (given && *given)
+            window.connectTo(**given);
+        else if (given)
+            window.giveUpLoading(given->error());
+        else
+            window.resume();
+    };
+    // Keychain, network and demo may take their time: the window is there first. It may be there
+    // without being seen, too.
+    const auto connectNow = [&] {
+        if (connectOnce)
+            std::exchange(connectOnce, nullptr)();
+    };
     new FirstPaint(window, [&] {
         firstPaint = sinceStart.elapsed();
-        // The keychain may take its time; the window is there already.
-        if (resumes)
-            QTimer::singleShot(0, &window, &MainWindow::resume);
+        QTimer::singleShot(0, &window, connectNow);
     });
+    QTimer::singleShot(longestUnseen, &window, connectNow);
     if (options.quitWhenLoaded) {
         QObject::connect(&window, &MainWindow::loaded, &application, [&] {
             std::printf("{\"first_paint_ms\": %lld, \"loaded_ms\": %lld}\n", qlonglong(firstPaint),
@@ -194,7 +220,9 @@ int main(int argc, char *argv[])
     if (options.quitWhenLoaded || isTour) {
         QObject::connect(
             &window, &MainWindow::loadingFailed, &application,
-            [](const QString &sentence) {
+            [&](const QString &sentence) {
+                if (options.quitWhenLoaded && resumes) // nobody need be signed in for that
+                    std::printf("{\"first_paint_ms\": %lld}\n", qlonglong(firstPaint));
                 std::fputs(qPrintable(QStringLiteral("steward: %1\n").arg(sentence)), stderr);
                 QApplication::exit(1);
             },
@@ -202,24 +230,18 @@ int main(int argc, char *argv[])
         QObject::connect(&workspace.session(), &SessionController::unauthorized,
                          &workspace.session(), &SessionController::giveUpSignIn);
     }
-    Screenshots screenshots(window, workspace, QDir(options.screenshotDirectory));
+    std::optional<Screenshots> screenshots;
     if (isTour) {
+        screenshots.emplace(window, workspace, QDir(options.screenshotDirectory));
         window.resize(Screenshots::windowSize);
-        QObject::connect(&window, &MainWindow::loaded, &screenshots, &Screenshots::start);
+        QObject::connect(&window, &MainWindow::loaded, &*screenshots, &Screenshots::start);
         QObject::connect(
-            &screenshots, &Screenshots::finished, &application, [](const QString &problem) {
+            &*screenshots, &Screenshots::finished, &application, [](const QString &problem) {
                 std::fputs(qPrintable(problem.isEmpty() ? problem : problem + u'\n'), stderr);
                 QApplication::exit(problem.isEmpty() ? 0 : 1);
             });
     }
     window.show();
-
-    if (options.demo)
-        window.exploreDemo();
-    else if (given && *given)
-        window.connectTo(**given);
-    else if (given)
-        window.giveUpLoading(given->error());
 
     const int status = QApplication::exec();
     saveSettings();

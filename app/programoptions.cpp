@@ -26,6 +26,8 @@ Environment:
 Files:
   ~/.config/steward/steward.ini  The profiles, and how the window was left. No secret is kept in
                                  it: those are in the desktop's keychain, or in memory alone.
+  ~/.cache/steward/organizations The organizations of each profile that stays signed in, as they
+                                 were last: for the next start. They go with the sign-in.
   ~/.local/share/steward/journal.sqlite
                                  Every change that was sent, and what became of it. No secret is
                                  kept in it; nothing of the demo is.

@@ -120,7 +120,10 @@ protected:
         auto *watcher = new QFutureWatcher<Result<T>>(this);
         connect(watcher, &QFutureWatcherBase::finished, this,
                 [this, watcher] { finish(watcher->future().takeResult()); });
-        watcher->setFuture(QtConcurrent::run(m_decode, std::move(body)));
+        // By a lambda: an argument of run() is copied once more, and 15 MB with it.
+        watcher->setFuture(QtConcurrent::run([decode = m_decode, body = std::move(body)]() mutable {
+            return decode(std::move(body));
+        }));
     }
 
     void fail(const ApiError &error) override { finish(error); }

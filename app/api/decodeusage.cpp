@@ -4,6 +4,7 @@
 #include "domain/usageparts.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace steward {
@@ -34,20 +35,23 @@ static void read(Json &json, const Place &place, ProjectUsage &project)
 /// No answer is about more years than anybody asks for: what is made of it grows with them.
 static void checkSpan(const Place &place, const OrganizationUsage &usage)
 {
-    QDateTime start;
-    QDateTime end;
+    qint64 start = std::numeric_limits<qint64>::max();
+    qint64 end = std::numeric_limits<qint64>::min();
     const auto cover = [&](const QList<UsagePoint> &points) {
         for (const UsagePoint &point : points) {
-            start = start.isValid() ? std::min(start, point.start) : point.start;
-            end = end.isValid() ? std::max({end, point.start, point.end})
-                                : std::max(point.start, point.end);
+            const qint64 pointStart = point.start.toMSecsSinceEpoch();
+            start = std::min(start, pointStart);
+            end = std::max({end, pointStart, point.end.toMSecsSinceEpoch()});
         }
     };
     cover(usage.organization);
     cover(usage.deletedProjects);
     for (const ProjectUsage &project : usage.projects)
         cover(project.points);
-    if (start.isValid() && end > start.addYears(mostUsageYears))
+    if (start > end) // there is no point
+        return;
+    const QDateTime first = QDateTime::fromMSecsSinceEpoch(start, Qt::UTC);
+    if (end > first.addYears(mostUsageYears).toMSecsSinceEpoch())
         fail(place, "more years than can be");
 }
 

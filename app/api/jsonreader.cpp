@@ -2,9 +2,8 @@
 #include "api/jsonreader.h"
 
 #include "api/apiwords.h"
-#include "api/timestamp.h"
-
 #include <charconv>
+#include <cstring>
 
 namespace steward {
 
@@ -100,17 +99,43 @@ void skipLevel(Json &json, const Place &place, int depth)
 
 /// Of the document that this thread is reading.
 thread_local TextPool *textsOfDocument = nullptr;
+thread_local TimestampMemo *timesOfDocument = nullptr;
+
+/// A token reaches to the next one, spaces included.
+std::string_view withoutSpaces(std::string_view token)
+{
+    const auto isSpace = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
+    while (!token.empty() && isSpace(token.back()))
+        token.remove_suffix(1);
+    return token;
+}
+
+/// What stands between the quotes of a text that nothing is escaped in, as nearly all are: that is
+/// what it says, and simdjson has checked it. Nothing for any other value.
+std::optional<std::string_view> plainText(Json &json)
+{
+    const std::string_view token = withoutSpaces(json.raw_json_token());
+    if (token.size() < 2 || token.front() != '"' || token.back() != '"'
+        || std::memchr(token.data(), '\\', token.size()))
+        return std::nullopt;
+    simdjson::ondemand::raw_json_string taken; // or what follows would go unchecked
+    if (json.get_raw_json_string().get(taken))
+        return std::nullopt;
+    return token.substr(1, token.size() - 2);
+}
 
 } // namespace
 
-DocumentTexts::DocumentTexts(qsizetype bytes) : m_pool(bytes)
+DocumentTexts::DocumentTexts(qsizetype bytes) : m_pool(bytes), m_times(bytes)
 {
     textsOfDocument = &m_pool;
+    timesOfDocument = &m_times;
 }
 
 DocumentTexts::~DocumentTexts()
 {
     textsOfDocument = nullptr;
+    timesOfDocument = nullptr;
 }
 
 QString Place::toString() const
@@ -148,7 +173,9 @@ void skip(Json &json, const Place &place)
 void read(Json &json, const Place &place, QString &text)
 {
     std::string_view utf8;
-    if (const auto error = json.get_string().get(utf8))
+    if (const auto plain = plainText(json))
+        utf8 = *plain;
+    else if (const auto error = json.get_string().get(utf8))
         fail(place, error, "expected a text");
     text = textsOfDocument ? textsOfDocument->add(utf8)
                            : QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
@@ -162,9 +189,7 @@ void read(Json &json, const Place &place, bool &value)
 
 std::string_view readNumber(Json &json, const Place &place)
 {
-    std::string_view text = json.raw_json_token(); // to the next token, spaces included
-    while (!text.empty() && std::string_view(" \t\r\n").find(text.back()) != std::string_view::npos)
-        text.remove_suffix(1);
+    const std::string_view text = withoutSpaces(json.raw_json_token());
     if (text.empty() || (text.front() != '-' && (text.front() < '0' || text.front() > '9')))
         fail(place, "expected a number");
     if (!isNumber(text))
@@ -183,9 +208,12 @@ void read(Json &json, const Place &place, qint64 &count)
 void read(Json &json, const Place &place, QDateTime &time)
 {
     std::string_view text;
-    if (const auto error = json.get_string().get(text))
+    if (const auto plain = plainText(json))
+        text = *plain;
+    else if (const auto error = json.get_string().get(text))
         fail(place, error, "expected a date and time");
-    const std::optional<QDateTime> parsed = parseTimestamp(text);
+    const std::optional<QDateTime> parsed =
+        timesOfDocument ? timesOfDocument->parse(text) : parseTimestamp(text);
     if (!parsed)
         fail(place, "expected a date and time");
     time = *parsed;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/textpool.h"
+#include "api/timestamp.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -45,7 +46,8 @@ struct Mismatch
 /// For an error of simdjson: a value of another type, or no valid JSON at all.
 [[noreturn]] void fail(const Place &place, simdjson::error_code error, const char *expectation);
 
-/// While it lives, this thread reads texts into a pool: those of a document of so many bytes.
+/// While it lives, this thread reads texts into a pool, and times that come again and again are
+/// read once: those of a document of so many bytes.
 class DocumentTexts
 {
 public:
@@ -55,6 +57,7 @@ public:
 
 private:
     TextPool m_pool;
+    TimestampMemo m_times;
 };
 
 /// Checks a value that nobody has heard of.
@@ -137,16 +140,31 @@ void readObject(Source &json, const Place &place, Field<T>... fields)
     std::array<bool, sizeof...(T)> seen {};
     size_t expected = 0; // the same server writes the same fields in the same order
     for (auto member : object) {
-        std::string_view key;
-        if (const auto error = member.unescaped_key().get(key))
+        simdjson::ondemand::raw_json_string raw;
+        if (const auto error = member.key().get(raw))
             fail(place, error, "not valid JSON");
+        // Known without being read: no key of ours holds a character that is escaped.
+        size_t index = 0;
+        std::string_view key;
+        const auto isExpected = [&](const auto &field) {
+            const bool isIt = index++ == expected && raw.unsafe_is_equal(field.key);
+            if (isIt)
+                key = field.key;
+            return isIt;
+        };
+        const bool isUsual = (isExpected(fields) || ...);
+        if (!isUsual) {
+            if (const auto error = member.unescaped_key().get(key))
+                fail(place, error, "not valid JSON");
+        }
         const Place here {&place, key};
         Json value;
         if (const auto error = member.value().get(value))
             fail(here, error, "not valid JSON");
-        size_t index = 0;
+        index = 0;
         const auto take = [&](auto &field) {
-            if (key != field.key) {
+            const bool isIt = isUsual ? index == expected : key == field.key;
+            if (!isIt) {
                 ++index;
                 return false;
             }
@@ -157,12 +175,6 @@ void readObject(Source &json, const Place &place, Field<T>... fields)
             expected = index + 1;
             return true;
         };
-        const auto takeExpected = [&](auto &field) {
-            return index == expected ? take(field) : (++index, false);
-        };
-        if ((takeExpected(fields) || ...))
-            continue;
-        index = 0;
         if (!(take(fields) || ...))
             skip(value, here);
     }
@@ -177,21 +189,17 @@ void readObject(Source &json, const Place &place, Field<T>... fields)
 /// The error for an answer that is not what the contract promises. \a problem goes into both texts.
 ApiError badAnswer(const QString &problem);
 
-/// Reads \a body as one JSON document with \a readRoot(JsonDocument &, const Place &, T &).
+/// Reads \a size bytes as one JSON document with \a readRoot(JsonDocument &, const Place &, T &).
+/// There are \a room bytes, that many and simdjson's padding at least.
 template<typename T, typename ReadRoot>
-Result<T> decodeDocument(QByteArray body, ReadRoot readRoot)
+Result<T> readDocument(const char *text, qsizetype size, qsizetype room, ReadRoot readRoot)
 {
-    if (body.isEmpty())
-        return badAnswer(QStringLiteral("it is empty"));
-    body.reserve(body.size() + qsizetype(simdjson::SIMDJSON_PADDING)); // simdjson reads beyond
     const Place root;
-    const DocumentTexts texts(body.size());
+    const DocumentTexts texts(size);
     try {
         simdjson::ondemand::parser parser;
         JsonDocument document;
-        if (const auto error =
-                parser.iterate(body.constData(), size_t(body.size()), size_t(body.capacity()))
-                    .get(document))
+        if (const auto error = parser.iterate(text, size_t(size), size_t(room)).get(document))
             fail(root, error, "not valid JSON");
         T value;
         readRoot(document, root, value);
@@ -202,6 +210,22 @@ Result<T> decodeDocument(QByteArray body, ReadRoot readRoot)
     } catch (const Mismatch &mismatch) {
         return badAnswer(mismatch.text);
     }
+}
+
+/// Makes room in \a body for what simdjson reads beyond it.
+inline void makeRoom(QByteArray &body)
+{
+    body.reserve(body.size() + qsizetype(simdjson::SIMDJSON_PADDING));
+}
+
+/// Reads \a body as one JSON document, as above.
+template<typename T, typename ReadRoot>
+Result<T> decodeDocument(QByteArray body, ReadRoot readRoot)
+{
+    if (body.isEmpty())
+        return badAnswer(QStringLiteral("it is empty"));
+    makeRoom(body);
+    return readDocument<T>(body.constData(), body.size(), body.capacity(), readRoot);
 }
 
 } // namespace steward

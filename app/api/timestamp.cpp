@@ -2,10 +2,17 @@
 #include "api/timestamp.h"
 
 #include <array>
+#include <cstring>
 
 namespace steward {
 
 namespace {
+
+constexpr qsizetype worthRemembering = 64 * 1024; // bytes of a document
+constexpr int memoBits = 10;
+constexpr size_t memoSize = size_t(1) << memoBits;
+constexpr int memoShift = 64 - memoBits;
+constexpr quint64 memoFactor = 0x9E37'79B9'7F4A'7C15; // spreads bits upwards
 
 /// Takes characters off the front of a text; what is not there makes it fail for good.
 class Scanner
@@ -125,6 +132,32 @@ std::optional<QDateTime> parseTimestamp(std::string_view text)
     if (scanner.failed() || !scanner.atEnd())
         return std::nullopt;
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+}
+
+TimestampMemo::TimestampMemo(qsizetype bytes)
+{
+    if (bytes >= worthRemembering)
+        m_known.resize(memoSize);
+}
+
+std::optional<QDateTime> TimestampMemo::parse(std::string_view text)
+{
+    if (m_known.empty() || text.size() != usualSize)
+        return parseTimestamp(text);
+    // Times that come again differ in their year, month and day.
+    quint64 year = 0;
+    quint64 day = 0;
+    std::memcpy(&year, text.data(), sizeof year);
+    std::memcpy(&day, text.data() + sizeof year, sizeof day);
+    Known &known = m_known[((year ^ (day * memoFactor)) * memoFactor) >> memoShift];
+    if (std::memcmp(known.text.data(), text.data(), usualSize) == 0 && !known.time.isNull())
+        return known.time;
+    const std::optional<QDateTime> time = parseTimestamp(text);
+    if (time) {
+        std::memcpy(known.text.data(), text.data(), usualSize);
+        known.time = *time;
+    }
+    return time;
 }
 
 } // namespace steward

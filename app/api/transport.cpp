@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QIODevice>
+#include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -103,21 +104,48 @@ QNetworkRequest networkRequest(const QUrl &url)
     return request;
 }
 
+bool isEncrypted(const QUrl &url)
+{
+    return url.scheme() == QLatin1StringView("https");
+}
+
 } // namespace
 
-Transport::Transport(const ConnectionRules &rules)
-    : m_security(QSslConfiguration::defaultConfiguration())
+Transport::Transport(const ConnectionRules &rules) : m_rules(rules) { }
+
+Transport::~Transport() = default;
+
+QNetworkAccessManager &Transport::manager()
 {
-    m_manager.setProxyFactory(new ProxyFactory(rules.proxy)); // which the manager owns from now on
-    m_security.setProtocol(QSsl::TlsV1_2OrLater);
-    m_security.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!rules.authorityFile.isEmpty())
-        trust(rules.authorityFile);
-    // Of several requests that wait for one connection Qt tells it to one.
-    QObject::connect(&m_manager, &QNetworkAccessManager::sslErrors, &m_manager,
-                     [this](QNetworkReply *, const QList<QSslError> &errors) {
-                         m_tlsProblem = certificateProblem(errors);
-                     });
+    if (!m_manager) {
+        m_manager = std::make_unique<QNetworkAccessManager>();
+        m_manager->setProxyFactory(new ProxyFactory(m_rules.proxy)); // which it owns from now on
+        // Of several requests that wait for one connection Qt tells it to one.
+        QObject::connect(m_manager.get(), &QNetworkAccessManager::sslErrors, m_manager.get(),
+                         [this](QNetworkReply *, const QList<QSslError> &errors) {
+                             m_tlsProblem = certificateProblem(errors);
+                         });
+    }
+    return *m_manager;
+}
+
+const QSslConfiguration &Transport::security()
+{
+    if (!m_security) {
+        m_security = QSslConfiguration::defaultConfiguration();
+        m_security->setProtocol(QSsl::TlsV1_2OrLater);
+        m_security->setPeerVerifyMode(QSslSocket::VerifyPeer);
+        if (!m_rules.authorityFile.isEmpty())
+            trust(m_rules.authorityFile);
+    }
+    return *m_security;
+}
+
+const std::optional<ApiError> &Transport::problem()
+{
+    if (!m_rules.authorityFile.isEmpty())
+        security();
+    return m_problem;
 }
 
 void Transport::trust(const QString &authorityFile)
@@ -132,14 +160,15 @@ void Transport::trust(const QString &authorityFile)
     if (certificates.isEmpty())
         return fail(ApiWords::tr("There is no PEM certificate in %1. Nothing was sent."));
     // Named in full: once there is a list of one's own, Qt looks nowhere else.
-    m_security.setCaCertificates(QSslConfiguration::systemCaCertificates() + certificates);
+    m_security->setCaCertificates(QSslConfiguration::systemCaCertificates() + certificates);
 }
 
 QNetworkReply *Transport::send(const ApiRequest &request, const QUrl &url,
                                const QByteArray &authorization)
 {
     QNetworkRequest outgoing = networkRequest(url);
-    outgoing.setSslConfiguration(m_security);
+    if (isEncrypted(url))
+        outgoing.setSslConfiguration(security());
     if (!authorization.isEmpty())
         outgoing.setRawHeader("Authorization", authorization);
 
@@ -150,7 +179,7 @@ QNetworkReply *Transport::send(const ApiRequest &request, const QUrl &url,
     outgoing.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     if (request.verb != Verb::Get)
         outgoing.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
-    QNetworkReply *reply = m_manager.sendCustomRequest(outgoing, verbName(request.verb), body);
+    QNetworkReply *reply = manager().sendCustomRequest(outgoing, verbName(request.verb), body);
     body->setParent(reply);
     // Qt's network thread reads ahead no further, however fast the peer sends. Queued behind the
     // start of the request, before which Qt loses it.
@@ -161,14 +190,15 @@ QNetworkReply *Transport::send(const ApiRequest &request, const QUrl &url,
 
 std::unique_ptr<ReachCheck> Transport::checkReach(const QUrl &url)
 {
-    const auto proxies = m_manager.proxyFactory()->queryProxy(QNetworkProxyQuery(url));
-    return std::make_unique<ReachCheck>(url, proxies.constFirst(), m_security);
+    const auto proxies = manager().proxyFactory()->queryProxy(QNetworkProxyQuery(url));
+    return std::make_unique<ReachCheck>(url, proxies.constFirst(),
+                                        isEncrypted(url) ? security() : QSslConfiguration());
 }
 
 void Transport::release(QNetworkReply *reply)
 {
     // It may be in the middle of emitting a signal, so it outlives this, and whoever owned it.
-    reply->setParent(&m_manager);
+    reply->setParent(m_manager.get());
     if (reply->isRunning())
         reply->abort();
     reply->deleteLater();

@@ -4,18 +4,18 @@
 #include "api/request.h"
 #include "api/scheduler.h"
 #include "base/error.h"
+#include "domain/connection.h"
 
-#include <QNetworkAccessManager>
 #include <QSslConfiguration>
 
 #include <memory>
 #include <optional>
 
+class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace steward {
 
-struct ConnectionRules;
 class ReachCheck;
 
 /// The way to one service: the one place that knows QNetworkAccessManager, and the line in which
@@ -24,9 +24,10 @@ class Transport
 {
 public:
     explicit Transport(const ConnectionRules &rules);
+    ~Transport();
 
     /// Why no request can be sent: the certificates that are to be trusted cannot be read.
-    const std::optional<ApiError> &problem() const { return m_problem; }
+    const std::optional<ApiError> &problem();
 
     /// Sends \a request to \a url. The reply belongs to nobody yet.
     QNetworkReply *send(const ApiRequest &request, const QUrl &url,
@@ -47,10 +48,15 @@ public:
     Scheduler &scheduler() { return m_scheduler; }
 
 private:
+    QNetworkAccessManager &manager();
+    const QSslConfiguration &security();
     void trust(const QString &authorityFile);
 
-    QNetworkAccessManager m_manager;
-    QSslConfiguration m_security;
+    const ConnectionRules m_rules;
+    // Made when the first request is: a window is in sight before that, and TLS takes its time to
+    // load.
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::optional<QSslConfiguration> m_security;
     std::optional<ApiError> m_problem;
     QString m_tlsProblem;
     Scheduler m_scheduler;

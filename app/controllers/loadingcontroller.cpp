@@ -25,6 +25,11 @@ void LoadingController::fail(const ApiError &error)
     set(false, error, m_updatedAt);
 }
 
+void LoadingController::recall(const QDateTime &time)
+{
+    set(false, std::nullopt, time);
+}
+
 void LoadingController::reset()
 {
     set(false, std::nullopt, QDateTime());

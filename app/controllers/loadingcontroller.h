@@ -38,6 +38,8 @@ protected:
     void begin();
     void succeed();
     void fail(const ApiError &error);
+    /// What is shown is of \a time, from this machine.
+    void recall(const QDateTime &time);
     /// There is nothing to show any more: another organization, another connection.
     void reset();
 

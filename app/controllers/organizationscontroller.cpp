@@ -42,18 +42,58 @@ void OrganizationsController::refresh()
                 fail(result.error());
                 return;
             }
-            m_model.setOrganizations(*result);
-            succeed();
-            loadDetails();
+            take(*result);
         });
+}
+
+void OrganizationsController::take(const QList<Organization> &list)
+{
+    m_copyOf.clear();
+    m_model.setOrganizations(list);
+    succeed();
+    loadDetails();
 }
 
 void OrganizationsController::clear()
 {
     ++m_connection;
     cancelAll();
+    m_copyOf.clear();
     m_model.clear();
     reset();
+}
+
+void OrganizationsController::beginAnew(const QString &profile,
+                                        const std::optional<QList<Organization>> &list)
+{
+    if (!isCopy() || m_copyOf != profile)
+        clear();
+    ++m_connection;
+    if (!list)
+        return refresh();
+    cancelAll();
+    begin();
+    // From the loop, as any answer: who began this is not done with it yet.
+    const auto takeLater = [this, connection = m_connection, list = *list] {
+        if (connection == m_connection && isLoading())
+            take(list);
+    };
+    QMetaObject::invokeMethod(this, takeLater, Qt::QueuedConnection);
+}
+
+void OrganizationsController::showCopy(const QString &profile, const QList<OrganizationRow> &rows,
+                                       const QDateTime &asOf)
+{
+    clear();
+    m_copyOf = profile;
+    m_model.setRows(rows);
+    recall(asOf);
+}
+
+void OrganizationsController::forgetCopy()
+{
+    if (isCopy())
+        clear();
 }
 
 void OrganizationsController::cancelAll()

@@ -34,8 +34,22 @@ public:
     const OrganizationTableModel &model() const { return m_model; }
 
     void refresh() override;
-    /// Another connection: forgets everything.
+    /// No connection any more: forgets everything.
     void clear();
+    /// Another connection, of \a profile, which is empty where it is of none: forgets everything
+    /// but a copy of that profile, which stays until there is newer data. \a list is what the
+    /// service has said already, if anything; it is asked otherwise.
+    void beginAnew(const QString &profile, const std::optional<QList<Organization>> &list);
+
+    /// Shows \a rows, which \a profile had at \a asOf, until there is newer data.
+    void showCopy(const QString &profile, const QList<OrganizationRow> &rows,
+                  const QDateTime &asOf);
+    /// Whether what is shown is such a copy.
+    bool isCopy() const { return !m_copyOf.isEmpty(); }
+    /// The profile that it is of; empty where it is none.
+    const QString &copyOf() const { return m_copyOf; }
+    /// Shows a copy no longer, if it is one.
+    void forgetCopy();
 
     /// Creates an organization and adds it to the list.
     void create(const OrganizationDraft &draft, std::function<void(Result<Organization>)> done);
@@ -55,6 +69,7 @@ private:
     using Detail = std::function<RequestHandle(Finish)>;
     using Ask = std::function<RequestHandle(const OrganizationName &, Finish)>;
 
+    void take(const QList<Organization> &list);
     void loadDetails();
     void enqueueDetails(const Organization &organization);
     void enqueue(const Organization &organization, Ask ask);
@@ -74,6 +89,7 @@ private:
     QHash<quint64, RequestHandle> m_running;
     quint64 m_nextKey = 0;
     quint64 m_connection = 0; ///< another one for every connection
+    QString m_copyOf;
 };
 
 } // namespace steward

@@ -75,8 +75,10 @@ void ProfilesController::put(const Profile &profile)
         return;
     }
     // A credential must not follow its profile to another service.
-    if (!isSameSignIn(*place, profile) || keepOf(*place) != keepOf(profile))
+    if (!isSameSignIn(*place, profile) || keepOf(*place) != keepOf(profile)) {
         m_credentials.forget(place->id, keepOf(*place));
+        emit signInEnded(profile.id);
+    }
     *place = profile;
     emit changed();
 }
@@ -94,6 +96,12 @@ void ProfilesController::signOut(const QString &id)
 {
     if (const std::optional<Profile> profile = find(id))
         m_credentials.forget(id, keepOf(*profile));
+    emit signInEnded(id);
+}
+
+void ProfilesController::noteRefusal(const QString &id)
+{
+    emit signInEnded(id);
 }
 
 void ProfilesController::noteUse(const QString &id, const Credential &credential)

@@ -39,6 +39,9 @@ public:
     /// Forgets its credential everywhere.
     void signOut(const QString &id);
 
+    /// The service no longer takes its credential.
+    void noteRefusal(const QString &id);
+
     /// Remembers \a credential, and that the profile was the last one in use.
     void noteUse(const QString &id, const Credential &credential);
     /// Gives the credential of the profile; an empty one where none is kept.
@@ -50,6 +53,8 @@ public:
 signals:
     /// A profile was added, changed or removed, or another one is the last one in use.
     void changed();
+    /// The sign-in of a profile is forgotten, or no longer taken: what it has shown goes with it.
+    void signInEnded(const QString &id);
     void keychainFailed(const QString &sentence);
 
 private:

@@ -47,14 +47,22 @@ SessionController::Attempt SessionController::begin(const Connection &connection
     return m_attempt;
 }
 
-void SessionController::adopt(const Connection &connection)
+void SessionController::adopt(const Connection &connection,
+                              const std::optional<QList<Organization>> &organizations)
 {
     m_client.setConnection(connection);
     m_connected = true;
     m_isRefused = false;
     m_user.reset();
+    m_organizations = organizations;
     emit connectionChanged();
+    m_organizations.reset();
     askForUser();
+}
+
+std::optional<QList<Organization>> SessionController::takeOrganizations()
+{
+    return std::exchange(m_organizations, std::nullopt);
 }
 
 SessionController::Attempt SessionController::connectTo(const Connection &connection,
@@ -66,7 +74,7 @@ SessionController::Attempt SessionController::connectTo(const Connection &connec
         m_check = {};
         setChecking(false);
         if (result)
-            adopt(connection);
+            adopt(connection, *result);
         done(result ? Result<Done>(Done()) : Result<Done>(result.error()));
         tellRefusal();
     };

@@ -6,6 +6,7 @@
 #include "base/settings.h"
 #include "domain/connection.h"
 #include "domain/member.h"
+#include "domain/organization.h"
 
 #include <QObject>
 
@@ -66,6 +67,9 @@ public:
 
     bool isConnected() const { return m_connected; }
     const Connection &connection() const;
+    /// The organizations that proved the connection in use, once: who takes them need not ask
+    /// again.
+    std::optional<QList<Organization>> takeOrganizations();
     /// Who the credential belongs to; nothing while that is not known.
     const std::optional<CurrentUser> &currentUser() const { return m_user; }
 
@@ -86,7 +90,8 @@ signals:
 
 private:
     Attempt begin(const Connection &connection);
-    void adopt(const Connection &connection);
+    void adopt(const Connection &connection,
+               const std::optional<QList<Organization>> &organizations = {});
     void setChecking(bool isChecking);
     void askForUser();
     void tellRefusal();
@@ -99,6 +104,7 @@ private:
     RequestHandle m_check;
     RequestHandle m_userRequest;
     std::optional<CurrentUser> m_user;
+    std::optional<QList<Organization>> m_organizations;
     bool m_connected = false;
     bool m_isRefused = false; ///< the credential in use, and nobody has done anything about it
 };

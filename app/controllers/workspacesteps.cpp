@@ -13,9 +13,9 @@ void Workspace::keepInStep()
     connect(&parts.session, &SessionController::connectionChanged, this, [this] {
         open({});
         m_parts->members.setCurrentUser({});
-        m_parts->organizations.clear();
         m_parts->allUsage.clear();
-        m_parts->organizations.refresh();
+        m_parts->organizations.beginAnew(m_parts->session.connection().profile,
+                                         m_parts->session.takeOrganizations());
     });
     connect(&parts.session, &SessionController::connectionLeft, this, [this] {
         open({});
@@ -87,8 +87,8 @@ void Workspace::keepChangesInStep()
     for (LoadingController *each : std::initializer_list<LoadingController *> {
              &parts.organizations, &parts.organization, &parts.members})
         connect(each, &LoadingController::statusChanged, this, [&parts, greet, each] {
-            if (parts.leftovers.hasUnread() && each->hasData() && !each->isLoading()
-                && !each->error())
+            if (parts.leftovers.hasUnread() && parts.session.isConnected() && each->hasData()
+                && !each->isLoading() && !each->error())
                 greet();
         });
     connect(&parts.changes, &ChangeRunner::journalFailed, this, [this](const ApiError &error) {

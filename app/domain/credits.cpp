@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <limits>
 
 namespace steward {
 
@@ -97,9 +98,17 @@ std::optional<Credits> Credits::fromNumber(std::string_view text)
     const int kept = number->count + number->exponent + scale;
     if (number->count > 0 && kept > mostKept)
         return std::nullopt;
+    // 18 digits fit in 64 bits, and nearly all numbers in them.
     Units units = 0;
-    for (int i = 0; i < kept; ++i)
-        units = units * 10 + (i < number->count ? number->digits[size_t(i)] - '0' : 0);
+    if (kept <= std::numeric_limits<qint64>::digits10) {
+        qint64 small = 0;
+        for (int i = 0; i < kept; ++i)
+            small = small * 10 + (i < number->count ? number->digits[size_t(i)] - '0' : 0);
+        units = small;
+    } else {
+        for (int i = 0; i < kept; ++i)
+            units = units * 10 + (i < number->count ? number->digits[size_t(i)] - '0' : 0);
+    }
     const bool roundUp = kept >= 0 && kept < number->count && number->digits[size_t(kept)] >= '5';
     if (roundUp)
         ++units;

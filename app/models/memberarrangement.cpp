@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
+#include <vector>
 
 namespace steward {
 
@@ -28,42 +30,68 @@ bool isAscii(QStringView text)
     return (all & 0xFF80'FF80'FF80'FF80) == 0;
 }
 
-bool isAscii(const std::optional<QString> &text)
-{
-    return !text || isAscii(QStringView(*text));
-}
-
-bool isPlainMember(const Member &member)
-{
-    return isAscii(QStringView(member.email)) && isAscii(QStringView(member.id.text))
-           && isAscii(member.name) && isAscii(member.surname);
-}
-
 constexpr char16_t lowered(char16_t c)
 {
     return c >= u'A' && c <= u'Z' ? char16_t(c | 0x20) : c;
 }
 
-/// Whether \a text, ASCII alone, contains \a part, which is in lower case, whatever its case.
-bool contains(QStringView text, QStringView part)
-{
-    if (text.size() < part.size())
-        return false;
-    const char16_t *const end = text.utf16() + text.size() - part.size() + 1;
-    const char16_t first = part.utf16()[0];
-    for (const char16_t *at = text.utf16(); at < end; ++at) {
-        if (lowered(*at) != first)
-            continue;
-        qsizetype same = 1;
-        while (same < part.size() && lowered(at[same]) == part.utf16()[same])
-            ++same;
-        if (same == part.size())
-            return true;
-    }
-    return false;
-}
-
 } // namespace
+
+/// A part of a text, in lower case, made ready to be looked for in many texts of ASCII alone,
+/// whatever their case.
+class MemberArrangement::PlainPart
+{
+public:
+    explicit PlainPart(const QString &part)
+        : m_part(part),
+          m_first(part.isEmpty() ? char16_t() : part.front().unicode()),
+          // What a capital letter lacks to be a small one.
+          m_case(m_first >= u'a' && m_first <= u'z' ? 0x20 : 0)
+    { }
+
+    bool isIn(QStringView text) const
+    {
+        const qsizetype last = text.size() - m_part.size();
+        const char16_t *const begin = text.utf16();
+        qsizetype at = 0;
+        while (at <= last) {
+            if (at + 4 <= text.size() && !isAmongFour(begin + at)) {
+                at += 4;
+                continue;
+            }
+            for (const qsizetype end = std::min(at + 4, last + 1); at < end; ++at) {
+                if ((begin[at] | m_case) == m_first && restIsAt(begin + at))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    static constexpr quint64 inEach = 0x0001'0001'0001'0001;
+
+    /// Whether one of four characters may be the first of the part: all of them in one step.
+    bool isAmongFour(const char16_t *at) const
+    {
+        quint64 four = 0;
+        std::memcpy(&four, at, sizeof four);
+        const quint64 differences = (four | m_case * inEach) ^ m_first * inEach;
+        return ((differences - inEach) & ~differences & 0x8000 * inEach) != 0;
+    }
+
+    bool restIsAt(const char16_t *at) const
+    {
+        const char16_t *const part = m_part.utf16();
+        qsizetype same = 1;
+        while (same < m_part.size() && lowered(at[same]) == part[same])
+            ++same;
+        return same == m_part.size();
+    }
+
+    QStringView m_part;
+    char16_t m_first;
+    char16_t m_case;
+};
 
 bool MemberSearch::isNarrowerThan(const MemberSearch &wider) const
 {
@@ -78,6 +106,7 @@ public:
     explicit Matcher(const MemberSearch &search)
         : m_kind(search.kind),
           m_text(search.text),
+          m_part(m_text),
           m_isPlain(isAscii(QStringView(search.text))),
           m_joinsNames(search.text.contains(u' '))
     {
@@ -89,84 +118,88 @@ public:
             m_roleMatches[role == MemberRole::Admin] =
                 m_searches[MemberTableModel::Role] && cellMatches(sample, MemberTableModel::Role);
         }
+        m_noNameMatches = cellMatches(Member(), MemberTableModel::Name);
     }
 
-    bool operator()(const Member &member, bool isPlain)
+    bool operator()(const Member &member)
     {
         if ((m_kind == MemberFilter::Admins && !member.isAdmin())
             || (m_kind == MemberFilter::Pending && !member.isPending()))
             return false;
-        if (m_text.isEmpty() || m_roleMatches[member.isAdmin()] || statusMatches(member))
-            return true;
-        // A dash stands where there is no name, and is no ASCII.
-        if (isPlain && !m_isPlain)
-            return member.fullName().isEmpty() && nameMatches(member, false);
-        return emailMatches(member, isPlain) || nameMatches(member, isPlain)
-               || idMatches(member, isPlain);
+        return m_text.isEmpty() || m_roleMatches[member.isAdmin()] || statusMatches(member)
+               || (m_searches[MemberTableModel::Email] && textMatches(member.email))
+               || (m_searches[MemberTableModel::Name] && nameMatches(member))
+               || (m_searches[MemberTableModel::Id] && textMatches(member.id.text));
     }
 
 private:
+    /// What was found out about a text, until another one takes its place.
+    struct Known
+    {
+        QString text;
+        bool matches = false;
+    };
+
     bool cellMatches(const Member &member, MemberTableModel::Column column) const
     {
         return folded(MemberTableModel::displayText(member, column)).contains(m_text);
     }
 
+    /// There are few, and they alternate.
     bool statusMatches(const Member &member)
     {
         if (!m_searches[MemberTableModel::Status])
             return false;
-        if (!m_knowsStatus || m_status != member.status) {
-            m_knowsStatus = true;
-            m_status = member.status;
-            m_statusMatches = cellMatches(member, MemberTableModel::Status);
+        for (const auto &[status, matches] : m_statuses) {
+            if (status == member.status)
+                return matches;
         }
-        return m_statusMatches;
+        const bool matches = cellMatches(member, MemberTableModel::Status);
+        if (m_statuses.size() < mostStatuses)
+            m_statuses.emplace_back(member.status, matches);
+        return matches;
     }
 
-    bool emailMatches(const Member &member, bool isPlain) const
+    bool nameMatches(const Member &member)
     {
-        if (!m_searches[MemberTableModel::Email])
-            return false;
-        return isPlain ? contains(member.email, m_text)
-                       : cellMatches(member, MemberTableModel::Email);
-    }
-
-    bool nameMatches(const Member &member, bool isPlain) const
-    {
-        if (!m_searches[MemberTableModel::Name])
-            return false;
-        if (!isPlain || m_joinsNames)
+        const bool hasName = member.name && !member.name->isEmpty();
+        const bool hasSurname = member.surname && !member.surname->isEmpty();
+        if (!hasName && !hasSurname)
+            return m_noNameMatches; // a dash stands there
+        if (m_joinsNames)
             return cellMatches(member, MemberTableModel::Name);
-        return (member.name && contains(*member.name, m_text))
-               || (member.surname && contains(*member.surname, m_text));
+        return (hasName && textMatches(*member.name))
+               || (hasSurname && textMatches(*member.surname));
     }
 
-    bool idMatches(const Member &member, bool isPlain) const
+    bool textMatches(const QString &text)
     {
-        if (!m_searches[MemberTableModel::Id])
-            return false;
-        return isPlain ? contains(member.id.text, m_text)
-                       : cellMatches(member, MemberTableModel::Id);
+        if (isAscii(QStringView(text)))
+            return m_isPlain && m_part.isIn(text);
+        // Names come again, and folding is work.
+        Known &known = m_known[qHash(text) % m_known.size()];
+        if (known.text != text)
+            known = {text, folded(text).contains(m_text)};
+        return known.matches;
     }
+
+    static constexpr size_t mostStatuses = 16;
 
     MemberFilter m_kind;
     QString m_text;
+    PlainPart m_part;
     bool m_isPlain;
     bool m_joinsNames; ///< so that first and last name match together
+    bool m_noNameMatches = false;
     std::array<bool, MemberTableModel::ColumnCount> m_searches {};
     std::array<bool, 2> m_roleMatches {};
-    std::optional<QString> m_status; ///< of the member before
-    bool m_knowsStatus = false;
-    bool m_statusMatches = false;
+    std::vector<std::pair<std::optional<QString>, bool>> m_statuses;
+    std::array<Known, 64> m_known;
 };
 
 MemberArrangement::MemberArrangement(const QList<Member> &members)
-    : m_plain(members.size(), 0),
-      m_order(indexRange(int(members.size())))
-{
-    std::transform(members.begin(), members.end(), m_plain.begin(),
-                   [](const Member &member) { return char(isPlainMember(member)); });
-}
+    : m_order(indexRange(int(members.size())))
+{ }
 
 void MemberArrangement::sort(const QList<Member> &members, const TextOrder &texts, int column,
                              Qt::SortOrder direction)
@@ -196,7 +229,7 @@ QList<int> MemberArrangement::matches(const QList<Member> &members, const Member
     QList<int> found;
     Matcher matcher(search);
     for (const int place : places) {
-        if (matcher(members[place], m_plain[place]))
+        if (matcher(members[place]))
             found.append(place);
     }
     return found;
@@ -221,20 +254,17 @@ void MemberArrangement::insertInOrder(const QList<Member> &members, const TextOr
 
 void MemberArrangement::change(const QList<Member> &members, const TextOrder &texts, int place)
 {
-    m_plain[place] = char(isPlainMember(members[place]));
     m_order.removeOne(place);
     insertInOrder(members, texts, place);
 }
 
 void MemberArrangement::append(const QList<Member> &members, const TextOrder &texts)
 {
-    m_plain.append(char(isPlainMember(members.last())));
     insertInOrder(members, texts, int(members.size()) - 1);
 }
 
 void MemberArrangement::remove(int place)
 {
-    m_plain.remove(place, 1);
     m_order.removeOne(place);
     for (int &other : m_order)
         other -= other > place ? 1 : 0;

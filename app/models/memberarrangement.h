@@ -4,7 +4,6 @@
 #include "domain/member.h"
 #include "models/textorder.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -54,12 +53,12 @@ public:
     void remove(int place);
 
 private:
+    class PlainPart;
     class Matcher;
 
     QString sortText(const Member &member) const;
     void insertInOrder(const QList<Member> &members, const TextOrder &texts, int place);
 
-    QByteArray m_plain; ///< for each member, whether its texts are ASCII alone
     QList<int> m_order;
     int m_column = -1;
     Qt::SortOrder m_direction = Qt::AscendingOrder;

@@ -241,6 +241,20 @@ void MemberFilterProxyModel::takeMembers()
     arrange(Scope::Members);
 }
 
+DetachedTable MemberFilterProxyModel::detached() const
+{
+    DetachedTable table;
+    for (int column = 0; column < columnCount(); ++column)
+        table.headers.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    table.cell = [members = members(), shown = m_shown](int row, int column, int role) -> QVariant {
+        const Member &member = members[shown[row]];
+        const auto place = MemberTableModel::Column(column);
+        return role == ExportRole ? MemberTableModel::exportText(member, place)
+                                  : MemberTableModel::displayText(member, place);
+    };
+    return table;
+}
+
 QModelIndex MemberFilterProxyModel::mapToSource(const QModelIndex &index) const
 {
     return m_source && index.isValid() ? m_source->index(m_shown[index.row()], index.column())

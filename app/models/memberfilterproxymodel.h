@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/memberarrangement.h"
+#include "models/tabletext.h"
 
 #include <QAbstractProxyModel>
 
@@ -21,7 +22,7 @@ class MemberTableModel;
 /// Few members are arranged at once. With many it is done on the thread pool, so that nobody waits:
 /// isBusy() until then, and what is shown stays, except where the members themselves are others.
 /// Many rows change all together, as a reset.
-class MemberFilterProxyModel : public QAbstractProxyModel
+class MemberFilterProxyModel : public QAbstractProxyModel, public DetachableModel
 {
     Q_OBJECT
 
@@ -43,6 +44,7 @@ public:
     /// The most members that are arranged at once.
     static constexpr int fewMembers = 2'000;
 
+    DetachedTable detached() const override;
     /// The source's row of \a row.
     int sourceRow(int row) const { return m_shown[row]; }
     QModelIndex mapToSource(const QModelIndex &index) const override;

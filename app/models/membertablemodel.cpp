@@ -9,17 +9,6 @@ namespace steward {
 
 namespace {
 
-QString exportText(const Member &member, MemberTableModel::Column column)
-{
-    if (column == MemberTableModel::Name)
-        return member.fullName();
-    if (column == MemberTableModel::Role)
-        return member.isAdmin() ? QStringLiteral("admin") : QStringLiteral("member");
-    if (column == MemberTableModel::Status)
-        return member.status.value_or(QString());
-    return MemberTableModel::displayText(member, column);
-}
-
 Tone tone(const Member &member, MemberTableModel::Column column)
 {
     if (column == MemberTableModel::Role)
@@ -55,6 +44,17 @@ QString MemberTableModel::displayText(const Member &member, Column column)
 QString MemberTableModel::sortText(const Member &member, Column column)
 {
     return column == Name ? member.fullName() : displayText(member, column);
+}
+
+QString MemberTableModel::exportText(const Member &member, Column column)
+{
+    if (column == Name)
+        return member.fullName();
+    if (column == Role)
+        return member.isAdmin() ? QStringLiteral("admin") : QStringLiteral("member");
+    if (column == Status)
+        return member.status.value_or(QString());
+    return displayText(member, column);
 }
 
 void MemberTableModel::setMembers(const QList<Member> &members)
@@ -97,7 +97,7 @@ void MemberTableModel::removeMember(const UserId &id)
 const MemberTableModel::Counts &MemberTableModel::counts() const
 {
     if (!m_counts) {
-        m_counts.emplace();
+        m_counts = Counts();
         for (const Member &member : m_members) {
             m_counts->admins += member.isAdmin() ? 1 : 0;
             m_counts->pending += member.isPending() ? 1 : 0;

@@ -40,6 +40,7 @@ public:
     /// What the cells say, without a model; for any thread.
     static QString displayText(const Member &member, Column column);
     static QString sortText(const Member &member, Column column);
+    static QString exportText(const Member &member, Column column);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

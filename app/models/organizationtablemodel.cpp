@@ -103,6 +103,13 @@ void OrganizationTableModel::setOrganizations(const QList<Organization> &organiz
     endResetModel();
 }
 
+void OrganizationTableModel::setRows(const QList<OrganizationRow> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
 void OrganizationTableModel::addOrganization(const Organization &organization)
 {
     if (rowOf(organization.id) >= 0)

@@ -69,6 +69,8 @@ public:
 
     /// Takes over a new list. What was known about an organization (by id) stays with it.
     void setOrganizations(const QList<Organization> &organizations);
+    /// Takes over rows with all that is known about them.
+    void setRows(const QList<OrganizationRow> &rows);
     /// Adds an organization that was just created.
     void addOrganization(const Organization &organization);
     /// Changes the row of the organization \a id with \a change; ignored where there is none.

@@ -79,35 +79,69 @@ QString tsvCell(const QVariant &value)
 
 using CellText = QString (*)(const QVariant &);
 
-/// The header and one line a row, each cell written by \a cellText from its \a role.
-QString toText(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns,
-               int role, CellText cellText, QChar separator, QLatin1StringView lineEnd)
+/// How a kind of text is written.
+struct TextKind
+{
+    int role;
+    CellText cellText;
+    QChar separator;
+    QLatin1StringView lineEnd;
+};
+
+constexpr TextKind tsv {Qt::DisplayRole, tsvCell, u'\t', QLatin1StringView("\n")};
+constexpr TextKind csv {ExportRole, csvCell, u',', QLatin1StringView("\r\n")};
+
+/// The header and one line a row.
+QString toText(const DetachedTable &table, const QList<int> &rows, const QList<int> &columns,
+               const TextKind &kind)
 {
     QString text;
     const auto appendLine = [&](auto cell) {
         for (qsizetype i = 0; i < columns.size(); ++i) {
             if (i > 0)
-                text += separator;
-            text += cellText(cell(columns[i]));
+                text += kind.separator;
+            text += kind.cellText(cell(columns[i]));
         }
-        text += lineEnd;
+        text += kind.lineEnd;
     };
-    appendLine([&](int column) { return model.headerData(column, Qt::Horizontal); });
+    appendLine([&](int column) { return QVariant(table.headers[column]); });
     for (int row : rows)
-        appendLine([&](int column) { return model.index(row, column).data(role); });
+        appendLine([&](int column) { return table.cell(row, column, kind.role); });
     return text;
+}
+
+/// As long as \a model lives, and in its thread.
+DetachedTable attached(const QAbstractItemModel &model)
+{
+    DetachedTable table;
+    for (int column = 0; column < model.columnCount(); ++column)
+        table.headers.append(model.headerData(column, Qt::Horizontal).toString());
+    table.cell = [&model](int row, int column, int role) {
+        return model.index(row, column).data(role);
+    };
+    return table;
 }
 
 } // namespace
 
 QString toTsv(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns)
 {
-    return toText(model, rows, columns, Qt::DisplayRole, tsvCell, u'\t', QLatin1StringView("\n"));
+    return toTsv(attached(model), rows, columns);
+}
+
+QString toTsv(const DetachedTable &table, const QList<int> &rows, const QList<int> &columns)
+{
+    return toText(table, rows, columns, tsv);
 }
 
 QString toCsv(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns)
 {
-    return toText(model, rows, columns, ExportRole, csvCell, u',', QLatin1StringView("\r\n"));
+    return toCsv(attached(model), rows, columns);
+}
+
+QString toCsv(const DetachedTable &table, const QList<int> &rows, const QList<int> &columns)
+{
+    return toText(table, rows, columns, csv);
 }
 
 QByteArray toJson(const QAbstractItemModel &model, const QList<int> &rows,

@@ -4,6 +4,9 @@
 #include <QAbstractItemModel>
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <functional>
 
 namespace steward {
 
@@ -13,14 +16,33 @@ enum TableRole {
     ExportRole,                  ///< the cell for other programs: plain numbers, ISO dates
 };
 
+/// Cells that do not need their model any more: a value, for any thread.
+struct DetachedTable
+{
+    QStringList headers;                                         ///< by column
+    std::function<QVariant(int row, int column, int role)> cell; ///< display and export alone
+};
+
+/// A model that can hand out its cells: one of so many rows that nobody should wait for a text of
+/// them.
+class DetachableModel
+{
+public:
+    virtual ~DetachableModel() = default;
+    /// The rows as they are now.
+    virtual DetachedTable detached() const = 0;
+};
+
 /// The cells as people see them, with headers, separated by tabs: what a spreadsheet pastes.
 /// Tabs and line breaks within a cell become spaces; what a spreadsheet would take for a formula is
 /// preceded by an apostrophe.
 QString toTsv(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns);
+QString toTsv(const DetachedTable &table, const QList<int> &rows, const QList<int> &columns);
 
 /// The cells' ExportRole as CSV (RFC 4180), with headers. Text that a spreadsheet would take for a
 /// formula is preceded by an apostrophe; numbers stay numbers.
 QString toCsv(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns);
+QString toCsv(const DetachedTable &table, const QList<int> &rows, const QList<int> &columns);
 
 /// The same as JSON: an array of objects, one a row, with the headers as names. Figures are numbers
 /// with all of their digits, nothing is null. Texts of \a textColumns are never taken for figures.

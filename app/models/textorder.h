@@ -21,7 +21,8 @@ public:
     explicit TextOrder(const QLocale &locale = QLocale());
 
     int compare(QStringView a, QStringView b) const { return m_collator.compare(a, b); }
-    /// 0 … \a count - 1 by their texts; equal ones stay in their order.
+    /// 0 … \a count - 1 by their texts; equal ones stay in their order. Where there are many, \a
+    /// textOf is asked by two threads at once.
     QList<int> sorted(int count, const std::function<QString(int)> &textOf) const;
 
     /// Whether plain texts are compared by keys here: languages that know letters of two signs,
@@ -31,7 +32,11 @@ public:
     bool appendKey(QByteArray &keys, QStringView text) const;
 
 private:
+    struct Keyed;
+    struct Keys;
+
     void findWeights();
+    Keys keysOf(int begin, int end, const std::function<QString(int)> &textOf) const;
 
     QCollator m_collator;
     std::array<char, 128> m_weights {}; ///< 0 where a sign has none

@@ -2514,6 +2514,23 @@
         <source>The link leads to %1, which is none of your organizations.</source>
         <translation>Der Link führt zu %1; das ist keine Ihrer Organisationen.</translation>
     </message>
+    <message>
+        <source>%1 opens as soon as Steward is connected.</source>
+        <translation>%1 wird geöffnet, sobald Steward verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Steward is not connected.</source>
+        <translation>Steward ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 What you see is %2.</source>
+        <extracomment>as of 3 hours ago</extracomment>
+        <translation>%1 Zu sehen ist der %2.</translation>
+    </message>
 </context>
 <context>
     <name>steward::MemberTableModel</name>
@@ -2768,6 +2785,10 @@
     <message>
         <source>Change members from a list</source>
         <translation>Mitglieder nach einer Liste ändern</translation>
+    </message>
+    <message>
+        <source>An export is on its way.</source>
+        <translation>Ein Export ist unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3070,31 @@
     <message>
         <source>Load the newest data (F5)</source>
         <translation>Die neuesten Daten laden (F5)</translation>
+    </message>
+    <message>
+        <source>as of a moment ago</source>
+        <translation>Stand von gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>as of %n minute(s) ago</source>
+        <translation>
+            <numerusform>Stand von vor %n Minute</numerusform>
+            <numerusform>Stand von vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as of %n hour(s) ago</source>
+        <translation>
+            <numerusform>Stand von vor %n Stunde</numerusform>
+            <numerusform>Stand von vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as of %n day(s) ago</source>
+        <translation>
+            <numerusform>Stand von vor %n Tag</numerusform>
+            <numerusform>Stand von vor %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

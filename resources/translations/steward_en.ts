@@ -349,6 +349,30 @@
     </message>
 </context>
 <context>
+    <name>steward::PageHeader</name>
+    <message numerus="yes">
+        <source>as of %n minute(s) ago</source>
+        <translation>
+            <numerusform>as of %n minute ago</numerusform>
+            <numerusform>as of %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as of %n hour(s) ago</source>
+        <translation>
+            <numerusform>as of %n hour ago</numerusform>
+            <numerusform>as of %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as of %n day(s) ago</source>
+        <translation>
+            <numerusform>as of %n day ago</numerusform>
+            <numerusform>as of %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::PeoplePage</name>
     <message numerus="yes">
         <source>Reading; %n organization(s) left</source>

@@ -2514,6 +2514,23 @@
         <source>The link leads to %1, which is none of your organizations.</source>
         <translation>De link leidt naar %1; dat is geen van uw organisaties.</translation>
     </message>
+    <message>
+        <source>%1 opens as soon as Steward is connected.</source>
+        <translation>%1 wordt geopend zodra Steward verbonden is.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand is aangemeld.</translation>
+    </message>
+    <message>
+        <source>Steward is not connected.</source>
+        <translation>Steward is niet verbonden.</translation>
+    </message>
+    <message>
+        <source>%1 What you see is %2.</source>
+        <extracomment>as of 3 hours ago</extracomment>
+        <translation>%1 Te zien is de %2.</translation>
+    </message>
 </context>
 <context>
     <name>steward::MemberTableModel</name>
@@ -2768,6 +2785,10 @@
     <message>
         <source>Change members from a list</source>
         <translation>Leden volgens een lijst wijzigen</translation>
+    </message>
+    <message>
+        <source>An export is on its way.</source>
+        <translation>Er is een export onderweg.</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3070,31 @@
     <message>
         <source>Load the newest data (F5)</source>
         <translation>De nieuwste gegevens laden (F5)</translation>
+    </message>
+    <message>
+        <source>as of a moment ago</source>
+        <translation>stand van zojuist</translation>
+    </message>
+    <message numerus="yes">
+        <source>as of %n minute(s) ago</source>
+        <translation>
+            <numerusform>stand van %n minuut geleden</numerusform>
+            <numerusform>stand van %n minuten geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as of %n hour(s) ago</source>
+        <translation>
+            <numerusform>stand van %n uur geleden</numerusform>
+            <numerusform>stand van %n uur geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as of %n day(s) ago</source>
+        <translation>
+            <numerusform>stand van %n dag geleden</numerusform>
+            <numerusform>stand van %n dagen geleden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,10 @@
 
 import unittest
 
+import pyatspi
+
 from keyboard import Keyboard
+from waiting import wait_until
 from walk import Walk
 
 OF_ALL = ("Organizations", "People", "Credits", "Activity")
@@ -14,7 +17,11 @@ VIEWS_OF_USAGE = ("Where they go", "Why they changed", "Will they last")
 class Pages(Walk):
     def test_pages_of_all_organizations(self):
         with self.connected() as steward:
-            steward.find("button", "All organizations").press()
+            button = steward.find("button", "All organizations")
+            button.press()
+            # A click is seen for a moment, and counts when that is over.
+            wait_until(lambda: not button.has_state(pyatspi.STATE_PRESSED),
+                       f"{button} stays down")
             for name in OF_ALL:
                 steward.open(name)
                 self.walk(steward, f"all organizations, {name}", steward)

@@ -21,6 +21,9 @@ struct Size
     static constexpr Size small() { return {2'500, 20, 31, 24, 6, 1, 1, 1, 6}; }
 };
 
+/// How long it takes to invite \a count people, in milliseconds, each answer held back for 20.
+double timeToInvite(int count);
+
 // Each measures what its rows of the table name, and adds them to the report.
 void measureStart(const Size &size, Report &report);
 void measureMembers(const Size &size, Report &report);

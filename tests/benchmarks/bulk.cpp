@@ -44,42 +44,68 @@ double oneByOne(const SandboxAddress &address, const OrganizationName &organizat
     });
 }
 
+/// A service that holds each answer back, and a workspace that is connected to it.
+class SlowService
+{
+public:
+    SlowService() : workspace(client, systemClock, m_journal.path())
+    {
+        if (!sandbox.start({QStringLiteral("--latency"), QString::number(latencyMs)}))
+            qFatal("steward-sandbox does not start.");
+        workspace.session().connectTo({QStringLiteral("Benchmark"), sandbox.address().url,
+                                       Credential::fromToken(sandbox.address().adminToken)},
+                                      [](const Result<Done> &) {});
+        waitFor([this] {
+            const OrganizationsController &organizations = workspace.organizations();
+            return organizations.hasData() && organizations.remainingDetails() == 0;
+        });
+        organization = workspace.organizations().model().at(0).organization.name;
+    }
+
+    /// Invites \a count people as the window does; gives how long that takes.
+    double invite(int count)
+    {
+        QList<AccessStep> steps;
+        for (int i = 0; i < count; ++i) {
+            AccessStep step;
+            step.organization = organization;
+            step.email = addressOf("bulk", i);
+            step.after = Access::Regular;
+            steps.append(step);
+        }
+        return timeOf([&] {
+            AccessRunner &runner = workspace.runner();
+            runner.start(RunSource::Roster, steps);
+            waitFor([&] { return runner.state() == AccessRunner::State::Over; });
+        });
+    }
+
+private:
+    const QTemporaryDir m_journal;
+
+public:
+    test::SandboxProcess sandbox;
+    ApiClient client;
+    Workspace workspace;
+    OrganizationName organization;
+};
+
 } // namespace
+
+double timeToInvite(int count)
+{
+    return SlowService().invite(count);
+}
 
 void measureBulk(const Size &size, Report &report)
 {
-    test::SandboxProcess sandbox;
-    if (!sandbox.start({QStringLiteral("--latency"), QString::number(latencyMs)}))
-        qFatal("steward-sandbox does not start.");
-    const QTemporaryDir journal;
-    ApiClient client;
-    Workspace workspace(client, systemClock, journal.path());
-    workspace.session().connectTo({QStringLiteral("Benchmark"), sandbox.address().url,
-                                   Credential::fromToken(sandbox.address().adminToken)},
-                                  [](const Result<Done> &) {});
-    waitFor([&] {
-        return workspace.organizations().hasData()
-               && workspace.organizations().remainingDetails() == 0;
-    });
-    const OrganizationName organization = workspace.organizations().model().at(0).organization.name;
-    const double single = oneByOne(sandbox.address(), organization, size.invitationsOneByOne)
-                          / size.invitationsOneByOne * size.invitations;
-
-    QList<AccessStep> steps;
-    for (int i = 0; i < size.invitations; ++i) {
-        AccessStep step;
-        step.organization = organization;
-        step.email = addressOf("bulk", i);
-        step.after = Access::Regular;
-        steps.append(step);
-    }
-    AccessRunner &runner = workspace.runner();
-    const double all = timeOf([&] {
-        runner.start(RunSource::Roster, steps);
-        waitFor([&] { return runner.state() == AccessRunner::State::Over; });
-    });
+    SlowService service;
+    const double single =
+        oneByOne(service.sandbox.address(), service.organization, size.invitationsOneByOne)
+        / size.invitationsOneByOne * size.invitations;
+    const double all = service.invite(size.invitations);
     int made = 0;
-    for (const StepOutcome &outcome : runner.outcomes())
+    for (const StepOutcome &outcome : service.workspace.runner().outcomes())
         made += outcome.state == StepState::Done ? 1 : 0;
     report.add({QStringLiteral("bulk.invite"), all, QStringLiteral("ms"), single, 0.2,
                 QStringLiteral("%1 of %2 done, each in the journal first")

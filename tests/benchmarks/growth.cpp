@@ -5,6 +5,9 @@
 #include "benchmarks/report.h"
 #include "benchmarks/stopwatch.h"
 #include "benchmarks/usage.h"
+#include "models/tabletext.h"
+#include "ui/export/clipboard.h"
+#include "ui/widgets/datatable.h"
 
 #include <array>
 #include <cmath>
@@ -29,40 +32,101 @@ void addGrowth(Report &report, const char *name, int count, const std::array<dou
                     .arg(times[2], 0, 'f', 1)});
 }
 
-} // namespace
+/// Times of one workload, by size.
+using Times = std::array<double, 3>;
 
-void measureGrowth(const Size &size, Report &report)
+void measureMemberGrowth(const Size &size, Report &report)
 {
-    std::array<double, 3> load {};
-    std::array<double, 3> filter {};
-    std::array<double, 3> sort {};
-    std::array<double, 3> usage {};
+    Times load {};
+    Times filter {};
+    Times sort {};
+    Times selection {};
+    Times copy {};
+    Times text {};
     for (size_t i = 0; i < shares.size(); ++i) {
         const QByteArray members = memberListBody(std::max(10, size.members / shares[i]));
         MembersDesk desk;
-        load[i] = medianOf(
-            size.repetitions,
+        const auto median = [&](const std::function<void()> &prepare,
+                                const std::function<void()> &work) {
+            return medianOf(size.repetitions, prepare, work);
+        };
+        load[i] = median(
             [&] {
                 desk.workspace.members().model().setMembers({});
                 desk.settle();
             },
             [&] { desk.load(members); });
-        filter[i] = medianOf(
-            size.repetitions, [&] { desk.filter({}); },
-            [&] { desk.filter(QStringLiteral("ann")); });
+        filter[i] = median([&] { desk.filter({}); }, [&] { desk.filter(QStringLiteral("ann")); });
         desk.filter({});
-        sort[i] = medianOf(
-            size.repetitions, [&] { desk.sort(MemberTableModel::Email, Qt::AscendingOrder); },
-            [&] { desk.sort(MemberTableModel::Name, Qt::AscendingOrder); });
-        const QByteArray points = usageBody(std::max(1, size.projects / shares[i]), size.days);
-        UsageDesk usageDesk;
-        usage[i] = medianOf(
-            size.repetitions, [] {}, [&] { usageDesk.load(points); });
+        sort[i] = median([&] { desk.sort(MemberTableModel::Email, Qt::AscendingOrder); },
+                         [&] { desk.sort(MemberTableModel::Name, Qt::AscendingOrder); });
+        selection[i] = median([&] { desk.table->clearSelection(); },
+                              [&] {
+                                  desk.table->selectAll();
+                                  desk.settle();
+                              });
+        copy[i] = median([] {},
+                         [&] {
+                             desk.table->copy();
+                             waitFor([] { return !isCopyingText(); });
+                         });
+        text[i] = median([] {},
+                         [&] {
+                             toCsv(desk.proxy->detached(), indexRange(desk.proxy->rowCount()),
+                                   indexRange(MemberTableModel::ColumnCount));
+                         });
     }
     addGrowth(report, "members.load", size.members, load);
     addGrowth(report, "members.filter", size.members, filter);
     addGrowth(report, "members.sort", size.members, sort);
-    addGrowth(report, "usage.load", size.projects * size.days, usage);
+    addGrowth(report, "members.select_all", size.members, selection);
+    addGrowth(report, "members.copy", size.members, copy);
+    addGrowth(report, "members.export", size.members, text);
+}
+
+void measureUsageGrowth(const Size &size, Report &report)
+{
+    Times load {};
+    Times resize {};
+    for (size_t i = 0; i < shares.size(); ++i) {
+        const QByteArray points = usageBody(std::max(1, size.projects / shares[i]), size.days);
+        UsageDesk desk;
+        load[i] = medianOf(
+            size.repetitions, [] {}, [&] { desk.load(points); });
+        int turn = 0;
+        resize[i] = medianOf(
+            size.repetitions, [] {},
+            [&] {
+                desk.window.resize(1040 - ++turn % 2 * 20, 760);
+                desk.paint();
+            });
+    }
+    addGrowth(report, "usage.load", size.projects * size.days, load);
+    addGrowth(report, "usage.resize", size.projects * size.days, resize);
+}
+
+void measureBulkGrowth(const Size &size, Report &report)
+{
+    Times invitations {};
+    for (size_t i = 0; i < shares.size(); ++i)
+        invitations[i] = timeToInvite(std::max(1, size.invitations / shares[i]));
+    addGrowth(report, "bulk.invite", size.invitations, invitations);
+}
+
+} // namespace
+
+void measureGrowth(const Size &size, Report &report)
+{
+    const auto wants = [&](const char *name) {
+        return report.wants(QStringLiteral("growth.") + QLatin1StringView(name));
+    };
+    if (wants("members.load") || wants("members.filter") || wants("members.sort")
+        || wants("members.select_all") || wants("members.copy") || wants("members.export"))
+        measureMemberGrowth(size, report);
+    if (wants("usage.load") || wants("usage.resize"))
+        measureUsageGrowth(size, report);
+    if (wants("bulk.invite"))
+        measureBulkGrowth(size, report);
 }
 
 } // namespace steward::bench

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/memory.h"
 #include "benchmarks/barewindow.h"
 #include "benchmarks/benchmark.h"
 #include "benchmarks/report.h"
@@ -36,9 +37,14 @@ const QList<Benchmark> &benchmarks()
         {{QStringLiteral("usage.load"), QStringLiteral("usage.frame")}, measureUsage},
         {{QStringLiteral("bulk.invite")}, measureBulk},
         {{QStringLiteral("memory.window")}, measureMemory},
-        {{QStringLiteral("idle.wakeups"), QStringLiteral("memory.switches")}, measureIdle},
+        {{QStringLiteral("idle.wakeups"), QStringLiteral("idle.hidden"),
+          QStringLiteral("memory.switches")},
+         measureIdle},
         {{QStringLiteral("growth.members.load"), QStringLiteral("growth.members.filter"),
-          QStringLiteral("growth.members.sort"), QStringLiteral("growth.usage.load")},
+          QStringLiteral("growth.members.sort"), QStringLiteral("growth.members.select_all"),
+          QStringLiteral("growth.members.copy"), QStringLiteral("growth.members.export"),
+          QStringLiteral("growth.usage.load"), QStringLiteral("growth.usage.resize"),
+          QStringLiteral("growth.bulk.invite")},
          measureGrowth},
     };
     return all;
@@ -58,6 +64,7 @@ void chooseDisplay()
 int main(int argc, char *argv[])
 {
     chooseDisplay();
+    steward::giveLargeMemoryBack(); // as the program does
     const auto argument = [&](int place) {
         return place < argc ? QString::fromLocal8Bit(argv[place]) : QString();
     };

@@ -22,7 +22,7 @@ public:
     MembersDesk();
 
     /// Decodes \a body where the client does, and waits for the rows to be painted.
-    void load(const QByteArray &body);
+    void load(QByteArray body);
     void filter(const QString &text);
     void sort(int column, Qt::SortOrder order);
     /// Waits for the rows that were asked for, and paints them.

@@ -31,7 +31,7 @@ UsageDesk::UsageDesk()
     paint();
 }
 
-void UsageDesk::load(const QByteArray &body)
+void UsageDesk::load(QByteArray body)
 {
     QFutureWatcher<Result<OrganizationUsage>> watcher;
     bool isDone = false;
@@ -44,7 +44,8 @@ void UsageDesk::load(const QByteArray &body)
         }
         isDone = true;
     });
-    watcher.setFuture(QtConcurrent::run(decodeUsage, body));
+    watcher.setFuture(QtConcurrent::run(
+        [body = std::move(body)]() mutable { return decodeUsage(std::move(body)); }));
     waitFor([&] { return isDone; });
     paint();
 }

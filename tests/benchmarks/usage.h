@@ -17,7 +17,7 @@ public:
     UsageDesk();
 
     /// Decodes \a body where the client does, and waits for both to be painted.
-    void load(const QByteArray &body);
+    void load(QByteArray body);
     void paint();
 
     QWidget window;

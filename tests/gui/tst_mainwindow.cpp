@@ -56,6 +56,8 @@ private slots:
     void whoIsNoAdminIsTold();
     void filtersMembers();
     void exportsMembers();
+    void firesNoTimerWhileHidden_data();
+    void firesNoTimerWhileHidden();
     void overviewLeadsToThePages();
     void warnsOfASingleAdmin();
     void keepsDataWhenTheServerIsGone();
@@ -363,11 +365,68 @@ void TestMainWindow::exportsMembers()
     const QString path = folder.filePath(QStringLiteral("members.csv"));
     setAskForPath([path](QWidget *, const QString &) { return path; });
     m_desk->find<QPushButton>("Export members")->click();
+    QVERIFY(!m_desk->find<QPushButton>("Export members")->isEnabled()); // it is on its way
+    QTRY_VERIFY(m_desk->message().startsWith(QStringLiteral("48 member(s) exported.")));
+    QVERIFY(m_desk->find<QPushButton>("Export members")->isEnabled());
     QFile file(path);
     QVERIFY(file.open(QFile::ReadOnly));
     const QByteArray csv = file.readAll();
     QCOMPARE(csv.count("\r\n"), 49); // the header and 48 members
     QVERIFY(csv.startsWith("E-mail,Name,Role,Status,ID\r\n"));
+}
+
+void TestMainWindow::firesNoTimerWhileHidden_data()
+{
+    QTest::addColumn<bool>("isMinimized");
+    QTest::newRow("hidden") << false;
+    QTest::newRow("minimized") << true;
+}
+
+void TestMainWindow::firesNoTimerWhileHidden()
+{
+    QFETCH(const bool, isMinimized);
+    /// Notes whose timers fire.
+    class Watch : public QObject
+    {
+    public:
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            const QByteArray name = watched->metaObject()->className();
+            // Qt's own cache of pixmaps, in any program.
+            if (event->type() == QEvent::Timer && name != "QPMCache")
+                fired.append(name);
+            return false;
+        }
+
+        QByteArrayList fired;
+    };
+
+    QVERIFY(m_desk->connectAndWait());
+    QTRY_COMPARE(m_desk->workspace.organizations().remainingDetails(), 0);
+    for (const Tab tab : {Tab::Members, Tab::Usage, Tab::Overview})
+        QVERIFY(m_desk->openAndWait("acme-vision", tab));
+    // A cursor blinks, as long as somebody may see it.
+    m_desk->window.organizationPage().setTab(Tab::Members);
+    m_desk->find<QLineEdit>("Filter members")->setFocus();
+    QTRY_VERIFY(m_desk->workspace.periodUsage().hasData());
+    Watch watch;
+    qApp->installEventFilter(&watch);
+    if (isMinimized) {
+        m_desk->window.showMinimized();
+        // As the desktop's window manager does; there is none here.
+        m_desk->find<QLineEdit>("Filter members")->clearFocus();
+    } else {
+        m_desk->window.hide();
+    }
+    // What follows a load, or a click, ends by itself; then all is silent for longer than a cursor
+    // takes to blink.
+    const auto isSilent = [&watch] {
+        watch.fired.clear();
+        QTest::qWait(3 * QApplication::cursorFlashTime() / 2);
+        return watch.fired.isEmpty();
+    };
+    QVERIFY2(isSilent() || isSilent() || isSilent(), watch.fired.join(", ").constData());
+    qApp->removeEventFilter(&watch);
 }
 
 void TestMainWindow::overviewLeadsToThePages()
@@ -398,8 +457,8 @@ void TestMainWindow::overviewLeadsToThePages()
 void TestMainWindow::warnsOfASingleAdmin()
 {
     QVERIFY(m_desk->connectAndWait());
-    auto *warning = m_desk->window.findChild<QWidget *>(QStringLiteral("singleAdminWarning"));
     QVERIFY(m_desk->openAndWait("ekster-labs", Tab::Overview));
+    auto *warning = m_desk->window.findChild<QWidget *>(QStringLiteral("singleAdminWarning"));
     QVERIFY(warning->isVisible());
     QVERIFY(m_desk->openAndWait("acme-vision", Tab::Overview));
     QVERIFY(!warning->isVisible());

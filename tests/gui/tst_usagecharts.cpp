@@ -39,6 +39,8 @@ private slots:
     void limitsTheWidthOfALoneBar();
     void showsHostileNamesLiterally();
     void followsLightAndDark();
+    void paintsManyBarsAsFew_data();
+    void paintsManyBarsAsFew();
 };
 
 namespace {
@@ -352,6 +354,58 @@ void tst_UsageCharts::followsLightAndDark()
         Theme::apply(*qApp, appearance);
         QTRY_COMPARE(chart.view()->grab().toImage().pixelColor(inside), Theme::tokens().series[0]);
     }
+}
+
+void tst_UsageCharts::paintsManyBarsAsFew_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("few") << 12;
+    QTest::newRow("a year") << 366;
+    QTest::newRow("many") << 500; // 1,000 layers: more than Qt's series paints in a frame
+}
+
+void tst_UsageCharts::paintsManyBarsAsFew()
+{
+    QFETCH(const int, count);
+    StackedUsageChart chart;
+    chart.resize(2600, 420);
+    chart.setUsage(usage(count), Interval::Day);
+    chart.show();
+    for (const Appearance appearance : {Appearance::Dark, Appearance::Light}) {
+        Theme::apply(*qApp, appearance);
+        QCoreApplication::processEvents();
+        const QImage image = chart.view()->grab().toImage();
+        const auto colorIn = [&](const BarPlace &place) {
+            return image.pixelColor(chart.view()->rectOf(place).center().toPoint());
+        };
+        for (const int bar : {count / 2, count - 2, count - 1}) {
+            QCOMPARE(colorIn({bar, 0}), Theme::tokens().series[0]);
+            QCOMPARE(colorIn({bar, 1}), Theme::tokens().series[1]);
+        }
+        // Nothing above a bar that is half as high as the highest.
+        const QRectF half = chart.view()->rectOf({count / 2, 1});
+        const QColor above =
+            image.pixelColor(QPointF(half.center().x(), half.top() - 12.0).toPoint());
+        QVERIFY(above != Theme::tokens().series[0] && above != Theme::tokens().series[1]);
+    }
+
+    // One project is switched off, and on again.
+    const auto colors = [&] {
+        QSet<QRgb> found;
+        const QImage image = chart.view()->grab().toImage();
+        for (int x = 0; x < image.width(); x += 2) {
+            for (int y = 0; y < image.height(); y += 4)
+                found.insert(image.pixelColor(x, y).rgb());
+        }
+        return found;
+    };
+    const QRgb first = Theme::tokens().series[0].rgb();
+    const QRgb second = Theme::tokens().series[1].rgb();
+    auto *entry = named<LegendEntry>(chart, QStringLiteral("two"));
+    entry->click();
+    QVERIFY(!colors().contains(first) && colors().contains(second));
+    entry->click();
+    QVERIFY(colors().contains(first) && colors().contains(second));
 }
 
 QTEST_MAIN(tst_UsageCharts)

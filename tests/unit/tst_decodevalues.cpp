@@ -50,6 +50,8 @@ private slots:
     void counts();
     void vouchersUsersAndStatus();
     void manyMembers();
+    void membersByTwoThreads_data();
+    void membersByTwoThreads();
     void manyPoints();
 };
 
@@ -340,6 +342,59 @@ void TestDecodeValues::refusesMoreYearsThanCanBe()
         QVERIFY(!result);
         QVERIFY2(result.error().detail.contains(u"more years than can be"_s),
                  qPrintable(result.error().message));
+    }
+}
+
+void TestDecodeValues::membersByTwoThreads_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QByteArray>("end");
+    const auto row = [](const char *what, const char *name, const char *more, const char *end) {
+        QTest::newRow(what) << QByteArray(name) << QByteArray(more) << QByteArray(end);
+    };
+    row("usual", R"("Ada")", "", "]");
+    row("nobody has signed up", "null", "", "]");
+    // Wherever one could cut by mistake.
+    row("in a text", R"("},{")", "", "]");
+    row("in a text with quotes", R"("\"},{\"id\":\"")", "", "]");
+    row("in a list that nobody reads", R"("Ada")", R"(,"roles":[{"a":1},{"b":2},{"c":"},{"}])",
+        "]");
+    row("no end", R"("Ada")", "", "");
+    row("two ends", R"("Ada")", "", "]]");
+    row("another document", R"("Ada")", "", "][");
+    row("twice", R"("Ada")", R"(,"name":"Bea")", "]");
+    row("no name", "7", "", "]");
+    row("no JSON", R"("Ada)", "", "]");
+}
+
+void TestDecodeValues::membersByTwoThreads()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, more);
+    QFETCH(const QByteArray, end);
+    // With spaces between members it is read from end to end.
+    const auto body = [&](const QByteArray &gap, const QByteArray &nameInTheEnd, int count) {
+        QByteArray json = "[";
+        for (int i = 0; i < count; ++i) {
+            json += i > 0 ? gap : QByteArray();
+            json += R"({"id":"id-)" + QByteArray::number(i) + R"(","email":"someone)"
+                    + QByteArray::number(i) + R"(@example.com","name":)"
+                    + (i == count - 2 ? nameInTheEnd : name) + R"(,"surname":null,"admin":)"
+                    + (i % 9 == 0 ? "true" : "false") + more + R"(,"status":"active"})";
+        }
+        return json + end;
+    };
+    constexpr int many = 20'000;
+    QVERIFY(body(",", name, many).size() > 1024 * 1024);
+    for (const QByteArray &last : {name, QByteArray("false")}) {
+        const Result<QList<Member>> result = decodeMembers(body(",", last, many));
+        const Result<QList<Member>> expected = decodeMembers(body(" , ", last, many));
+        QCOMPARE(result.hasValue(), expected.hasValue());
+        if (expected)
+            QVERIFY(*result == *expected && result->size() == many);
+        else
+            QCOMPARE(result.error(), expected.error());
     }
 }
 

@@ -2,6 +2,8 @@
 #include "models/textorder.h"
 
 #include <QTest>
+#include <QThreadPool>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <random>
@@ -24,6 +26,7 @@ private slots:
     void sortsPlainAndOtherTexts_data();
     void sortsPlainAndOtherTexts();
     void keepsTheOrderOfEqualTexts();
+    void sortsManyByTwoThreads();
 };
 
 namespace {
@@ -144,6 +147,25 @@ void tst_TextOrder::keepsTheOrderOfEqualTexts()
                              QStringLiteral("B"), QStringLiteral("a")};
     const TextOrder order(QLocale(QLocale::English));
     QCOMPARE(order.sorted(5, [&](int i) { return texts[i]; }), (QList<int> {1, 2, 4, 0, 3}));
+}
+
+void tst_TextOrder::sortsManyByTwoThreads()
+{
+    const TextOrder order(QLocale(QLocale::English));
+    QStringList texts = randomPlainTexts(40'000);
+    for (qsizetype i = 0; i < texts.size(); i += 501)
+        texts[i] += u'é';
+    // Also where no thread is free: who waits does it.
+    QThreadPool::globalInstance()->setMaxThreadCount(1);
+    QFuture<QList<int>> alone = QtConcurrent::run(
+        [&] { return order.sorted(int(texts.size()), [&](int i) { return texts[i]; }); });
+    const QList<int> sorted = alone.result();
+    QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount());
+    QCOMPARE(QSet<int>(sorted.begin(), sorted.end()).size(), texts.size());
+    for (qsizetype i = 1; i < sorted.size(); ++i) {
+        const int compared = order.compare(texts[sorted[i - 1]], texts[sorted[i]]);
+        QVERIFY(compared < 0 || (compared == 0 && sorted[i - 1] < sorted[i]));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_TextOrder)

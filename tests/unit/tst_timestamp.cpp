@@ -15,6 +15,7 @@ private slots:
     void refuses_data();
     void refuses();
     void everyDayAgreesWithQt();
+    void memoAgreesWithReading();
 };
 
 void TestTimestamp::reads_data()
@@ -95,6 +96,32 @@ void TestTimestamp::everyDayAgreesWithQt()
         const auto time = parseTimestamp(std::string_view(text.constData(), size_t(text.size())));
         QVERIFY2(time && time->date() == day, text.constData());
     }
+}
+
+void TestTimestamp::memoAgreesWithReading()
+{
+    TimestampMemo memo(1024 * 1024);
+    TimestampMemo small(10);
+    // More than it has room for, each as often as with many projects.
+    for (int turn = 0; turn < 3; ++turn) {
+        for (int hour = 0; hour < 24 * 400; hour += 3) {
+            const QDateTime time =
+                QDateTime(QDate(2025, 1, 1), QTime(), Qt::UTC).addSecs(hour * 3600);
+            const std::string text = time.toString(Qt::ISODate).toStdString();
+            QCOMPARE(text.size(), size_t(20));
+            const auto read = memo.parse(text);
+            QVERIFY2(read && *read == time, text.c_str());
+            QCOMPARE(read->timeSpec(), Qt::UTC);
+            QCOMPARE(small.parse(text), read);
+        }
+    }
+    for (const char *text : {"2025-01-01T00:00:00X", "2025-01-01T24:00:00Z", "2025-02-30T00:00:00Z",
+                             "", "2025-01-01T00:00:00"}) {
+        QCOMPARE(memo.parse(text), parseTimestamp(text));
+        QCOMPARE(memo.parse(text), parseTimestamp(text));
+    }
+    const std::string nothing(20, '\0');
+    QVERIFY(!memo.parse(nothing));
 }
 
 QTEST_GUILESS_MAIN(TestTimestamp)

@@ -11,6 +11,8 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableviews.h"
 
+#include <QDateTime>
+#include <QEvent>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -50,9 +52,12 @@ AllOrganizationsPage::AllOrganizationsPage(OrganizationsController &controller, 
     m_tabs->setObjectName(QStringLiteral("allOrganizationsTabs"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(true);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    addPage(tr("Organizations"), list);
-    connect(m_tabs, &QTabBar::currentChanged, this, &AllOrganizationsPage::pageChanged);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_pages->setCurrentWidget(page(index));
+        emit pageChanged();
+    });
+    m_pages->addWidget(list);
+    m_tabs->addTab(tr("Organizations"));
 
     const auto withMargin = [](QWidget *widget, int sides) {
         auto *row = new QHBoxLayout;
@@ -67,8 +72,7 @@ AllOrganizationsPage::AllOrganizationsPage(OrganizationsController &controller, 
     layout->addLayout(withMargin(m_tabs, Metrics::pageMargin - Metrics::tabPadding));
     layout->addLayout(withMargin(m_pages, Metrics::pageMargin), 1);
 
-    connect(m_header, &PageHeader::refreshRequested, &controller,
-            &OrganizationsController::refresh);
+    connect(m_header, &PageHeader::refreshRequested, this, &AllOrganizationsPage::refreshRequested);
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &FilterProxyModel::setFilterText);
     connect(&controller, &OrganizationsController::statusChanged, this,
             &AllOrganizationsPage::updateStatus);
@@ -77,9 +81,9 @@ AllOrganizationsPage::AllOrganizationsPage(OrganizationsController &controller, 
     updateStatus();
 }
 
-void AllOrganizationsPage::addPage(const QString &name, QWidget *page)
+void AllOrganizationsPage::addPage(const QString &name, std::function<QWidget *()> create)
 {
-    m_pages->addWidget(page);
+    m_notMadeYet.insert(m_pages->addWidget(new QWidget(this)), std::move(create));
     m_tabs->addTab(name);
 }
 
@@ -88,8 +92,14 @@ int AllOrganizationsPage::pageCount() const
     return m_tabs->count();
 }
 
-QWidget *AllOrganizationsPage::page(int index) const
+QWidget *AllOrganizationsPage::page(int index)
 {
+    if (const auto create = m_notMadeYet.take(index)) {
+        QWidget *place = m_pages->widget(index);
+        m_pages->insertWidget(index, create());
+        m_pages->removeWidget(place);
+        delete place;
+    }
     return m_pages->widget(index);
 }
 
@@ -106,6 +116,28 @@ void AllOrganizationsPage::showPage(int index)
 int AllOrganizationsPage::pageIndex() const
 {
     return m_tabs->currentIndex();
+}
+
+void AllOrganizationsPage::setUnconnected(const QString &why)
+{
+    for (int tab = 1; tab < m_tabs->count(); ++tab) {
+        m_tabs->setTabEnabled(tab, why.isEmpty());
+        m_tabs->setTabToolTip(tab, why);
+    }
+}
+
+void AllOrganizationsPage::setProgress(const QString &text)
+{
+    m_progress = text;
+    updateStatus();
+}
+
+/// The age of a copy is told anew whenever somebody comes back to it.
+bool AllOrganizationsPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_controller.isCopy())
+        updateStatus();
+    return QWidget::event(event);
 }
 
 QWidget *AllOrganizationsPage::currentPage() const
@@ -164,8 +196,11 @@ void AllOrganizationsPage::updateStatus()
     const int count = m_controller.model().rowCount();
     m_header->setFacts(
         {m_controller.hasData() ? tr("%n organization(s)", nullptr, count) : QString(),
-         updatedText(m_controller.updatedAt())});
-    m_loading->setLoading(m_controller.isLoading() || m_controller.remainingDetails() > 0);
+         m_controller.isCopy() ? ageText(m_controller.updatedAt(), QDateTime::currentDateTimeUtc())
+                               : updatedText(m_controller.updatedAt()),
+         m_progress});
+    m_loading->setLoading(m_controller.isLoading() || m_controller.remainingDetails() > 0
+                          || !m_progress.isEmpty());
     if (count > 0)
         m_table->setEmptyText(tr("No organizations"), tr("There is none that the filter matches."));
     else if (m_controller.isLoading())

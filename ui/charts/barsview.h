@@ -14,6 +14,8 @@ class QValueAxis;
 
 namespace steward {
 
+class BarsItem;
+
 /// One colour of stacked bars.
 struct BarLayer
 {
@@ -68,6 +70,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void createSeries();
     double pitch() const;
     double barShare() const;
     QString scaleLabel(int index) const;
@@ -80,7 +83,8 @@ private:
     ValueScale m_scale;
     Unit m_unit = Unit::Credits;
     QList<TimeLabel> m_labels;
-    QStackedBarSeries *m_series = nullptr;
+    QStackedBarSeries *m_series = nullptr; ///< of few bars
+    BarsItem *m_bars;                      ///< of many
     QValueAxis *m_timeAxis;
     QValueAxis *m_valueAxis;
     std::optional<BarPlace> m_marked;

@@ -118,7 +118,8 @@ void placeMonths(Placement &placement, const QList<UsageBucket> &buckets, double
                  const QFontMetricsF &metrics, const QLocale &locale)
 {
     const double width = metrics.horizontalAdvance(QStringLiteral("MMM 2026")) + timeLabelGap;
-    const double monthPitch = isMonthly(buckets) ? pitch : pitch * 30.0 / usualDays(buckets);
+    const bool hasMonths = isMonthly(buckets);
+    const double monthPitch = hasMonths ? pitch : pitch * 30.0 / usualDays(buckets);
     int step = 1;
     for (int wider : {3, 6, 12, 24, 60, 120}) {
         if (monthPitch * step < width)
@@ -130,11 +131,11 @@ void placeMonths(Placement &placement, const QList<UsageBucket> &buckets, double
     QList<TimeLabel> others;
     for (qsizetype i = 0; i < buckets.size(); ++i) {
         const QDate day = dayOf(buckets[i]);
-        const bool isShown = (isMonthly(buckets) || beginsMonth(buckets, i))
+        const bool isShown = (hasMonths || beginsMonth(buckets, i))
                              && (day.year() * 12 + day.month() - 1) % step == 0;
         if (!isShown)
             continue;
-        if (isMonthly(buckets) && crossesMonths(buckets[i]))
+        if (hasMonths && crossesMonths(buckets[i]))
             others.append({i, locale.toString(day, dayFormat(QStringLiteral("MMM"), locale))});
         else if (isFirst || day.month() == 1)
             placement.place(i, locale.toString(day, withYear));

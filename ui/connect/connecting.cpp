@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/connecting.h"
 
+#include "controllers/organizationscontroller.h"
 #include "controllers/profilescontroller.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/workspace.h"
@@ -50,8 +51,10 @@ void Connecting::use(const QString &id)
 void Connecting::resume()
 {
     const std::optional<Profile> profile = m_profiles.find(m_profiles.lastUsed());
-    if (!profile || !profile->staysSignedIn)
+    if (!profile || !profile->staysSignedIn) {
+        emit notSignedIn();
         return;
+    }
     const quint64 turn = ++m_turn;
     emit progressChanged(tr("Looking for the sign-in of %1 …").arg(profile->name));
     m_profiles.findCredential(
@@ -62,19 +65,26 @@ void Connecting::resume()
             const bool isBusy = m_session.isConnected() || m_session.isChecking();
             if (!credential.isEmpty() && !isBusy)
                 connectTo(*profile, credential);
+            if (!credential.isEmpty())
+                return;
+            // Nobody is signed in: nobody's organizations are shown.
+            m_workspace.organizations().forgetCopy();
+            emit notSignedIn();
         });
 }
 
 void Connecting::connectTo(const Profile &profile, const Credential &credential)
 {
     const auto done = [this, profile, credential](const Result<Done> &result) {
-        if (result)
+        if (result) {
             finishProfile(profile, credential);
-        else if (result.error().kind == ErrorKind::Unauthorized)
+        } else if (result.error().kind == ErrorKind::Unauthorized) {
+            m_profiles.noteRefusal(profile.id);
             ask(profile,
                 tr("The service no longer accepts this sign-in: %1").arg(result.error().message));
-        else
+        } else {
             emit failed(result.error());
+        }
     };
     m_session.connectTo(connectionOf(profile, credential), done);
 }
@@ -89,6 +99,7 @@ void Connecting::ask(const Profile &profile, const QString &reason)
 {
     ++m_turn;
     emit progressChanged({});
+    m_workspace.organizations().forgetCopy();
     auto *dialog = new ConnectDialog(m_window);
     if (!profile.id.isEmpty())
         dialog->setProfile(profile);

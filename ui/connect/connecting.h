@@ -36,6 +36,8 @@ public:
     void manage();
 
 signals:
+    /// There was nothing to resume: no sign-in is kept.
+    void notSignedIn();
     /// It did not work, and no dialog is there to say so.
     void failed(const steward::ApiError &error);
     /// Something that the person should know.

@@ -4,8 +4,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFutureWatcher>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QtConcurrentRun>
 
 namespace steward {
 
@@ -22,11 +24,23 @@ struct SaveText
     Q_DECLARE_TR_FUNCTIONS(SaveText)
 };
 
-QString askForPath(QWidget *parent, const QString &suggestedPath, const QString &filter)
+QString askForPath(QWidget *parent, const QString &suggestedName, const QString &filter)
 {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString suggestedPath = QDir(folder).filePath(suggestedName);
     if (replacedDialog())
         return replacedDialog()(parent, suggestedPath);
     return QFileDialog::getSaveFileName(parent, SaveText::tr("Export"), suggestedPath, filter);
+}
+
+/// Writes all of it or nothing; gives what went wrong, if anything.
+QString write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return SaveText::tr("%1 could not be written: %2. Nothing was changed on the disk.")
+        .arg(QDir::toNativeSeparators(path), file.errorString());
 }
 
 } // namespace
@@ -36,12 +50,16 @@ void setAskForPath(AskForPath ask)
     replacedDialog() = std::move(ask);
 }
 
+QString csvFilter()
+{
+    return SaveText::tr("CSV files (*.csv);;All files (*)");
+}
+
 bool saveTextAs(QWidget *parent, const QString &suggestedName, const QByteArray &text,
                 QString *problem)
 {
     return saveAs(
-        parent, suggestedName, [&](const QString &) { return text; },
-        SaveText::tr("CSV files (*.csv);;All files (*)"), problem);
+        parent, suggestedName, [&](const QString &) { return text; }, csvFilter(), problem);
 }
 
 bool saveAs(QWidget *parent, const QString &suggestedName, const FileOf &fileOf,
@@ -49,19 +67,30 @@ bool saveAs(QWidget *parent, const QString &suggestedName, const FileOf &fileOf,
 {
     if (problem)
         problem->clear();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = askForPath(parent, QDir(folder).filePath(suggestedName), filter);
+    const QString path = askForPath(parent, suggestedName, filter);
     if (path.isEmpty())
         return false;
-    const QByteArray bytes = fileOf(path);
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    if (problem) {
-        *problem = SaveText::tr("%1 could not be written: %2. Nothing was changed on the disk.")
-                       .arg(QDir::toNativeSeparators(path), file.errorString());
-    }
-    return false;
+    const QString wrong = write(path, fileOf(path));
+    if (problem)
+        *problem = wrong;
+    return wrong.isEmpty();
+}
+
+bool saveLater(QWidget *parent, const QString &suggestedName, std::function<QByteArray()> make,
+               const QString &filter, std::function<void(const QString &problem)> done)
+{
+    const QString path = askForPath(parent, suggestedName, filter);
+    if (path.isEmpty())
+        return false;
+    auto *watcher = new QFutureWatcher<QString>(parent);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
+                     [watcher, done = std::move(done)] {
+                         watcher->deleteLater();
+                         done(watcher->result());
+                     });
+    watcher->setFuture(
+        QtConcurrent::run([path, make = std::move(make)] { return write(path, make()); }));
+    return true;
 }
 
 } // namespace steward

@@ -24,7 +24,14 @@ using FileOf = std::function<QByteArray(const QString &path)>;
 /// or is empty where the person cancelled.
 bool saveAs(QWidget *parent, const QString &suggestedName, const FileOf &file,
             const QString &filter, QString *problem = nullptr);
-/// The same for CSV.
+/// The same where \a make and the writing may take longer than a frame: they are done on the thread
+/// pool, whatever becomes of \a parent, and \a done is told what went wrong, if anything, as long
+/// as that is there. False where the person cancelled, and nothing follows.
+bool saveLater(QWidget *parent, const QString &suggestedName, std::function<QByteArray()> make,
+               const QString &filter, std::function<void(const QString &problem)> done);
+/// What filter to give for CSV.
+QString csvFilter();
+/// saveAs() for CSV.
 bool saveTextAs(QWidget *parent, const QString &suggestedName, const QByteArray &text,
                 QString *problem = nullptr);
 

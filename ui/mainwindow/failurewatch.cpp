@@ -4,6 +4,7 @@
 #include "controllers/loadingcontroller.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 namespace steward {
@@ -15,8 +16,10 @@ QString consequence(const LoadingController &controller)
 {
     if (!controller.hasData())
         return {};
-    const QString time =
-        QLocale().toString(controller.updatedAt().toLocalTime().time(), QLocale::ShortFormat);
+    const QDateTime updated = controller.updatedAt().toLocalTime();
+    const QString time = updated.date() == QDate::currentDate()
+                             ? QLocale().toString(updated.time(), QLocale::ShortFormat)
+                             : QLocale().toString(updated, QLocale::ShortFormat);
     return u' ' + FailureWatch::tr("What you see is as it was at %1.").arg(time);
 }
 

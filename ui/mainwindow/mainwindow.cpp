@@ -13,7 +13,6 @@
 #include "controllers/usagecontroller.h"
 #include "controllers/workspace.h"
 #include "ui/access/runnotice.h"
-#include "ui/activity/activitypage.h"
 #include "ui/allorganizations/allorganizationspage.h"
 #include "ui/allorganizations/allusageview.h"
 #include "ui/charts/pacewords.h"
@@ -23,7 +22,6 @@
 #include "ui/mainwindow/newsnotice.h"
 #include "ui/notify/desktopnotice.h"
 #include "ui/organization/organizationpage.h"
-#include "ui/people/peoplepage.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/style/icons.h"
 #include "ui/welcome/welcomepage.h"
@@ -78,6 +76,13 @@ QString keyOf(Appearance appearance)
     return appearances[int(appearance)].first;
 }
 
+/// Before there are widgets: each would be polished once more.
+Appearance applied(Appearance appearance)
+{
+    Theme::apply(*qApp, appearance);
+    return appearance;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const Settings &settings,
@@ -86,7 +91,7 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
       m_profiles(profiles),
       m_settings(settings),
       m_startDemo(std::move(startDemo)),
-      m_appearance(appearanceOf(settings.appearance)),
+      m_appearance(applied(appearanceOf(settings.appearance))),
       m_splitter(new QSplitter(this)),
       m_sidebar(new Sidebar(workspace.organizations().model(), this)),
       m_wait(new WaitNotice(this)),
@@ -97,21 +102,13 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
       m_failures(new FailureWatch(*m_messages, this)),
       m_connecting(new Connecting(workspace, profiles, this)),
       m_pages(new QStackedWidget(this)),
-      m_welcome(new WelcomePage(this)),
       m_all(new AllOrganizationsPage(workspace.organizations(), this)),
-      m_people(new PeoplePage(workspace.people(), this)),
-      m_activity(new ActivityPage(workspace.allActivity(), ActivityPage::Scope::Everything, this)),
-      m_allUsage(new AllUsageView(workspace.allUsage(), this)),
-      m_organization(new OrganizationPage(workspace, this)),
       m_filterHistory(new FilterHistory(this))
 {
-    Theme::apply(*qApp, m_appearance);
     setWindowIcon(applicationIcon());
     setMinimumSize(smallestSize);
     resize(firstSizeOn(*screen()));
-    m_all->addPage(tr("People"), m_people);
-    m_all->addPage(tr("Credits"), m_allUsage);
-    m_all->addPage(tr("Activity"), m_activity);
+    addPages();
     createLayout();
     connectParts();
     connectProfiles();
@@ -120,15 +117,14 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
     restoreGeometry(settings.windowGeometry);
     m_splitter->restoreState(settings.splitterState);
     m_all->restore(settings);
-    m_allUsage->restore(settings);
-    m_people->restore(settings);
-    m_organization->restore(settings);
-    watchFilters();
+    watchFilters(this);
     applyTrayIcon();
     m_profiles.restore(settings);
     m_workspace.allowances().restore(settings);
     m_workspace.session().setDeadlines(settings.deadlines);
-    showWelcome();
+    showCopy();
+    if (!m_showsCopy)
+        showWelcome();
     updateTitle();
 }
 
@@ -136,8 +132,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::createLayout()
 {
-    for (QWidget *page : std::initializer_list<QWidget *> {m_welcome, m_all, m_organization})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_all);
     auto *messagePlace = new QVBoxLayout;
     messagePlace->setContentsMargins(Metrics::pageMargin, 0, Metrics::pageMargin, 0);
     messagePlace->setSpacing(Metrics::controlGap);
@@ -166,42 +161,33 @@ void MainWindow::createLayout()
 
 void MainWindow::connectParts()
 {
-    connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::askForConnection);
-    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::exploreDemo);
     connect(m_sidebar, &Sidebar::profileRequested, this, &MainWindow::showProfiles);
     connect(m_sidebar, &Sidebar::allOrganizationsRequested, this,
             &MainWindow::showAllOrganizations);
     connect(m_sidebar, &Sidebar::organizationRequested, this, &MainWindow::openOrganization);
     connect(m_sidebar, &Sidebar::newOrganizationRequested, this, &MainWindow::createOrganization);
-    connect(m_allUsage, &AllUsageView::organizationRequested, this,
-            [this](const QString &name) { openOrganization({name}); });
     connect(m_all, &AllOrganizationsPage::organizationRequested, this,
             &MainWindow::openOrganization);
-    connect(m_organization, &OrganizationPage::failed, this, &MainWindow::showError);
-    connect(m_organization, &OrganizationPage::listRequested, this,
-            &MainWindow::changeMembersFromList);
-    connect(m_organization, &OrganizationPage::fileDropped, this,
-            &MainWindow::changeMembersFromFile);
-    const auto tell = [this](const QString &message) {
-        // What has failed and can be tried again stays in sight.
-        if (m_failures->isShowing())
-            m_news->add(message);
+    connect(m_all, &AllOrganizationsPage::refreshRequested, this, [this] {
+        if (m_showsCopy)
+            resume();
         else
-            m_messages->showInfo(message);
-    };
-    connect(m_organization, &OrganizationPage::succeeded, this, tell);
-    connect(m_activity, &ActivityPage::failed, this, &MainWindow::showError);
-    connect(m_activity, &ActivityPage::succeeded, this, tell);
-    for (ActivityPage *page : {m_activity, &m_organization->activity()})
-        connectActivity(page);
-    connectPeople();
+            m_workspace.organizations().refresh();
+    });
+    connect(m_messages, &MessageBar::retry, this, [this] {
+        if (m_showsCopy)
+            resume();
+    });
 
     SessionController &session = m_workspace.session();
     connect(&session, &SessionController::connectionChanged, this, &MainWindow::showConnection);
     connect(&session, &SessionController::checkingChanged, this, [this, &session] {
-        m_welcome->setBusy(session.isChecking()
-                               ? tr("Connecting to %1 …").arg(session.candidate().address.host())
-                               : QString());
+        const QString busy = session.isChecking()
+                                 ? tr("Connecting to %1 …").arg(session.candidate().address.host())
+                                 : QString();
+        if (m_welcome)
+            m_welcome->setBusy(busy);
+        showProgress(busy);
     });
     connect(&session, &SessionController::waitingForRateLimit, m_wait, &WaitNotice::setSeconds);
     connect(m_wait, &WaitNotice::cancelled, &session, &SessionController::giveUpWaiting);
@@ -222,12 +208,7 @@ void MainWindow::connectParts()
              &m_workspace.resources(), &m_workspace.usage(), &m_workspace.periodUsage(),
              &m_workspace.allowance()})
         m_failures->watch(*controller);
-    connect(&m_workspace.organizations(), &OrganizationsController::statusChanged, this, [this] {
-        if (m_workspace.organizations().hasData())
-            restoreOrganization();
-        else if (const auto &error = m_workspace.organizations().error())
-            emit loadingFailed(error->message);
-    });
+    connectOrganizations();
 }
 
 void MainWindow::connectTo(const Connection &connection)
@@ -252,39 +233,10 @@ void MainWindow::showError(const ApiError &error)
     m_messages->showError(error.message, error.detail);
 }
 
-void MainWindow::giveUpLoading(const ApiError &error)
-{
-    showError(error);
-    emit loadingFailed(error.message);
-}
-
-void MainWindow::showConnection()
-{
-    m_messages->dismiss();
-    m_sidebar->setConnection(m_workspace.session().connection());
-    m_people->setConnection(m_workspace.session().connection());
-    m_activity->setConnection(m_workspace.session().connection());
-    m_restored = false;
-    showAllOrganizations();
-}
-
-void MainWindow::restoreOrganization()
-{
-    if (m_restored || !m_workspace.session().isConnected())
-        return;
-    m_restored = true;
-    const OrganizationName last {m_settings.organization};
-    if (m_wanted)
-        goToWanted();
-    else if (!last.isEmpty() && m_workspace.organizations().model().rowOf(last) >= 0)
-        openOrganization(last);
-    emit loaded();
-}
-
 void MainWindow::showWelcome()
 {
     m_sidebar->hide();
-    m_pages->setCurrentWidget(m_welcome);
+    m_pages->setCurrentWidget(&welcomePage());
 }
 
 void MainWindow::showAllOrganizations()
@@ -298,9 +250,18 @@ void MainWindow::showAllOrganizations()
 
 void MainWindow::openOrganization(const OrganizationName &name)
 {
+    if (m_showsCopy) {
+        m_settings.organization = name.text;
+        updateTitle();
+        m_messages->showInfo(tr("%1 opens as soon as Steward is connected.").arg(name.text));
+        if (!m_workspace.session().isChecking())
+            resume();
+        return;
+    }
+    OrganizationPage &page = organizationPage(); // it is there before there is news for it
     m_workspace.open(name);
     m_sidebar->show();
-    m_pages->setCurrentWidget(m_organization);
+    m_pages->setCurrentWidget(&page);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -330,11 +291,15 @@ Settings MainWindow::settings() const
     settings.windowGeometry = saveGeometry();
     settings.splitterState = m_splitter->saveState();
     settings.appearance = keyOf(m_appearance);
-    settings.organization = m_workspace.openOrganization().text;
+    if (!m_showsCopy)
+        settings.organization = m_workspace.openOrganization().text;
     m_all->save(settings);
-    m_allUsage->save(settings);
-    m_people->save(settings);
-    m_organization->save(settings);
+    if (m_allUsage)
+        m_allUsage->save(settings);
+    if (m_people)
+        m_people->save(settings);
+    if (m_organization)
+        m_organization->save(settings);
     m_profiles.save(settings);
     m_workspace.allowances().save(settings);
     return settings;

@@ -3,8 +3,10 @@
 
 #include "base/result.h"
 #include "base/settings.h"
+#include "domain/accessplan.h"
 #include "domain/change.h"
 #include "domain/connection.h"
+#include "domain/people.h"
 #include "domain/placelink.h"
 #include "domain/reading.h"
 #include "ui/style/theme.h"
@@ -70,8 +72,9 @@ public:
     /// How the window is now, to be restored next time.
     Settings settings() const;
 
-    OrganizationPage &organizationPage() { return *m_organization; }
-    WelcomePage &welcomePage() { return *m_welcome; }
+    // Pages are made when somebody wants them: the first picture needs one alone.
+    OrganizationPage &organizationPage();
+    WelcomePage &welcomePage();
     Sidebar &sidebar() { return *m_sidebar; }
     /// Goes where \a link leads, as soon as the organizations are known.
     void follow(const PlaceLink &link);
@@ -110,13 +113,23 @@ protected:
 private:
     void createLayout();
     void connectParts();
+    void connectOrganizations();
     void connectProfiles();
+    void addPages();
+    PeoplePage *createPeople();
+    AllUsageView *createAllUsage();
+    ActivityPage *createActivity();
+    /// Whether \a page, beside the table of all organizations, is the one in sight.
+    bool isShown(const QWidget *page) const;
     void createActions();
     /// \a name is what it is called among the commands; without one it is what a button does, and
     /// goes by that one's name.
     void addAction(const QKeySequence &keys, const QString &objectName, const QString &name,
                    std::function<void()> action);
     void showConnection();
+    void showCopy();
+    void showProgress(const QString &text);
+    void tell(const QString &message);
     void restoreOrganization();
     void updateTitle();
     void focusFilter();
@@ -127,7 +140,7 @@ private:
     /// The place that is in sight.
     PlaceLink place() const;
     void copyLink();
-    void watchFilters();
+    void watchFilters(const QWidget *page);
     void goToWanted();
     void applyTrayIcon();
     /// What the page about all organizations that is in sight asks the service for.
@@ -138,7 +151,8 @@ private:
     /// For changes of many members; it has to be opened.
     AccessDialog *createAccessDialog();
     void connectActivity(ActivityPage *page);
-    void connectPeople();
+    void removeEverywhere(const QList<PersonInOrganizations> &people);
+    void giveSameAccess(const QString &email, const QList<AccessWish> &wishes);
     void undo(const QList<Change> &changes);
     QString guidePage() const;
     /// Who asks for help: the guide, or the window.
@@ -153,6 +167,7 @@ private:
     DemoStarter m_startDemo;
     Appearance m_appearance = Appearance::System;
     std::optional<PlaceLink> m_wanted; ///< where to go once the organizations are known
+    bool m_showsCopy = false;          ///< of a profile that is not connected
     bool m_restored = false;           ///< the organization of the last time was opened, or is gone
 
     QSplitter *m_splitter;
@@ -165,14 +180,15 @@ private:
     FailureWatch *m_failures;
     Connecting *m_connecting;
     QStackedWidget *m_pages;
-    WelcomePage *m_welcome;
     AllOrganizationsPage *m_all;
-    PeoplePage *m_people;
-    ActivityPage *m_activity; ///< of all organizations
-    AllUsageView *m_allUsage;
-    OrganizationPage *m_organization;
-    QPointer<GuideDialog> m_guide;
     FilterHistory *m_filterHistory;
+    // None of these until it is wanted.
+    WelcomePage *m_welcome = nullptr;
+    PeoplePage *m_people = nullptr;
+    ActivityPage *m_activity = nullptr; ///< of all organizations
+    AllUsageView *m_allUsage = nullptr;
+    OrganizationPage *m_organization = nullptr;
+    QPointer<GuideDialog> m_guide;
     TrayIcon *m_tray = nullptr; ///< where the person wants one
 };
 

@@ -104,9 +104,11 @@ void MainWindow::focusFilter()
 {
     SearchField *field = m_sidebar->filter();
     if (m_pages->currentWidget() == m_all)
-        field = m_all->currentPage() == m_activity ? m_activity->filter()
-                : m_all->currentPage() == m_people ? m_people->filter()
-                                                   : m_all->filter();
+        field = isShown(m_activity) ? m_activity->filter()
+                : isShown(m_people) ? m_people->filter()
+                                    : m_all->filter();
+    else if (m_pages->currentWidget() != m_organization)
+        ; // the list of organizations
     else if (m_organization->tab() == OrganizationPage::Tab::Members)
         field = m_organization->members().filter();
     else if (m_organization->tab() == OrganizationPage::Tab::Activity)
@@ -117,13 +119,15 @@ void MainWindow::focusFilter()
 
 void MainWindow::refresh()
 {
+    if (m_showsCopy)
+        return resume();
     if (!m_workspace.session().isConnected())
         return;
     if (m_pages->currentWidget() == m_organization)
         m_organization->refresh();
-    else if (m_all->currentPage() == m_activity)
+    else if (isShown(m_activity))
         m_workspace.allActivity().refresh();
-    else if (m_all->currentPage() == m_people)
+    else if (isShown(m_people))
         m_workspace.people().refresh();
     else
         m_workspace.organizations().refresh();
@@ -131,9 +135,9 @@ void MainWindow::refresh()
 
 void MainWindow::exportTable()
 {
-    if (m_pages->currentWidget() == m_all && m_all->currentPage() == m_activity)
+    if (isShown(m_activity))
         m_activity->exportTable();
-    if (m_pages->currentWidget() == m_all && m_all->currentPage() == m_people)
+    if (isShown(m_people))
         m_people->exportTable();
     if (m_pages->currentWidget() != m_organization)
         return;
@@ -277,27 +281,21 @@ void MainWindow::connectActivity(ActivityPage *page)
     connect(page, &ActivityPage::renameBackRequested, this, &MainWindow::askToRenameBack);
 }
 
-void MainWindow::connectPeople()
+void MainWindow::removeEverywhere(const QList<PersonInOrganizations> &people)
 {
-    connect(m_people, &PeoplePage::failed, this, &MainWindow::showError);
-    connect(m_people, &PeoplePage::succeeded, this,
-            [this](const QString &message) { m_messages->showInfo(message); });
-    connect(m_people, &PeoplePage::listRequested, this, &MainWindow::changeMembersFromList);
-    connect(m_people, &PeoplePage::removalRequested, this,
-            [this](const QList<PersonInOrganizations> &people) {
-                AccessDialog *dialog = createAccessDialog();
-                dialog->propose(RunSource::RemovalEverywhere, removalEverywhere(people),
-                                tr("Remove everywhere"),
-                                tr("Whoever is removed loses every role in the projects of that "
-                                   "organization, too."));
-                dialog->open();
-            });
-    connect(m_people, &PeoplePage::sameAccessRequested, this,
-            [this](const QString &email, const QList<AccessWish> &wishes) {
-                AccessDialog *dialog = createAccessDialog();
-                dialog->propose(RunSource::SameAccess, wishes, tr("Access of %1").arg(email));
-                dialog->open();
-            });
+    AccessDialog *dialog = createAccessDialog();
+    dialog->propose(RunSource::RemovalEverywhere, removalEverywhere(people),
+                    tr("Remove everywhere"),
+                    tr("Whoever is removed loses every role in the projects of that "
+                       "organization, too."));
+    dialog->open();
+}
+
+void MainWindow::giveSameAccess(const QString &email, const QList<AccessWish> &wishes)
+{
+    AccessDialog *dialog = createAccessDialog();
+    dialog->propose(RunSource::SameAccess, wishes, tr("Access of %1").arg(email));
+    dialog->open();
 }
 
 } // namespace steward

@@ -65,7 +65,7 @@ void MainWindow::connectCode()
 {
     const auto update = [this] {
         // What Steward itself has written down is no answer of the service.
-        if (m_all->currentPage() == m_activity)
+        if (m_activity && m_all->currentPage() == m_activity)
             return m_all->header().code()->setSource({});
         m_all->header().code()->setSource([this](CodeLanguage language) {
             return codeOf(m_workspace.session().connection().address, allReadings(), language);
@@ -79,14 +79,16 @@ QList<Reading> MainWindow::allReadings() const
 {
     const QList<OrganizationRow> &rows = m_workspace.organizations().model().rows();
     const QWidget *page = m_all->currentPage();
+    const bool isPeople = page && page == m_people;
+    const bool isUsage = page && page == m_allUsage;
     QList<Reading> readings;
-    if (page != m_people && page != m_allUsage)
+    if (!isPeople && !isUsage)
         readings.append(OrganizationsReading {});
     for (const OrganizationRow &row : rows) {
         const OrganizationName &name = row.organization.name;
-        if (page == m_people) {
+        if (isPeople) {
             readings.append(MembersReading {name});
-        } else if (page == m_allUsage) {
+        } else if (isUsage) {
             for (const UsageQuery &query : m_workspace.allUsage().queries())
                 readings.append(UsageReading {name, query});
         } else {

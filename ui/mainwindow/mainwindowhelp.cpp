@@ -28,11 +28,13 @@ QString MainWindow::guidePage() const
         return QStringLiteral("connect");
     if (m_pages->currentWidget() == m_all) {
         const QWidget *page = m_all->currentPage();
+        if (!page)
+            return QStringLiteral("organizations");
         if (page == m_people)
             return QStringLiteral("people");
         if (page == m_allUsage)
             return QStringLiteral("allowance");
-        return page == m_activity ? QStringLiteral("activity") : QStringLiteral("organizations");
+        return QStringLiteral("activity");
     }
     switch (m_organization->tab()) {
     case OrganizationPage::Tab::Overview:

@@ -31,13 +31,13 @@ constexpr std::array allPageKeys {QLatin1StringView("list"), QLatin1StringView("
 
 } // namespace
 
-void MainWindow::watchFilters()
+void MainWindow::watchFilters(const QWidget *page)
 {
-    const auto fields = findChildren<SearchField *>();
+    const auto fields = page->findChildren<SearchField *>();
     for (SearchField *field : fields)
         m_filterHistory->watch(field);
     for (const char *name : {"membersShow", "peopleShow", "activityShow"}) {
-        const auto choices = findChildren<QComboBox *>(QLatin1StringView(name));
+        const auto choices = page->findChildren<QComboBox *>(QLatin1StringView(name));
         for (QComboBox *choice : choices)
             m_filterHistory->watch(choice);
     }

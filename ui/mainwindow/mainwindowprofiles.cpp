@@ -1,24 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window comes to a connection, and what the person sets for all of them.
+#include "controllers/organizationscontroller.h"
 #include "controllers/profilescontroller.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/signincontroller.h"
 #include "controllers/workspace.h"
+#include "ui/activity/activitypage.h"
+#include "ui/allorganizations/allorganizationspage.h"
 #include "ui/connect/connecting.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/pageheader.h"
+#include "ui/people/peoplepage.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/sidebar/sidebar.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/waitnotice.h"
 
 #include <QApplication>
+#include <QDateTime>
 
 namespace steward {
 
 void MainWindow::connectProfiles()
 {
     connect(&m_profiles, &ProfilesController::changed, this, [this] {
-        m_welcome->setProfiles(m_profiles.profiles());
+        if (m_welcome)
+            m_welcome->setProfiles(m_profiles.profiles());
         emit settingsChanged();
     });
     connect(&m_workspace.session(), &SessionController::connectionLeft, this, [this] {
@@ -28,11 +36,12 @@ void MainWindow::connectProfiles()
     });
     connect(&m_workspace.signIn(), &SignInController::waitingForRateLimit, m_wait,
             &WaitNotice::setSeconds);
-    connect(m_welcome, &WelcomePage::profileRequested, m_connecting, &Connecting::use);
     connect(m_connecting, &Connecting::failed, this, &MainWindow::giveUpLoading);
+    connect(m_connecting, &Connecting::notSignedIn, this,
+            [this] { emit loadingFailed(tr("Nobody is signed in.")); });
     connect(m_connecting, &Connecting::told, this,
             [this](const QString &sentence) { m_messages->showInfo(sentence); });
-    connect(m_connecting, &Connecting::progressChanged, m_welcome, &WelcomePage::setProgress);
+    connect(m_connecting, &Connecting::progressChanged, this, &MainWindow::showProgress);
     connect(m_connecting, &Connecting::demoRequested, this, &MainWindow::askForDemo);
     connect(m_connecting, &Connecting::settingsRequested, this, &MainWindow::showSettings);
 }
@@ -75,6 +84,85 @@ void MainWindow::showSettings()
         m_workspace.session().setDeadlines(deadlines);
     });
     dialog->open();
+}
+
+void MainWindow::connectOrganizations()
+{
+    const OrganizationsController &organizations = m_workspace.organizations();
+    connect(&organizations, &OrganizationsController::statusChanged, this, [this, &organizations] {
+        showCopy();
+        const bool isThere = organizations.hasData() && !organizations.isCopy();
+        if (isThere)
+            restoreOrganization();
+        else if (const auto &error = organizations.error())
+            emit loadingFailed(error->message);
+    });
+}
+
+/// A copy is shown while nobody is connected; what comes after it is showConnection(), or nothing.
+void MainWindow::showCopy()
+{
+    const OrganizationsController &organizations = m_workspace.organizations();
+    const std::optional<Profile> profile = m_profiles.find(organizations.copyOf());
+    const bool isCopy = profile && !m_workspace.session().isConnected();
+    if (isCopy == m_showsCopy)
+        return;
+    m_showsCopy = isCopy;
+    const QString whyNot = isCopy ? tr("Steward is not connected.") : QString();
+    m_all->setUnconnected(whyNot);
+    if (isCopy) {
+        m_sidebar->setConnection(connectionOf(*profile, {}), whyNot);
+        showAllOrganizations();
+    } else if (!m_workspace.session().isConnected()) {
+        showWelcome();
+    }
+}
+
+void MainWindow::showProgress(const QString &text)
+{
+    m_all->setProgress(m_showsCopy ? text : QString());
+}
+
+void MainWindow::giveUpLoading(const ApiError &error)
+{
+    if (m_showsCopy) {
+        const QString age =
+            ageText(m_workspace.organizations().updatedAt(), QDateTime::currentDateTimeUtc());
+        //: as of 3 hours ago
+        const QString message = tr("%1 What you see is %2.").arg(error.message, age);
+        m_messages->showError(message, error.detail, MessageBar::Retry::Available);
+    } else {
+        showError(error);
+    }
+    emit loadingFailed(error.message);
+}
+
+void MainWindow::showConnection()
+{
+    const Connection &connection = m_workspace.session().connection();
+    m_messages->dismiss();
+    m_showsCopy = false;
+    m_all->setUnconnected({});
+    m_sidebar->setConnection(connection);
+    if (m_people)
+        m_people->setConnection(connection);
+    if (m_activity)
+        m_activity->setConnection(connection);
+    m_restored = false;
+    showAllOrganizations();
+}
+
+void MainWindow::restoreOrganization()
+{
+    if (m_restored || !m_workspace.session().isConnected())
+        return;
+    m_restored = true;
+    const OrganizationName last {m_settings.organization};
+    if (m_wanted)
+        goToWanted();
+    else if (!last.isEmpty() && m_workspace.organizations().model().rowOf(last) >= 0)
+        openOrganization(last);
+    emit loaded();
 }
 
 } // namespace steward

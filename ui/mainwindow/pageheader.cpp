@@ -77,4 +77,19 @@ QString updatedText(const QDateTime &updatedAt)
                      : QLocale().toString(local, QLocale::ShortFormat));
 }
 
+QString ageText(const QDateTime &asOf, const QDateTime &now)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    const qint64 age = asOf.secsTo(now);
+    if (age < minute) // or a clock that was set back
+        return PageHeader::tr("as of a moment ago");
+    if (age < hour)
+        return PageHeader::tr("as of %n minute(s) ago", nullptr, int(age / minute));
+    if (age < day)
+        return PageHeader::tr("as of %n hour(s) ago", nullptr, int(age / hour));
+    return PageHeader::tr("as of %n day(s) ago", nullptr, int(age / day));
+}
+
 } // namespace steward

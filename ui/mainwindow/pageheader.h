@@ -46,5 +46,8 @@ private:
 /// "updated 10:32", or with the date where that was on another day; empty where \a updatedAt is
 /// invalid. The time itself, since an age would have to be counted up while nobody looks.
 QString updatedText(const QDateTime &updatedAt);
+/// How old, at \a now, what is of \a asOf is: "as of 3 hours ago". Of what does not come from the
+/// service at the moment.
+QString ageText(const QDateTime &asOf, const QDateTime &now);
 
 } // namespace steward

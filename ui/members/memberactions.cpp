@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the buttons of the members page do, and when they can.
 #include "models/memberfilterproxymodel.h"
+#include "models/tabletext.h"
+#include "ui/export/clipboard.h"
 #include "ui/export/opentext.h"
 #include "ui/export/savetext.h"
 #include "ui/members/invitedialog.h"
@@ -12,8 +14,6 @@
 #include "ui/widgets/loadingbar.h"
 #include "ui/words/connectionwords.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPointer>
@@ -81,7 +81,9 @@ void MembersPage::updateAvailability()
                        m_controller.canAdminister() ? QString()
                                                     : tr("Only an admin of %1 can invite members.")
                                                           .arg(m_controller.organization().text)));
-    setAvailable(m_export, m_controller.hasData() ? QString() : tr("There is nothing to export."));
+    setAvailable(m_export, m_isExporting            ? tr("An export is on its way.")
+                           : m_controller.hasData() ? QString()
+                                                    : tr("There is nothing to export."));
 }
 
 void MembersPage::setConnection(const Connection &connection)
@@ -217,14 +219,14 @@ void MembersPage::setRole(Opening opening, const QList<Member> &members, MemberR
 void MembersPage::beginChange()
 {
     m_isChanging = true;
-    m_loading->setLoading(true);
+    updateLoading();
     updateAvailability();
 }
 
 void MembersPage::report(const MemberChangeReport &report, const QString &success)
 {
     m_isChanging = false;
-    m_loading->setLoading(m_controller.isLoading());
+    updateLoading();
     updateTexts();
     updateAvailability();
     if (report.failures.isEmpty() && report.notTried == 0) {
@@ -282,25 +284,43 @@ void MembersPage::dropEvent(QDropEvent *event)
 
 void MembersPage::copyAddresses()
 {
-    QStringList addresses;
-    for (const Member &member : selectedMembers())
-        addresses << member.email;
-    if (!addresses.isEmpty())
-        QApplication::clipboard()->setText(addresses.join(u'\n'));
+    const QList<int> rows = m_table->selectedRowNumbers();
+    if (rows.isEmpty())
+        return;
+    const auto addresses = [table = m_filtered->detached(), rows] {
+        QStringList texts;
+        texts.reserve(rows.size());
+        for (const int row : rows)
+            texts.append(table.cell(row, MemberTableModel::Email, Qt::DisplayRole).toString());
+        return texts.join(u'\n');
+    };
+    if (rows.size() > DataTable::fewRows)
+        copyTextLater(addresses);
+    else
+        copyText(addresses());
 }
 
 void MembersPage::exportTable()
 {
     if (!m_export->isEnabled())
         return;
-    const QString csv = toCsv(*m_filtered, indexRange(m_filtered->rowCount()),
-                              indexRange(MemberTableModel::ColumnCount));
-    QString problem;
+    const int count = m_filtered->rowCount();
+    const auto make = [table = m_filtered->detached(), rows = indexRange(count)] {
+        return toCsv(table, rows, indexRange(MemberTableModel::ColumnCount)).toUtf8();
+    };
+    const auto done = [this, count](const QString &problem) {
+        m_isExporting = false;
+        updateLoading();
+        updateAvailability();
+        if (problem.isEmpty())
+            emit succeeded(tr("%n member(s) exported.", nullptr, count));
+        else
+            emit failed({ErrorKind::Local, 0, problem, {}});
+    };
     const QString name = m_controller.organization().text + QStringLiteral("-members.csv");
-    if (saveTextAs(this, name, csv.toUtf8(), &problem))
-        emit succeeded(tr("%n member(s) exported.", nullptr, m_filtered->rowCount()));
-    else if (!problem.isEmpty())
-        emit failed({ErrorKind::Local, 0, problem, {}});
+    m_isExporting = saveLater(this, name, make, csvFilter(), done);
+    updateLoading();
+    updateAvailability();
 }
 
 } // namespace steward

@@ -59,7 +59,7 @@ MembersPage::MembersPage(MembersController &controller, QWidget *parent)
         selectWanted();
     });
     connect(&controller, &MembersController::statusChanged, this, [this] {
-        m_loading->setLoading(m_isChanging || m_controller.isLoading());
+        updateLoading();
         updateTexts();
         updateAvailability();
     });
@@ -263,6 +263,11 @@ void MembersPage::updateTexts()
             parts << tr("%1 selected").arg(selected);
     }
     m_summary->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void MembersPage::updateLoading()
+{
+    m_loading->setLoading(m_isChanging || m_isExporting || m_controller.isLoading());
 }
 
 void MembersPage::updateEmptyText()

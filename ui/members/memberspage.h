@@ -77,6 +77,7 @@ private:
     void updateAvailability();
     void updateTexts();
     void updateEmptyText();
+    void updateLoading();
     QString whyNotChange(int selected) const;
 
     MembersController &m_controller;
@@ -84,6 +85,7 @@ private:
     Connection m_connection;
     bool m_isChanging = false;
     QString m_wanted; ///< the address whose row is to be selected
+    bool m_isExporting = false;
 
     SearchField *m_filter;
     QComboBox *m_show;

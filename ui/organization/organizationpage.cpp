@@ -87,6 +87,7 @@ OrganizationPage::OrganizationPage(Workspace &workspace, QWidget *parent)
     layout->addLayout(withMargin(m_tabs, Metrics::pageMargin - Metrics::tabPadding));
     layout->addLayout(withMargin(m_pages, Metrics::pageMargin), 1);
     connectParts();
+    followConnection();
     updateHeader();
     updateCode();
 }
@@ -125,14 +126,8 @@ void OrganizationPage::connectParts()
 
     connect(&m_workspace, &Workspace::openOrganizationChanged, this,
             &OrganizationPage::updateHeader);
-    connect(&m_workspace.session(), &SessionController::connectionChanged, this, [this] {
-        const Connection &connection = m_workspace.session().connection();
-        m_members->setConnection(connection);
-        m_usage->setAddress(connection.address.toString());
-        m_subscription->setConnection(connection);
-        m_activity->setConnection(connection);
-        updateRights();
-    });
+    connect(&m_workspace.session(), &SessionController::connectionChanged, this,
+            &OrganizationPage::followConnection);
     connect(&m_workspace.organization(), &OrganizationController::detailChanged, this,
             &OrganizationPage::updateHeader);
     connect(&m_workspace.organization(), &OrganizationController::statusChanged, this,
@@ -143,6 +138,16 @@ void OrganizationPage::connectParts()
     });
     connect(&m_workspace.members(), &MembersController::membersChanged, this,
             &OrganizationPage::updateRights);
+}
+
+void OrganizationPage::followConnection()
+{
+    const Connection &connection = m_workspace.session().connection();
+    m_members->setConnection(connection);
+    m_usage->setAddress(connection.address.toString());
+    m_subscription->setConnection(connection);
+    m_activity->setConnection(connection);
+    updateRights();
 }
 
 void OrganizationPage::updateHeader()

@@ -63,6 +63,7 @@ signals:
 private:
     void addTab(const QString &name, QWidget *page);
     void connectParts();
+    void followConnection();
     void updateHeader();
     void updateRights();
     void updateCode();

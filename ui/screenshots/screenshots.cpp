@@ -120,7 +120,9 @@ void Screenshots::planDialogs(const QString &prefix)
         m_pictures.append(
             {prefix + QLatin1StringView(name), std::move(open), Picture::Subject::Dialog});
     };
-    OrganizationPage &page = m_window.organizationPage();
+    const auto members = [this]() -> MembersPage & {
+        return m_window.organizationPage().members();
+    };
     add("connect", [this] { m_window.askForConnection(); });
     add("new-organization", [this] { m_window.createOrganization(); });
     add("settings", [this] { m_window.showSettings(); });
@@ -131,10 +133,10 @@ void Screenshots::planDialogs(const QString &prefix)
     add("guide", [this] { m_window.showHelp(); });
     add("shortcuts", [this] { m_window.showShortcuts(); });
     add("about", [this] { m_window.showAbout(); });
-    add("invite", [&page] { page.members().invite(); });
-    add("remove", [&page] {
-        page.members().findChild<DataTable *>()->selectRow(2);
-        page.members().removeSelected();
+    add("invite", [members] { members().invite(); });
+    add("remove", [members] {
+        members().findChild<DataTable *>()->selectRow(2);
+        members().removeSelected();
     });
     add("list", [this] { openList(); });
     add("plan", [this] {

@@ -120,10 +120,10 @@ void Sidebar::createList()
     connect(&m_organizations, &QAbstractItemModel::rowsInserted, this, &Sidebar::updateCount);
 }
 
-void Sidebar::setConnection(const Connection &connection)
+void Sidebar::setConnection(const Connection &connection, const QString &whyNoNew)
 {
     m_profile->setLook(lookOf(connection));
-    setAvailable(m_new, whyNoChange(connection));
+    setAvailable(m_new, whyNoNew.isEmpty() ? whyNoChange(connection) : whyNoNew);
 }
 
 void Sidebar::setCurrent(const OrganizationName &name)

@@ -25,7 +25,8 @@ class Sidebar : public QWidget
 public:
     explicit Sidebar(OrganizationTableModel &organizations, QWidget *parent = nullptr);
 
-    void setConnection(const Connection &connection);
+    /// \a whyNoNew says why no organization can be created, besides what the connection forbids.
+    void setConnection(const Connection &connection, const QString &whyNoNew = {});
     /// Shows what is open: an organization, or all of them where \a name is empty.
     void setCurrent(const OrganizationName &name);
     SearchField *filter() const { return m_filter; }

@@ -2,12 +2,12 @@
 #include "ui/widgets/datatable.h"
 
 #include "models/tabletext.h"
+#include "ui/export/clipboard.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/celldelegate.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -145,7 +145,15 @@ void DataTable::copy() const
     QList<int> rows = selectedRowNumbers();
     if (rows.isEmpty())
         rows = indexRange(model()->rowCount());
-    QApplication::clipboard()->setText(toTsv(*model(), rows, visibleColumns()));
+    const QList<int> columns = visibleColumns();
+    const auto *detachable = dynamic_cast<const DetachableModel *>(model());
+    if (detachable && rows.size() > fewRows) {
+        copyTextLater([table = detachable->detached(), rows, columns] {
+            return toTsv(table, rows, columns);
+        });
+    } else {
+        copyText(toTsv(*model(), rows, columns));
+    }
 }
 
 QByteArray DataTable::headerState() const

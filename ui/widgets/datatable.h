@@ -39,8 +39,11 @@ public:
     QList<int> selectedRowNumbers() const;
     /// The columns that are shown, in the order in which they are shown.
     QList<int> visibleColumns() const;
-    /// Copies the selected rows, or all of them where none is selected.
+    /// Copies the selected rows, or all of them where none is selected; many of them a moment
+    /// later, so that nobody waits.
     void copy() const;
+    /// The most rows that are copied at once.
+    static constexpr int fewRows = 2'000;
 
     /// Widths, order, hidden columns and sorting, for the settings.
     QByteArray headerState() const;
