@@ -9,6 +9,7 @@
 #include "benchmarks/stopwatch.h"
 #include "benchmarks/walks.h"
 #include "controllers/memberscontroller.h"
+#include "controllers/organizationscontroller.h"
 #include "models/tabletext.h"
 #include "ui/organization/organizationpage.h"
 #include "ui/widgets/datatable.h"
