@@ -111,7 +111,9 @@
     <message numerus="yes">
         <source>%n line(s) cannot be used</source>
         <translation>
-            <numerusform>%n line cannot be used</numerusform><numerusform>%n lines cannot be used</numerusform></translation>
+            <numerusform>%n line cannot be used</numerusform>
+            <numerusform>%n lines cannot be used</numerusform>
+        </translation>
     </message>
 </context>
 <context>

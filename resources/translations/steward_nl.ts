@@ -4,19 +4,19 @@
 <context>
     <name>AccessWords</name>
     <message>
-        <source>"%1" has no e-mail address in it. Add one, or take the line out.</source>
+        <source>&quot;%1&quot; has no e-mail address in it. Add one, or take the line out.</source>
         <translation>In ‘%1’ staat geen e-mailadres. Voeg er een toe, of haal de regel weg.</translation>
     </message>
     <message>
-        <source>"%1" is no e-mail address. Write it as name@example.com.</source>
+        <source>&quot;%1&quot; is no e-mail address. Write it as name@example.com.</source>
         <translation>‘%1’ is geen e-mailadres. Schrijf het als naam@example.com.</translation>
     </message>
     <message>
-        <source>"%1" is no role. Write admin or member, yes or no, or nothing.</source>
+        <source>&quot;%1&quot; is no role. Write admin or member, yes or no, or nothing.</source>
         <translation>‘%1’ is geen rol. Schrijf admin of member, ja of nee, of niets.</translation>
     </message>
     <message>
-        <source>"%1" is no organization's name. Names have lowercase letters, digits and dashes.</source>
+        <source>&quot;%1&quot; is no organization&apos;s name. Names have lowercase letters, digits and dashes.</source>
         <translation>‘%1’ is geen naam van een organisatie. Namen hebben kleine letters, cijfers en streepjes.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Hier begint een aanhalingsteken dat nooit wordt gesloten. Sluit het, of haal het weg.</translation>
     </message>
     <message>
-        <source>None of the columns "%1" is called email. Name the one with the addresses so.</source>
+        <source>None of the columns &quot;%1&quot; is called email. Name the one with the addresses so.</source>
         <translation>Geen van de kolommen ‘%1’ heet email. Noem die met de adressen zo.</translation>
     </message>
     <message>
@@ -231,7 +231,9 @@
     <message numerus="yes">
         <source>%n line(s) cannot be used</source>
         <translation>
-            <numerusform>%n regel is niet te gebruiken</numerusform><numerusform>%n regels zijn niet te gebruiken</numerusform></translation>
+            <numerusform>%n regel is niet te gebruiken</numerusform>
+            <numerusform>%n regels zijn niet te gebruiken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -474,11 +476,11 @@
 <context>
     <name>ConnectionSourceWords</name>
     <message>
-        <source>There is no profile with the name "%1".</source>
+        <source>There is no profile with the name &quot;%1&quot;.</source>
         <translation>Er is geen profiel met de naam ‘%1’.</translation>
     </message>
     <message>
-        <source>There is more than one profile with the name "%1".</source>
+        <source>There is more than one profile with the name &quot;%1&quot;.</source>
         <translation>Er is meer dan één profiel met de naam ‘%1’.</translation>
     </message>
     <message>
@@ -486,7 +488,7 @@
         <translation>%1 in de omgeving is niet bruikbaar.</translation>
     </message>
     <message>
-        <source>No sign-in is kept for the profile "%1". Sign in to it in Steward's window and stay signed in, or set UBIOPS_API_TOKEN.</source>
+        <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
         <translation>Voor het profiel ‘%1’ is geen aanmelding bewaard. Meld u aan in het venster van Steward en blijf aangemeld, of stel UBIOPS_API_TOKEN in.</translation>
     </message>
 </context>
@@ -552,7 +554,7 @@
 <context>
     <name>ExportRunWords</name>
     <message>
-        <source>You are in no organization with the name "%1".</source>
+        <source>You are in no organization with the name &quot;%1&quot;.</source>
         <translation>U zit in geen organisatie met de naam ‘%1’.</translation>
     </message>
     <message>
@@ -629,27 +631,27 @@
 <context>
     <name>JournalWords</name>
     <message>
-        <source>Steward's journal of changes cannot be kept in %1.</source>
+        <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
         <translation>Stewards journaal van wijzigingen kan niet worden bijgehouden in %1.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes is damaged and cannot be set aside.</source>
+        <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
         <translation>Stewards journaal van wijzigingen is beschadigd en kan niet opzij worden gezet.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes was written by a newer version of Steward.</source>
+        <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
         <translation>Stewards journaal van wijzigingen is geschreven door een nieuwere versie van Steward.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes is no journal.</source>
+        <source>Steward&apos;s journal of changes is no journal.</source>
         <translation>Stewards journaal van wijzigingen is geen journaal.</translation>
     </message>
     <message>
-        <source>A change is missing in Steward's journal.</source>
+        <source>A change is missing in Steward&apos;s journal.</source>
         <translation>In Stewards journaal ontbreekt een wijziging.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes cannot be used: %1.</source>
+        <source>Steward&apos;s journal of changes cannot be used: %1.</source>
         <translation>Stewards journaal van wijzigingen kan niet worden gebruikt: %1.</translation>
     </message>
     <message>
@@ -660,11 +662,11 @@
 <context>
     <name>KeychainWords</name>
     <message>
-        <source>This computer's keychain is missing, locked, or said no.</source>
+        <source>This computer&apos;s keychain is missing, locked, or said no.</source>
         <translation>De sleutelbos van deze computer ontbreekt, is vergrendeld of weigert.</translation>
     </message>
     <message>
-        <source>This computer's keychain does not answer.</source>
+        <source>This computer&apos;s keychain does not answer.</source>
         <translation>De sleutelbos van deze computer antwoordt niet.</translation>
     </message>
 </context>
@@ -885,11 +887,11 @@
         <translation>Wat geschat is</translation>
     </message>
     <message>
-        <source>Nothing: all figures are the service's own, and sums of them, to the last digit.</source>
+        <source>Nothing: all figures are the service&apos;s own, and sums of them, to the last digit.</source>
         <translation>Niets: alle cijfers zijn die van de dienst zelf en sommen daarvan, tot het laatste cijfer.</translation>
     </message>
     <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service's own, and sums of them, to the last digit.</source>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the last digit.</source>
         <translation>Wat wordt verwacht is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld gebruikte, en de band moet vier van de vijf uitkomsten bevatten. Alle andere cijfers zijn die van de dienst zelf en sommen daarvan, tot het laatste cijfer.</translation>
     </message>
     <message>
@@ -1507,8 +1509,8 @@
         <translation>%1, UTC-dagen</translation>
     </message>
     <message>
-        <source>Enter allowances on the organizations' usage pages. Days are UTC days.</source>
-        <translation>Tegoeden voert u in op de gebruikspagina's van de organisaties. Dagen zijn UTC-dagen.</translation>
+        <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
+        <translation>Tegoeden voert u in op de gebruikspagina&apos;s van de organisaties. Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
         <source>Change: against %1, %2.</source>
@@ -1517,6 +1519,26 @@
     <message>
         <source>No organizations yet.</source>
         <translation>Nog geen organisaties.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Export usage of all organizations</source>
+        <translation>Verbruik van alle organisaties exporteren</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>De tabel als CSV opslaan</translation>
+    </message>
+    <message>
+        <source>The usage was exported.</source>
+        <translation>Het verbruik is geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>The usage is being loaded.</source>
+        <translation>Het verbruik wordt geladen.</translation>
     </message>
 </context>
 <context>
@@ -1866,7 +1888,7 @@
         <translation>Nog niets te vergelijken.</translation>
     </message>
     <message>
-        <source>The changes of all projects, and what is not assigned to one, are the organization's change. Days are UTC days.</source>
+        <source>The changes of all projects, and what is not assigned to one, are the organization&apos;s change. Days are UTC days.</source>
         <translation>De veranderingen van alle projecten, en wat aan geen project is toegewezen, vormen samen de verandering van de organisatie. Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
@@ -1935,6 +1957,14 @@
     <message>
         <source>What it is compared with is not there yet.</source>
         <translation>Waarmee wordt vergeleken, is er nog niet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>What it is compared with could not be loaded.</source>
+        <translation>Waarmee wordt vergeleken, kon niet worden geladen.</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2074,7 @@
         <translation>Het wordt één keer naar de dienst gestuurd en nergens opgeslagen.</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer's keychain. Otherwise it is forgotten when Steward is closed.</source>
+        <source>The sign-in is kept in this computer&apos;s keychain. Otherwise it is forgotten when Steward is closed.</source>
         <translation>De aanmelding staat in de sleutelbos van deze computer. Anders wordt zij vergeten zodra Steward sluit.</translation>
     </message>
     <message>
@@ -2110,7 +2140,7 @@
         <translation>%1 Meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop's own program for passwords.</source>
+        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop&apos;s own program for passwords.</source>
         <translation>%1 Als de aanmelding daar stond, staat zij er nog: verwijder haar met het wachtwoordprogramma van het bureaublad.</translation>
     </message>
 </context>
@@ -2160,7 +2190,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The same with the card's note after it.</extracomment>
+        <extracomment>The same with the card&apos;s note after it.</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2828,6 +2858,14 @@
         <source>Not signed up yet</source>
         <translation>Nog niet geregistreerd</translation>
     </message>
+    <message>
+        <source>No credits were used in this period.</source>
+        <translation>In deze periode zijn geen credits verbruikt.</translation>
+    </message>
+    <message>
+        <source>The last period could not be loaded</source>
+        <translation>De vorige periode kon niet worden geladen</translation>
+    </message>
 </context>
 <context>
     <name>steward::PaceChart</name>
@@ -3213,11 +3251,11 @@
         <translation>Bestand van de certificaatautoriteit</translation>
     </message>
     <message>
-        <source>PEM certificates that are trusted besides the system's.</source>
+        <source>PEM certificates that are trusted besides the system&apos;s.</source>
         <translation>PEM-certificaten die naast die van het systeem worden vertrouwd.</translation>
     </message>
     <message>
-        <source>The system's authorities alone</source>
+        <source>The system&apos;s authorities alone</source>
         <translation>Alleen de autoriteiten van het systeem</translation>
     </message>
     <message>
@@ -3437,11 +3475,11 @@
         </translation>
     </message>
     <message>
-        <source>Remove %1 from %2? All roles in %2's projects go too.</source>
+        <source>Remove %1 from %2? All roles in %2&apos;s projects go too.</source>
         <translation>%1 uit %2 verwijderen? Alle rollen in de projecten van %2 verdwijnen ook.</translation>
     </message>
     <message>
-        <source>Remove %1 members from %2? All their roles in %2's projects go too.</source>
+        <source>Remove %1 members from %2? All their roles in %2&apos;s projects go too.</source>
         <translation>%1 leden uit %2 verwijderen? Al hun rollen in de projecten van %2 verdwijnen ook.</translation>
     </message>
 </context>
@@ -3906,6 +3944,14 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source>%1 (cut by the range)</source>
         <translation>%1 (afgekapt door de periode)</translation>
     </message>
+    <message>
+        <source>%1: still to come</source>
+        <translation>%1: moet nog komen</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Moet nog komen</translation>
+    </message>
 </context>
 <context>
     <name>steward::SubscriptionDialog</name>
@@ -3922,7 +3968,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>De begindatum wijzigen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service&apos;s vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
         <translation>Alleen de leverancier van de dienst kan een abonnement wijzigen. Wat u hier vraagt, wordt naar de dienst gestuurd en het antwoord wordt getoond.</translation>
     </message>
     <message>
@@ -3961,7 +4007,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Einddatum verwijderen</translation>
     </message>
     <message>
-        <source>Remove the end date of %1's subscription? It then runs, and costs, until somebody ends it.</source>
+        <source>Remove the end date of %1&apos;s subscription? It then runs, and costs, until somebody ends it.</source>
         <translation>De einddatum van het abonnement van %1 verwijderen? Het loopt en kost dan, tot iemand het beëindigt.</translation>
     </message>
     <message>
@@ -3969,7 +4015,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can do that. The service's answer is shown.</source>
+        <source>Only the service&apos;s vendor can do that. The service&apos;s answer is shown.</source>
         <translation>Dat kan alleen de leverancier van de dienst. Het antwoord van de dienst wordt getoond.</translation>
     </message>
     <message>
@@ -4030,7 +4076,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Abonnement wijzigen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service&apos;s vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
         <translation>Alleen de leverancier van de dienst kan een abonnement wijzigen. Wat hier wordt gevraagd, gaat naar de dienst en het antwoord wordt getoond.</translation>
     </message>
     <message>
@@ -4058,11 +4104,11 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>%1 tot %2 (UTC)</translation>
     </message>
     <message>
-        <source>Allowed: work goes on beyond the plan's credits</source>
+        <source>Allowed: work goes on beyond the plan&apos;s credits</source>
         <translation>Toegestaan: het werk gaat door na de credits van het plan</translation>
     </message>
     <message>
-        <source>Off: work stops at the plan's credits</source>
+        <source>Off: work stops at the plan&apos;s credits</source>
         <translation>Uit: het werk stopt bij de credits van het plan</translation>
     </message>
     <message>
@@ -4070,7 +4116,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Verplicht voor elk lid</translation>
     </message>
     <message>
-        <source>Each member's own choice</source>
+        <source>Each member&apos;s own choice</source>
         <translation>Eigen keuze van elk lid</translation>
     </message>
     <message>
@@ -4199,7 +4245,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Weg</translation>
     </message>
     <message>
-        <source>What the projects' changes leave of the organization's change</source>
+        <source>What the projects&apos; changes leave of the organization&apos;s change</source>
         <translation>Wat de veranderingen van de projecten overlaten van de verandering van de organisatie</translation>
     </message>
     <message>
@@ -4397,6 +4443,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source>The report could not be printed.</source>
         <translation>Het rapport kon niet worden afgedrukt.</translation>
     </message>
+    <message>
+        <source>Chart as a picture, table as JSON</source>
+        <translation>Grafiek als afbeelding, tabel als JSON</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsagePage</name>
@@ -4481,6 +4531,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source>Will they last</source>
         <translation>Of ze toereikend zijn</translation>
     </message>
+    <message>
+        <source>What it is compared with could not be loaded: %1</source>
+        <translation>Waarmee wordt vergeleken, kon niet worden geladen: %1</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsageSparkline</name>
@@ -4528,7 +4582,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Nieuw</translation>
     </message>
     <message>
-        <source>The organization's total less the sum of its projects, as the service counts them</source>
+        <source>The organization&apos;s total less the sum of its projects, as the service counts them</source>
         <translation>Het totaal van de organisatie min de som van haar projecten, zoals de dienst ze telt</translation>
     </message>
     <message>
@@ -4632,7 +4686,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Een twaalftal verzonnen organisaties op deze machine. Er gaat niets naar buiten en er kan niets kapot.</translation>
     </message>
     <message>
-        <source>With an API token, or with email and password. The sign-in is kept in this computer's keychain, and only if you want.</source>
+        <source>With an API token, or with email and password. The sign-in is kept in this computer&apos;s keychain, and only if you want.</source>
         <translation>Met een API-token, of met e-mail en wachtwoord. De aanmelding komt in de sleutelbos van deze computer, en alleen als u dat wilt.</translation>
     </message>
     <message>

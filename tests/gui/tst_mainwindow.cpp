@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -56,6 +57,7 @@ private slots:
     void filtersMembers();
     void exportsMembers();
     void overviewLeadsToThePages();
+    void overviewSaysThatNothingWasUsed();
     void warnsOfASingleAdmin();
     void keepsDataWhenTheServerIsGone();
     void saysThatAnOrganizationIsGone();
@@ -367,6 +369,22 @@ void TestMainWindow::exportsMembers()
     const QByteArray csv = file.readAll();
     QCOMPARE(csv.count("\r\n"), 49); // the header and 48 members
     QVERIFY(csv.startsWith("E-mail,Name,Role,Status,ID\r\n"));
+}
+
+void TestMainWindow::overviewSaysThatNothingWasUsed()
+{
+    QVERIFY(m_desk->connectAndWait());
+    // Nothing can have been used in a new one.
+    std::optional<Result<Organization>> created;
+    m_desk->workspace.organizations().create(
+        {{QStringLiteral("brand-new")}, QStringLiteral("free")},
+        [&](const Result<Organization> &result) { created = result; });
+    QTRY_VERIFY(created && *created);
+    const auto *empty = m_desk->window.findChild<QLabel *>(QStringLiteral("overviewEmpty"));
+    QVERIFY(m_desk->openAndWait("brand-new", Tab::Overview));
+    QTRY_VERIFY(empty->isVisible());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Overview));
+    QTRY_VERIFY(!empty->isVisible());
 }
 
 void TestMainWindow::overviewLeadsToThePages()

@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -42,6 +43,8 @@ private slots:
     void reportIsLightInTheDark();
     void savesEveryKindOfFile();
     void copiesTheChart();
+    void printsWhatTheDialogAccepts();
+    void printsNothingThatIsCancelled();
     void aFullDiskLeavesTheOldFile();
 
 private:
@@ -99,6 +102,7 @@ void tst_UsageReport::cleanup()
 {
     m_desk.reset();
     setAskForPath({});
+    setAskToPrint({});
     Theme::apply(*qApp, Appearance::Light);
 }
 
@@ -235,6 +239,66 @@ void tst_UsageReport::copiesTheChart()
     QVERIFY(data->data(u"image/svg+xml"_s).contains("<svg"));
     QCOMPARE(data->text(),
              page.findChild<StackedUsageChart *>(u"creditsChart"_s)->accessibleDescription());
+}
+
+/// A printer that writes a file is a printer like any other to whatever paints on it.
+void tst_UsageReport::printsWhatTheDialogAccepts()
+{
+    openUsage();
+    UsagePage &page = m_desk->window.organizationPage().usage();
+    const QString path = m_folder.filePath(u"printed.pdf"_s);
+    QString told;
+    QString problem;
+    connect(&page, &UsagePage::succeeded, this, [&](const QString &message) { told = message; });
+    connect(&page, &UsagePage::failed, this,
+            [&](const ApiError &error) { problem = error.message; });
+    QString document;
+    setAskToPrint([&](QWidget *parent, QPrinter &printer) {
+        document = printer.docName();
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        printer.setPageSize(QPageSize(QPageSize::A4));
+        return parent == &m_desk->window;
+    });
+    auto *exports = page.findChild<UsageExports *>();
+    exports->printReport();
+    QCOMPARE(told, u"The report was sent to the printer."_s);
+    QVERIFY2(document.startsWith(u"usage-acme-vision-"_s), qPrintable(document));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray printed = file.readAll();
+    QVERIFY(printed.startsWith("%PDF-"));
+    QVERIFY(printed.trimmed().endsWith("%%EOF"));
+    // As many pages as the file that the same report is saved as, give or take its margins.
+    exports->saveReport();
+    QFile saved(m_folder.filePath(QFileInfo(m_suggested).fileName()));
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(qAbs(pageCount(printed) - pageCount(saved.readAll())) <= 1);
+
+    // A printer that does not take it is an error in words.
+    setAskToPrint([](QWidget *, QPrinter &printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(u"/proc/printed.pdf"_s);
+        return true;
+    });
+    exports->printReport();
+    QCOMPARE(problem, u"The report could not be printed."_s);
+}
+
+void tst_UsageReport::printsNothingThatIsCancelled()
+{
+    openUsage();
+    UsagePage &page = m_desk->window.organizationPage().usage();
+    bool isTold = false;
+    connect(&page, &UsagePage::succeeded, this, [&] { isTold = true; });
+    connect(&page, &UsagePage::failed, this, [&] { isTold = true; });
+    bool isAsked = false;
+    setAskToPrint([&](QWidget *, QPrinter &) {
+        isAsked = true;
+        return false;
+    });
+    page.findChild<UsageExports *>()->printReport();
+    QVERIFY(isAsked && !isTold);
 }
 
 void tst_UsageReport::aFullDiskLeavesTheOldFile()

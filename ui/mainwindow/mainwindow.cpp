@@ -4,6 +4,7 @@
 #include "controllers/accessrunner.h"
 #include "controllers/allowancecontroller.h"
 #include "controllers/allowances.h"
+#include "controllers/allusagecontroller.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
@@ -184,6 +185,8 @@ void MainWindow::connectParts()
     connect(m_organization, &OrganizationPage::succeeded, this, tell);
     connect(m_activity, &ActivityPage::failed, this, &MainWindow::showError);
     connect(m_activity, &ActivityPage::succeeded, this, tell);
+    connect(m_allUsage, &AllUsageView::failed, this, &MainWindow::showError);
+    connect(m_allUsage, &AllUsageView::succeeded, this, tell);
     for (ActivityPage *page : {m_activity, &m_organization->activity()})
         connectActivity(page);
     connectPeople();
@@ -199,12 +202,13 @@ void MainWindow::connectParts()
     connect(m_wait, &WaitNotice::cancelled, &session, &SessionController::giveUpWaiting);
     connect(&m_workspace, &Workspace::openOrganizationChanged, this, &MainWindow::updateTitle);
     connect(&m_workspace, &Workspace::told, m_news, &NewsNotice::add);
-    connect(&m_workspace.allowance(), &AllowanceController::crossed, this,
-            [this](const OrganizationName &organization, const CreditPace &pace) {
-                const QString warning = paceWarning(organization.text, pace);
-                m_news->add(warning);
-                notifyDesktop(organization.text, warning);
-            });
+    const auto warn = [this](const OrganizationName &organization, const CreditPace &pace) {
+        const QString warning = paceWarning(organization.text, pace);
+        m_news->add(warning);
+        notifyDesktop(organization.text, warning);
+    };
+    connect(&m_workspace.allowance(), &AllowanceController::crossed, this, warn);
+    connect(&m_workspace.allUsage(), &AllUsageController::crossed, this, warn);
     connect(&m_workspace.allowances(), &Allowances::changed, this, &MainWindow::settingsChanged);
     connect(m_changes, &ChangeNotice::momentOver, this, &QWidget::close);
 

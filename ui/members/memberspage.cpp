@@ -138,7 +138,7 @@ QWidget *MembersPage::createActions()
     row->addWidget(m_makeAdmin);
     row->addWidget(m_makeRegular);
     row->addWidget(m_remove);
-    return new FoldingRow(m_summary, actions, this);
+    return new FoldingRow(m_summary, actions, Room::Between, this);
 }
 
 void MembersPage::createTable()
