@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
+#include "base/hardening.h"
 #include "base/keychain.h"
 #include "base/settings.h"
 #include "commands.h"
@@ -7,7 +8,6 @@
 #include "controllers/sessioncontroller.h"
 #include "controllers/workspace.h"
 #include "demo.h"
-#include "hardening.h"
 #include "headless/connectionsource.h"
 #include "instance/firstinstance.h"
 #include "journal/journal.h"
@@ -15,6 +15,7 @@
 #include "ui/languages/languages.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/screenshots/screenshots.h"
+#include "ui/style/motion.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/accessibility.h"
 
@@ -92,7 +93,9 @@ int main(int argc, char *argv[])
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
+#ifdef NDEBUG // builds for debugging stay open to debuggers
     protectMemory();
+#endif
     if (const std::optional<int> status = runCommand(argc, argv))
         return *status;
     if (const std::optional<ProgramText> text = textWithoutWindow(argc, argv)) {
@@ -135,7 +138,8 @@ int main(int argc, char *argv[])
     // that is told where to connect are nobody's only window.
     FirstInstance instance(FirstInstance::defaultDirectory());
     const bool isOwn = !options.demo && !given && !options.quitWhenLoaded && !isTour;
-    if (isOwn && instance.begin() == FirstInstance::Role::Later)
+    const QByteArray place = options.place ? placeLinkText(*options.place).toUtf8() : QByteArray();
+    if (isOwn && instance.begin(place) == FirstInstance::Role::Later)
         return 0;
 
     // Pictures are the same whatever the person's own window looks like.
@@ -143,6 +147,7 @@ int main(int argc, char *argv[])
     if (!options.appearance.isEmpty())
         settings.appearance = options.appearance;
     installAccessibility();
+    followDesktopMotion();
     if (!options.language.isEmpty())
         settings.language = options.language;
     applyLanguage(application, settings.language);
@@ -157,7 +162,13 @@ int main(int argc, char *argv[])
     // With what an option said, too: that is for this run, unless the person chooses otherwise.
     const Settings atStart = settings;
     MainWindow window(workspace, profiles, settings, [&demo] { return demo.start(); });
-    QObject::connect(&instance, &FirstInstance::called, &window, [&window] { raise(window); });
+    QObject::connect(&instance, &FirstInstance::called, &window, [&window](const QByteArray &line) {
+        raise(window);
+        if (const std::optional<PlaceLink> link = parsePlaceLink(QString::fromUtf8(line)))
+            window.follow(*link);
+    });
+    if (options.place)
+        window.follow(*options.place);
     const auto saveSettings = [&] {
         if (!isTour && !options.quitWhenLoaded)
             save(window.settings(), atStart, isOwn ? Settings::Run::Own : Settings::Run::Beside);

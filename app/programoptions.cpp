@@ -74,6 +74,14 @@ std::variant<ProgramOptions, ProgramText> parseProgramOptions(const QStringList 
         QStringLiteral("NAME"));
     parser.addOptions({demo, screenshots, quitWhenLoaded, appearance, language});
 
+    parser.addPositionalArgument(
+        QStringLiteral("LINK"),
+        QStringLiteral("Go to a place: steward://organization/NAME/PAGE, where the page is "
+                       "overview, members, usage, resources, subscription or activity, or "
+                       "steward://organizations. Where Steward runs already, its window goes "
+                       "there."),
+        QStringLiteral("[LINK]"));
+
     const auto misuse = [](const QString &sentence) {
         return ProgramText {QStringLiteral("steward: %1 See steward --help.\n").arg(sentence), 2};
     };
@@ -83,11 +91,13 @@ std::variant<ProgramOptions, ProgramText> parseProgramOptions(const QStringList 
         return ProgramText {parser.helpText() + environmentHelp};
     if (parser.isSet(version))
         return ProgramText {QStringLiteral("steward %1\n").arg(QLatin1StringView(STEWARD_VERSION))};
-    if (!parser.positionalArguments().isEmpty())
-        return misuse(
-            QStringLiteral("\"%1\" is not understood.").arg(parser.positionalArguments().first()));
-
     ProgramOptions options;
+    const QStringList places = parser.positionalArguments();
+    if (!places.isEmpty())
+        options.place = parsePlaceLink(places.first());
+    if (places.size() > 1 || (!places.isEmpty() && !options.place))
+        return misuse(QStringLiteral("\"%1\" is not understood.").arg(places.last()));
+
     options.demo = parser.isSet(demo) || parser.isSet(screenshots);
     options.quitWhenLoaded = parser.isSet(quitWhenLoaded);
     options.screenshotDirectory = parser.value(screenshots);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/placelink.h"
+
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace steward {
@@ -13,9 +16,10 @@ struct ProgramOptions
 {
     bool demo = false;
     bool quitWhenLoaded = false;
-    QString screenshotDirectory; ///< empty: no pictures
-    QString appearance;          ///< empty: as in the settings
-    QString language;            ///< empty: as in the settings
+    QString screenshotDirectory;    ///< empty: no pictures
+    QString appearance;             ///< empty: as in the settings
+    QString language;               ///< empty: as in the settings
+    std::optional<PlaceLink> place; ///< where to go
 };
 
 /// Text to print instead of running.

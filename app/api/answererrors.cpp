@@ -180,9 +180,11 @@ ApiError answerError(int status, const QByteArray &body)
 
 ApiError redirectError(int status, const QUrl &target)
 {
-    // A redirect can carry what it was given, so only the place itself is named.
+    // A redirect can carry what it was given, so only the place itself is named; encoded, since
+    // what is decoded could hide where it leads.
     const QString place =
-        target.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)
+        QString::fromLatin1(
+            target.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment))
             .left(longestSentence);
     const QString where = place.isEmpty() ? ApiWords::tr("nowhere") : place;
     return {.kind = ErrorKind::Redirect,

@@ -3,7 +3,7 @@
 
 #include "api/call.h"
 #include "api/decode.h"
-#include "api/encode.h"
+#include "api/operations.h"
 
 namespace steward {
 
@@ -12,26 +12,16 @@ RequestHandle UsageApi::getUsage(const OrganizationName &organization, const Usa
                                  Priority priority)
 {
     return startCall<OrganizationUsage>(
-        m_client,
-        {.verb = Verb::Get,
-         .pathTemplate = "/organizations/{organization_name}/usage",
-         .segments = {QStringLiteral("organizations"), organization.text, QStringLiteral("usage")},
-         .query = encodeUsageQuery(query),
-         .priority = priority},
-        context, decodeUsage, std::move(callback));
+        m_client, withPriority(getUsageRequest(organization, query), priority), context,
+        decodeUsage, std::move(callback));
 }
 
 RequestHandle UsageApi::getResources(const OrganizationName &organization, QObject *context,
                                      Callback<ResourceCounts> callback, Priority priority)
 {
-    return startCall<ResourceCounts>(
-        m_client,
-        {.verb = Verb::Get,
-         .pathTemplate = "/organizations/{organization_name}/resources",
-         .segments = {QStringLiteral("organizations"), organization.text,
-                      QStringLiteral("resources")},
-         .priority = priority},
-        context, decodeResources, std::move(callback));
+    return startCall<ResourceCounts>(m_client,
+                                     withPriority(getResourcesRequest(organization), priority),
+                                     context, decodeResources, std::move(callback));
 }
 
 } // namespace steward

@@ -33,9 +33,14 @@ constexpr QLatin1StringView connectingKey("deadlines/connecting");
 constexpr QLatin1StringView firstByteKey("deadlines/first-byte");
 constexpr QLatin1StringView wholeRequestKey("deadlines/whole-request");
 
+constexpr QLatin1StringView viewsGroup("views");
+constexpr QLatin1StringView trayIconKey("window/tray-icon");
+constexpr QLatin1StringView notifiesKey("window/notifications");
+constexpr QLatin1StringView recentCommandsKey("window/recent-commands");
+
 constexpr QLatin1StringView recordId("id");
 
-constexpr int mostProfiles = 1000; ///< a damaged count must not keep the start busy
+constexpr int mostRecords = 1000; ///< a damaged count must not keep the start busy
 
 template<typename Value>
 void loadGroup(QSettings &file, const QString &group, QHash<QString, Value> &values)
@@ -56,28 +61,28 @@ void saveGroup(QSettings &file, const QString &group, const QHash<QString, Value
     file.endGroup();
 }
 
-QList<Settings::Record> loadProfiles(QSettings &file)
+QList<Settings::Record> loadRecords(QSettings &file, const QString &group)
 {
-    QList<Settings::Record> profiles;
-    const int count = std::min(file.beginReadArray(profilesGroup), mostProfiles);
+    QList<Settings::Record> records;
+    const int count = std::min(file.beginReadArray(group), mostRecords);
     for (int index = 0; index < count; ++index) {
         file.setArrayIndex(index);
         Settings::Record record;
         const QStringList keys = file.childKeys();
         for (const QString &key : keys)
             record.insert(key, file.value(key).toString());
-        profiles.append(record);
+        records.append(record);
     }
     file.endArray();
-    return profiles;
+    return records;
 }
 
-void saveProfiles(QSettings &file, const QList<Settings::Record> &profiles)
+void saveRecords(QSettings &file, const QString &group, const QList<Settings::Record> &records)
 {
-    file.beginWriteArray(profilesGroup, int(profiles.size()));
-    for (int index = 0; index < profiles.size(); ++index) {
+    file.beginWriteArray(group, int(records.size()));
+    for (int index = 0; index < records.size(); ++index) {
         file.setArrayIndex(index);
-        const Settings::Record &record = profiles[index];
+        const Settings::Record &record = records[index];
         for (auto entry = record.cbegin(); entry != record.cend(); ++entry)
             file.setValue(entry.key(), entry.value());
     }
@@ -162,7 +167,11 @@ Settings Settings::load(const QString &path)
     loadGroup(file, filtersGroup, settings.filters);
     loadGroup(file, allowancesGroup, settings.allowances);
     loadGroup(file, paceMarksGroup, settings.paceMarks);
-    settings.profiles = loadProfiles(file);
+    settings.recentCommands = file.value(recentCommandsKey).toStringList();
+    settings.views = loadRecords(file, viewsGroup);
+    settings.showsTrayIcon = file.value(trayIconKey).toBool();
+    settings.notifies = file.value(notifiesKey).toBool();
+    settings.profiles = loadRecords(file, profilesGroup);
     settings.profile = file.value(profileKey).toString();
     Deadlines &deadlines = settings.deadlines;
     deadlines.connecting = loadSeconds(file, connectingKey, deadlines.connecting);
@@ -192,7 +201,11 @@ bool Settings::save(const QString &path) const
     saveGroup(file, filtersGroup, filters);
     saveGroup(file, allowancesGroup, allowances);
     saveGroup(file, paceMarksGroup, paceMarks);
-    saveProfiles(file, profiles);
+    file.setValue(recentCommandsKey, recentCommands);
+    saveRecords(file, viewsGroup, views);
+    file.setValue(trayIconKey, showsTrayIcon);
+    file.setValue(notifiesKey, notifies);
+    saveRecords(file, profilesGroup, profiles);
     file.setValue(profileKey, profile);
     file.setValue(connectingKey, qint64(deadlines.connecting.count()));
     file.setValue(firstByteKey, qint64(deadlines.firstByte.count()));
@@ -213,6 +226,8 @@ Settings Settings::mergedInto(const Settings &onDisk, const Settings &atStart, R
     merge(&Settings::appearance);
     merge(&Settings::language);
     merge(&Settings::deadlines);
+    merge(&Settings::showsTrayIcon);
+    merge(&Settings::notifies);
     merged.windowGeometry = windowGeometry;
     merged.splitterState = splitterState;
     merged.tableStates = tableStates;

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -45,6 +46,10 @@ struct Settings
     QDate usageTo;   ///< last day of the custom range
     QHash<QString, QByteArray> tableStates; ///< header state by the table's object name
     QHash<QString, QString> filters;        ///< filter text by the field's object name
+    QStringList recentCommands;             ///< what was chosen from the palette, newest first
+    QList<Record> views;                    ///< of tables, under the names that they were kept as
+    bool showsTrayIcon = false;
+    bool notifies = false; ///< through the desktop; what is told is in the window in any case
     QList<Record> profiles;
     QString profile; ///< the id of the one used last; empty where it was none of them
     Deadlines deadlines;

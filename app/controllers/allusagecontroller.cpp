@@ -4,6 +4,7 @@
 #include "api/usageload.h"
 #include "controllers/allowances.h"
 #include "domain/creditpace.h"
+#include "domain/usageparts.h"
 
 #include <utility>
 
@@ -70,6 +71,7 @@ void AllUsageController::refresh()
     if (range != m_range || m_selection.interval != m_shownSelection.interval) {
         m_points.clear();
         m_table.forgetUsage();
+        m_isFilling = true;
     }
     m_shownSelection = m_selection;
     m_range = range;
@@ -79,6 +81,18 @@ void AllUsageController::refresh()
         enqueue(organization);
     work();
     startNext();
+}
+
+QList<UsageQuery> AllUsageController::queries() const
+{
+    const QDate today = now().toUTC().date();
+    const std::optional<DateRange> range = resolve(m_selection, today);
+    if (!range)
+        return {};
+    QList<UsageQuery> queries = splitUsage(*range, m_selection.interval);
+    if (const auto comparison = comparisonFor(m_selection, *range, today))
+        queries += splitUsage(comparison->range, Interval::Day);
+    return queries;
 }
 
 void AllUsageController::enqueue(const Organization &organization)
@@ -171,8 +185,15 @@ void AllUsageController::startNext()
         const quint64 number = m_nextNumber++;
         m_running.insert(number, m_waiting.dequeue()([this, number] { finishOne(number); }));
     }
-    if (remaining() == 0 && isLoading())
-        succeed();
+    if (remaining() > 0 || !isLoading())
+        return;
+    // Colours that went to whoever answered first are given anew, so that they are the same every
+    // time; a refresh leaves them.
+    if (std::exchange(m_isFilling, false)) {
+        m_colors = {};
+        work();
+    }
+    succeed();
 }
 
 void AllUsageController::finishOne(quint64 number)

@@ -42,6 +42,8 @@ public:
     void setSelection(const UsageSelection &selection) { m_selection = selection; }
     const UsageSelection &selection() const { return m_selection; }
     void refresh() override;
+    /// What refresh() asks of each organization, and what that is compared with.
+    QList<UsageQuery> queries() const;
 
     /// Looks at the allowances alone, whether or not somebody looks at the rest: a few requests for
     /// each organization that has one, behind everything else.
@@ -86,6 +88,7 @@ private:
     quint64 m_nextNumber = 0;
     QHash<QString, QList<UsagePoint>> m_points; ///< by the organization's id
     ProjectColors m_colors;
+    bool m_isFilling = false; ///< from nothing, as answers come
     UsageBreakdown m_breakdown;
     AllUsageTableModel m_table;
 };

@@ -103,6 +103,13 @@ void OrganizationController::take(const OrganizationDetail &changed, Opening ope
     emit updated(changed.name);
 }
 
+void OrganizationController::followRename(const OrganizationName &to)
+{
+    const OrganizationName from = std::exchange(m_name, to);
+    emit renamed(from, to);
+    refresh();
+}
+
 void OrganizationController::lookUpVoucher(const QString &code,
                                            std::function<void(Result<Voucher>)> done)
 {

@@ -30,6 +30,10 @@ public:
     /// Shows another organization: forgets the one before it and loads nothing yet.
     void setOrganization(const OrganizationName &name);
     const OrganizationName &name() const { return m_name; }
+    /// Today, where the person is, by the clock of this controller.
+    QDate today() const { return now().toLocalTime().date(); }
+    /// Somebody else has renamed the organization that is open.
+    void followRename(const OrganizationName &to);
     /// What a change is asked for in; it is refused once this is over.
     Opening opening() const { return m_opening; }
     const std::optional<OrganizationDetail> &detail() const { return m_detail; }

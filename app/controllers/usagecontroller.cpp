@@ -8,6 +8,16 @@
 
 namespace steward {
 
+namespace {
+
+/// A part of a range is cut exactly by days alone.
+Interval comparedBy(const UsageComparison &comparison, Interval interval)
+{
+    return comparison.extent == ComparisonExtent::SameDays ? Interval::Day : interval;
+}
+
+} // namespace
+
 UsageController::UsageController(UsageApi &api, Clock clock, QObject *parent)
     : LoadingController(std::move(clock), parent),
       m_api(api)
@@ -60,6 +70,19 @@ void UsageController::refresh()
     };
     m_request = range ? loadUsage(m_api, m_organization, *range, m_selection.interval, this, take)
                       : loadPeriodUsage(m_api, m_organization, m_selection.interval, this, take);
+}
+
+QList<UsageQuery> UsageController::queries() const
+{
+    QList<UsageQuery> queries;
+    if (const std::optional<DateRange> range = resolve(m_selection, today()))
+        queries = splitUsage(*range, m_selection.interval);
+    else if (m_selection.range != UsageRange::Custom)
+        queries.append({std::nullopt, m_selection.interval});
+    if (const auto comparison =
+            m_range ? comparisonFor(m_selection, *m_range, today()) : std::nullopt)
+        queries += splitUsage(comparison->range, comparedBy(*comparison, m_selection.interval));
+    return queries;
 }
 
 void UsageController::compareWith(ComparedWith other, const DateRange &custom)
@@ -125,10 +148,7 @@ void UsageController::loadComparison()
         comparisonFor(m_shownSelection, *m_range, today());
     if (!comparison)
         return;
-    // A part of a range is cut exactly by days alone.
-    const Interval interval = comparison->extent == ComparisonExtent::SameDays
-                                  ? Interval::Day
-                                  : m_shownSelection.interval;
+    const Interval interval = comparedBy(*comparison, m_shownSelection.interval);
     m_comparisonRequest =
         loadUsage(m_api, m_organization, comparison->range, interval, this,
                   [this, comparison = *comparison](const Result<OrganizationUsage> &result) {

@@ -38,6 +38,8 @@ public:
     void compareWith(ComparedWith other, const DateRange &custom = {});
 
     void refresh() override;
+    /// What refresh() asks the service for, and what is shown is compared with.
+    QList<UsageQuery> queries() const;
 
     /// What is shown: empty until something was loaded.
     const UsageBreakdown &breakdown() const { return m_breakdown; }

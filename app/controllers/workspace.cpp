@@ -13,6 +13,7 @@ Workspace::Workspace(ApiClient &client, const Clock &clock, const QString &journ
     keepInStep();
     keepChangesInStep();
     keepRunsInStep();
+    keepNameInStep();
 }
 
 Workspace::~Workspace() = default;

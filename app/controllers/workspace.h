@@ -92,6 +92,9 @@ private:
     void keepInStep();
     void keepChangesInStep();
     void keepRunsInStep();
+    void keepNameInStep();
+    /// The list of organizations is new: tells what became of the one that was not found.
+    void explainMissing();
     /// Of one of the caller's organizations; empty where it is not known.
     QString idOf(const OrganizationName &name) const;
 

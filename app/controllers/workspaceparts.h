@@ -90,6 +90,8 @@ struct Workspace::Parts
     Allowances allowances;
     AllowanceController allowance;
     AllUsageController allUsage;
+    /// What was open and is not found any more, until the list tells why.
+    Organization missing;
 };
 
 } // namespace steward

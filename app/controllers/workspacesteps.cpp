@@ -2,6 +2,9 @@
 // How the parts of a workspace follow each other.
 #include "controllers/workspaceparts.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace steward {
 
 void Workspace::keepInStep()
@@ -131,6 +134,49 @@ void Workspace::keepRunsInStep()
         if (!openOrganization().isEmpty())
             m_parts->members.refresh();
     });
+}
+
+void Workspace::keepNameInStep()
+{
+    Parts &parts = *m_parts;
+    connect(&parts.organization, &OrganizationController::statusChanged, this, [this, &parts] {
+        const std::optional<ApiError> &error = parts.organization.error();
+        if (parts.organization.isLoading() || !error || error->kind != ErrorKind::NotFound)
+            return;
+        // The list may know it by another name already.
+        const std::optional<OrganizationDetail> &known = parts.organization.detail();
+        parts.missing.id = known ? known->id : idOf(openOrganization());
+        parts.missing.name = openOrganization();
+        parts.organizations.refresh();
+    });
+    connect(&parts.organizations, &OrganizationsController::statusChanged, this, [this, &parts] {
+        if (!parts.organizations.isLoading() && !parts.organizations.error())
+            explainMissing();
+    });
+}
+
+void Workspace::explainMissing()
+{
+    const Organization missing = std::exchange(m_parts->missing, {});
+    if (missing.id.isEmpty() || missing.name != openOrganization())
+        return;
+    const QList<OrganizationRow> &rows = m_parts->organizations.model().rows();
+    const auto now = std::find_if(rows.begin(), rows.end(), [&](const OrganizationRow &row) {
+        return row.organization.id == missing.id;
+    });
+    if (now == rows.end()) {
+        emit told(tr("%1 is no longer among your organizations: it was removed, or you are no "
+                     "longer a member of it.")
+                      .arg(missing.name.text));
+        return;
+    }
+    const OrganizationName name = now->organization.name;
+    if (name == missing.name)
+        return; // the list and the organization do not agree; the error stays in sight
+    emit told(tr("%1 was renamed by somebody else. It is called %2 now.")
+                  .arg(missing.name.text, name.text));
+    m_parts->organization.followRename(name);
+    m_parts->members.refresh();
 }
 
 void Workspace::followRename(const OrganizationName &from, const OrganizationName &to)

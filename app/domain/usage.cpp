@@ -17,15 +17,15 @@ std::optional<DateRange> coveredRange(const OrganizationUsage &usage)
 {
     if (usage.organization.isEmpty())
         return std::nullopt;
-    QDateTime start = usage.organization.first().start;
-    QDateTime end = usage.organization.first().end;
+    QDateTime first = usage.organization.first().start;
+    QDateTime last = first;
     for (const UsagePoint &point : usage.organization) {
-        start = std::min(start, point.start);
-        end = std::max(end, point.end);
+        first = std::min(first, point.start);
+        // A point counts where it begins, also where it is said to end before that.
+        last = std::max({last, point.start, point.end.addMSecs(-1)});
     }
     // A range ends after its last day, also where the last point ends in the middle of one.
-    const QDate lastDay = end.addMSecs(-1).date();
-    return DateRange {start.date(), std::max(start.date(), lastDay).addDays(1)};
+    return DateRange {first.date(), last.date().addDays(1)};
 }
 
 } // namespace steward

@@ -65,7 +65,8 @@ struct UsageQuery
 /// The sum of \a points.
 Credits total(const QList<UsagePoint> &points);
 
-/// From the first point's start to the last point's end; nothing where there is no point.
+/// The days from the first start to the last end, every start among them; nothing where there is no
+/// point.
 std::optional<DateRange> coveredRange(const OrganizationUsage &usage);
 
 } // namespace steward

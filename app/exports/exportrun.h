@@ -45,7 +45,7 @@ private:
     template<typename Value>
     Callback<Value> expecting(qsizetype place, std::function<void(const Value &)> keep);
     void settle();
-    void finish(const Result<QList<ExportedOrganization>> &result);
+    void finish(Result<QList<ExportedOrganization>> result);
 
     OrganizationsApi m_organizationsApi;
     MembersApi m_membersApi;

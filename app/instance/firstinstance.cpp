@@ -26,15 +26,30 @@ FirstInstance::FirstInstance(const QString &directory, QObject *parent)
     m_lock.setStaleLockTime(0);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket *caller = m_server->nextPendingConnection()) {
-            connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
-            // An answer, so that the caller knows that somebody is there. What it says is nothing
-            // to us.
-            caller->write(&greeting, 1);
-            caller->disconnectFromServer();
-            emit called();
-        }
+        while (QLocalSocket *caller = m_server->nextPendingConnection())
+            hear(caller);
     });
+}
+
+void FirstInstance::hear(QLocalSocket *caller)
+{
+    caller->setReadBufferSize(longestLine);
+    // An answer, so that the caller knows that somebody is there.
+    caller->write(&greeting, 1);
+    const auto settle = [this, caller] {
+        caller->disconnect(this);
+        const QByteArray line = caller->readLine(longestLine).trimmed();
+        connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
+        caller->disconnectFromServer();
+        if (caller->state() == QLocalSocket::UnconnectedState)
+            caller->deleteLater();
+        emit called(line);
+    };
+    connect(caller, &QLocalSocket::readyRead, this, [caller, settle] {
+        if (caller->canReadLine() || caller->bytesAvailable() >= longestLine)
+            settle();
+    });
+    connect(caller, &QLocalSocket::disconnected, this, settle);
 }
 
 FirstInstance::~FirstInstance()
@@ -47,11 +62,11 @@ QString FirstInstance::defaultDirectory()
     return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
 }
 
-FirstInstance::Role FirstInstance::begin()
+FirstInstance::Role FirstInstance::begin(const QByteArray &line)
 {
     if (m_lock.tryLock(0))
         return listen() ? Role::First : Role::Alone;
-    return call() ? Role::Later : Role::Alone;
+    return call(line) ? Role::Later : Role::Alone;
 }
 
 bool FirstInstance::listen()
@@ -61,12 +76,15 @@ bool FirstInstance::listen()
     return m_server->listen(m_socket);
 }
 
-bool FirstInstance::call() const
+bool FirstInstance::call(const QByteArray &line) const
 {
     QLocalSocket socket;
-    socket.connectToServer(m_socket, QIODevice::ReadOnly);
+    socket.connectToServer(m_socket, QIODevice::ReadWrite);
     const int limit = int(patience.count());
-    return socket.waitForConnected(limit) && socket.waitForReadyRead(limit);
+    if (!socket.waitForConnected(limit))
+        return false;
+    socket.write(line + '\n');
+    return socket.waitForReadyRead(limit);
 }
 
 } // namespace steward

@@ -7,11 +7,13 @@
 #include <memory>
 
 class QLocalServer;
+class QLocalSocket;
 
 namespace steward {
 
-/// Makes one run of the program the first one of its person, and lets later ones call it. All that
-/// goes over the wire is that somebody has called.
+/// Makes one run of the program the first one of its person, and lets later ones call it. What goes
+/// over the wire is that somebody has called, and a line of theirs; whoever hears it trusts
+/// neither.
 class FirstInstance : public QObject
 {
     Q_OBJECT
@@ -30,16 +32,19 @@ public:
     /// Where runs of this person meet.
     static QString defaultDirectory();
 
-    /// Becomes the first one, or calls the one that is.
-    Role begin();
+    /// Becomes the first one, or calls the one that is and tells it \a line.
+    Role begin(const QByteArray &line = {});
+    /// Lines are cut off there, in bytes.
+    static constexpr qint64 longestLine = 2048;
 
 signals:
-    /// A later run has been started.
-    void called();
+    /// A later run has been started. \a line is what it told, and may be anything.
+    void called(const QByteArray &line);
 
 private:
     bool listen();
-    bool call() const;
+    bool call(const QByteArray &line) const;
+    void hear(QLocalSocket *caller);
 
     const QString m_socket;
     QLockFile m_lock;

@@ -153,7 +153,8 @@ void MemberFilterProxyModel::take(const Arranged &arranged)
     m_arrangement = arranged.arrangement;
     const bool isSameSearch = m_shownSearch == arranged.search;
     m_shownSearch = arranged.search;
-    if (arranged.shown == m_shown)
+    // Not with ==, which hands Qt 6.4's empty lists to memcmp() as null.
+    if (std::ranges::equal(arranged.shown, m_shown))
         return;
     if (arranged.scope == Scope::Order && isSameSearch) {
         reorderRows(arranged.shown);

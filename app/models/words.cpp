@@ -75,8 +75,10 @@ Tone statusTone(const std::optional<QString> &status)
 
 Tone planTone(const std::optional<QString> &subscription)
 {
-    const Word *word = find(plans, subscription);
-    return word ? word->tone : Tone::Neutral;
+    if (const Word *word = find(plans, subscription))
+        return word->tone;
+    // A plan that nobody has heard of is one that somebody pays for, as all are but the free one.
+    return subscription && !subscription->isEmpty() ? Tone::Accent : Tone::Neutral;
 }
 
 QString dayFormat(const QString &month, const QLocale &locale)

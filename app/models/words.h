@@ -19,7 +19,7 @@ QString roleText(MemberRole role);
 
 /// How good or bad a status is.
 Tone statusTone(const std::optional<QString> &status);
-/// Whether a plan is a paid one, as far as it is known here.
+/// Whether a plan is a paid one; every one is but the free one.
 Tone planTone(const std::optional<QString> &subscription);
 
 /// The format of a day and \a month ("MMM yyyy") in the person's language: "12 Nov 2026", and with

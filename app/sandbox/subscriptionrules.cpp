@@ -69,8 +69,8 @@ QString changeProblem(const OrganizationRecord &organization, const Subscription
         if (!end)
             return sentence(EndDateProblem::Missing);
     }
-    if (change.plan && plan == freeSubscription())
-        return {};
+    if (plan == freeSubscription())
+        return {}; // ends a year after its start, wherever that is moved to
     const QDate start = change.start.value_or(organization.subscriptionStart);
     const std::optional<QDate> lastDay = change.end ? end : organization.subscriptionEnd;
     return lastDay && *lastDay < start ? sentence(EndDateProblem::BeforeStart) : QString();

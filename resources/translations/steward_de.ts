@@ -629,6 +629,14 @@
     </message>
 </context>
 <context>
+    <name>GuideTexts</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language that this is translated to, as a code. It names the folder of the user guide.</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message>
         <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
@@ -668,6 +676,18 @@
     <message>
         <source>This computer&apos;s keychain does not answer.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedCommands</name>
+    <message>
+        <source>It cannot be used now.</source>
+        <translation>Das ist jetzt nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a choice is set to, as a command: Range: Last 90 days</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1145,33 @@
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AboutDialog</name>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>About Steward</source>
+        <translation>Über Steward</translation>
+    </message>
+    <message>
+        <source>Steward %1</source>
+        <translation>Steward %1</translation>
+    </message>
+    <message>
+        <source>Administers UbiOps organizations from the desktop. It is free software: you may use, study, change and pass it on under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>Verwaltet UbiOps-Organisationen vom Schreibtisch aus. Es ist freie Software: Sie dürfen sie unter der GNU General Public License, Version 3 oder neuer, benutzen, untersuchen, ändern und weitergeben. Es gibt keine Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2022,25 @@
     </message>
 </context>
 <context>
+    <name>steward::CodeButton</name>
+    <message>
+        <source>Copy as code</source>
+        <translation>Als Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what does the same with curl or Python. The API token is read from UBIOPS_API_TOKEN then; it is not in there.</source>
+        <translation>Kopiert, was mit curl oder Python dasselbe tut. Das API-Token wird dann aus UBIOPS_API_TOKEN gelesen; es steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation>Als Python kopieren</translation>
+    </message>
+</context>
+<context>
     <name>steward::CodeDialog</name>
     <message>
         <source>Two-factor authentication</source>
@@ -2006,6 +2072,21 @@
     <message>
         <source>Bars</source>
         <translation>Balken</translation>
+    </message>
+</context>
+<context>
+    <name>steward::CommandPalette</name>
+    <message>
+        <source>Type what you want to do, an organization or a member</source>
+        <translation>Was möchten Sie tun? Oder eine Organisation, ein Mitglied</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
@@ -2206,54 +2287,37 @@
     </message>
 </context>
 <context>
-    <name>steward::HelpDialog</name>
+    <name>steward::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Filter what is in sight</source>
-        <translation>Filtern, was zu sehen ist</translation>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
-        <source>Load the newest data</source>
-        <translation>Die neuesten Daten laden</translation>
+        <source>About Steward</source>
+        <translation>Über Steward</translation>
     </message>
     <message>
-        <source>New organization</source>
-        <translation>Neue Organisation</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
+</context>
+<context>
+    <name>steward::GuideView</name>
     <message>
-        <source>Invite a member</source>
-        <translation>Ein Mitglied einladen</translation>
-    </message>
-    <message>
-        <source>Remove the selected members</source>
-        <translation>Die ausgewählten Mitglieder entfernen</translation>
-    </message>
-    <message>
-        <source>Export the table</source>
-        <translation>Die Tabelle exportieren</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>Die ausgewählten Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Steward %1, free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Steward %1, freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
-        <source>First tab; Ctrl+2 to Ctrl+6 the others</source>
-        <translation>Erster Reiter; Strg+2 bis Strg+6 die anderen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2356,21 @@
     <message>
         <source>As the desktop</source>
         <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+</context>
+<context>
+    <name>steward::LicenceDialog</name>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2472,75 @@
     <message>
         <source>Credits</source>
         <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Filter what is in sight</source>
+        <translation>Filtern, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>A command that opens a page: Go to Members</extracomment>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>All organizations</source>
+        <translation>Alle Organisationen</translation>
+    </message>
+    <message>
+        <source>Connect to UbiOps</source>
+        <translation>Mit UbiOps verbinden</translation>
+    </message>
+    <message>
+        <source>Explore the demo</source>
+        <translation>Die Demo erkunden</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>About Steward</source>
+        <translation>Über Steward</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>The diagnostics are copied: versions and settings, nothing about you or your organizations.</source>
+        <translation>Die Diagnose ist kopiert: Versionen und Einstellungen, nichts über Sie oder Ihre Organisationen.</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a filter</source>
+        <translation>Die letzte Änderung eines Filters zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Copy a link to what is in sight</source>
+        <translation>Einen Link auf das kopieren, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The link is copied. It opens Steward at this place, for whoever may see it.</source>
+        <translation>Der Link ist kopiert. Er öffnet Steward an dieser Stelle, für alle, die sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1, which is none of your organizations.</source>
+        <translation>Der Link führt zu %1; das ist keine Ihrer Organisationen.</translation>
     </message>
 </context>
 <context>
@@ -3789,10 +3937,6 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
 <context>
     <name>steward::SearchField</name>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -3865,6 +4009,109 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Symbol im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>On desktops that have a tray.</source>
+        <translation>Auf Desktops, die einen haben.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>When credits pass a mark of an allowance. The window says so in any case.</source>
+        <translation>Wenn Credits eine Marke eines Kontingents erreichen. Das Fenster sagt es in jedem Fall.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Find a command, an organization or a member</source>
+        <translation>Einen Befehl, eine Organisation oder ein Mitglied finden</translation>
+    </message>
+    <message>
+        <source>Filter what is in sight</source>
+        <translation>Filtern, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Load the newest data</source>
+        <translation>Die neuesten Daten laden</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>In an organization</source>
+        <translation>In einer Organisation</translation>
+    </message>
+    <message>
+        <source>First tab; Ctrl+2 to Ctrl+6 the others</source>
+        <translation>Erster Reiter; Strg+2 bis Strg+6 die anderen</translation>
+    </message>
+    <message>
+        <source>Invite a member</source>
+        <translation>Ein Mitglied einladen</translation>
+    </message>
+    <message>
+        <source>Remove the selected members</source>
+        <translation>Die ausgewählten Mitglieder entfernen</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Die Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>In einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Open what the row is about</source>
+        <translation>Öffnen, wovon die Zeile handelt</translation>
+    </message>
+    <message>
+        <source>Its menu: copy, sort, columns</source>
+        <translation>Ihr Menü: Kopieren, Sortieren, Spalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a filter</source>
+        <translation>Die letzte Änderung eines Filters zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4381,36 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>Force two-factor authentication</source>
         <translation>Zwei-Faktor-Anmeldung erzwingen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::TableViews</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Diese Ansicht behalten…</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Eine Ansicht vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::TrayIcon</name>
+    <message>
+        <source>Steward</source>
+        <translation>Steward</translation>
+    </message>
+    <message>
+        <source>Show Steward</source>
+        <translation>Steward zeigen</translation>
+    </message>
+    <message>
+        <source>Quit Steward</source>
+        <translation>Steward beenden</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4872,33 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     </message>
 </context>
 <context>
+    <name>steward::ViewNameDialog</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>Diese Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>It takes the place of the view that has this name.</source>
+        <translation>Sie tritt an die Stelle der Ansicht dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The filter, the columns and the order of the table.</source>
+        <translation>Filter, Spalten und Ordnung der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+</context>
+<context>
     <name>steward::VoucherCard</name>
     <message>
         <source>Look up voucher</source>
@@ -4707,6 +5011,14 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
         <translation>Das Journal der Änderungen war beschädigt. Es ist als %1 aufgehoben, und ein neues ist begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer among your organizations: it was removed, or you are no longer a member of it.</source>
+        <translation>%1 gehört nicht mehr zu Ihren Organisationen: Sie wurde entfernt, oder Sie sind nicht mehr Mitglied.</translation>
+    </message>
+    <message>
+        <source>%1 was renamed by somebody else. It is called %2 now.</source>
+        <translation>%1 wurde von jemand anderem umbenannt und heißt jetzt %2.</translation>
     </message>
 </context>
 </TS>

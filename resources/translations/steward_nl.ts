@@ -629,6 +629,14 @@
     </message>
 </context>
 <context>
+    <name>GuideTexts</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language that this is translated to, as a code. It names the folder of the user guide.</extracomment>
+        <translation>nl</translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message>
         <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
@@ -668,6 +676,18 @@
     <message>
         <source>This computer&apos;s keychain does not answer.</source>
         <translation>De sleutelbos van deze computer antwoordt niet.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedCommands</name>
+    <message>
+        <source>It cannot be used now.</source>
+        <translation>Dat kan nu niet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a choice is set to, as a command: Range: Last 90 days</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1145,33 @@
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AboutDialog</name>
+    <message>
+        <source>public domain</source>
+        <translation>publiek domein</translation>
+    </message>
+    <message>
+        <source>About Steward</source>
+        <translation>Over Steward</translation>
+    </message>
+    <message>
+        <source>Steward %1</source>
+        <translation>Steward %1</translation>
+    </message>
+    <message>
+        <source>Administers UbiOps organizations from the desktop. It is free software: you may use, study, change and pass it on under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>Beheert UbiOps-organisaties vanaf het bureaublad. Het is vrije software: u mag het onder de GNU General Public License, versie 3 of later, gebruiken, bestuderen, wijzigen en doorgeven. Er is geen garantie.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2022,25 @@
     </message>
 </context>
 <context>
+    <name>steward::CodeButton</name>
+    <message>
+        <source>Copy as code</source>
+        <translation>Als code kopiëren</translation>
+    </message>
+    <message>
+        <source>Copies what does the same with curl or Python. The API token is read from UBIOPS_API_TOKEN then; it is not in there.</source>
+        <translation>Kopieert wat met curl of Python hetzelfde doet. Het API-token wordt dan uit UBIOPS_API_TOKEN gelezen; het staat er niet in.</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation>Als Python kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>steward::CodeDialog</name>
     <message>
         <source>Two-factor authentication</source>
@@ -2006,6 +2072,21 @@
     <message>
         <source>Bars</source>
         <translation>Balken</translation>
+    </message>
+</context>
+<context>
+    <name>steward::CommandPalette</name>
+    <message>
+        <source>Type what you want to do, an organization or a member</source>
+        <translation>Wat wilt u doen? Of een organisatie, een lid</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
     </message>
 </context>
 <context>
@@ -2206,54 +2287,37 @@
     </message>
 </context>
 <context>
-    <name>steward::HelpDialog</name>
+    <name>steward::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pagina&apos;s van de handleiding</translation>
+    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Sneltoetsen</translation>
     </message>
     <message>
-        <source>Filter what is in sight</source>
-        <translation>Filteren wat te zien is</translation>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopiëren</translation>
     </message>
     <message>
-        <source>Load the newest data</source>
-        <translation>De nieuwste gegevens laden</translation>
+        <source>About Steward</source>
+        <translation>Over Steward</translation>
     </message>
     <message>
-        <source>New organization</source>
-        <translation>Nieuwe organisatie</translation>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
+</context>
+<context>
+    <name>steward::GuideView</name>
     <message>
-        <source>Invite a member</source>
-        <translation>Een lid uitnodigen</translation>
-    </message>
-    <message>
-        <source>Remove the selected members</source>
-        <translation>De geselecteerde leden verwijderen</translation>
-    </message>
-    <message>
-        <source>Export the table</source>
-        <translation>De tabel exporteren</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>De geselecteerde rijen kopiëren</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Afsluiten</translation>
-    </message>
-    <message>
-        <source>Steward %1, free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Steward %1, vrije software onder de GNU General Public License, versie 3 of later.</translation>
-    </message>
-    <message>
-        <source>First tab; Ctrl+2 to Ctrl+6 the others</source>
-        <translation>Eerste tabblad; Ctrl+2 tot Ctrl+6 de andere</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
+        <source>Page of the guide</source>
+        <translation>Pagina van de handleiding</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2356,21 @@
     <message>
         <source>As the desktop</source>
         <translation>Zoals het bureaublad</translation>
+    </message>
+</context>
+<context>
+    <name>steward::LicenceDialog</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst van de licentie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2472,75 @@
     <message>
         <source>Credits</source>
         <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Filter what is in sight</source>
+        <translation>Filteren wat te zien is</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>A command that opens a page: Go to Members</extracomment>
+        <translation>Ga naar %1</translation>
+    </message>
+    <message>
+        <source>All organizations</source>
+        <translation>Alle organisaties</translation>
+    </message>
+    <message>
+        <source>Connect to UbiOps</source>
+        <translation>Verbinden met UbiOps</translation>
+    </message>
+    <message>
+        <source>Explore the demo</source>
+        <translation>De demo verkennen</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Wat is er nieuw</translation>
+    </message>
+    <message>
+        <source>About Steward</source>
+        <translation>Over Steward</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopiëren</translation>
+    </message>
+    <message>
+        <source>The diagnostics are copied: versions and settings, nothing about you or your organizations.</source>
+        <translation>De diagnose is gekopieerd: versies en instellingen, niets over u of uw organisaties.</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a filter</source>
+        <translation>De laatste wijziging van een filter ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Copy a link to what is in sight</source>
+        <translation>Een link kopiëren naar wat te zien is</translation>
+    </message>
+    <message>
+        <source>The link is copied. It opens Steward at this place, for whoever may see it.</source>
+        <translation>De link is gekopieerd. Hij opent Steward op deze plek, voor wie die mag zien.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1, which is none of your organizations.</source>
+        <translation>De link leidt naar %1; dat is geen van uw organisaties.</translation>
     </message>
 </context>
 <context>
@@ -3789,10 +3937,6 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
 <context>
     <name>steward::SearchField</name>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Wissen</translation>
     </message>
@@ -3865,6 +4009,109 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Pictogram in het systeemvak tonen</translation>
+    </message>
+    <message>
+        <source>On desktops that have a tray.</source>
+        <translation>Op bureaubladen die er een hebben.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>When credits pass a mark of an allowance. The window says so in any case.</source>
+        <translation>Als credits een grens van een tegoed bereiken. Het venster zegt het hoe dan ook.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Find a command, an organization or a member</source>
+        <translation>Een opdracht, een organisatie of een lid vinden</translation>
+    </message>
+    <message>
+        <source>Filter what is in sight</source>
+        <translation>Filteren wat te zien is</translation>
+    </message>
+    <message>
+        <source>Load the newest data</source>
+        <translation>De nieuwste gegevens laden</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>In an organization</source>
+        <translation>In een organisatie</translation>
+    </message>
+    <message>
+        <source>First tab; Ctrl+2 to Ctrl+6 the others</source>
+        <translation>Eerste tabblad; Ctrl+2 tot Ctrl+6 de andere</translation>
+    </message>
+    <message>
+        <source>Invite a member</source>
+        <translation>Een lid uitnodigen</translation>
+    </message>
+    <message>
+        <source>Remove the selected members</source>
+        <translation>De geselecteerde leden verwijderen</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>De tabel exporteren</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>In een tabel</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle rijen selecteren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>De geselecteerde rijen kopiëren</translation>
+    </message>
+    <message>
+        <source>Open what the row is about</source>
+        <translation>Openen waar de rij over gaat</translation>
+    </message>
+    <message>
+        <source>Its menu: copy, sort, columns</source>
+        <translation>Het menu: kopiëren, sorteren, kolommen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a filter</source>
+        <translation>De laatste wijziging van een filter ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4381,36 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>Force two-factor authentication</source>
         <translation>Tweestapsverificatie verplichten</translation>
+    </message>
+</context>
+<context>
+    <name>steward::TableViews</name>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Deze weergave bewaren…</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Een weergave vergeten</translation>
+    </message>
+</context>
+<context>
+    <name>steward::TrayIcon</name>
+    <message>
+        <source>Steward</source>
+        <translation>Steward</translation>
+    </message>
+    <message>
+        <source>Show Steward</source>
+        <translation>Steward tonen</translation>
+    </message>
+    <message>
+        <source>Quit Steward</source>
+        <translation>Steward afsluiten</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4872,33 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     </message>
 </context>
 <context>
+    <name>steward::ViewNameDialog</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>Deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>It takes the place of the view that has this name.</source>
+        <translation>Ze komt in de plaats van de weergave met deze naam.</translation>
+    </message>
+    <message>
+        <source>The filter, the columns and the order of the table.</source>
+        <translation>Filter, kolommen en volgorde van de tabel.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Vul een naam in.</translation>
+    </message>
+</context>
+<context>
     <name>steward::VoucherCard</name>
     <message>
         <source>Look up voucher</source>
@@ -4707,6 +5011,14 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
         <translation>Het journaal van wijzigingen was beschadigd. Het is bewaard als %1, en een nieuw is begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer among your organizations: it was removed, or you are no longer a member of it.</source>
+        <translation>%1 hoort niet meer bij uw organisaties: ze is verwijderd, of u bent er geen lid meer van.</translation>
+    </message>
+    <message>
+        <source>%1 was renamed by somebody else. It is called %2 now.</source>
+        <translation>%1 is door iemand anders hernoemd en heet nu %2.</translation>
     </message>
 </context>
 </TS>

@@ -187,6 +187,10 @@ class Table:
     def wait_row_gone(self, text):
         wait_until(lambda: self.row_of(text) is None, f"{self.control} still has {text!r}")
 
+    def is_selected(self, row):
+        """Whether the row with that number is selected, and no other."""
+        return list(self._table.getSelectedRows()) == [row]
+
     def select(self, text):
         """Selects the row with a cell that reads exactly so, and no other."""
         self.find_row(text)

@@ -74,6 +74,19 @@ class Connecting(Journey):
             wait_until(lambda: table.row_count > 1, "the demo has no organizations")
             self.assertIn("DEMO", steward.tree())
 
+    def test_a_link_opens_its_place(self):
+        organization = self.sandbox.administered()
+        environment = {"UBIOPS_API_HOST": self.sandbox.url,
+                       "UBIOPS_API_TOKEN": self.sandbox.tokens["admin"]}
+        with Application(f"steward://organization/{organization}/resources",
+                         environment=environment) as steward:
+            steward.wait_title(f"{organization} — Steward")
+            steward.table("Resources")
+        with Application("steward://organization/somebody-elses/members",
+                         environment=environment) as steward:
+            wait_until(lambda: "somebody-elses" in steward.message(),
+                       lambda: f"the window says {steward.message()!r}")
+
     def test_ctrl_q_ends_it(self):
         with self.connected() as steward:
             self.assert_lists_the_organizations(steward)

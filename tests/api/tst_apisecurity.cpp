@@ -2,6 +2,7 @@
 #include "api/apiclient.h"
 #include "api/sessionapi.h"
 #include "support/certificates.h"
+#include "support/connectproxy.h"
 #include "support/memberchange.h"
 #include "support/outcome.h"
 #include "support/peer.h"
@@ -11,6 +12,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 using namespace steward;
 using namespace steward::test;
@@ -34,6 +36,8 @@ private slots:
     void saysWhichFileHoldsNoCertificate();
     void knowsThatNothingWasSent();
     void goesThroughTheProxyThatIsGiven();
+    void waitsForASlowAnswerBehindAProxy_data();
+    void waitsForASlowAnswerBehindAProxy();
     void neverTakesAProxyToThisMachine();
     void followsTheSystemsProxyOnlyWhereItMay();
 
@@ -224,6 +228,47 @@ void TestApiSecurity::goesThroughTheProxyThatIsGiven()
     QTRY_COMPARE(outcome.count(), 1);
     QVERIFY2(outcome.succeeded(), qPrintable(outcome.error().message));
     QCOMPARE(proxy.requests().constFirst().target, "http://api.example.com/v2.1/status");
+}
+
+void TestApiSecurity::waitsForASlowAnswerBehindAProxy_data()
+{
+    QTest::addColumn<bool>("isSecure");
+    QTest::newRow("http") << false;
+    QTest::newRow("https") << true;
+}
+
+void TestApiSecurity::waitsForASlowAnswerBehindAProxy()
+{
+    QFETCH(bool, isSecure);
+    ApiLimits limits;
+    limits.connecting = 200ms;
+    const auto answerLate = [&limits](const PeerRequest &, QTcpSocket &socket) {
+        QTimer::singleShot(3 * limits.connecting, &socket,
+                           [&socket] { socket.write(Peer::answer(200, R"({"status": "ok"})")); });
+    };
+    Peer webProxy; // asked for a whole address, it answers in the service's name
+    webProxy.setHandler(answerLate);
+    Peer service(m_certificates.forAnotherName());
+    service.setHandler(answerLate);
+    ConnectProxy tunnel(quint16(service.address().port()));
+
+    ApiClient client;
+    client.setLimits(limits);
+    Connection connection;
+    connection.address = QUrl(isSecure ? u"https://elsewhere.example.com/v2.1"_s
+                                       : u"http://elsewhere.example.com/v2.1"_s);
+    connection.rules.allowsPlainHttp = true;
+    connection.rules.authorityFile = m_certificates.authorityFile();
+    connection.rules.proxy = {ProxyChoice::Kind::Given, u"127.0.0.1"_s,
+                              isSecure ? tunnel.serverPort() : quint16(webProxy.address().port())};
+    client.setConnection(connection);
+    Outcome<QString> outcome;
+    SessionApi(client).status(this, outcome.callback());
+    QTRY_COMPARE(outcome.count(), 1);
+    QVERIFY2(outcome.succeeded(), qPrintable(outcome.error().message));
+    QCOMPARE(tunnel.asked().contains("elsewhere.example.com:443"), isSecure);
+    QCOMPARE(service.requests().size(), isSecure ? 1 : 0);
+    QCOMPARE(webProxy.requests().size(), isSecure ? 0 : 1);
 }
 
 void TestApiSecurity::neverTakesAProxyToThisMachine()

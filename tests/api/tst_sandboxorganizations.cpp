@@ -30,6 +30,7 @@ private Q_SLOTS:
     void checksSubscriptionChanges_data();
     void checksSubscriptionChanges();
     void removesTheEndDate();
+    void movesAFreeSubscription();
     void creates();
     void renames();
     void changesNothingWhereItRefuses();
@@ -204,6 +205,14 @@ void TestSandboxOrganizations::removesTheEndDate()
     COMPARE_FAILURE(m_sandbox->vendor().send("PATCH", acme, lateStart), 400);
     QCOMPARE(m_sandbox->vendor().send("PATCH", acme, R"({"subscription_end_date": null})").status,
              200);
+    QCOMPARE(m_sandbox->vendor().send("PATCH", acme, lateStart).status, 200);
+}
+
+void TestSandboxOrganizations::movesAFreeSubscription()
+{
+    // It ends a year after its start, so no start is beyond its end.
+    QCOMPARE(m_sandbox->vendor().send("PATCH", acme, R"({"subscription": "free"})").status, 200);
+    const QByteArray lateStart = R"({"subscription_start_date": "2099-01-01"})";
     QCOMPARE(m_sandbox->vendor().send("PATCH", acme, lateStart).status, 200);
 }
 

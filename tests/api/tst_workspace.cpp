@@ -49,6 +49,9 @@ private slots:
     void tellsWhyAnOrganizationDoesNotOpen();
     void renameKeepsEverythingInStep();
     void renameOfOneThatIsNoLongerOpen();
+    void followsARenameElsewhere_data();
+    void followsARenameElsewhere();
+    void tellsThatAnOrganizationIsGone();
     void refusesASubscriptionFromWhoMayNotChangeIt();
     void looksUpVouchers();
 
@@ -465,6 +468,57 @@ void tst_Workspace::renameOfOneThatIsNoLongerOpen()
     QVERIFY(m_workspace->organizations().model().rowOf(fresh) >= 0);
     QTRY_VERIFY(m_workspace->organization().detail());
     QCOMPARE(m_workspace->organization().detail()->name, acme);
+}
+
+void tst_Workspace::followsARenameElsewhere_data()
+{
+    QTest::addColumn<bool>("listFirst");
+    QTest::newRow("found by the organization") << false;
+    QTest::newRow("found by the list") << true;
+}
+
+void tst_Workspace::followsARenameElsewhere()
+{
+    QFETCH(bool, listFirst);
+    connectWith(m_sandbox->address().adminToken);
+    openFully(single);
+    const QString id = rowOf(single).organization.id;
+    QSignalSpy told(m_workspace.get(), &Workspace::told);
+    const QByteArray body = R"({"name": ")" + fresh.text.toUtf8() + "\"}";
+    QCOMPARE(m_sandbox->admin().send("PATCH", u"/organizations/"_s + single.text, body).status,
+             200);
+    if (listFirst) {
+        m_workspace->organizations().refresh();
+        QTRY_VERIFY(m_workspace->organizations().model().rowOf(fresh) >= 0);
+    }
+    m_workspace->organization().refresh();
+    m_workspace->members().refresh();
+    QTRY_COMPARE(m_workspace->openOrganization(), fresh);
+    QTRY_VERIFY(!m_workspace->organization().isLoading() && !m_workspace->members().isLoading());
+    QVERIFY(!m_workspace->organization().error());
+    QVERIFY(!m_workspace->members().error());
+    QCOMPARE(m_workspace->organization().detail()->id, id);
+    QCOMPARE(m_workspace->members().organization(), fresh);
+    QCOMPARE(m_workspace->usage().organization(), fresh);
+    QCOMPARE(told.count(), 1);
+    QVERIFY(told[0][0].toString().contains(single.text));
+    QVERIFY(told[0][0].toString().contains(fresh.text));
+}
+
+void tst_Workspace::tellsThatAnOrganizationIsGone()
+{
+    connectWith(m_sandbox->address().adminToken);
+    openFully(acme);
+    QSignalSpy told(m_workspace.get(), &Workspace::told);
+    const QString me = m_workspace->session().currentUser()->id.text;
+    const QString path = u"/organizations/"_s + acme.text + u"/users/"_s + me;
+    QCOMPARE(m_sandbox->admin().send("DELETE", path).status, 204);
+    m_workspace->organization().refresh();
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(told[0][0].toString().contains(acme.text));
+    QCOMPARE(m_workspace->organization().error()->kind, ErrorKind::NotFound);
+    QCOMPARE(m_workspace->organizations().model().rowOf(acme), -1);
+    QVERIFY(m_workspace->organization().hasData()); // what was shown is still there
 }
 
 void tst_Workspace::refusesASubscriptionFromWhoMayNotChangeIt()

@@ -14,13 +14,15 @@ size_t walk(simdjson::ondemand::value value)
     switch (value.type().value()) {
     case json_type::array: {
         size_t sum = 0;
-        for (auto element : value.get_array().value())
+        simdjson::ondemand::array array = value.get_array();
+        for (auto element : array)
             sum += walk(element.value());
         return sum;
     }
     case json_type::object: {
         size_t sum = 0;
-        for (auto field : value.get_object().value()) {
+        simdjson::ondemand::object object = value.get_object();
+        for (auto field : object) {
             sum += field.unescaped_key().value().size();
             sum += walk(field.value().value());
         }
@@ -51,7 +53,8 @@ size_t walkMembers(const QByteArray &body)
     simdjson::ondemand::parser parser;
     simdjson::ondemand::document document = parser.iterate(padded(body)).value();
     size_t sum = 0;
-    for (auto element : document.get_array().value())
+    simdjson::ondemand::array array = document.get_array();
+    for (auto element : array)
         sum += walk(element.value());
     return sum;
 }
@@ -61,7 +64,8 @@ size_t walkUsage(const QByteArray &body)
     simdjson::ondemand::parser parser;
     simdjson::ondemand::document document = parser.iterate(padded(body)).value();
     size_t sum = 0;
-    for (auto field : document.get_object().value())
+    simdjson::ondemand::object object = document.get_object();
+    for (auto field : object)
         sum += walk(field.value().value());
     return sum;
 }

@@ -67,7 +67,9 @@ void tst_AllowanceView::init()
     setSendNotice([this](const QString &, const QString &text) { m_notices.append(text); });
     SandboxOptions options = quietOptions();
     options.clock = systemClock;
-    m_desk = std::make_unique<Desk>(Settings(), options);
+    Settings settings;
+    settings.notifies = true; // off at first: see tst_places
+    m_desk = std::make_unique<Desk>(settings, options);
     QVERIFY(m_desk->connectAndWait());
     QVERIFY(m_desk->openAndWait("acme-vision", Tab::Usage));
     m_desk->window.organizationPage().usage().setView(UsagePage::View::Allowance);

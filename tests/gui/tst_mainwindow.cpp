@@ -5,6 +5,7 @@
 #include "support/find.h"
 #include "support/peer.h"
 #include "ui/export/savetext.h"
+#include "ui/mainwindow/newsnotice.h"
 #include "ui/members/memberspage.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/waitnotice.h"
@@ -60,7 +61,7 @@ private slots:
     void overviewSaysThatNothingWasUsed();
     void warnsOfASingleAdmin();
     void keepsDataWhenTheServerIsGone();
-    void saysThatAnOrganizationIsGone();
+    void followsARenameElsewhere();
     void switchingLeavesNoRowsBehind();
     void remembersHowItWasLeft();
     void closesInTheMiddle();
@@ -441,7 +442,7 @@ void TestMainWindow::keepsDataWhenTheServerIsGone()
     QTRY_VERIFY(m_desk->message().isEmpty());
 }
 
-void TestMainWindow::saysThatAnOrganizationIsGone()
+void TestMainWindow::followsARenameElsewhere()
 {
     QVERIFY(m_desk->connectAndWait());
     QVERIFY(m_desk->openAndWait("acme-vision", Tab::Subscription));
@@ -449,9 +450,14 @@ void TestMainWindow::saysThatAnOrganizationIsGone()
         "PATCH", QStringLiteral("/organizations/acme-vision"), R"({"name": "acme-elsewhere"})");
     QCOMPARE(renamed.status, 200);
     m_desk->window.refresh();
-    QTRY_VERIFY(!m_desk->message().isEmpty());
+    QTRY_VERIFY(m_desk->window.windowTitle().contains(QStringLiteral("acme-elsewhere")));
     const OrganizationTableModel &model = m_desk->workspace.organizations().model();
-    QTRY_VERIFY(model.rowOf(OrganizationName {QStringLiteral("acme-elsewhere")}) >= 0);
+    QVERIFY(model.rowOf(OrganizationName {QStringLiteral("acme-elsewhere")}) >= 0);
+    auto *news = m_desk->window.findChild<NewsNotice *>();
+    QVERIFY(news->isVisible());
+    QTRY_VERIFY(m_desk->message().isEmpty());
+    QTRY_VERIFY(!m_desk->workspace.members().isLoading());
+    QCOMPARE(m_desk->workspace.members().model().rowCount(), 48);
 }
 
 void TestMainWindow::switchingLeavesNoRowsBehind()

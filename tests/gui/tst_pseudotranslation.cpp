@@ -2,6 +2,7 @@
 // The window in a language that does not exist: every text is marked and a third longer. What has
 // no mark has gone past translation; what has no room would be cut off in German.
 #include "support/desk.h"
+#include "support/legibility.h"
 #include "ui/allorganizations/allorganizationspage.h"
 #include "ui/languages/languages.h"
 #include "ui/members/memberspage.h"
@@ -55,16 +56,6 @@ struct Meeting
     QString text;
 };
 
-QString placeOf(const QWidget *widget, const char *what)
-{
-    QStringList names;
-    for (const QWidget *each = widget; each; each = each->parentWidget()) {
-        const QString name = each->objectName();
-        names.prepend(name.isEmpty() ? QString::fromLatin1(each->metaObject()->className()) : name);
-    }
-    return names.join(u'/') + u": "_s + QLatin1StringView(what);
-}
-
 void collectOwn(QWidget *widget, QList<Meeting> &meetings)
 {
     const auto add = [&](const char *what, const QString &text) {
@@ -92,41 +83,6 @@ void collectOwn(QWidget *widget, QList<Meeting> &meetings)
         for (int i = 0; header->model() && i < header->count(); ++i)
             add("column", header->model()->headerData(i, header->orientation()).toString());
     }
-}
-
-QList<QWidget *> inSight(QWidget &window)
-{
-    QList<QWidget *> widgets {&window};
-    const auto below = window.findChildren<QWidget *>();
-    for (QWidget *widget : below) {
-        if (widget->isVisible() && widget->window() == &window)
-            widgets.append(widget);
-    }
-    return widgets;
-}
-
-/// Whether \a widget shows its text in less room than it wants for it.
-bool isCutOff(const QWidget *widget)
-{
-    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-        if (label->text().isEmpty())
-            return false;
-        return label->wordWrap() ? label->height() < label->heightForWidth(label->width())
-                                 : label->width() < label->sizeHint().width();
-    }
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return button && !button->text().isEmpty() && button->width() < button->sizeHint().width();
-}
-
-QStringList cutOffIn(QWidget &window)
-{
-    QStringList places;
-    const QList<QWidget *> widgets = inSight(window);
-    for (const QWidget *widget : widgets) {
-        if (isCutOff(widget))
-            places.append(placeOf(widget, qPrintable(widget->property("text").toString())));
-    }
-    return places;
 }
 
 } // namespace
@@ -262,7 +218,7 @@ void TestPseudoTranslation::dialogs_data()
 {
     QTest::addColumn<QString>("action");
     for (const char *action :
-         {"newOrganization", "settings", "help", "inviteMember", "removeMember",
+         {"newOrganization", "settings", "shortcuts", "inviteMember", "removeMember",
           "renameOrganizationButton", "changeSubscriptionButton"})
         QTest::newRow(action) << QString::fromLatin1(action);
 }

@@ -27,9 +27,10 @@ using Tab = OrganizationPage::Tab;
 class Desk
 {
 public:
-    explicit Desk(const Settings &settings = {}, const SandboxOptions &options = quietOptions())
+    explicit Desk(const Settings &settings = {}, const SandboxOptions &options = quietOptions(),
+                  const Clock &clock = systemClock)
         : sandbox(options),
-          workspace(client),
+          workspace(client, clock),
           profiles(keychain),
           window(workspace, profiles, settings,
                  [this]() -> Result<Connection> { return connection(); })

@@ -149,6 +149,12 @@ void TestAnswerErrors::redirects_data()
     QTest::newRow("secrets") << QStringLiteral("https://me:pw@example.org/a?token=1#x")
                              << QStringLiteral("https://example.org/a");
     QTest::newRow("nowhere") << QString() << QStringLiteral("nowhere");
+    QTest::newRow("reading backwards") << QStringLiteral("https://example.org/%E2%80%AEmoc/a")
+                                       << QStringLiteral("https://example.org/%E2%80%AEmoc/a");
+    QTest::newRow("control character") << QStringLiteral("https://example.org/\u008A/a")
+                                       << QStringLiteral("https://example.org/%C2%8A/a");
+    QTest::newRow("letters that look alike") << QStringLiteral("https://ex\u0430mple.org/")
+                                             << QStringLiteral("https://xn--exmple-4nf.org/");
 }
 
 void TestAnswerErrors::redirects()

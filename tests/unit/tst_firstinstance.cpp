@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocalServer>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -15,16 +16,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto folderVariable = "STEWARD_TEST_INSTANCE";
+constexpr auto lineVariable = "STEWARD_TEST_LINE"; // in hexadecimal
 using Role = FirstInstance::Role;
 
 /// Another run of the program: it begins, says as what, and stays until it is killed.
 class OtherRun
 {
 public:
-    explicit OtherRun(const QString &folder)
+    explicit OtherRun(const QString &folder, const QByteArray &line = {})
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QLatin1StringView(folderVariable), folder);
+        environment.insert(QLatin1StringView(lineVariable), QString::fromLatin1(line.toHex()));
         m_process.setProcessEnvironment(environment);
         m_process.start(QCoreApplication::applicationFilePath(), {});
     }
@@ -49,7 +52,7 @@ int runAsOther(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     FirstInstance instance(qEnvironmentVariable(folderVariable));
-    const Role role = instance.begin();
+    const Role role = instance.begin(QByteArray::fromHex(qgetenv(lineVariable)));
     std::puts(role == Role::First ? "first" : role == Role::Later ? "later" : "alone");
     std::fflush(stdout);
     return role == Role::First ? QCoreApplication::exec() : 0;
@@ -63,6 +66,9 @@ class tst_FirstInstance : public QObject
 
 private slots:
     void isCalledByLaterOnes();
+    void hearsWhatLaterOnesSay_data();
+    void hearsWhatLaterOnesSay();
+    void isNotHeldUpByTalkers();
     void survivesOneThatWasKilled();
     void endsAndLeavesRoom();
     void standsAloneWhereNobodyAnswers();
@@ -81,6 +87,47 @@ void tst_FirstInstance::isCalledByLaterOnes()
         QTRY_COMPARE(called.count(), run);
         QCOMPARE(other.role(), QByteArray("later"));
     }
+}
+
+void tst_FirstInstance::hearsWhatLaterOnesSay_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("a link") << QByteArray("steward://organization/acme/usage");
+    QTest::newRow("anything") << QByteArray("\xff\x00; rm -rf /", 12);
+}
+
+void tst_FirstInstance::hearsWhatLaterOnesSay()
+{
+    QFETCH(QByteArray, line);
+    QTemporaryDir folder;
+    FirstInstance first(folder.path());
+    const QSignalSpy called(&first, &FirstInstance::called);
+    QCOMPARE(first.begin(), Role::First);
+    OtherRun other(folder.path(), line);
+    QTRY_COMPARE(called.count(), 1);
+    QCOMPARE(called.first().first().toByteArray(), line);
+    QCOMPARE(other.role(), QByteArray("later"));
+}
+
+/// Whoever says too much, or never ends, is cut off; whoever says nothing holds nobody up.
+void tst_FirstInstance::isNotHeldUpByTalkers()
+{
+    QTemporaryDir folder;
+    FirstInstance first(folder.path());
+    const QSignalSpy called(&first, &FirstInstance::called);
+    QCOMPARE(first.begin(), Role::First);
+    QLocalSocket silent;
+    silent.connectToServer(folder.filePath(u"steward.socket"_s));
+    QLocalSocket talker;
+    talker.connectToServer(folder.filePath(u"steward.socket"_s));
+    talker.write(QByteArray(100'000, 'a'));
+    QTRY_COMPARE(called.count(), 1);
+    QVERIFY(called.first().first().toByteArray().size() <= FirstInstance::longestLine);
+    OtherRun other(folder.path());
+    QTRY_COMPARE(called.count(), 2);
+    silent.disconnectFromServer();
+    QTRY_COMPARE(called.count(), 3);
 }
 
 void tst_FirstInstance::survivesOneThatWasKilled()

@@ -47,6 +47,12 @@ void tst_Settings::keepsEverything()
                             {QStringLiteral("usageTable"), QByteArray()}};
     settings.filters = {{QStringLiteral("memberFilter"), QStringLiteral("@Zoë, \"=1\"")},
                         {QStringLiteral("organizationFilter"), QStringLiteral("100%")}};
+    settings.views = {{{QStringLiteral("name"), QStringLiteral("Zoë's, \"=1\" %")},
+                       {QStringLiteral("table"), QStringLiteral("membersTable")}}};
+    settings.showsTrayIcon = true;
+    settings.notifies = true;
+    settings.recentCommands = {QStringLiteral("m:zoë@example.com, jr acme"),
+                               QStringLiteral("a:refresh")};
     settings.profiles = {{{QStringLiteral("id"), QStringLiteral("1")},
                           {QStringLiteral("name"), QStringLiteral("Zoë, \"=1\" %")}},
                          {{QStringLiteral("id"), QStringLiteral("2")}}};

@@ -31,6 +31,7 @@ private slots:
     void keepsEveryDigit();
     void holdsFiveHundredProjects();
     void makesNoMoreThanCanBe();
+    void coversWholeDays();
     void holdsNothing();
 };
 
@@ -312,6 +313,26 @@ void tst_UsageParts::makesNoMoreThanCanBe()
     usage.projects.resize(mostRegroupedPoints / stretches);
     QVERIFY(!regroupUsage(usage, years, Interval::Week));
     QVERIFY(regroupUsage(usage, years, Interval::Month));
+}
+
+void tst_UsageParts::coversWholeDays()
+{
+    const auto covered = [](const QList<UsagePoint> &points) {
+        OrganizationUsage usage;
+        usage.organization = points;
+        return coveredRange(usage);
+    };
+    QVERIFY(!covered({}));
+    QCOMPARE(
+        covered({point("2026-11-02", "2026-11-03", {}), point("2026-11-01", "2026-11-02", {})}),
+        days("2026-11-01", "2026-11-03"));
+    UsagePoint untilNoon = point("2026-11-01", "2026-11-02", {});
+    untilNoon.end = untilNoon.end.addSecs(12 * 3600);
+    QCOMPARE(covered({untilNoon}), days("2026-11-01", "2026-11-03"));
+    // What ends before it begins counts where it begins.
+    QCOMPARE(
+        covered({point("2026-11-05", "2026-11-02", {}), point("2026-11-01", "2026-11-01", {})}),
+        days("2026-11-01", "2026-11-06"));
 }
 
 void tst_UsageParts::holdsNothing()

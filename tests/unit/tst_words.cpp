@@ -17,6 +17,7 @@ private slots:
     void namesStatuses();
     void leavesTheAbsentEmpty();
     void namesRoles();
+    void marksPaidPlans();
 };
 
 void tst_Words::namesPlans_data()
@@ -74,6 +75,15 @@ void tst_Words::namesRoles()
 {
     QCOMPARE(roleText(MemberRole::Admin), QStringLiteral("Admin"));
     QCOMPARE(roleText(MemberRole::Regular), QStringLiteral("Member"));
+}
+
+void tst_Words::marksPaidPlans()
+{
+    for (const char *plan : {"premium", "Professional", "campus-2030"})
+        QCOMPARE(planTone(QString::fromLatin1(plan)), Tone::Accent);
+    QCOMPARE(planTone(QStringLiteral("FREE")), Tone::Neutral);
+    QCOMPARE(planTone(QString()), Tone::Neutral);
+    QCOMPARE(planTone(std::nullopt), Tone::Neutral);
 }
 
 QTEST_GUILESS_MAIN(tst_Words)

@@ -240,6 +240,7 @@ void AccessDialog::showPlan(const AccessPlan &plan)
 {
     m_plan->setPlan(plan);
     m_plan->setNote(m_planNote);
+    m_plan->offerCode(m_workspace.session().connection().address);
     const QString problem = m_workspace.planner().problem();
     if (!problem.isEmpty())
         m_message->showError(problem);

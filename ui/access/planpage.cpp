@@ -7,6 +7,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/checkdelegate.h"
+#include "ui/widgets/codebutton.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pilldelegate.h"
@@ -30,6 +31,7 @@ PlanPage::PlanPage(QWidget *parent)
       m_show(new QComboBox(this)),
       m_tick(new QPushButton(tr("Tick all shown"), this)),
       m_untick(new QPushButton(tr("Untick all shown"), this)),
+      m_code(new CodeButton(this)),
       m_export(new QPushButton(icon(Icon::Export), tr("Export"), this)),
       m_table(new DataTable(this)),
       m_boxes(new CheckDelegate(this)),
@@ -84,6 +86,7 @@ QWidget *PlanPage::createControls()
     row->addStretch();
     row->addWidget(m_tick);
     row->addWidget(m_untick);
+    row->addWidget(m_code);
     row->addWidget(m_export);
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &FilterProxyModel::setFilterText);
     connect(m_show, &QComboBox::currentIndexChanged, this,
@@ -140,6 +143,7 @@ void PlanPage::beginRun()
     m_model->beginRun();
     for (QPushButton *button : {m_tick, m_untick})
         button->hide();
+    m_code->setSource({});
     m_progress->show();
 }
 
@@ -150,6 +154,7 @@ void PlanPage::setRun(const QList<AccessStep> &steps)
     m_model->setSteps(steps);
     for (QPushButton *button : {m_tick, m_untick, m_export})
         button->hide();
+    m_code->setSource({});
     m_show->setCurrentIndex(int(PlanFilter::All));
     m_progress->show();
 }
@@ -183,6 +188,17 @@ void PlanPage::updateTexts()
     if (counts.changes() > 0)
         text = tr("%1. This takes %2.").arg(text, durationText(estimatedTime(plan().steps())));
     m_summary->setText(text);
+}
+
+void PlanPage::offerCode(const QUrl &address)
+{
+    m_code->setSource([this, address](CodeLanguage language) {
+        QList<Change> changes;
+        const QList<AccessStep> steps = plan().steps();
+        for (const AccessStep &step : steps)
+            changes.append(changeOf(step));
+        return codeOf(address, changes, language);
+    });
 }
 
 void PlanPage::exportPlan()

@@ -14,6 +14,7 @@ class QPushButton;
 namespace steward {
 
 class CheckDelegate;
+class CodeButton;
 class DataTable;
 class ReadableLabel;
 class SearchField;
@@ -38,6 +39,9 @@ public:
     /// \a problem is why the run has paused by itself; empty where it has not.
     void setProgress(const RunProgress &progress, const QString &problem);
 
+    /// Lets the person copy as source text what the plan would send to \a address.
+    void offerCode(const QUrl &address);
+
     const AccessPlan &plan() const { return m_model->plan(); }
 
 signals:
@@ -59,6 +63,7 @@ private:
     QComboBox *m_show;
     QPushButton *m_tick;
     QPushButton *m_untick;
+    CodeButton *m_code;
     QPushButton *m_export;
     DataTable *m_table;
     CheckDelegate *m_boxes;

@@ -3,10 +3,12 @@
 
 #include "models/accesswords.h"
 #include "models/filterproxymodel.h"
+#include "ui/export/opentext.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/focusorder.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 
@@ -23,13 +25,6 @@ namespace steward {
 namespace {
 
 constexpr int typingPauseMs = 150;
-
-/// The one file that is dragged; empty where it is something else.
-QString fileIn(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
-}
 
 } // namespace
 
@@ -60,6 +55,7 @@ RosterPage::RosterPage(QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_mode, &QComboBox::currentIndexChanged, this, &RosterPage::updateMode);
     connect(m_where, &QComboBox::currentIndexChanged, this, &RosterPage::changed);
+    orderFocus(layout);
     updateMode();
     read();
 }
@@ -225,7 +221,7 @@ bool RosterPage::eventFilter(QObject *watched, QEvent *event)
         && event->type() != QEvent::Drop)
         return QWidget::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event);
-    const QString path = fileIn(drop->mimeData());
+    const QString path = draggedFile(*drop->mimeData());
     if (path.isEmpty())
         return QWidget::eventFilter(watched, event);
     drop->acceptProposedAction();

@@ -9,6 +9,7 @@
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableviews.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -51,6 +52,7 @@ AllOrganizationsPage::AllOrganizationsPage(OrganizationsController &controller, 
     m_tabs->setDrawBase(true);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     addPage(tr("Organizations"), list);
+    connect(m_tabs, &QTabBar::currentChanged, this, &AllOrganizationsPage::pageChanged);
 
     const auto withMargin = [](QWidget *widget, int sides) {
         auto *row = new QHBoxLayout;
@@ -81,6 +83,31 @@ void AllOrganizationsPage::addPage(const QString &name, QWidget *page)
     m_tabs->addTab(name);
 }
 
+int AllOrganizationsPage::pageCount() const
+{
+    return m_tabs->count();
+}
+
+QWidget *AllOrganizationsPage::page(int index) const
+{
+    return m_pages->widget(index);
+}
+
+QString AllOrganizationsPage::pageName(int index) const
+{
+    return m_tabs->tabText(index);
+}
+
+void AllOrganizationsPage::showPage(int index)
+{
+    m_tabs->setCurrentIndex(index);
+}
+
+int AllOrganizationsPage::pageIndex() const
+{
+    return m_tabs->currentIndex();
+}
+
 QWidget *AllOrganizationsPage::currentPage() const
 {
     return m_pages->currentIndex() > 0 ? m_pages->currentWidget() : nullptr;
@@ -90,6 +117,7 @@ void AllOrganizationsPage::createTable()
 {
     m_filtered->setSourceModel(&m_controller.model());
     m_table->setObjectName(QStringLiteral("allOrganizationsTable"));
+    m_views = new TableViews(m_table, m_filter, nullptr);
     m_table->setAccessibleName(tr("All organizations"));
     m_table->setModel(m_filtered);
     m_table->setItemDelegateForColumn(OrganizationTableModel::Plan,
@@ -121,12 +149,14 @@ void AllOrganizationsPage::restore(const Settings &settings)
 {
     m_table->restoreHeaderState(settings.tableStates.value(m_table->objectName()));
     m_filter->setText(settings.filters.value(m_filter->objectName()));
+    m_views->restore(settings);
 }
 
 void AllOrganizationsPage::save(Settings &settings) const
 {
     settings.tableStates.insert(m_table->objectName(), m_table->headerState());
     settings.filters.insert(m_filter->objectName(), m_filter->text());
+    m_views->save(settings);
 }
 
 void AllOrganizationsPage::updateStatus()

@@ -17,6 +17,7 @@ class LoadingBar;
 class OrganizationsController;
 class PageHeader;
 class SearchField;
+class TableViews;
 
 /// One sortable table of all organizations. It fills in as the answers come.
 class AllOrganizationsPage : public QWidget
@@ -32,10 +33,17 @@ public:
 
     /// Adds another page about all of them, beside the table.
     void addPage(const QString &name, QWidget *page);
+    int pageCount() const;
+    QWidget *page(int index) const;
+    QString pageName(int index) const;
+    void showPage(int index);
+    int pageIndex() const;
+    PageHeader &header() { return *m_header; }
     /// The one in sight; null where that is the table.
     QWidget *currentPage() const;
 
 signals:
+    void pageChanged();
     void organizationRequested(const steward::OrganizationName &name);
 
 private:
@@ -50,6 +58,7 @@ private:
     SearchField *m_filter;
     LoadingBar *m_loading;
     DataTable *m_table;
+    TableViews *m_views;
 };
 
 } // namespace steward

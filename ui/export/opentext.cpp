@@ -7,7 +7,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QMimeData>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace steward {
 
@@ -42,6 +44,12 @@ QString askForFile(QWidget *parent)
         parent, OpenText::tr("Open a list of people"),
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
         OpenText::tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+}
+
+QString draggedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
 Result<QString> readTextFile(const QString &path)

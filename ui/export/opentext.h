@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 
+class QMimeData;
 class QWidget;
 
 namespace steward {
@@ -20,6 +21,9 @@ void setAskForFile(AskForFile ask);
 
 /// Asks which file to read.
 QString askForFile(QWidget *parent);
+
+/// The one file that is dragged; empty where it is something else, or several.
+QString draggedFile(const QMimeData &data);
 
 /// The text of the file \a path, whatever its encoding.
 Result<QString> readTextFile(const QString &path);

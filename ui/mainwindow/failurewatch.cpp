@@ -45,7 +45,6 @@ void FailureWatch::update(LoadingController *controller)
         if (!wasFailed)
             m_failed.append(controller);
         show(controller);
-        emit failed(controller, *error);
         return;
     }
     m_failed.removeAll(controller);

@@ -24,10 +24,6 @@ public:
     /// Whether something has failed and is not over: its message is not to be replaced.
     bool isShowing() const { return !m_failed.isEmpty(); }
 
-signals:
-    /// \a controller could not load.
-    void failed(steward::LoadingController *controller, const steward::ApiError &error);
-
 private:
     void update(LoadingController *controller);
     void show(LoadingController *controller);

@@ -28,6 +28,7 @@
 #include "ui/sidebar/sidebar.h"
 #include "ui/style/icons.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/widgets/filterhistory.h"
 #include "ui/widgets/literaltext.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/waitnotice.h"
@@ -102,7 +103,8 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
       m_people(new PeoplePage(workspace.people(), this)),
       m_activity(new ActivityPage(workspace.allActivity(), ActivityPage::Scope::Everything, this)),
       m_allUsage(new AllUsageView(workspace.allUsage(), this)),
-      m_organization(new OrganizationPage(workspace, this))
+      m_organization(new OrganizationPage(workspace, this)),
+      m_filterHistory(new FilterHistory(this))
 {
     Theme::apply(*qApp, m_appearance);
     setWindowIcon(applicationIcon());
@@ -115,11 +117,15 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
     connectParts();
     connectProfiles();
     createActions();
+    connectCode();
     restoreGeometry(settings.windowGeometry);
     m_splitter->restoreState(settings.splitterState);
     m_all->restore(settings);
     m_allUsage->restore(settings);
+    m_people->restore(settings);
     m_organization->restore(settings);
+    watchFilters();
+    applyTrayIcon();
     m_profiles.restore(settings);
     m_workspace.allowances().restore(settings);
     m_workspace.session().setDeadlines(settings.deadlines);
@@ -175,6 +181,8 @@ void MainWindow::connectParts()
     connect(m_organization, &OrganizationPage::failed, this, &MainWindow::showError);
     connect(m_organization, &OrganizationPage::listRequested, this,
             &MainWindow::changeMembersFromList);
+    connect(m_organization, &OrganizationPage::fileDropped, this,
+            &MainWindow::changeMembersFromFile);
     const auto tell = [this](const QString &message) {
         // What has failed and can be tried again stays in sight.
         if (m_failures->isShowing())
@@ -205,7 +213,8 @@ void MainWindow::connectParts()
     const auto warn = [this](const OrganizationName &organization, const CreditPace &pace) {
         const QString warning = paceWarning(organization.text, pace);
         m_news->add(warning);
-        notifyDesktop(organization.text, warning);
+        if (m_settings.notifies)
+            notifyDesktop(organization.text, warning);
     };
     connect(&m_workspace.allowance(), &AllowanceController::crossed, this, warn);
     connect(&m_workspace.allUsage(), &AllUsageController::crossed, this, warn);
@@ -217,12 +226,6 @@ void MainWindow::connectParts()
              &m_workspace.resources(), &m_workspace.usage(), &m_workspace.periodUsage(),
              &m_workspace.allowance()})
         m_failures->watch(*controller);
-    connect(m_failures, &FailureWatch::failed, this,
-            [this](LoadingController *controller, const ApiError &error) {
-                // Renamed or removed elsewhere: the list knows what there is now.
-                if (controller == &m_workspace.organization() && error.kind == ErrorKind::NotFound)
-                    m_workspace.organizations().refresh();
-            });
     connect(&m_workspace.organizations(), &OrganizationsController::statusChanged, this, [this] {
         if (m_workspace.organizations().hasData())
             restoreOrganization();
@@ -275,7 +278,9 @@ void MainWindow::restoreOrganization()
         return;
     m_restored = true;
     const OrganizationName last {m_settings.organization};
-    if (!last.isEmpty() && m_workspace.organizations().model().rowOf(last) >= 0)
+    if (m_wanted)
+        goToWanted();
+    else if (!last.isEmpty() && m_workspace.organizations().model().rowOf(last) >= 0)
         openOrganization(last);
     emit loaded();
 }
@@ -332,6 +337,7 @@ Settings MainWindow::settings() const
     settings.organization = m_workspace.openOrganization().text;
     m_all->save(settings);
     m_allUsage->save(settings);
+    m_people->save(settings);
     m_organization->save(settings);
     m_profiles.save(settings);
     m_workspace.allowances().save(settings);

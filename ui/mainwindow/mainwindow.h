@@ -5,9 +5,12 @@
 #include "base/settings.h"
 #include "domain/change.h"
 #include "domain/connection.h"
+#include "domain/placelink.h"
+#include "domain/reading.h"
 #include "ui/style/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -23,6 +26,8 @@ class AllUsageView;
 class ChangeNotice;
 class Connecting;
 class FailureWatch;
+class FilterHistory;
+class GuideDialog;
 class MessageBar;
 class NewsNotice;
 class OrganizationPage;
@@ -31,9 +36,12 @@ class ProfilesController;
 class RunNotice;
 class SearchField;
 class Sidebar;
+class TrayIcon;
 class WaitNotice;
 class WelcomePage;
 class Workspace;
+struct Command;
+struct OfferedCommand;
 
 /// Starts the built-in demo and says how to reach it.
 using DemoStarter = std::function<Result<Connection>()>;
@@ -65,6 +73,8 @@ public:
     OrganizationPage &organizationPage() { return *m_organization; }
     WelcomePage &welcomePage() { return *m_welcome; }
     Sidebar &sidebar() { return *m_sidebar; }
+    /// Goes where \a link leads, as soon as the organizations are known.
+    void follow(const PlaceLink &link);
     void showWelcome();
     void showAllOrganizations();
     void openOrganization(const OrganizationName &name);
@@ -75,9 +85,14 @@ public:
     void askForDemo();
     void createOrganization();
     void changeMembersFromList(const QString &list = {});
+    void changeMembersFromFile(const QString &path);
     void showProfiles();
     void showSettings();
+    /// The guide, at the page about what is in sight.
     void showHelp();
+    void showShortcuts();
+    void showAbout();
+    void showCommands();
     void refresh();
 
 signals:
@@ -97,7 +112,9 @@ private:
     void connectParts();
     void connectProfiles();
     void createActions();
-    void addAction(const QKeySequence &keys, const QString &objectName,
+    /// \a name is what it is called among the commands; without one it is what a button does, and
+    /// goes by that one's name.
+    void addAction(const QKeySequence &keys, const QString &objectName, const QString &name,
                    std::function<void()> action);
     void showConnection();
     void restoreOrganization();
@@ -105,11 +122,29 @@ private:
     void focusFilter();
     void askToStopChanges();
     void exportTable();
+    /// What can be done and gone to now, that which is in sight first.
+    void connectCode();
+    /// The place that is in sight.
+    PlaceLink place() const;
+    void copyLink();
+    void watchFilters();
+    void goToWanted();
+    void applyTrayIcon();
+    /// What the page about all organizations that is in sight asks the service for.
+    QList<Reading> allReadings() const;
+    QList<OfferedCommand> actionCommands();
+    QList<Command> placeCommands() const;
+    void goTo(const Command &command);
     /// For changes of many members; it has to be opened.
     AccessDialog *createAccessDialog();
     void connectActivity(ActivityPage *page);
     void connectPeople();
     void undo(const QList<Change> &changes);
+    QString guidePage() const;
+    /// Who asks for help: the guide, or the window.
+    QWidget *helpParent();
+    /// Puts what a bug report needs on the clipboard.
+    void copyDiagnostics();
     void askToRenameBack(const OrganizationUpdate &renaming);
 
     Workspace &m_workspace;
@@ -117,7 +152,8 @@ private:
     Settings m_settings;
     DemoStarter m_startDemo;
     Appearance m_appearance = Appearance::System;
-    bool m_restored = false; ///< the organization of the last time was opened, or is gone
+    std::optional<PlaceLink> m_wanted; ///< where to go once the organizations are known
+    bool m_restored = false;           ///< the organization of the last time was opened, or is gone
 
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
@@ -135,6 +171,9 @@ private:
     ActivityPage *m_activity; ///< of all organizations
     AllUsageView *m_allUsage;
     OrganizationPage *m_organization;
+    QPointer<GuideDialog> m_guide;
+    FilterHistory *m_filterHistory;
+    TrayIcon *m_tray = nullptr; ///< where the person wants one
 };
 
 } // namespace steward

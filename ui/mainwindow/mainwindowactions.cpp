@@ -13,7 +13,7 @@
 #include "ui/activity/activitypage.h"
 #include "ui/allorganizations/allorganizationspage.h"
 #include "ui/allorganizations/allusageview.h"
-#include "ui/help/helpdialog.h"
+#include "ui/help/guidedialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/members/memberspage.h"
 #include "ui/neworganization/neworganizationdialog.h"
@@ -22,6 +22,7 @@
 #include "ui/sidebar/sidebar.h"
 #include "ui/usage/usagepage.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/filterhistory.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/words/connectionwords.h"
@@ -35,16 +36,12 @@
 
 namespace steward {
 
-namespace {
+namespace { } // namespace
 
-constexpr int tabCount = 6;
-
-} // namespace
-
-void MainWindow::addAction(const QKeySequence &keys, const QString &objectName,
+void MainWindow::addAction(const QKeySequence &keys, const QString &objectName, const QString &name,
                            std::function<void()> action)
 {
-    auto *entry = new QAction(this);
+    auto *entry = new QAction(name, this);
     entry->setObjectName(objectName);
     entry->setShortcut(keys);
     connect(entry, &QAction::triggered, this, std::move(action));
@@ -66,24 +63,42 @@ void MainWindow::createActions()
                 action();
         };
     };
-    addAction(QKeySequence::Find, QStringLiteral("focusFilter"), [this] { focusFilter(); });
-    addAction(Qt::Key_F5, QStringLiteral("refresh"), [this] { refresh(); });
-    addAction(Qt::CTRL | Qt::Key_N, QStringLiteral("newOrganization"),
+    addAction(Qt::CTRL | Qt::Key_K, QStringLiteral("commands"), {}, [this] { showCommands(); });
+    addAction(QKeySequence::Find, QStringLiteral("focusFilter"), tr("Filter what is in sight"),
+              [this] { focusFilter(); });
+    addAction(Qt::Key_F5, QStringLiteral("refresh"), {}, [this] { refresh(); });
+    addAction(Qt::CTRL | Qt::Key_N, QStringLiteral("newOrganization"), {},
               [this] { createOrganization(); });
-    addAction(Qt::CTRL | Qt::Key_I, QStringLiteral("inviteMember"), inOrganization([this] {
+    addAction(Qt::CTRL | Qt::Key_I, QStringLiteral("inviteMember"), {}, inOrganization([this] {
                   m_organization->setTab(OrganizationPage::Tab::Members);
                   m_organization->members().invite();
               }));
-    addAction(Qt::Key_Delete, QStringLiteral("removeMember"),
+    addAction(Qt::Key_Delete, QStringLiteral("removeMember"), {},
               inMembers([this] { m_organization->members().removeSelected(); }));
-    addAction(Qt::CTRL | Qt::Key_E, QStringLiteral("export"), [this] { exportTable(); });
-    addAction(Qt::CTRL | Qt::Key_Comma, QStringLiteral("settings"), [this] { showSettings(); });
-    addAction(Qt::Key_F1, QStringLiteral("help"), [this] { showHelp(); });
-    addAction(Qt::CTRL | Qt::Key_Q, QStringLiteral("quit"), [this] { close(); });
-    for (int tab = 0; tab < tabCount; ++tab)
-        addAction(
-            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)), QStringLiteral("tab%1").arg(tab + 1),
-            inOrganization([this, tab] { m_organization->setTab(OrganizationPage::Tab(tab)); }));
+    addAction(Qt::CTRL | Qt::Key_E, QStringLiteral("export"), {}, [this] { exportTable(); });
+    addAction(Qt::CTRL | Qt::Key_Comma, QStringLiteral("settings"), tr("Settings"),
+              [this] { showSettings(); });
+    addAction(Qt::Key_F1, QStringLiteral("help"), tr("Guide"), [this] { showHelp(); });
+    addAction(Qt::CTRL | Qt::Key_F1, QStringLiteral("shortcuts"), tr("Keyboard shortcuts"),
+              [this] { showShortcuts(); });
+    addAction(QKeySequence::Undo, QStringLiteral("undoFilter"),
+              tr("Undo the last change of a filter"), [this] { m_filterHistory->undo(); });
+    addAction({}, QStringLiteral("copyLink"), tr("Copy a link to what is in sight"),
+              [this] { copyLink(); });
+    addAction({}, QStringLiteral("news"), tr("What's new"), [this] {
+        showHelp();
+        m_guide->showPage(QStringLiteral("news"));
+    });
+    addAction({}, QStringLiteral("about"), tr("About Steward"), [this] { showAbout(); });
+    addAction({}, QStringLiteral("diagnostics"), tr("Copy diagnostics"),
+              [this] { copyDiagnostics(); });
+    addAction(Qt::CTRL | Qt::Key_Q, QStringLiteral("quit"), tr("Quit Steward"),
+              [this] { close(); });
+    for (int tab = 0; tab < OrganizationPage::tabCount; ++tab)
+        addAction(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)),
+                  QStringLiteral("tab%1").arg(tab + 1), {}, inOrganization([this, tab] {
+                      m_organization->setTab(OrganizationPage::Tab(tab));
+                  }));
 }
 
 void MainWindow::focusFilter()
@@ -169,9 +184,11 @@ void MainWindow::createOrganization()
     const Connection &connection = m_workspace.session().connection();
     if (!m_workspace.session().isConnected() || !whyNoChange(connection).isEmpty())
         return;
-    auto *dialog = new NewOrganizationDialog(QDate::currentDate(), this);
+    auto *dialog = new NewOrganizationDialog(m_workspace.organization().today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->askFirst(productionNote(connection));
+    dialog->offerCode(connection.address,
+                      [dialog] { return QList<Change> {OrganizationCreation {dialog->draft()}}; });
     // It was about to create one at the service that is left now.
     for (auto left : {&SessionController::connectionChanged, &SessionController::connectionLeft})
         connect(&m_workspace.session(), left, dialog, &QDialog::reject);
@@ -213,6 +230,14 @@ void MainWindow::changeMembersFromList(const QString &list)
     dialog->open();
 }
 
+void MainWindow::changeMembersFromFile(const QString &path)
+{
+    AccessDialog *dialog = createAccessDialog();
+    dialog->askForList({});
+    dialog->openFile(path);
+    dialog->open();
+}
+
 void MainWindow::undo(const QList<Change> &changes)
 {
     AccessDialog *dialog = createAccessDialog();
@@ -231,7 +256,10 @@ void MainWindow::askToRenameBack(const OrganizationUpdate &renaming)
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setDetails(
         tr("Whoever uses the name %1 by now has to use %2 again.").arg(now, before));
-    question->addDetails(productionNote(m_workspace.session().connection()));
+    const Connection &connection = m_workspace.session().connection();
+    question->addDetails(productionNote(connection));
+    question->offerCode(connection.address, {OrganizationUpdate {*renaming.wanted.name,
+                                                                 {.name = renaming.organization}}});
     connect(question, &QDialog::accepted, this, [this, renaming] {
         const auto done = [window = QPointer(this)](const Result<OrganizationDetail> &result) {
             if (!window)
@@ -273,13 +301,6 @@ void MainWindow::connectPeople()
                 dialog->propose(RunSource::SameAccess, wishes, tr("Access of %1").arg(email));
                 dialog->open();
             });
-}
-
-void MainWindow::showHelp()
-{
-    auto *dialog = new HelpDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 } // namespace steward

@@ -54,8 +54,9 @@ void MainWindow::showProfiles()
 
 void MainWindow::showSettings()
 {
-    auto *dialog =
-        new SettingsDialog(m_appearance, m_settings.language, m_settings.deadlines, this);
+    auto *dialog = new SettingsDialog({m_appearance, m_settings.language, m_settings.showsTrayIcon,
+                                       m_settings.notifies, m_settings.deadlines},
+                                      this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::appearanceChosen, this, [this](Appearance appearance) {
         m_appearance = appearance;
@@ -63,6 +64,12 @@ void MainWindow::showSettings()
     });
     connect(dialog, &SettingsDialog::languageChosen, this,
             [this](const QString &code) { m_settings.language = code; });
+    connect(dialog, &SettingsDialog::trayIconChosen, this, [this](bool isShown) {
+        m_settings.showsTrayIcon = isShown;
+        applyTrayIcon();
+    });
+    connect(dialog, &SettingsDialog::notificationsChosen, this,
+            [this](bool areShown) { m_settings.notifies = areShown; });
     connect(dialog, &SettingsDialog::deadlinesChosen, this, [this](const Deadlines &deadlines) {
         m_settings.deadlines = deadlines;
         m_workspace.session().setDeadlines(deadlines);

@@ -22,7 +22,17 @@ NewsNotice::NewsNotice(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);
     layout->setSpacing(Metrics::controlGap);
-    layout->addWidget(new IconLabel(Icon::Info, IconColor::Accent, 18, this), 0, Qt::AlignTop);
+    // In the middle of the first line, which is in line with the button, however many follow.
+    auto *place = new QWidget(this);
+    place->setFixedHeight(dismiss->sizeHint().height());
+    auto *placeLayout = new QHBoxLayout(place);
+    placeLayout->setContentsMargins({});
+    placeLayout->addWidget(new IconLabel(Icon::Info, IconColor::Accent, 18, place), 0,
+                           Qt::AlignVCenter);
+    const int above = (place->height() - m_label->fontMetrics().height()) / 2;
+    m_label->setContentsMargins(0, above, 0, above);
+    m_label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    layout->addWidget(place, 0, Qt::AlignTop);
     layout->addWidget(m_label, 1);
     layout->addWidget(dismiss, 0, Qt::AlignTop);
     connect(dismiss, &QPushButton::clicked, this, &NewsNotice::clear);

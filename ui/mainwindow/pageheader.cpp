@@ -3,6 +3,8 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/codebutton.h"
+#include "ui/widgets/foldingrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/literaltext.h"
 #include "ui/widgets/pill.h"
@@ -21,6 +23,7 @@ PageHeader::PageHeader(QWidget *parent)
       m_plan(new Pill(this)),
       m_status(new Pill(this)),
       m_facts(new SecondaryLabel({}, this)),
+      m_code(new CodeButton(this)),
       m_refresh(new QPushButton(icon(Icon::Refresh), tr("Refresh"), this))
 {
     m_refresh->setObjectName(QStringLiteral("refreshButton"));
@@ -30,18 +33,12 @@ PageHeader::PageHeader(QWidget *parent)
     m_title->setMinimumWidth(80);
     m_facts->setWordWrap(true);
 
-    auto *titleRow = new QHBoxLayout;
-    titleRow->setSpacing(Metrics::controlGap);
-    titleRow->addWidget(m_title);
-    titleRow->addWidget(m_plan);
-    titleRow->addWidget(m_status);
-    titleRow->addStretch();
-    titleRow->addWidget(m_refresh);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
-    layout->addLayout(titleRow);
+    // In the smallest window, and with the longest words, the buttons take a line of their own.
+    layout->addWidget(new FoldingRow(rowOf({m_title, m_plan, m_status}, Fill::Behind),
+                                     rowOf({m_code, m_refresh}, Fill::Before), this));
     layout->addWidget(m_facts);
     connect(m_refresh, &QPushButton::clicked, this, &PageHeader::refreshRequested);
 }

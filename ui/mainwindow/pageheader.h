@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace steward {
 
+class CodeButton;
 class PageTitle;
 class Pill;
 class SecondaryLabel;
@@ -27,6 +28,8 @@ public:
     void setStatus(const QString &text, Tone tone);
     /// The parts that are not empty, with dots between them.
     void setFacts(const QStringList &facts);
+    /// What copies what the page loads; see CodeButton.
+    CodeButton *code() const { return m_code; }
 
 signals:
     void refreshRequested();
@@ -36,6 +39,7 @@ private:
     Pill *m_plan;
     Pill *m_status;
     SecondaryLabel *m_facts;
+    CodeButton *m_code;
     QPushButton *m_refresh;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the buttons of the members page do, and when they can.
 #include "models/memberfilterproxymodel.h"
+#include "ui/export/opentext.h"
 #include "ui/export/savetext.h"
 #include "ui/members/invitedialog.h"
 #include "ui/members/memberspage.h"
@@ -13,6 +14,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 
@@ -99,6 +102,9 @@ void MembersPage::invite()
     auto *dialog = new InviteDialog(organization, known, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->askFirst(productionNote(m_connection));
+    dialog->offerCode(m_connection.address, [dialog, organization] {
+        return QList<Change> {MemberAddition {organization, dialog->member()}};
+    });
     connect(dialog, &FormDialog::submitted, this, [this, dialog, organization, opening] {
         const auto done = [page = QPointer(this), open = QPointer(dialog), organization,
                            opening](const Result<Member> &result) {
@@ -131,6 +137,10 @@ void MembersPage::removeSelected()
     auto *dialog = new RemoveMemberDialog(m_controller.organization(), members, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addDetails(productionNote(m_connection));
+    QList<Change> changes;
+    for (const Member &member : members)
+        changes.append(MemberRemoval {m_controller.organization(), member.id, member.email});
+    dialog->offerCode(m_connection.address, changes);
     connect(dialog, &QDialog::accepted, this, [this, members, opening] {
         beginChange();
         const auto done = [page = QPointer(this)](const MemberChangeReport &report) {
@@ -176,6 +186,13 @@ void MembersPage::askForRole(const QString &question, const QList<Member> &membe
     auto *dialog = new ConfirmDialog(title, question, title, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDetails(productionNote(m_connection));
+    QList<Change> changes;
+    for (const Member &member : members) {
+        if (member.role != role)
+            changes.append(
+                MemberRoleChange {m_controller.organization(), member.id, member.email, role});
+    }
+    dialog->offerCode(m_connection.address, changes);
     // Those who were asked about, whoever is selected by the time of the answer.
     connect(dialog, &QDialog::accepted, this,
             [this, opening = m_controller.opening(), members, role] {
@@ -243,6 +260,24 @@ void MembersPage::tellFailure(const OrganizationName &organization, ApiError err
     if (!organization.isEmpty() && organization != m_controller.organization())
         error.message = about(organization, error.message);
     emit failed(error);
+}
+
+/// A list of people: a file, or addresses out of another program.
+void MembersPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty()
+        || (event->mimeData()->hasText() && !event->mimeData()->hasUrls()))
+        event->acceptProposedAction();
+}
+
+void MembersPage::dropEvent(QDropEvent *event)
+{
+    const QString file = draggedFile(*event->mimeData());
+    event->acceptProposedAction();
+    if (!file.isEmpty())
+        emit fileDropped(file);
+    else
+        emit listRequested(event->mimeData()->text());
 }
 
 void MembersPage::copyAddresses()

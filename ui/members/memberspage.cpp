@@ -14,6 +14,7 @@
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableviews.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -46,6 +47,7 @@ MembersPage::MembersPage(MembersController &controller, QWidget *parent)
     layout->addWidget(createActions());
     createTable();
     m_filter->setRows(m_table);
+    setAcceptDrops(true);
     // The table is made first, and comes after the controls above it all the same.
     setTabOrder(m_show, m_export);
     setTabOrder(m_export, m_fromList);
@@ -54,6 +56,7 @@ MembersPage::MembersPage(MembersController &controller, QWidget *parent)
     connect(&controller, &MembersController::membersChanged, this, [this] {
         updateTexts();
         updateAvailability();
+        selectWanted();
     });
     connect(&controller, &MembersController::statusChanged, this, [this] {
         m_loading->setLoading(m_isChanging || m_controller.isLoading());
@@ -138,13 +141,14 @@ QWidget *MembersPage::createActions()
     row->addWidget(m_makeAdmin);
     row->addWidget(m_makeRegular);
     row->addWidget(m_remove);
-    return new FoldingRow(m_summary, actions, Room::Between, this);
+    return new FoldingRow(m_summary, actions, this);
 }
 
 void MembersPage::createTable()
 {
     m_filtered->setSourceModel(&m_controller.model());
     m_table->setObjectName(QStringLiteral("membersTable"));
+    m_views = new TableViews(m_table, m_filter, m_show);
     m_table->setAccessibleName(tr("Members"));
     m_table->setModel(m_filtered);
     m_table->setItemDelegateForColumn(MemberTableModel::Role,
@@ -169,6 +173,7 @@ void MembersPage::createTable()
     connect(m_filtered, &MemberFilterProxyModel::busyChanged, this, [this] {
         updateTexts();
         updateAvailability();
+        selectWanted();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         updateTexts();
@@ -186,18 +191,42 @@ void MembersPage::restore(const Settings &settings)
 {
     m_table->restoreHeaderState(settings.tableStates.value(m_table->objectName()));
     m_filter->setText(settings.filters.value(m_filter->objectName()));
+    m_views->restore(settings);
 }
 
 void MembersPage::save(Settings &settings) const
 {
     settings.tableStates.insert(m_table->objectName(), m_table->headerState());
     settings.filters.insert(m_filter->objectName(), m_filter->text());
+    m_views->save(settings);
 }
 
 void MembersPage::showOnly(MemberFilter kind)
 {
     m_filter->clear();
     m_show->setCurrentIndex(int(kind));
+}
+
+void MembersPage::showMember(const QString &email)
+{
+    m_show->setCurrentIndex(int(MemberFilter::All));
+    m_filter->setText(email);
+    m_wanted = email;
+    selectWanted();
+}
+
+void MembersPage::selectWanted()
+{
+    if (m_wanted.isEmpty() || m_filtered->isBusy() || !m_controller.hasData())
+        return;
+    for (int row = 0; row < m_filtered->rowCount(); ++row) {
+        if (m_controller.model().at(m_filtered->sourceRow(row)).email == m_wanted) {
+            m_table->selectRow(row);
+            m_table->setFocus(Qt::OtherFocusReason);
+            break;
+        }
+    }
+    m_wanted.clear();
 }
 
 QList<Member> MembersPage::selectedMembers() const

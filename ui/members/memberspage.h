@@ -16,6 +16,7 @@ namespace steward {
 class DataTable;
 class LoadingBar;
 class SearchField;
+class TableViews;
 class SecondaryLabel;
 
 /// The members of the organization that is open, and what can be done with them.
@@ -33,6 +34,8 @@ public:
     SearchField *filter() const { return m_filter; }
 
     void showOnly(MemberFilter kind);
+    /// Filters for \a email and selects its row, once it is there.
+    void showMember(const QString &email);
     void invite();
     void removeSelected();
     /// Saves what the table shows as CSV where the person says.
@@ -41,10 +44,16 @@ public:
 signals:
     /// The person wants to change members by a list of people, which begins as \a list.
     void listRequested(const QString &list);
+    /// The same, with what is in the file \a path.
+    void fileDropped(const QString &path);
     /// What was asked for here did not work, and no field is to blame.
     void failed(const steward::ApiError &error);
     /// What was asked for here is done.
     void succeeded(const QString &message);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *createControls();
@@ -54,6 +63,7 @@ private:
     QPushButton *addButton(const QIcon &icon, const QString &text, const QString &objectName,
                            void (MembersPage::*action)());
 
+    void selectWanted();
     QList<Member> selectedMembers() const;
     void makeAdmin();
     void makeRegular();
@@ -73,6 +83,7 @@ private:
     MemberFilterProxyModel *m_filtered;
     Connection m_connection;
     bool m_isChanging = false;
+    QString m_wanted; ///< the address whose row is to be selected
 
     SearchField *m_filter;
     QComboBox *m_show;
@@ -84,6 +95,7 @@ private:
     QPushButton *m_remove;
     LoadingBar *m_loading;
     DataTable *m_table;
+    TableViews *m_views;
     SecondaryLabel *m_summary;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/organizationpage.h"
 
-#include "controllers/allowancecontroller.h"
 #include "controllers/activitycontroller.h"
+#include "controllers/allowancecontroller.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
@@ -20,6 +20,7 @@
 #include "ui/style/theme.h"
 #include "ui/subscription/subscriptionpage.h"
 #include "ui/usage/usagepage.h"
+#include "ui/widgets/codebutton.h"
 #include "ui/words/connectionwords.h"
 
 #include <QLocale>
@@ -35,7 +36,7 @@ namespace steward {
 namespace {
 
 /// The names that the settings keep tabs by, in the order of OrganizationPage::Tab.
-constexpr std::array<QLatin1StringView, 6> tabKeys {
+constexpr std::array<QLatin1StringView, OrganizationPage::tabCount> tabKeys {
     QLatin1StringView("overview"),     QLatin1StringView("members"),
     QLatin1StringView("usage"),        QLatin1StringView("resources"),
     QLatin1StringView("subscription"), QLatin1StringView("activity")};
@@ -87,6 +88,7 @@ OrganizationPage::OrganizationPage(Workspace &workspace, QWidget *parent)
     layout->addLayout(withMargin(m_pages, Metrics::pageMargin), 1);
     connectParts();
     updateHeader();
+    updateCode();
 }
 
 void OrganizationPage::addTab(const QString &name, QWidget *page)
@@ -99,6 +101,7 @@ void OrganizationPage::connectParts()
 {
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_header, &PageHeader::refreshRequested, this, &OrganizationPage::refresh);
+    connect(m_tabs, &QTabBar::currentChanged, this, &OrganizationPage::updateCode);
 
     connect(m_overview, &OverviewPage::usageRequested, this, [this] { setTab(Tab::Usage); });
     connect(m_overview, &OverviewPage::resourcesRequested, this,
@@ -111,6 +114,7 @@ void OrganizationPage::connectParts()
     connect(m_members, &MembersPage::failed, this, &OrganizationPage::failed);
     connect(m_members, &MembersPage::succeeded, this, &OrganizationPage::succeeded);
     connect(m_members, &MembersPage::listRequested, this, &OrganizationPage::listRequested);
+    connect(m_members, &MembersPage::fileDropped, this, &OrganizationPage::fileDropped);
     connect(m_usage, &UsagePage::failed, this, &OrganizationPage::failed);
     connect(m_usage, &UsagePage::succeeded, this, &OrganizationPage::succeeded);
     connect(m_subscription, &SubscriptionPage::failed, this, &OrganizationPage::failed);
@@ -161,6 +165,43 @@ void OrganizationPage::updateHeader()
          updatedText(m_workspace.organization().updatedAt())});
 }
 
+QList<Reading> OrganizationPage::readings() const
+{
+    const OrganizationName &name = m_workspace.openOrganization();
+    const auto usage = [&](const UsageController &controller) {
+        QList<Reading> readings;
+        for (const UsageQuery &query : controller.queries())
+            readings.append(UsageReading {name, query});
+        return readings;
+    };
+    switch (tab()) {
+    case Tab::Overview:
+        return QList<Reading> {OrganizationReading {name}, MembersReading {name}}
+               << usage(m_workspace.periodUsage()) << ResourcesReading {name};
+    case Tab::Members:
+        return {MembersReading {name}};
+    case Tab::Usage:
+        return usage(m_workspace.usage());
+    case Tab::Resources:
+        return {ResourcesReading {name}};
+    case Tab::Subscription:
+        return {OrganizationReading {name}};
+    case Tab::Activity:
+        break;
+    }
+    return {};
+}
+
+void OrganizationPage::updateCode()
+{
+    // What Steward itself has written down is no answer of the service.
+    if (tab() == Tab::Activity)
+        return m_header->code()->setSource({});
+    m_header->code()->setSource([this](CodeLanguage language) {
+        return codeOf(m_workspace.session().connection().address, readings(), language);
+    });
+}
+
 void OrganizationPage::updateRights()
 {
     const MembersController &members = m_workspace.members();
@@ -180,6 +221,27 @@ void OrganizationPage::setTab(Tab tab)
     m_tabs->setCurrentIndex(int(tab));
 }
 
+QWidget *OrganizationPage::page(Tab tab) const
+{
+    return m_pages->widget(int(tab));
+}
+
+QString OrganizationPage::tabName(Tab tab) const
+{
+    return m_tabs->tabText(int(tab));
+}
+
+QString OrganizationPage::keyOf(Tab tab)
+{
+    return tabKeys[size_t(tab)];
+}
+
+std::optional<OrganizationPage::Tab> OrganizationPage::tabOf(const QString &key)
+{
+    const auto found = std::find(tabKeys.begin(), tabKeys.end(), key);
+    return found == tabKeys.end() ? std::nullopt : std::optional(Tab(found - tabKeys.begin()));
+}
+
 void OrganizationPage::refresh()
 {
     m_workspace.organization().refresh();
@@ -196,8 +258,7 @@ void OrganizationPage::refresh()
 
 void OrganizationPage::restore(const Settings &settings)
 {
-    const auto found = std::find(tabKeys.begin(), tabKeys.end(), settings.tab);
-    setTab(found == tabKeys.end() ? Tab::Overview : Tab(found - tabKeys.begin()));
+    setTab(tabOf(settings.tab).value_or(Tab::Overview));
     m_members->restore(settings);
     m_usage->restore(settings);
     m_resources->restore(settings);
@@ -206,7 +267,7 @@ void OrganizationPage::restore(const Settings &settings)
 
 void OrganizationPage::save(Settings &settings) const
 {
-    settings.tab = tabKeys[size_t(tab())];
+    settings.tab = keyOf(tab());
     m_members->save(settings);
     m_usage->save(settings);
     m_resources->save(settings);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/settings.h"
+#include "domain/reading.h"
 
 #include <QWidget>
 
@@ -35,6 +36,16 @@ public:
 
     Tab tab() const;
     void setTab(Tab tab);
+    static constexpr int tabCount = 6;
+    QWidget *page(Tab tab) const;
+    QString tabName(Tab tab) const;
+    /// What settings and links call a tab.
+    static QString keyOf(Tab tab);
+    /// Nothing where \a key is of none.
+    static std::optional<Tab> tabOf(const QString &key);
+    PageHeader &header() { return *m_header; }
+    /// What the page in sight asks the service for.
+    QList<Reading> readings() const;
     MembersPage &members() { return *m_members; }
     ActivityPage &activity() { return *m_activity; }
     UsagePage &usage() { return *m_usage; }
@@ -47,12 +58,14 @@ signals:
     void succeeded(const QString &message);
     /// As MembersPage's.
     void listRequested(const QString &list);
+    void fileDropped(const QString &path);
 
 private:
     void addTab(const QString &name, QWidget *page);
     void connectParts();
     void updateHeader();
     void updateRights();
+    void updateCode();
 
     Workspace &m_workspace;
     PageHeader *m_header;

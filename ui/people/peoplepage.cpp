@@ -11,6 +11,7 @@
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableviews.h"
 #include "ui/words/connectionwords.h"
 
 #include <QComboBox>
@@ -131,6 +132,7 @@ void PeoplePage::createTable()
 {
     m_filtered->setSourceModel(&m_controller.model());
     m_table->setObjectName(QStringLiteral("peopleTable"));
+    m_views = new TableViews(m_table, m_filter, m_show);
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_filtered);
     m_table->setSecondary(PeopleTableModel::Name);
@@ -237,6 +239,16 @@ void PeoplePage::updateTexts()
         whyNot = tr("Select one or more people first.");
     setAvailable(m_remove, whyNot);
     setAvailable(m_export, all > 0 ? QString() : tr("There is nothing to export."));
+}
+
+void PeoplePage::restore(const Settings &settings)
+{
+    m_views->restore(settings);
+}
+
+void PeoplePage::save(Settings &settings) const
+{
+    m_views->save(settings);
 }
 
 void PeoplePage::exportTable()

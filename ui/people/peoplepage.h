@@ -17,6 +17,7 @@ namespace steward {
 class DataTable;
 class LoadingBar;
 class SearchField;
+class TableViews;
 class SecondaryLabel;
 
 /// Everybody in all organizations: who is where, and who an admin.
@@ -27,6 +28,9 @@ class PeoplePage : public QWidget
 public:
     /// \a controller outlives the page.
     explicit PeoplePage(PeopleController &controller, QWidget *parent = nullptr);
+
+    void restore(const Settings &settings);
+    void save(Settings &settings) const;
 
     /// Over which people are changed; it may forbid that.
     void setConnection(const Connection &connection);
@@ -68,6 +72,7 @@ private:
     QPushButton *m_remove;
     LoadingBar *m_loading;
     DataTable *m_table;
+    TableViews *m_views;
     SecondaryLabel *m_summary;
 };
 

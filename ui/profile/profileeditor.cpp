@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace steward {
@@ -110,6 +111,8 @@ QWidget *ProfileEditor::createAuthority()
     choose->setText(tr("Choose a file"));
     choose->setToolTip(choose->text());
     connect(choose, &QAction::triggered, this, &ProfileEditor::chooseAuthority);
+    if (auto *button = m_authority->findChild<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QVBoxLayout(place);
     layout->setContentsMargins({});
     layout->addWidget(m_authorityRow);

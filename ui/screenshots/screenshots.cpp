@@ -13,6 +13,7 @@
 #include "controllers/workspace.h"
 #include "ui/access/rosterpage.h"
 #include "ui/allorganizations/allorganizationspage.h"
+#include "ui/help/guidedialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/members/memberspage.h"
 #include "ui/organization/organizationpage.h"
@@ -23,6 +24,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
 
@@ -122,7 +124,13 @@ void Screenshots::planDialogs(const QString &prefix)
     add("connect", [this] { m_window.askForConnection(); });
     add("new-organization", [this] { m_window.createOrganization(); });
     add("settings", [this] { m_window.showSettings(); });
-    add("help", [this] { m_window.showHelp(); });
+    add("commands", [this] {
+        m_window.showCommands();
+        QApplication::activeModalWidget()->findChild<QLineEdit *>()->setText(QStringLiteral("me"));
+    });
+    add("guide", [this] { m_window.showHelp(); });
+    add("shortcuts", [this] { m_window.showShortcuts(); });
+    add("about", [this] { m_window.showAbout(); });
     add("invite", [&page] { page.members().invite(); });
     add("remove", [&page] {
         page.members().findChild<DataTable *>()->selectRow(2);
@@ -206,6 +214,8 @@ QString Screenshots::take()
     QWidget *subject = &m_window;
     if (picture.subject == Picture::Subject::Dialog) {
         subject = QApplication::activeModalWidget();
+        if (!subject) // the guide stands beside the window
+            subject = m_window.findChild<GuideDialog *>();
         if (!subject)
             return tr("The dialog for %1 did not open.").arg(picture.name);
     }

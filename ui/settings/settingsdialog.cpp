@@ -5,6 +5,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSpinBox>
@@ -12,22 +13,29 @@
 
 namespace steward {
 
-SettingsDialog::SettingsDialog(Appearance appearance, const QString &language,
-                               const Deadlines &deadlines, QWidget *parent)
+SettingsDialog::SettingsDialog(const Choices &choices, QWidget *parent)
     : FittedDialog(tr("Settings"), parent)
 {
+    const Deadlines &deadlines = choices.deadlines;
     auto *appearances = new QComboBox(this);
     appearances->setObjectName(QStringLiteral("appearance"));
     appearances->addItem(tr("As the desktop"), int(Appearance::System));
     appearances->addItem(tr("Light"), int(Appearance::Light));
     appearances->addItem(tr("Dark"), int(Appearance::Dark));
-    appearances->setCurrentIndex(appearances->findData(int(appearance)));
+    appearances->setCurrentIndex(appearances->findData(int(choices.appearance)));
     contentLayout()->addWidget(new FormRow(tr("Appearance"), appearances, this));
 
-    auto *languageField = new LanguageField(language, this);
+    auto *languageField = new LanguageField(choices.language, this);
     auto *languageRow = new FormRow(tr("Language"), languageField, this);
     languageRow->setHint(tr("Used from the next start on."));
     contentLayout()->addWidget(languageRow);
+
+    addBox(tr("Show an icon in the tray"), QStringLiteral("trayIconField"),
+           tr("On desktops that have a tray."), choices.showsTrayIcon,
+           &SettingsDialog::trayIconChosen);
+    addBox(tr("Notifications"), QStringLiteral("notificationsField"),
+           tr("When credits pass a mark of an allowance. The window says so in any case."),
+           choices.notifies, &SettingsDialog::notificationsChosen);
 
     contentLayout()->addWidget(new SectionTitle(tr("How long Steward waits"), this));
     m_connecting = addSeconds(tr("For a connection"), QStringLiteral("connectingField"), {},
@@ -52,6 +60,18 @@ SettingsDialog::SettingsDialog(Appearance appearance, const QString &language,
     for (QSpinBox *field : {m_connecting, m_firstByte, m_wholeRequest})
         connect(field, &QSpinBox::valueChanged, this, &SettingsDialog::tellDeadlines);
     tellDeadlines();
+}
+
+void SettingsDialog::addBox(const QString &name, const QString &objectName, const QString &hint,
+                            bool isChecked, void (SettingsDialog::*chosen)(bool))
+{
+    auto *box = new QCheckBox(name, this);
+    box->setObjectName(objectName);
+    box->setChecked(isChecked);
+    auto *row = new FormRow({}, box, this);
+    row->setHint(hint);
+    contentLayout()->addWidget(row);
+    connect(box, &QCheckBox::toggled, this, chosen);
 }
 
 QSpinBox *SettingsDialog::addSeconds(const QString &name, const QString &objectName,

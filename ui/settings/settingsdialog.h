@@ -15,17 +15,30 @@ class SettingsDialog : public FittedDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(Appearance appearance, const QString &language, const Deadlines &deadlines,
-                   QWidget *parent = nullptr);
+    /// What is chosen at first.
+    struct Choices
+    {
+        Appearance appearance = Appearance::System;
+        QString language;
+        bool showsTrayIcon = false;
+        bool notifies = false;
+        Deadlines deadlines;
+    };
+
+    explicit SettingsDialog(const Choices &choices, QWidget *parent = nullptr);
 
 signals:
     void appearanceChosen(steward::Appearance appearance);
     /// As LanguageField's.
     void languageChosen(const QString &code);
+    void trayIconChosen(bool isShown);
+    void notificationsChosen(bool areShown);
     /// Always bounded().
     void deadlinesChosen(const steward::Deadlines &deadlines);
 
 private:
+    void addBox(const QString &name, const QString &objectName, const QString &hint, bool isChecked,
+                void (SettingsDialog::*chosen)(bool));
     QSpinBox *addSeconds(const QString &name, const QString &objectName, const QString &hint,
                          std::chrono::seconds value);
     void tellDeadlines();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 
+#include "ui/style/motion.h"
+
 #include "ui/style/fonts.h"
 #include "ui/style/stewardstyle.h"
 
@@ -196,7 +198,8 @@ QPalette Theme::palette(const Tokens &tokens)
 
 bool Theme::allowsMotion()
 {
-    return QApplication::style()->styleHint(QStyle::SH_Widget_Animate) != 0;
+    return !isMotionReduced()
+           && QApplication::style()->styleHint(QStyle::SH_Widget_Animate) != 0;
 }
 
 } // namespace steward

@@ -29,7 +29,7 @@ void SubscriptionPage::rename()
 void SubscriptionPage::changeSubscription()
 {
     auto *dialog =
-        new SubscriptionDialog(m_controller.detail()->subscription, QDate::currentDate(), this);
+        new SubscriptionDialog(m_controller.detail()->subscription, m_controller.today(), this);
     openForm(
         dialog, [dialog] { return dialog->change(); },
         [](const OrganizationDetail &detail) {
@@ -84,6 +84,9 @@ void SubscriptionPage::openForm(FormDialog *dialog, std::function<OrganizationCh
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->askFirst(productionNote(m_connection));
+    dialog->offerCode(m_connection.address, [name = m_controller.name(), change] {
+        return QList<Change> {OrganizationUpdate {name, change()}};
+    });
     const Opening opening = m_controller.opening();
     connect(dialog, &FormDialog::submitted, this, [this, dialog, change, success, opening] {
         send(opening, change(), success,
@@ -106,6 +109,7 @@ void SubscriptionPage::openQuestion(ConfirmDialog *dialog, const OrganizationCha
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addDetails(productionNote(m_connection));
+    dialog->offerCode(m_connection.address, {OrganizationUpdate {m_controller.name(), change}});
     const Opening opening = m_controller.opening();
     connect(dialog, &QDialog::accepted, this, [this, change, success, opening] {
         send(opening, change, success, [](const Result<OrganizationDetail> &) { return false; });

@@ -84,8 +84,17 @@ QWidget *SubscriptionPage::createPlanCard()
     m_planFacts = new FactList(card);
     m_plan = m_planFacts->addPill(tr("Plan"));
     m_status = m_planFacts->addPill(tr("Status"));
-    m_periodText = m_planFacts->addText(tr("Current period"));
-    m_overage = m_planFacts->addText(tr("Overage"));
+    addFact(m_planFacts, tr("Current period"), [this](const OrganizationDetail &) {
+        // The period's end is the day after its last one.
+        return m_period ? tr("%1 to %2 (UTC)")
+                              .arg(dateText(m_period->start), dateText(m_period->end.addDays(-1)))
+                        : QString();
+    });
+    addFact(m_planFacts, tr("Overage"), [](const OrganizationDetail &detail) {
+        return switchText(detail.overageUsage,
+                          tr("Allowed: work goes on beyond the plan's credits"),
+                          tr("Off: work stops at the plan's credits"));
+    });
     m_change = createButton(tr("Change subscription"), QStringLiteral("changeSubscriptionButton"),
                             &SubscriptionPage::changeSubscription);
     m_removeEndDate = createButton(tr("Remove end date"), QStringLiteral("removeEndDateButton"),
@@ -108,10 +117,15 @@ QWidget *SubscriptionPage::createPlanCard()
 QWidget *SubscriptionPage::createOrganizationCard()
 {
     auto *card = new Card(this);
-    m_organizationFacts = new FactList(card);
-    m_name = m_organizationFacts->addText(tr("Name"));
-    m_created = m_organizationFacts->addText(tr("Created"));
-    m_twoFactorText = m_organizationFacts->addText(tr("Two-factor authentication"));
+    auto *facts = new FactList(card);
+    addFact(facts, tr("Name"), [](const OrganizationDetail &detail) { return detail.name.text; });
+    addFact(facts, tr("Created"), [](const OrganizationDetail &detail) {
+        return QLocale().toString(detail.creationDate.date(), QLocale::LongFormat);
+    });
+    addFact(facts, tr("Two-factor authentication"), [](const OrganizationDetail &detail) {
+        return switchText(detail.twoFactorForced, tr("Forced for every member"),
+                          tr("Each member's own choice"));
+    });
     m_rename = createButton(tr("Rename organization"), QStringLiteral("renameOrganizationButton"),
                             &SubscriptionPage::rename);
     m_twoFactor =
@@ -120,9 +134,14 @@ QWidget *SubscriptionPage::createOrganizationCard()
     auto *layout = new QVBoxLayout(card);
     layout->setSpacing(Metrics::cardGap);
     layout->addWidget(new SectionTitle(tr("Organization"), card));
-    layout->addWidget(m_organizationFacts);
+    layout->addWidget(facts);
     layout->addLayout(buttonRow({m_rename, m_twoFactor}));
     return card;
+}
+
+void SubscriptionPage::addFact(FactList *list, const QString &name, TextOf textOf)
+{
+    m_facts.append({list, list->addText(name), std::move(textOf)});
 }
 
 QPushButton *SubscriptionPage::createButton(const QString &text, const QString &objectName,
@@ -159,25 +178,10 @@ void SubscriptionPage::updateView()
 void SubscriptionPage::updateFacts()
 {
     const OrganizationDetail detail = m_controller.detail().value_or(OrganizationDetail());
-    const QLocale locale;
-    m_planFacts->setPill(m_plan, planText(detail.subscription),
-                         detail.subscription == freeSubscription() ? Tone::Neutral : Tone::Accent);
+    m_planFacts->setPill(m_plan, planText(detail.subscription), planTone(detail.subscription));
     m_planFacts->setPill(m_status, statusText(detail.status), statusTone(detail.status));
-    // The period's end is the day after its last one.
-    m_planFacts->setText(m_periodText, m_period ? tr("%1 to %2 (UTC)")
-                                                      .arg(dateText(m_period->start),
-                                                           dateText(m_period->end.addDays(-1)))
-                                                : QString());
-    m_planFacts->setText(m_overage,
-                         switchText(detail.overageUsage,
-                                    tr("Allowed: work goes on beyond the plan's credits"),
-                                    tr("Off: work stops at the plan's credits")));
-    m_organizationFacts->setText(m_name, detail.name.text);
-    m_organizationFacts->setText(m_created,
-                                 locale.toString(detail.creationDate.date(), QLocale::LongFormat));
-    m_organizationFacts->setText(m_twoFactorText,
-                                 switchText(detail.twoFactorForced, tr("Forced for every member"),
-                                            tr("Each member's own choice")));
+    for (const Fact &fact : std::as_const(m_facts))
+        fact.list->setText(fact.value, fact.textOf(detail));
 }
 
 void SubscriptionPage::updateButtons()

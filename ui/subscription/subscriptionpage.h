@@ -48,9 +48,18 @@ signals:
 
 private:
     using Success = std::function<QString(const OrganizationDetail &)>;
+    using TextOf = std::function<QString(const OrganizationDetail &)>;
+    /// A fact that is a text.
+    struct Fact
+    {
+        FactList *list;
+        ReadableLabel *value;
+        TextOf textOf; ///< empty where the fact is not known: it is not shown then
+    };
 
     QWidget *createPlanCard();
     QWidget *createOrganizationCard();
+    void addFact(FactList *list, const QString &name, TextOf textOf);
     QPushButton *createButton(const QString &text, const QString &objectName,
                               void (SubscriptionPage::*action)());
     void updateView();
@@ -81,12 +90,7 @@ private:
     FactList *m_planFacts;
     Pill *m_plan;
     Pill *m_status;
-    ReadableLabel *m_periodText;
-    ReadableLabel *m_overage;
-    FactList *m_organizationFacts;
-    ReadableLabel *m_name;
-    ReadableLabel *m_created;
-    ReadableLabel *m_twoFactorText;
+    QList<Fact> m_facts;
     QPushButton *m_rename;
     QPushButton *m_twoFactor;
     QPushButton *m_change;

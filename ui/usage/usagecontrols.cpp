@@ -76,9 +76,10 @@ UsageControls::UsageControls(Period period, QWidget *parent)
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new FoldingRow(
-        rowOf({m_range, m_interval}, Fill::Behind),
-        rowOf({m_fromLabel, m_from, m_toLabel, m_to, m_problem}, Fill::Behind), Room::Behind));
+    layout->addWidget(
+        new FoldingRow(rowOf({m_range, m_interval}, Fill::Behind),
+                       rowOf({m_fromLabel, m_from, m_toLabel, m_to, m_problem}, Fill::Behind), this,
+                       Room::Behind));
 
     m_settled.setSingleShot(true);
     m_settled.setInterval(settlingTime);

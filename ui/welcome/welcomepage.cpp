@@ -28,6 +28,16 @@ constexpr int iconSize = 72;
 constexpr int profileGap = 4;
 constexpr int shownProfiles = 5;
 
+/// \a text, whose last three words stay in one line: one alone looks lost.
+QString withoutOrphan(QString text)
+{
+    for (int words = 0; words < 2; ++words) {
+        if (const qsizetype space = text.lastIndexOf(u' '); space >= 0)
+            text[space] = QChar::Nbsp;
+    }
+    return text;
+}
+
 } // namespace
 
 WelcomePage::WelcomePage(QWidget *parent)
@@ -51,6 +61,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *purpose = new QLabel(tr("Administer your UbiOps organizations: members and their roles, "
                                   "credits, resources and subscriptions, in one window."),
                                this);
+    purpose->setText(withoutOrphan(purpose->text()));
     purpose->setTextFormat(Qt::PlainText);
     purpose->setWordWrap(true);
     purpose->setAlignment(Qt::AlignHCenter);

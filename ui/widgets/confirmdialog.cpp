@@ -2,6 +2,7 @@
 #include "ui/widgets/confirmdialog.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/codebutton.h"
 #include "ui/widgets/readablelabel.h"
 
 #include <QPushButton>
@@ -13,7 +14,8 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &question,
                              const QString &confirmText, QWidget *parent)
     : FittedDialog(title, parent),
       m_question(new ReadableLabel(tr("Question"), this)),
-      m_details(new ReadableLabel(tr("More about it"), this))
+      m_details(new ReadableLabel(tr("More about it"), this)),
+      m_code(new CodeButton(this))
 {
     m_question->setObjectName(QStringLiteral("questionLabel"));
     m_question->setText(question);
@@ -23,7 +25,6 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &question,
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("cancelButton"));
     cancel->setDefault(true);
-    cancel->setFocus();
     auto *confirm = new QPushButton(confirmText, this);
     confirm->setObjectName(QStringLiteral("confirmButton"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -31,6 +32,7 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &question,
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Metrics::controlGap);
+    buttons->addWidget(m_code);
     buttons->addStretch();
     buttons->addWidget(confirm);
     buttons->addWidget(cancel);
@@ -38,6 +40,13 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &question,
     contentLayout()->addWidget(m_question);
     contentLayout()->addWidget(m_details);
     contentLayout()->addLayout(buttons);
+    cancel->setFocus(); // once it has its place: it is not the first of the buttons
+}
+
+void ConfirmDialog::offerCode(const QUrl &address, const QList<Change> &changes)
+{
+    m_code->setSource(
+        [address, changes](CodeLanguage language) { return codeOf(address, changes, language); });
 }
 
 QString ConfirmDialog::question() const

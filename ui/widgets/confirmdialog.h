@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/change.h"
 #include "ui/widgets/fitteddialog.h"
+
+#include <QList>
+#include <QUrl>
 
 namespace steward {
 
+class CodeButton;
 class ReadableLabel;
 
 /// A question before something that takes something away. Accepted where the person wants it;
@@ -23,10 +28,13 @@ public:
     void setDetails(const QString &details);
     /// Adds a paragraph to the details; none where it is empty.
     void addDetails(const QString &paragraph);
+    /// Lets the person copy as source text what is sent where they agree.
+    void offerCode(const QUrl &address, const QList<Change> &changes);
 
 private:
     ReadableLabel *m_question;
     ReadableLabel *m_details;
+    CodeButton *m_code;
 };
 
 } // namespace steward

@@ -3,6 +3,7 @@
 
 #include "ui/style/fonts.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/focusorder.h"
 #include "ui/widgets/pagescrollarea.h"
 
 #include <QEvent>
@@ -40,8 +41,10 @@ FittedDialog::FittedDialog(const QString &title, QWidget *parent)
 bool FittedDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::Show)
+    if (event->type() == QEvent::Show) {
+        orderFocus(m_content);
         fit();
+    }
     return handled;
 }
 

@@ -25,7 +25,7 @@ QWidget *rowOf(const QList<QWidget *> &widgets, Fill fill)
     return row;
 }
 
-FoldingRow::FoldingRow(QWidget *leading, QWidget *trailing, Room room, QWidget *parent)
+FoldingRow::FoldingRow(QWidget *leading, QWidget *trailing, QWidget *parent, Room room)
     : QWidget(parent),
       m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_leading(leading),

@@ -23,8 +23,8 @@ class FoldingRow : public QWidget
 
 public:
     /// Takes both over.
-    FoldingRow(QWidget *leading, QWidget *trailing, Room room = Room::Between,
-               QWidget *parent = nullptr);
+    FoldingRow(QWidget *leading, QWidget *trailing, QWidget *parent = nullptr,
+               Room room = Room::Between);
 
     /// That of the line, folded or not: what it is in must not fold because this has.
     QSize sizeHint() const override;

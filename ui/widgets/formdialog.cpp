@@ -3,6 +3,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/availability.h"
+#include "ui/widgets/codebutton.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
@@ -19,6 +20,7 @@ FormDialog::FormDialog(const QString &title, const QString &submitText, QWidget 
       m_form(new QWidget(this)),
       m_message(new MessageBar(this)),
       m_loading(new LoadingBar(this)),
+      m_code(new CodeButton(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)),
       m_submit(new QPushButton(submitText, this))
 {
@@ -34,6 +36,7 @@ FormDialog::FormDialog(const QString &title, const QString &submitText, QWidget 
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Metrics::controlGap);
+    buttons->addWidget(m_code);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_submit);
@@ -51,6 +54,13 @@ FormDialog::~FormDialog()
     const auto children = findChildren<QObject *>();
     for (const QObject *child : children)
         child->disconnect(this);
+}
+
+void FormDialog::offerCode(const QUrl &address, const std::function<QList<Change>()> &changes)
+{
+    m_code->setSource(
+        [address, changes](CodeLanguage language) { return codeOf(address, changes(), language); });
+    updateSubmitButton();
 }
 
 void FormDialog::setState(State state)
@@ -153,6 +163,7 @@ void FormDialog::clearRefusal()
 void FormDialog::updateSubmitButton()
 {
     setAvailable(m_submit, m_state == State::Busy ? tr("Waiting for the answer.") : m_whyNot);
+    setAvailable(m_code, m_whyNot);
 }
 
 } // namespace steward

@@ -2,14 +2,20 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/change.h"
 #include "ui/widgets/fitteddialog.h"
 
+#include <QList>
 #include <QPointer>
+#include <QUrl>
+
+#include <functional>
 
 class QPushButton;
 
 namespace steward {
 
+class CodeButton;
 class FormRow;
 class LoadingBar;
 class MessageBar;
@@ -28,6 +34,9 @@ public:
 
     /// Asks \a question before the values are sent; the harmless answer is the default.
     void askFirst(const QString &question) { m_question = question; }
+
+    /// Lets the person copy as source text what the values would send now, which are \a changes.
+    void offerCode(const QUrl &address, const std::function<QList<Change>()> &changes);
 
     void setState(State state);
     State state() const { return m_state; }
@@ -74,6 +83,7 @@ private:
     QPointer<FormRow> m_refusedRow;
     MessageBar *m_message;
     LoadingBar *m_loading;
+    CodeButton *m_code;
     QPushButton *m_cancel;
     QPushButton *m_submit;
 };

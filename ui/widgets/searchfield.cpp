@@ -4,22 +4,29 @@
 #include "ui/style/icons.h"
 
 #include <QAbstractItemView>
-#include <QAction>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 namespace steward {
+
+namespace {
+
+constexpr int glassSize = 16;
+constexpr int glassMargin = 8;
+constexpr int glassPlace = glassMargin + glassSize - 2; // a field has a margin of its own
+
+} // namespace
 
 SearchField::SearchField(const QString &name, QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(name);
     setAccessibleName(name);
-    addAction(icon(Icon::Search, IconColor::Secondary), QLineEdit::LeadingPosition);
+    setTextMargins(glassPlace, 0, 0, 0); // of the leading side, whichever that is
 
     setClearButtonEnabled(true);
-    const QList<QToolButton *> buttons = findChildren<QToolButton *>();
-    buttons.first()->setAccessibleName(tr("Filter"));
-    buttons.last()->setAccessibleName(tr("Clear"));
+    findChild<QToolButton *>()->setAccessibleName(tr("Clear"));
 }
 
 void SearchField::setRows(QAbstractItemView *view)
@@ -35,6 +42,16 @@ void SearchField::goToRows()
     const QModelIndex current = m_rows->currentIndex();
     m_rows->setFocus(Qt::ShortcutFocusReason);
     m_rows->setCurrentIndex(current.isValid() ? current : model->index(0, 0));
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    // No action: that would be a button to whoever cannot see that nothing happens.
+    const QRect place(glassMargin, (height() - glassSize) / 2, glassSize, glassSize);
+    QPainter painter(this);
+    icon(Icon::Search, IconColor::Secondary)
+        .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), place));
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -21,6 +21,7 @@ public:
     void setRows(QAbstractItemView *view);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

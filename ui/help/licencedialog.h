@@ -5,13 +5,13 @@
 
 namespace steward {
 
-/// The keys that the window knows, and which version this is.
-class HelpDialog : public QDialog
+/// The text of Steward's own licence.
+class LicenceDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit HelpDialog(QWidget *parent = nullptr);
+    explicit LicenceDialog(QWidget *parent);
 };
 
 } // namespace steward

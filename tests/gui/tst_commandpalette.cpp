@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/peoplecontroller.h"
+#include "support/desk.h"
+#include "ui/members/memberspage.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/palette/offeredcommands.h"
+#include "ui/widgets/accessibility.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace steward;
+using namespace steward::test;
+using namespace Qt::StringLiterals;
+
+/// What can be done and gone to by a few letters.
+class TestCommandPalette : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installAccessibility(); }
+    void init() { m_desk = std::make_unique<Desk>(); }
+    void cleanup() { m_desk.reset(); }
+
+    void opensByItsKeyEverywhere();
+    void goesToAnOrganization();
+    void goesToAMemberOfAnyOrganization();
+    void goesToAPage();
+    void worksAButtonOfAnotherPage();
+    void setsAChoice();
+    void knowsEveryButtonOfThePages();
+    void saysWhyNot();
+    void knowsKeys();
+    void remembersWhatWasChosen();
+    void walksTheListByKeysAndGoesBackToTyping();
+    void escapeChangesNothing();
+
+private:
+    QDialog *open(const QString &typed);
+    QListView *list() const { return m_desk->dialog()->findChild<QListView *>(); }
+    bool choose(const QString &typed, const QString &title);
+
+    std::unique_ptr<Desk> m_desk;
+};
+
+QDialog *TestCommandPalette::open(const QString &typed)
+{
+    m_desk->window.showCommands();
+    if (!m_desk->dialog())
+        return nullptr;
+    m_desk->dialog()->findChild<QLineEdit *>()->setText(typed);
+    return m_desk->dialog();
+}
+
+/// Types, and does what comes first, if that is \a title.
+bool TestCommandPalette::choose(const QString &typed, const QString &title)
+{
+    QDialog *dialog = open(typed);
+    if (!dialog || list()->currentIndex().data().toString() != title) {
+        qWarning() << "first is" << (dialog ? list()->currentIndex().data() : QVariant());
+        return false;
+    }
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    return true;
+}
+
+void TestCommandPalette::opensByItsKeyEverywhere()
+{
+    QVERIFY(QTest::qWaitForWindowActive(&m_desk->window));
+    QTest::keyClick(&m_desk->window, Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(m_desk->dialog());
+    QCOMPARE(m_desk->dialog()->windowTitle(), u"Commands"_s);
+    // On the welcome page there is little to do, and no refreshing.
+    m_desk->dialog()->findChild<QLineEdit *>()->setText(u"refresh"_s);
+    QVERIFY(list()->model()->rowCount() == 0
+            || !list()->currentIndex().data().toString().contains(u"Refresh"_s));
+    m_desk->dialog()->findChild<QLineEdit *>()->setText(u"demo"_s);
+    QCOMPARE(list()->currentIndex().data().toString(), u"Explore the demo"_s);
+}
+
+void TestCommandPalette::goesToAnOrganization()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(choose(u"quafin"_s, u"quarry-finance"_s));
+    QTRY_COMPARE(m_desk->window.windowTitle(), u"quarry-finance — Steward"_s);
+    QVERIFY(!m_desk->dialog());
+}
+
+void TestCommandPalette::goesToAMemberOfAnyOrganization()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QDialog *dialog = open({});
+    QVERIFY(dialog);
+    // Opening it is what reads everybody.
+    QTRY_VERIFY(m_desk->workspace.people().hasData());
+    dialog->reject();
+    const PersonInOrganizations person = m_desk->workspace.people().model().people().last();
+    const QString organization = person.memberships.constBegin().key().text;
+    QVERIFY(choose(person.email + u' ' + organization, person.email));
+    QTRY_COMPARE(m_desk->window.windowTitle(), organization + u" — Steward"_s);
+    QCOMPARE(m_desk->window.organizationPage().tab(), Tab::Members);
+    QTRY_COMPARE(m_desk->members()->selectedRowNumbers().size(), 1);
+    const int row = m_desk->members()->selectedRowNumbers().first();
+    QCOMPARE(m_desk->members()->model()->index(row, MemberTableModel::Email).data().toString(),
+             person.email);
+}
+
+void TestCommandPalette::goesToAPage()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(choose(u"go people"_s, u"Go to People"_s));
+    QCOMPARE(m_desk->window.findChild<QTabBar *>(u"allOrganizationsTabs"_s)->currentIndex(), 1);
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Overview));
+    QVERIFY(choose(u"goresour"_s, u"Go to Resources"_s));
+    QCOMPARE(m_desk->window.organizationPage().tab(), Tab::Resources);
+}
+
+void TestCommandPalette::worksAButtonOfAnotherPage()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Usage));
+    QVERIFY(choose(u"rename"_s, u"Rename organization"_s));
+    QTRY_VERIFY(m_desk->dialog());
+    QCOMPARE(m_desk->dialog()->windowTitle(), u"Rename organization"_s);
+    QCOMPARE(m_desk->window.organizationPage().tab(), Tab::Subscription);
+}
+
+void TestCommandPalette::setsAChoice()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    QVERIFY(choose(u"range 90"_s, u"Range: Last 90 days"_s));
+    QCOMPARE(m_desk->window.organizationPage().tab(), Tab::Usage);
+    const QWidget *usage = m_desk->window.organizationPage().page(Tab::Usage);
+    QCOMPARE(usage->findChild<QComboBox *>(u"usageRange"_s)->currentText(), u"Last 90 days"_s);
+}
+
+/// Nobody has to write a button down here: a new one is a command as soon as it is there.
+void TestCommandPalette::knowsEveryButtonOfThePages()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    QDialog *dialog = open({});
+    QVERIFY(dialog);
+    QStringList missing;
+    OrganizationPage &page = m_desk->window.organizationPage();
+    for (int tab = 0; tab < OrganizationPage::tabCount; ++tab) {
+        const auto buttons = page.page(Tab(tab))->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (!button->isVisibleTo(page.page(Tab(tab))))
+                continue;
+            // What opens a menu is there as the menu's entries.
+            QStringList names {accessibleText(button, QAccessible::Name)};
+            if (button->menu()) {
+                names.clear();
+                for (const QAction *entry : button->menu()->actions())
+                    names.append(entry->text());
+                names.removeAll(QString());
+            }
+            for (const QString &name : std::as_const(names)) {
+                dialog->findChild<QLineEdit *>()->setText(name);
+                bool isThere = false;
+                for (int row = 0; row < list()->model()->rowCount(); ++row)
+                    isThere |= list()->model()->index(row, 0).data().toString() == name;
+                if (!isThere)
+                    missing.append(name);
+            }
+        }
+    }
+    QCOMPARE(missing, QStringList());
+}
+
+void TestCommandPalette::saysWhyNot()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    QDialog *dialog = open(u"make admin"_s);
+    QVERIFY(dialog);
+    QCOMPARE(list()->currentIndex().data().toString(), u"Make admin"_s);
+    QCOMPARE(list()->currentIndex().data(CommandListModel::ContextRole).toString(),
+             u"Select one or more members first."_s);
+    // Nothing is done, and the palette stays.
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(m_desk->dialog(), dialog);
+    dialog->reject();
+
+    m_desk->select(m_desk->regularMember());
+    QVERIFY(choose(u"make admin"_s, u"Make admin"_s));
+}
+
+void TestCommandPalette::knowsKeys()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    for (const auto &[typed, keys] : {std::pair("invite", Qt::CTRL | Qt::Key_I),
+                                      std::pair("new organization", Qt::CTRL | Qt::Key_N),
+                                      std::pair("settings", Qt::CTRL | Qt::Key_Comma)}) {
+        QDialog *dialog = open(QLatin1StringView(typed));
+        QVERIFY(dialog);
+        QCOMPARE(list()->currentIndex().data(CommandListModel::KeysRole).toString(),
+                 QKeySequence(keys).toString(QKeySequence::NativeText));
+        dialog->reject();
+    }
+}
+
+void TestCommandPalette::remembersWhatWasChosen()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(choose(u"tulip"_s, u"tulip-retail"_s));
+    QVERIFY(choose(u"settings"_s, u"Settings"_s));
+    QTRY_VERIFY(m_desk->dialog());
+    m_desk->dialog()->reject();
+    QVERIFY(open({}));
+    QCOMPARE(list()->model()->index(0, 0).data().toString(), u"Settings"_s);
+    QCOMPARE(list()->model()->index(1, 0).data().toString(), u"tulip-retail"_s);
+    // In the next run, too.
+    QCOMPARE(m_desk->window.settings().recentCommands,
+             QStringList({u"a:settings"_s, u"o:tulip-retail"_s}));
+}
+
+void TestCommandPalette::walksTheListByKeysAndGoesBackToTyping()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QDialog *dialog = open(u"go to"_s);
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *field = dialog->findChild<QLineEdit *>();
+    QTRY_COMPARE(QApplication::focusWidget(), field);
+    QTest::keyClick(field, Qt::Key_Down);
+    QVERIFY(list()->hasFocus());
+    QCOMPARE(list()->currentIndex().row(), 1);
+    QTest::keyClick(list(), Qt::Key_C);
+    QVERIFY(field->hasFocus());
+    QCOMPARE(field->text(), u"go toc"_s);
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QTest::keyClick(field, Qt::Key_Down);
+    const QString wanted = list()->currentIndex().data().toString();
+    QVERIFY(wanted.startsWith(u"Go to "_s));
+    QTest::keyClick(list(), Qt::Key_Return);
+    QVERIFY(!m_desk->dialog());
+}
+
+void TestCommandPalette::escapeChangesNothing()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QDialog *dialog = open({});
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!m_desk->dialog());
+    QVERIFY(m_desk->window.settings().recentCommands.isEmpty());
+}
+
+QTEST_MAIN(TestCommandPalette)
+#include "tst_commandpalette.moc"

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window offers in the command palette.
+#include "controllers/allusagecontroller.h"
+#include "controllers/memberscontroller.h"
+#include "controllers/organizationscontroller.h"
+#include "controllers/peoplecontroller.h"
+#include "controllers/sessioncontroller.h"
+#include "controllers/workspace.h"
+#include "ui/access/runnotice.h"
+#include "ui/activity/activitypage.h"
+#include "ui/allorganizations/allorganizationspage.h"
+#include "ui/allorganizations/allusageview.h"
+#include "ui/mainwindow/changenotice.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/newsnotice.h"
+#include "ui/mainwindow/pageheader.h"
+#include "ui/members/memberspage.h"
+#include "ui/organization/organizationpage.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/palette/offeredcommands.h"
+#include "ui/people/peoplepage.h"
+#include "ui/sidebar/sidebar.h"
+#include "ui/welcome/welcomepage.h"
+#include "ui/widgets/codebutton.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/waitnotice.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+/// The button that does what an action of the window does, where both are there.
+struct ButtonOfAction
+{
+    QLatin1StringView button;
+    QLatin1StringView action;
+};
+
+constexpr ButtonOfAction buttonsOfActions[] = {
+    {QLatin1StringView("newOrganizationButton"), QLatin1StringView("newOrganization")},
+    {QLatin1StringView("inviteMemberButton"), QLatin1StringView("inviteMember")},
+    {QLatin1StringView("refreshButton"), QLatin1StringView("refresh")},
+    {QLatin1StringView("removeMemberButton"), QLatin1StringView("removeMember")},
+};
+
+Command memberCommand(const QString &email, const QString &name, const QString &organization)
+{
+    return {Command::Kind::Member,
+            email,
+            organization,
+            email,
+            name.isEmpty() ? organization : name + QStringLiteral(" · ") + organization,
+            {},
+            {}};
+}
+
+} // namespace
+
+void MainWindow::connectCode()
+{
+    const auto update = [this] {
+        // What Steward itself has written down is no answer of the service.
+        if (m_all->currentPage() == m_activity)
+            return m_all->header().code()->setSource({});
+        m_all->header().code()->setSource([this](CodeLanguage language) {
+            return codeOf(m_workspace.session().connection().address, allReadings(), language);
+        });
+    };
+    connect(m_all, &AllOrganizationsPage::pageChanged, this, update);
+    update();
+}
+
+QList<Reading> MainWindow::allReadings() const
+{
+    const QList<OrganizationRow> &rows = m_workspace.organizations().model().rows();
+    const QWidget *page = m_all->currentPage();
+    QList<Reading> readings;
+    if (page != m_people && page != m_allUsage)
+        readings.append(OrganizationsReading {});
+    for (const OrganizationRow &row : rows) {
+        const OrganizationName &name = row.organization.name;
+        if (page == m_people) {
+            readings.append(MembersReading {name});
+        } else if (page == m_allUsage) {
+            for (const UsageQuery &query : m_workspace.allUsage().queries())
+                readings.append(UsageReading {name, query});
+        } else {
+            readings << OrganizationReading {name} << MembersReading {name}
+                     << UsageReading {name, {}} << ResourcesReading {name};
+        }
+    }
+    return readings;
+}
+
+QList<OfferedCommand> MainWindow::actionCommands()
+{
+    QList<OfferedCommand> offered;
+    const auto stay = [] {};
+    const auto go = [&](const QString &id, const QString &title, const QString &context,
+                        const QString &keys, std::function<void()> there) {
+        offered.append({{Command::Kind::Action, id, {}, title, context, keys, {}}, there});
+    };
+    for (QWidget *notice :
+         std::initializer_list<QWidget *> {m_news, m_wait, m_changes, m_run, m_messages}) {
+        if (notice->isVisibleTo(this))
+            offered += commandsOf(notice, {}, stay);
+    }
+    if (m_pages->currentWidget() == m_all)
+        offered += commandsOf(&m_all->header(), {}, stay);
+    if (m_pages->currentWidget() == m_organization) {
+        offered += commandsOf(&m_organization->header(), {}, stay);
+        const auto addTab = [&](OrganizationPage::Tab tab) {
+            //: A command that opens a page: Go to Members
+            go(QStringLiteral("tab%1").arg(int(tab)),
+               tr("Go to %1").arg(m_organization->tabName(tab)),
+               m_workspace.openOrganization().text,
+               QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab)))
+                   .toString(QKeySequence::NativeText),
+               [this, tab] { m_organization->setTab(tab); });
+            offered += commandsOf(m_organization->page(tab), m_organization->tabName(tab),
+                                  [this, tab] { m_organization->setTab(tab); });
+        };
+        addTab(m_organization->tab());
+        for (int tab = 0; tab < OrganizationPage::tabCount; ++tab) {
+            if (OrganizationPage::Tab(tab) != m_organization->tab())
+                addTab(OrganizationPage::Tab(tab));
+        }
+    }
+    if (m_workspace.session().isConnected()) {
+        offered += commandsOf(m_sidebar, {}, stay);
+        for (int page = 0; page < m_all->pageCount(); ++page) {
+            const auto there = [this, page] {
+                showAllOrganizations();
+                m_all->showPage(page);
+            };
+            go(QStringLiteral("all%1").arg(page), tr("Go to %1").arg(m_all->pageName(page)),
+               tr("All organizations"), {}, there);
+            offered += commandsOf(m_all->page(page), m_all->pageName(page), there);
+        }
+    }
+    go(QStringLiteral("connect"), tr("Connect to UbiOps"), {}, {}, [this] { askForConnection(); });
+    go(QStringLiteral("demo"), tr("Explore the demo"), {}, {}, [this] { askForDemo(); });
+    const QList<QAction *> windowActions = actions();
+    for (QAction *action : windowActions) {
+        const bool needsConnection = action->objectName() == QLatin1StringView("focusFilter");
+        if (!action->text().isEmpty() && (m_workspace.session().isConnected() || !needsConnection))
+            go(action->objectName(), action->text(), {},
+               action->shortcut().toString(QKeySequence::NativeText),
+               [action] { action->trigger(); });
+    }
+    for (OfferedCommand &each : offered) {
+        for (const ButtonOfAction &pair : buttonsOfActions) {
+            if (each.command.id.endsWith(u'/' + pair.button))
+                each.command.keys = findChild<QAction *>(pair.action)
+                                        ->shortcut()
+                                        .toString(QKeySequence::NativeText);
+        }
+    }
+    return offered;
+}
+
+QList<Command> MainWindow::placeCommands() const
+{
+    QList<Command> places;
+    if (!m_workspace.session().isConnected())
+        return places;
+    for (const OrganizationRow &row : m_workspace.organizations().model().rows()) {
+        const QString name = row.organization.name.text;
+        places.append({Command::Kind::Organization, name, {}, name, tr("Organization"), {}, {}});
+    }
+    // The organization that is open knows its members best.
+    const OrganizationName &open = m_workspace.openOrganization();
+    const MembersController &members = m_workspace.members();
+    const bool knowsOpen = !open.isEmpty() && members.hasData();
+    if (knowsOpen) {
+        for (const Member &member : members.model().members())
+            places.append(memberCommand(member.email, member.fullName(), open.text));
+    }
+    for (const PersonInOrganizations &person : m_workspace.people().model().people()) {
+        QStringList organizations;
+        for (auto at = person.memberships.cbegin(); at != person.memberships.cend(); ++at) {
+            if (at->access != Access::None && !(knowsOpen && at.key() == open))
+                organizations.append(at.key().text);
+        }
+        organizations.sort(); // a hash has another order in every run
+        for (const QString &organization : std::as_const(organizations))
+            places.append(memberCommand(person.email, person.name, organization));
+    }
+    return places;
+}
+
+void MainWindow::showCommands()
+{
+    const QList<OfferedCommand> offered = actionCommands();
+    QList<Command> commands;
+    for (const OfferedCommand &each : offered)
+        commands.append(each.command);
+    auto *palette = new CommandPalette(commands + placeCommands(), m_settings.recentCommands, this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    connect(palette, &CommandPalette::chosen, this, [this, offered](const Command &command) {
+        m_settings.recentCommands = withRecent(m_settings.recentCommands, command.key());
+        const auto found = std::find_if(offered.begin(), offered.end(), [&](const auto &each) {
+            return each.command.key() == command.key();
+        });
+        if (found != offered.end())
+            found->run();
+        else
+            goTo(command);
+    });
+    // Members of organizations that nobody has looked at yet come behind everything else.
+    PeopleController &people = m_workspace.people();
+    connect(&people, &PeopleController::statusChanged, palette, [this, palette, commands] {
+        if (!m_workspace.people().isLoading())
+            palette->setCommands(commands + placeCommands());
+    });
+    if (m_workspace.session().isConnected() && !people.hasData() && !people.isLoading())
+        people.refresh();
+    palette->open();
+}
+
+void MainWindow::goTo(const Command &command)
+{
+    const OrganizationName organization {command.kind == Command::Kind::Member ? command.place
+                                                                               : command.id};
+    if (m_workspace.openOrganization() != organization
+        || m_pages->currentWidget() != m_organization)
+        openOrganization(organization);
+    if (command.kind != Command::Kind::Member)
+        return;
+    m_organization->setTab(OrganizationPage::Tab::Members);
+    m_organization->members().showMember(command.id);
+}
+
+} // namespace steward

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/palette/commandpalette.h"
+
+#include "ui/palette/commanddelegate.h"
+#include "ui/style/fonts.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QListView>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace steward {
+
+namespace {
+
+constexpr QSize paletteSize(640, 460);
+constexpr int paletteMargin = 12;
+
+} // namespace
+
+CommandPalette::CommandPalette(QList<Command> commands, const QStringList &recent, QWidget *parent)
+    : QDialog(parent),
+      m_model(new CommandListModel(this)),
+      m_field(new SearchField(tr("Type what you want to do, an organization or a member"), this)),
+      m_list(new QListView(this))
+{
+    setWindowTitle(tr("Commands"));
+    setAccessibleName(windowTitle());
+    m_field->setObjectName(QStringLiteral("commandField"));
+    m_field->setAccessibleName(tr("Command"));
+    m_list->setObjectName(QStringLiteral("commandList"));
+    m_list->setAccessibleName(tr("Commands"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new CommandDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->installEventFilter(this);
+    m_field->installEventFilter(this);
+    m_model->setCommands(std::move(commands));
+    m_model->setRecent(recent);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(paletteMargin, paletteMargin, paletteMargin, paletteMargin);
+    layout->setSpacing(Metrics::controlGap);
+    layout->addWidget(m_field);
+    layout->addWidget(m_list, 1);
+
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_model->setTyped(typed);
+        selectFirst();
+    });
+    connect(m_list, &QListView::activated, this, &CommandPalette::choose);
+    connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
+    const QSize wanted(Fonts::scaled(paletteSize.width()), Fonts::scaled(paletteSize.height()));
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+    m_field->setFocus();
+    selectFirst();
+}
+
+void CommandPalette::setCommands(QList<Command> commands)
+{
+    const int row = m_list->currentIndex().row();
+    const QString before = row < 0 ? QString() : m_model->at(row).key();
+    m_model->setCommands(std::move(commands));
+    for (int now = 0; now < m_model->rowCount(); ++now) {
+        if (m_model->at(now).key() == before)
+            return m_list->setCurrentIndex(m_model->index(now));
+    }
+    selectFirst();
+}
+
+void CommandPalette::selectFirst()
+{
+    m_list->setCurrentIndex(m_model->index(0));
+    m_list->scrollToTop();
+}
+
+void CommandPalette::choose(const QModelIndex &index)
+{
+    if (!index.isValid() || !m_model->at(index.row()).whyNot.isEmpty())
+        return;
+    const Command command = m_model->at(index.row());
+    accept();
+    emit chosen(command);
+}
+
+bool CommandPalette::isTyping(const QKeyEvent &event)
+{
+    const bool isPlain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    const bool isText = !event.text().isEmpty() && event.text().front().isPrint();
+    return event.key() == Qt::Key_Backspace || (isPlain && isText);
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_field) {
+        switch (key->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            choose(m_list->currentIndex());
+            return true;
+        case Qt::Key_Down:
+        case Qt::Key_Up:
+        case Qt::Key_PageDown:
+        case Qt::Key_PageUp:
+            // The focus goes along, so that whoever listens hears what it is at.
+            m_list->setFocus(Qt::ShortcutFocusReason);
+            QCoreApplication::sendEvent(m_list, event);
+            return true;
+        default:
+            return QDialog::eventFilter(watched, event);
+        }
+    }
+    if (watched == m_list && isTyping(*key)) {
+        m_field->setFocus(Qt::ShortcutFocusReason);
+        m_field->setCursorPosition(int(m_field->text().size()));
+        QCoreApplication::sendEvent(m_field, event);
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void CommandPalette::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // In the upper part of its window, where what opens by a key is looked for.
+    if (const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr) {
+        const QRect frame = window->geometry();
+        move(frame.left() + (frame.width() - width()) / 2, frame.top() + frame.height() / 10);
+    }
+}
+
+} // namespace steward

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/viewnamedialog.h"
+
+#include "ui/widgets/formrow.h"
+
+#include <QLineEdit>
+
+namespace steward {
+
+namespace {
+
+constexpr int longestViewName = 60;
+
+} // namespace
+
+ViewNameDialog::ViewNameDialog(const QStringList &known, QWidget *parent)
+    : FormDialog(tr("Keep this view"), tr("Keep"), parent),
+      m_known(known),
+      m_name(new QLineEdit(this))
+{
+    m_name->setObjectName(QStringLiteral("viewNameField"));
+    m_name->setMaxLength(longestViewName);
+    m_nameRow = addRow(tr("Name of the view"), m_name);
+    connect(m_name, &QLineEdit::textChanged, this, &ViewNameDialog::updateSubmit);
+    m_name->setFocus();
+    updateSubmit();
+}
+
+QString ViewNameDialog::name() const
+{
+    return m_name->text().trimmed();
+}
+
+QString ViewNameDialog::check()
+{
+    m_nameRow->setHint(m_known.contains(name())
+                           ? tr("It takes the place of the view that has this name.")
+                           : tr("The filter, the columns and the order of the table."));
+    return name().isEmpty() ? tr("Enter a name.") : QString();
+}
+
+} // namespace steward
