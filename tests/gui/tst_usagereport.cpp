@@ -40,6 +40,7 @@ private slots:
     void reportHasPages();
     void tablesGoOnUnderTheirHeads();
     void headingsStayWithWhatTheyHead();
+    void totalsStayWithWhatTheySum();
     void reportIsLightInTheDark();
     void savesEveryKindOfFile();
     void copiesTheChart();
@@ -156,6 +157,30 @@ void tst_UsageReport::tablesGoOnUnderTheirHeads()
     QVERIFY(pages.paint(u"Foot"_s));
     // A page has room for fewer than fifty rows of 17 points.
     QVERIFY(pageCount(file.data()) >= 3);
+}
+
+void tst_UsageReport::totalsStayWithWhatTheySum()
+{
+    // Whatever the number of rows, the page that has the total has one of them as well: the foot
+    // of the page before is left empty rather than filled.
+    for (int rows = 35; rows < 50; ++rows) {
+        QBuffer file;
+        file.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&file);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        const double room = writer.pageLayout().paintRect(QPageLayout::Point).height() - 24.0;
+        ReportPages pages(writer);
+        ReportTable table {{u"Name"_s, u"Figure"_s}, {}};
+        for (int i = 0; i < rows; ++i)
+            table.rows.append({{QString::number(i), u"1"_s}});
+        table.rows.append({{u"Total"_s, u"1"_s}, {}, true});
+        pages.addTable(table);
+        double top = 0.0;
+        pages.addPicture(1.0, [&](QPainter &, const QRectF &place) { top = place.top(); });
+        QVERIFY(pages.paint({}));
+        if (pageCount(file.data()) > 1 && top < room / 2.0)
+            QVERIFY2(top > 3 * 17.0, QByteArray::number(rows)); // head, a row, the total
+    }
 }
 
 void tst_UsageReport::headingsStayWithWhatTheyHead()
