@@ -38,7 +38,8 @@ QByteArray makeReport(const QList<ExportedOrganization> &organizations, const Ex
                         .cutsAtRange = order.range || order.interval == Interval::Week,
                         .usage = usage,
                         .comparedRange = each.comparedRange,
-                        .before = each.before});
+                        .before = each.before,
+                        .pace = each.pace});
     }
     return reportPdf(reports, {address, QDateTime::currentDateTimeUtc()});
 }

@@ -114,9 +114,23 @@ void ActivityController::refresh()
 {
     m_isStale = false;
     begin();
-    const auto take = [this, number = ++m_number](const Result<QList<ActivityRow>> &rows) {
-        if (number != m_number)
+    ++m_number;
+    if (!m_isReading)
+        readFirst();
+}
+
+/// One search at a time: those of letters before the last would hold it up, and every change that
+/// is to be written down meanwhile.
+void ActivityController::readFirst()
+{
+    m_isReading = true;
+    const auto take = [this, number = m_number](const Result<QList<ActivityRow>> &rows) {
+        m_isReading = false;
+        if (number != m_number) {
+            if (isLoading())
+                readFirst();
             return;
+        }
         if (!rows) {
             fail(rows.error());
             return;

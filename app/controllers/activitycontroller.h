@@ -48,6 +48,7 @@ private:
     void readPage(const EntryFilter &filter, qint64 before, int count, QObject *context, Read read);
     void readOn(const EntryFilter &filter, QList<ActivityRow> sofar, QObject *context, Read done);
     void restart();
+    void readFirst();
     void readMore();
     void readLatest();
 
@@ -57,6 +58,7 @@ private:
     QTimer m_pause;       ///< between changes that come one after the other
     QTimer m_typing;      ///< between letters: a search may have to go through all of the journal
     quint64 m_number = 0; ///< of what is asked for, so that what comes late is told apart
+    bool m_isReading = false;
     bool m_isWatched = false;
     bool m_isStale = true;
 };

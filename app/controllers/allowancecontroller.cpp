@@ -4,17 +4,9 @@
 #include "api/usageload.h"
 #include "controllers/allowances.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace steward {
-
-namespace {
-
-/// How many days before today a projection looks at.
-constexpr int projectedFrom = 28;
-
-} // namespace
 
 AllowanceController::AllowanceController(UsageApi &api, Allowances &allowances, Clock clock,
                                          QObject *parent)
@@ -86,9 +78,7 @@ void AllowanceController::refresh()
         return;
     m_request.cancel();
     begin();
-    const QDate today = now().toUTC().date();
-    const DateRange days {std::min(m_period->start, today.addDays(-projectedFrom)),
-                          std::max(m_period->start, today).addDays(1)};
+    const DateRange days = paceDays(*m_period, now().toUTC().date());
     m_request = loadUsage(m_api, m_organization, days, Interval::Day, this,
                           [this](const Result<OrganizationUsage> &result) {
                               if (!result) {
@@ -107,11 +97,7 @@ void AllowanceController::work()
     m_pace = pace;
     m_table.setPace(pace);
     emit paceChanged();
-    PaceMark mark = m_allowances.markOf(m_key);
-    const bool isCrossed = crossesLine(mark, pace);
-    if (pace.state != PaceState::Unknown)
-        m_allowances.setMark(m_key, mark);
-    if (isCrossed)
+    if (m_allowances.takeCrossing(m_key, pace))
         emit crossed(m_organization, pace);
 }
 

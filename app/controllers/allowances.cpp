@@ -88,7 +88,17 @@ void Allowances::set(const QString &key, const std::optional<Credits> &allowance
     else
         m_allowances.remove(key);
     m_marks.remove(key); // what was told was about another allowance
+    emit allowanceChanged();
     emit changed();
+}
+
+bool Allowances::takeCrossing(const QString &key, const CreditPace &pace)
+{
+    PaceMark mark = markOf(key);
+    const bool isCrossed = crossesLine(mark, pace);
+    if (pace.state != PaceState::Unknown)
+        setMark(key, mark);
+    return isCrossed;
 }
 
 void Allowances::setMark(const QString &key, const PaceMark &mark)

@@ -31,13 +31,19 @@ public:
     void set(const QString &key, const std::optional<Credits> &allowance);
 
     PaceMark markOf(const QString &key) const { return m_marks.value(key); }
-    void setMark(const QString &key, const PaceMark &mark);
+    /// Whether \a pace has crossed a line that was not told of yet. It counts as told then, whoever
+    /// asks next.
+    bool takeCrossing(const QString &key, const CreditPace &pace);
 
 signals:
     /// What save() writes is another.
     void changed();
+    /// One of them is another.
+    void allowanceChanged();
 
 private:
+    void setMark(const QString &key, const PaceMark &mark);
+
     QHash<QString, Credits> m_allowances;
     QHash<QString, PaceMark> m_marks;
 };

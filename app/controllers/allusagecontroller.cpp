@@ -6,7 +6,6 @@
 #include "domain/creditpace.h"
 #include "domain/usageparts.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace steward {
@@ -15,7 +14,6 @@ namespace {
 
 /// As with other details: what the person asks for meanwhile must not wait behind them.
 constexpr int mostUsagesAtOnce = 3;
-constexpr int paceHistory = 28;
 
 } // namespace
 
@@ -26,7 +24,7 @@ AllUsageController::AllUsageController(UsageApi &api, Allowances &allowances, Cl
       m_allowances(allowances)
 {
     // What is there stays; whoever looks next loads anew.
-    connect(&allowances, &Allowances::changed, this, [this] {
+    connect(&allowances, &Allowances::allowanceChanged, this, [this] {
         if (!isLoading())
             reset();
     });
@@ -120,19 +118,32 @@ void AllUsageController::enqueue(const Organization &organization)
                 [this, id = organization.id, finished](const Result<OrganizationUsage> &result) {
                     if (result)
                         m_table.setBefore(id, total(result->organization));
+                    else
+                        m_table.setBeforeFailed(id, result.error().message);
                     finished();
                 },
                 Priority::Background);
         });
     }
-    const QString key = m_keyOf ? m_keyOf(organization.id) : QString();
-    if (m_allowances.of(key))
-        enqueuePace(organization, key);
+    enqueuePace(organization);
+}
+
+void AllUsageController::watchAllowances()
+{
+    if (isLoading())
+        return; // it looks at them as well
+    cancelAll();
+    for (const Organization &organization : std::as_const(m_organizations))
+        enqueuePace(organization);
+    startNext();
 }
 
 /// The period first, which the service alone knows, then its days and those before it.
-void AllUsageController::enqueuePace(const Organization &organization, const QString &key)
+void AllUsageController::enqueuePace(const Organization &organization)
 {
+    const QString key = m_keyOf ? m_keyOf(organization.id) : QString();
+    if (!m_allowances.of(key))
+        return;
     m_waiting.enqueue([this, organization, key](std::function<void()> finished) {
         return loadPeriodUsage(
             m_api, organization.name, Interval::Day, this,
@@ -150,16 +161,17 @@ void AllUsageController::enqueuePace(const Organization &organization, const QSt
 void AllUsageController::loadDays(const Organization &organization, const QString &key,
                                   const DateRange &period)
 {
-    const QDate today = now().toUTC().date();
-    const DateRange days {std::min(period.start, today.addDays(-paceHistory)), today.addDays(1)};
+    const DateRange days = paceDays(period, now().toUTC().date());
     m_waiting.enqueue([this, organization, key, period, days](std::function<void()> finished) {
         return loadUsage(
             m_api, organization.name, days, Interval::Day, this,
-            [this, id = organization.id, key, period,
-             finished](const Result<OrganizationUsage> &result) {
+            [this, organization, key, period, finished](const Result<OrganizationUsage> &result) {
                 if (result) {
-                    m_table.setPace(
-                        id, paceOf(period, result->organization, m_allowances.of(key), now()));
+                    const CreditPace pace =
+                        paceOf(period, result->organization, m_allowances.of(key), now());
+                    m_table.setPace(organization.id, pace);
+                    if (m_allowances.takeCrossing(key, pace))
+                        emit crossed(organization.name, pace);
                 }
                 finished();
             },
@@ -204,6 +216,7 @@ void AllUsageController::work()
     m_breakdown = breakDown(all, m_colors);
     if (m_range)
         markPartial(m_breakdown, m_shownSelection.interval);
+    markAhead(m_breakdown, now());
     QHash<QString, int> colors;
     for (const UsageRow &row : std::as_const(m_breakdown.rows)) {
         if (row.colorIndex)

@@ -45,6 +45,10 @@ public:
     /// What refresh() asks of each organization, and what that is compared with.
     QList<UsageQuery> queries() const;
 
+    /// Looks at the allowances alone, whether or not somebody looks at the rest: a few requests for
+    /// each organization that has one, behind everything else.
+    void watchAllowances();
+
     const UsageSelection &shownSelection() const { return m_shownSelection; }
     const std::optional<DateRange> &range() const { return m_range; }
     const std::optional<UsageComparison> &comparison() const { return m_comparison; }
@@ -57,13 +61,15 @@ public:
 signals:
     /// breakdown() or remaining() changed.
     void usageChanged();
+    /// The pace of an organization has crossed a line; told once for each crossing.
+    void crossed(const steward::OrganizationName &organization, const steward::CreditPace &pace);
 
 private:
     using Ask = std::function<RequestHandle(std::function<void()> finished)>;
 
     void cancelAll();
     void enqueue(const Organization &organization);
-    void enqueuePace(const Organization &organization, const QString &key);
+    void enqueuePace(const Organization &organization);
     void loadDays(const Organization &organization, const QString &key, const DateRange &period);
     void startNext();
     void finishOne(quint64 number);

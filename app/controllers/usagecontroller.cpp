@@ -31,6 +31,7 @@ void UsageController::setOrganization(const OrganizationName &name)
     m_organization = name;
     m_range.reset();
     m_shownComparison.reset();
+    m_comparisonError.reset();
     m_before.reset();
     m_usage = {};
     m_breakdown = {};
@@ -123,6 +124,7 @@ void UsageController::show(const OrganizationUsage &usage)
     const Interval interval = m_shownSelection.interval;
     if (m_shownSelection.range != UsageRange::CurrentPeriod || interval == Interval::Week)
         markPartial(m_breakdown, interval);
+    markAhead(m_breakdown, now());
     const std::optional<UsageComparison> comparison =
         m_range ? comparisonFor(m_shownSelection, *m_range, today()) : std::nullopt;
     // After a mere refresh the comparison still holds, until its own new answer is there.
@@ -138,6 +140,8 @@ void UsageController::show(const OrganizationUsage &usage)
 
 void UsageController::loadComparison()
 {
+    if (std::exchange(m_comparisonError, std::nullopt))
+        emit usageChanged();
     if (!m_range)
         return;
     const std::optional<UsageComparison> comparison =
@@ -148,8 +152,12 @@ void UsageController::loadComparison()
     m_comparisonRequest =
         loadUsage(m_api, m_organization, comparison->range, interval, this,
                   [this, comparison = *comparison](const Result<OrganizationUsage> &result) {
-                      if (result)
+                      if (result) {
                           showComparison(comparison, *result);
+                          return;
+                      }
+                      m_comparisonError = result.error();
+                      emit usageChanged();
                   });
 }
 
@@ -157,6 +165,7 @@ void UsageController::showComparison(const UsageComparison &comparison,
                                      const OrganizationUsage &before)
 {
     m_shownComparison = comparison;
+    m_comparisonError.reset();
     m_before = before;
     steward::compareWith(m_breakdown, before);
     m_table.setBreakdown(m_breakdown);

@@ -17,7 +17,7 @@ namespace steward {
 class UsageApi;
 
 /// One organization's credits over a range, and over the range before it for comparison. The range
-/// is shown as soon as it is there; that the comparison fails is no error of its own.
+/// is shown as soon as it is there; that the comparison fails is no error of the rest.
 class UsageController : public LoadingController
 {
     Q_OBJECT
@@ -51,6 +51,8 @@ public:
     bool isComparing() const { return m_comparisonRequest.isActive(); }
     /// What the changes are against; nothing until it is known.
     const std::optional<UsageComparison> &comparison() const { return m_shownComparison; }
+    /// Why there is no comparison; nothing where there is one, or it is on its way.
+    const std::optional<ApiError> &comparisonError() const { return m_comparisonError; }
     /// Loads the days of range(), whatever interval is shown. As the API's calls are.
     RequestHandle loadDays(QObject *context,
                            std::function<void(Result<OrganizationUsage>)> loaded) const;
@@ -64,7 +66,7 @@ public:
     QDate today() const { return now().toUTC().date(); }
 
 signals:
-    /// breakdown(), range() or comparison() changed.
+    /// breakdown(), range(), comparison() or comparisonError() changed.
     void usageChanged();
 
 private:
@@ -82,6 +84,7 @@ private:
     UsageSelection m_shownSelection;
     std::optional<DateRange> m_range;
     std::optional<UsageComparison> m_shownComparison;
+    std::optional<ApiError> m_comparisonError;
     std::optional<OrganizationUsage> m_before; ///< the answer that m_shownComparison is about
     OrganizationUsage m_usage;                 ///< the answer that m_breakdown is about
     UsageBreakdown m_breakdown;

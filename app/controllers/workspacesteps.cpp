@@ -48,6 +48,17 @@ void Workspace::keepInStep()
         if (parts.organizations.isLoading() && parts.allUsage.hasData())
             parts.allUsage.refresh();
     });
+    // A list that has come is the time to look at all allowances, not only at the open one's.
+    connect(&parts.organizations, &OrganizationsController::statusChanged, this,
+            [&parts, seen = QDateTime()]() mutable {
+                const OrganizationsController &list = parts.organizations;
+                if (list.isLoading() || list.updatedAt() == seen)
+                    return;
+                seen = list.updatedAt();
+                // Where there is data it was refreshed together with the list.
+                if (list.hasData() && !parts.allUsage.hasData())
+                    parts.allUsage.watchAllowances();
+            });
     connect(&parts.periodUsage, &UsageController::usageChanged, this, [&parts] {
         if (parts.periodUsage.organization() == parts.allowance.organization())
             parts.allowance.setPeriod(parts.periodUsage.range());

@@ -168,6 +168,12 @@ bool isAheadOfTime(double usedShare, double timeShare)
     return usedShare > timeShare * aheadBy;
 }
 
+DateRange paceDays(const DateRange &period, QDate today)
+{
+    return {std::min(period.start, today.addDays(-historyDays)),
+            std::max(period.start, today).addDays(1)};
+}
+
 CreditPace paceOf(const DateRange &period, const QList<UsagePoint> &days,
                   const std::optional<Credits> &allowance, const QDateTime &now)
 {

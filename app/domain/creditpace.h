@@ -61,6 +61,10 @@ struct CreditPace
 /// Whether the use is fast: more than a tenth faster than the even pace.
 bool isAheadOfTime(double usedShare, double timeShare);
 
+/// The days that the pace of \a period is worked out from: those of the period up to \a today, and
+/// the four weeks before today that a projection looks at.
+DateRange paceDays(const DateRange &period, QDate today);
+
 /// The pace of \a period at \a now. \a days are the organization's points by day, from before the
 /// period on where they are known.
 CreditPace paceOf(const DateRange &period, const QList<UsagePoint> &days,

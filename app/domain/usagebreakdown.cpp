@@ -197,6 +197,12 @@ void markPartial(UsageBreakdown &breakdown, Interval interval)
     }
 }
 
+void markAhead(UsageBreakdown &breakdown, const QDateTime &now)
+{
+    for (UsageBucket &bucket : breakdown.buckets)
+        bucket.isAhead = bucket.start > now;
+}
+
 void compareWith(UsageBreakdown &breakdown, const OrganizationUsage &before)
 {
     QHash<QString, Credits> totals;

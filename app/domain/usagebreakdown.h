@@ -16,6 +16,7 @@ struct UsageBucket
     QDateTime end;
     Credits total;
     bool isPartial = false; ///< less than a whole week or month, since the range cuts it
+    bool isAhead = false;   ///< has not begun: what is used then is not known
 
     bool operator==(const UsageBucket &) const = default;
 };
@@ -69,6 +70,9 @@ UsageBreakdown breakDown(const OrganizationUsage &usage, ProjectColors &colors);
 
 /// Marks the buckets that are less than a whole \a interval.
 void markPartial(UsageBreakdown &breakdown, Interval interval);
+
+/// Marks the buckets that begin after \a now.
+void markAhead(UsageBreakdown &breakdown, const QDateTime &now);
 
 /// Adds what \a before, the answer for the range before, says about each row and the total. A
 /// project that it does not know had no credits then.

@@ -24,6 +24,8 @@ ExitStatus runExport(const ExportOrder &order, const MakeFile &makeFile)
                 finished(data ? writeOutput(order.output, makeFile(*data, order, address))
                               : Result<Done>(data.error()));
             });
+        if (order.compares)
+            run->project(storedAllowances(client.connection()), QDateTime::currentDateTimeUtc());
         run->start();
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/creditpace.h"
 #include "domain/member.h"
 #include "domain/organization.h"
 #include "domain/resources.h"
@@ -23,6 +24,7 @@ struct ExportedOrganization
     std::optional<OrganizationUsage> usage {};
     std::optional<DateRange> comparedRange {}; ///< where usage was to be compared
     std::optional<OrganizationUsage> before {};
+    std::optional<CreditPace> pace {}; ///< of the current period, where there is an allowance
 };
 
 } // namespace steward

@@ -44,6 +44,12 @@ ExportRun::ExportRun(ApiClient &client, ExportOrder order, QDate today, Finished
       m_finished(std::move(finished))
 { }
 
+void ExportRun::project(const AllowanceOf &allowances, const QDateTime &now)
+{
+    m_allowances = allowances;
+    m_now = now;
+}
+
 void ExportRun::start()
 {
     m_organizationsApi.listOrganizations(this, [this](const Result<QList<Organization>> &result) {
@@ -109,8 +115,10 @@ void ExportRun::askForUsage(qsizetype place)
     Callback<OrganizationUsage> take = into(place, &ExportedOrganization::usage);
     if (m_order.compares) {
         take = [this, place, take](const Result<OrganizationUsage> &result) {
-            if (result)
+            if (result) {
                 askForComparison(place, *result);
+                askForPace(place, *result);
+            }
             take(result);
         };
     }
@@ -133,6 +141,23 @@ void ExportRun::askForComparison(qsizetype place, const OrganizationUsage &usage
               Interval::Day, this, into(place, &ExportedOrganization::before));
 }
 
+void ExportRun::askForPace(qsizetype place, const OrganizationUsage &usage)
+{
+    const Organization &organization = m_organizations[place].organization;
+    const std::optional<Credits> allowance =
+        m_allowances && !m_order.range ? m_allowances(organization.id) : std::nullopt;
+    const std::optional<DateRange> covered = coveredRange(usage);
+    if (!allowance || !covered)
+        return;
+    const DateRange period = wholePeriod(*covered);
+    loadUsage(m_usageApi, organization.name, paceDays(period, m_now.toUTC().date()), Interval::Day,
+              this,
+              expecting<OrganizationUsage>(place, [this, place, period,
+                                                   allowance](const OrganizationUsage &days) {
+                  m_organizations[place].pace = paceOf(period, days.organization, allowance, m_now);
+              }));
+}
+
 void ExportRun::askForFigures(qsizetype place)
 {
     const OrganizationName &name = m_organizations[place].organization.name;
@@ -145,10 +170,17 @@ void ExportRun::askForFigures(qsizetype place)
 template<typename Value>
 Callback<Value> ExportRun::into(qsizetype place, std::optional<Value> ExportedOrganization::*part)
 {
+    return expecting<Value>(
+        place, [this, place, part](const Value &value) { m_organizations[place].*part = value; });
+}
+
+template<typename Value>
+Callback<Value> ExportRun::expecting(qsizetype place, std::function<void(const Value &)> keep)
+{
     ++m_missing;
-    return [this, place, part](const Result<Value> &result) {
+    return [this, place, keep = std::move(keep)](const Result<Value> &result) {
         if (result) {
-            m_organizations[place].*part = *result;
+            keep(*result);
         } else if (!isMerelyBeside(m_order.subject)
                    || result.error().kind != ErrorKind::Forbidden) {
             // Which of many organizations it was about, nobody could tell otherwise.

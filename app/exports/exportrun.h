@@ -6,6 +6,7 @@
 #include "api/usageapi.h"
 #include "exports/exportdata.h"
 #include "exports/exportoptions.h"
+#include "headless/storedallowances.h"
 
 #include <QObject>
 
@@ -25,6 +26,9 @@ public:
     /// \a client outlives the run; \a today is a UTC day.
     ExportRun(ApiClient &client, ExportOrder order, QDate today, Finished finished);
 
+    /// Works out as well whether the credits of the current period last, for organizations that
+    /// \a allowances knows one of.
+    void project(const AllowanceOf &allowances, const QDateTime &now);
     void start();
 
 private:
@@ -32,10 +36,14 @@ private:
     void ask(qsizetype place);
     void askForUsage(qsizetype place);
     void askForComparison(qsizetype place, const OrganizationUsage &usage);
+    void askForPace(qsizetype place, const OrganizationUsage &usage);
     void askForFigures(qsizetype place);
     /// What a call is called back with: puts the value where \a part of \a place is.
     template<typename Value>
     Callback<Value> into(qsizetype place, std::optional<Value> ExportedOrganization::*part);
+    /// The same for what has to be made something of.
+    template<typename Value>
+    Callback<Value> expecting(qsizetype place, std::function<void(const Value &)> keep);
     void settle();
     void finish(Result<QList<ExportedOrganization>> result);
 
@@ -44,6 +52,8 @@ private:
     UsageApi m_usageApi;
     const ExportOrder m_order;
     const QDate m_today;
+    AllowanceOf m_allowances;
+    QDateTime m_now; ///< for who projects
     Finished m_finished;
     QList<ExportedOrganization> m_organizations;
     qsizetype m_missing = 0; ///< answers

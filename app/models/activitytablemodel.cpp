@@ -5,41 +5,59 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QThreadPool>
 
 #include <algorithm>
 
 namespace steward {
+
+namespace {
+
+constexpr size_t manyRows = 5'000;
+
+} // namespace
 
 ActivityTableModel::ActivityTableModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void ActivityTableModel::setRows(const QList<ActivityRow> &rows, More more)
 {
     beginResetModel();
-    m_rows = rows;
+    replaceRows(rows);
     m_hasMore = more == More::Some;
     m_isWaiting = false;
     endResetModel();
 }
 
+/// To let go of very many takes longer than a frame, so that happens elsewhere.
+void ActivityTableModel::replaceRows(const QList<ActivityRow> &rows)
+{
+    std::deque<ActivityRow> old(rows.begin(), rows.end());
+    old.swap(m_rows);
+    if (old.size() > manyRows)
+        QThreadPool::globalInstance()->start([gone = std::move(old)] {});
+}
+
 void ActivityTableModel::mergeLatest(const QList<ActivityRow> &latest)
 {
-    const qint64 newest = m_rows.isEmpty() ? 0 : m_rows.first().id;
+    const qint64 newest = m_rows.empty() ? 0 : m_rows.front().id;
     const auto firstKnown = std::find_if(latest.begin(), latest.end(),
                                          [&](const ActivityRow &row) { return row.id <= newest; });
     const int added = int(firstKnown - latest.begin());
     if (added > 0) {
         beginInsertRows({}, 0, added - 1);
-        m_rows = latest.first(added) + m_rows;
+        m_rows.insert(m_rows.begin(), latest.begin(), firstKnown);
         endInsertRows();
     }
     QHash<qint64, const ActivityRow *> byId;
     for (const ActivityRow &row : latest)
         byId.insert(row.id, &row);
-    for (int row = added; row < m_rows.size(); ++row) {
-        const ActivityRow *now = byId.value(m_rows[row].id);
-        if (!now || *now == m_rows[row])
+    // Behind the oldest of the latest there is nothing that they tell about.
+    const qint64 oldest = latest.isEmpty() ? newest : latest.last().id;
+    for (int row = added; row < rowCount() && at(row).id >= oldest; ++row) {
+        const ActivityRow *now = byId.value(at(row).id);
+        if (!now || *now == at(row))
             continue;
-        m_rows[row] = *now;
+        m_rows[size_t(row)] = *now;
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
 }
@@ -50,8 +68,8 @@ void ActivityTableModel::appendRows(const QList<ActivityRow> &older, More more)
     m_isWaiting = false;
     if (older.isEmpty())
         return;
-    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + older.size()) - 1);
-    m_rows.append(older);
+    beginInsertRows({}, rowCount(), rowCount() + int(older.size()) - 1);
+    m_rows.insert(m_rows.end(), older.begin(), older.end());
     endInsertRows();
 }
 
@@ -109,7 +127,7 @@ QVariant ActivityTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ActivityRow &row = m_rows[index.row()];
+    const ActivityRow &row = at(index.row());
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <deque>
+
 namespace steward {
 
 /// One change as the journal tells about it.
@@ -56,7 +58,7 @@ public:
     void mergeLatest(const QList<ActivityRow> &latest);
     void appendRows(const QList<ActivityRow> &older, More more);
 
-    const ActivityRow &at(int row) const { return m_rows[row]; }
+    const ActivityRow &at(int row) const { return m_rows[size_t(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -73,7 +75,10 @@ signals:
 private:
     static QString text(const ActivityRow &row, Column column);
 
-    QList<ActivityRow> m_rows;
+    void replaceRows(const QList<ActivityRow> &rows);
+
+    /// There may be a million of them: those that are there never move.
+    std::deque<ActivityRow> m_rows;
     bool m_hasMore = false;
     bool m_isWaiting = false;
 };

@@ -45,6 +45,7 @@ void AllUsageTableModel::forgetUsage()
         row.credits.reset();
         row.before.reset();
         row.failure.clear();
+        row.beforeFailure.clear();
     }
     addUp();
 }
@@ -69,7 +70,15 @@ void AllUsageTableModel::setCredits(const QString &id, Credits credits)
 
 void AllUsageTableModel::setBefore(const QString &id, Credits credits)
 {
-    change(id, [&](Row &row) { row.before = credits; });
+    change(id, [&](Row &row) {
+        row.before = credits;
+        row.beforeFailure.clear();
+    });
+}
+
+void AllUsageTableModel::setBeforeFailed(const QString &id, const QString &reason)
+{
+    change(id, [&](Row &row) { row.beforeFailure = reason; });
 }
 
 void AllUsageTableModel::setPace(const QString &id, const CreditPace &pace)
@@ -98,6 +107,7 @@ void AllUsageTableModel::addUp()
     Row &all = m_rows.last();
     all.credits = Credits();
     all.before = Credits();
+    all.beforeFailure.clear();
     for (qsizetype i = 0; i + 1 < m_rows.size(); ++i) {
         *all.credits += m_rows[i].credits.value_or(Credits());
         if (!m_rows[i].failure.isEmpty())
@@ -106,6 +116,8 @@ void AllUsageTableModel::addUp()
             *all.before += *m_rows[i].before;
         else
             all.before.reset();
+        if (all.beforeFailure.isEmpty())
+            all.beforeFailure = m_rows[i].beforeFailure;
     }
     emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -120,6 +132,15 @@ int AllUsageTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+/// Empty for what is there, and for what is on its way still.
+QString AllUsageTableModel::whyMissing(const Row &row, Column column)
+{
+    const bool isCompared = (column == Before || column == Change) && !row.before;
+    if (isCompared && !row.beforeFailure.isEmpty())
+        return row.beforeFailure;
+    return isCompared || !row.credits ? row.failure : QString();
+}
+
 QVariant AllUsageTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -132,9 +153,7 @@ QVariant AllUsageTableModel::data(const QModelIndex &index, int role) const
         return displayText(row, column);
     case Qt::ToolTipRole:
         // A sentence of the service may hold what looks like markup.
-        return column == CreditsUsed && !row.failure.isEmpty()
-                   ? QVariant(row.failure.toHtmlEscaped())
-                   : QVariant();
+        return whyMissing(row, column).toHtmlEscaped();
     case Qt::TextAlignmentRole:
         return int((column == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case SortRole:
@@ -185,7 +204,8 @@ QVariant AllUsageTableModel::headerData(int section, Qt::Orientation orientation
 QString AllUsageTableModel::displayText(const Row &row, Column column) const
 {
     const QString nothing = QStringLiteral("—");
-    const QString unknown = row.failure.isEmpty() ? QStringLiteral("…") : nothing;
+    const QString unknown =
+        row.failure.isEmpty() && whyMissing(row, column).isEmpty() ? QStringLiteral("…") : nothing;
     switch (column) {
     case Name:
         return row.isTotal() ? tr("All organizations") : row.name;

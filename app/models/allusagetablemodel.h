@@ -30,6 +30,8 @@ public:
     void setBefore(const QString &id, Credits credits);
     void setPace(const QString &id, const CreditPace &pace);
     void setFailed(const QString &id, const QString &reason);
+    /// The credits before cannot be had.
+    void setBeforeFailed(const QString &id, const QString &reason);
     void setColors(const QHash<QString, int> &colors);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -47,6 +49,7 @@ private:
         std::optional<Credits> before;
         std::optional<CreditPace> pace;
         QString failure;
+        QString beforeFailure; ///< of what is compared with alone
 
         bool isTotal() const { return id.isEmpty(); }
     };
@@ -54,6 +57,7 @@ private:
     template<typename Set>
     void change(const QString &id, Set set);
     void addUp();
+    static QString whyMissing(const Row &row, Column column);
     QString displayText(const Row &row, Column column) const;
     QVariant sortValue(const Row &row, Column column) const;
     QVariant exportValue(const Row &row, Column column) const;

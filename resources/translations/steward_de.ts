@@ -1567,6 +1567,26 @@
         <source>No organizations yet.</source>
         <translation>Noch keine Organisationen.</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export usage of all organizations</source>
+        <translation>Verbrauch aller Organisationen exportieren</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Die Tabelle als CSV speichern</translation>
+    </message>
+    <message>
+        <source>The usage was exported.</source>
+        <translation>Der Verbrauch wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>The usage is being loaded.</source>
+        <translation>Der Verbrauch wird geladen.</translation>
+    </message>
 </context>
 <context>
     <name>steward::AllowanceView</name>
@@ -1984,6 +2004,14 @@
     <message>
         <source>What it is compared with is not there yet.</source>
         <translation>Womit verglichen wird, ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>What it is compared with could not be loaded.</source>
+        <translation>Womit verglichen wird, ließ sich nicht laden.</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3026,14 @@
     <message>
         <source>Not signed up yet</source>
         <translation>Noch nicht registriert</translation>
+    </message>
+    <message>
+        <source>No credits were used in this period.</source>
+        <translation>In dieser Periode wurden keine Credits verbraucht.</translation>
+    </message>
+    <message>
+        <source>The last period could not be loaded</source>
+        <translation>Die letzte Periode ließ sich nicht laden</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4237,14 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <source>%1 (cut by the range)</source>
         <translation>%1 (vom Zeitraum angeschnitten)</translation>
     </message>
+    <message>
+        <source>%1: still to come</source>
+        <translation>%1: steht noch bevor</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Steht noch bevor</translation>
+    </message>
 </context>
 <context>
     <name>steward::SubscriptionDialog</name>
@@ -4722,6 +4766,10 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <source>The report could not be printed.</source>
         <translation>Der Bericht konnte nicht gedruckt werden.</translation>
     </message>
+    <message>
+        <source>Chart as a picture, table as JSON</source>
+        <translation>Diagramm als Bild, Tabelle als JSON</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsagePage</name>
@@ -4805,6 +4853,10 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>Will they last</source>
         <translation>Ob sie reichen</translation>
+    </message>
+    <message>
+        <source>What it is compared with could not be loaded: %1</source>
+        <translation>Womit verglichen wird, ließ sich nicht laden: %1</translation>
     </message>
 </context>
 <context>

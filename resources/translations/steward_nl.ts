@@ -1567,6 +1567,26 @@
         <source>No organizations yet.</source>
         <translation>Nog geen organisaties.</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Export usage of all organizations</source>
+        <translation>Verbruik van alle organisaties exporteren</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>De tabel als CSV opslaan</translation>
+    </message>
+    <message>
+        <source>The usage was exported.</source>
+        <translation>Het verbruik is geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>The usage is being loaded.</source>
+        <translation>Het verbruik wordt geladen.</translation>
+    </message>
 </context>
 <context>
     <name>steward::AllowanceView</name>
@@ -1984,6 +2004,14 @@
     <message>
         <source>What it is compared with is not there yet.</source>
         <translation>Waarmee wordt vergeleken, is er nog niet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>What it is compared with could not be loaded.</source>
+        <translation>Waarmee wordt vergeleken, kon niet worden geladen.</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3026,14 @@
     <message>
         <source>Not signed up yet</source>
         <translation>Nog niet geregistreerd</translation>
+    </message>
+    <message>
+        <source>No credits were used in this period.</source>
+        <translation>In deze periode zijn geen credits verbruikt.</translation>
+    </message>
+    <message>
+        <source>The last period could not be loaded</source>
+        <translation>De vorige periode kon niet worden geladen</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4237,14 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source>%1 (cut by the range)</source>
         <translation>%1 (afgekapt door de periode)</translation>
     </message>
+    <message>
+        <source>%1: still to come</source>
+        <translation>%1: moet nog komen</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Moet nog komen</translation>
+    </message>
 </context>
 <context>
     <name>steward::SubscriptionDialog</name>
@@ -4722,6 +4766,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source>The report could not be printed.</source>
         <translation>Het rapport kon niet worden afgedrukt.</translation>
     </message>
+    <message>
+        <source>Chart as a picture, table as JSON</source>
+        <translation>Grafiek als afbeelding, tabel als JSON</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsagePage</name>
@@ -4805,6 +4853,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>Will they last</source>
         <translation>Of ze toereikend zijn</translation>
+    </message>
+    <message>
+        <source>What it is compared with could not be loaded: %1</source>
+        <translation>Waarmee wordt vergeleken, kon niet worden geladen: %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
 #include "api/usageload.h"
+#include "base/settings.h"
 #include "exports/exportrun.h"
 #include "support/outcome.h"
 #include "support/peer.h"
@@ -8,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStandardPaths>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -28,6 +30,8 @@ private slots:
     void exportsEverySubject_data();
     void exportsEverySubject();
     void comparesForAReport();
+    void projectsWhereThereIsAnAllowance();
+    void takesAllowancesFromTheSettings();
     void namesWhatIsMissing();
     void saysWhichOrganizationFailed();
     void memberGetsWhatMembersMayKnow();
@@ -235,6 +239,63 @@ void tst_ExportRun::comparesForAReport()
     QCOMPARE(data[0].comparedRange, std::optional(before));
     QCOMPARE(coveredRange(*data[0].before), std::optional(before));
     QCOMPARE(coveredRange(*data[0].usage), std::optional(february));
+}
+
+void tst_ExportRun::projectsWhereThereIsAnAllowance()
+{
+    const RunningSandbox sandbox;
+    Client client(sandbox.address().url, sandbox.address().adminToken);
+    const QDateTime now(today, QTime(12, 0), Qt::UTC);
+    QList<ExportedOrganization> data;
+    QString known;
+    const auto run = [&](const ExportOrder &order) {
+        data.clear();
+        auto *made = new ExportRun(client.client, order, today,
+                                   [&](const Result<QList<ExportedOrganization>> &result) {
+                                       if (result)
+                                           data = *result;
+                                   });
+        made->project(
+            [&](const QString &id) {
+                return id == known ? std::optional(Credits(1'000'000)) : std::nullopt;
+            },
+            now);
+        made->start();
+    };
+    ExportOrder order {.subject = ExportSubject::Usage, .compares = true};
+    order.organizations = {vision.text};
+    run(order);
+    QTRY_COMPARE(data.size(), 1);
+    QVERIFY(!data[0].pace); // nobody has entered one
+    known = data[0].organization.id;
+    run(order);
+    QTRY_COMPARE(data.size(), 1);
+    QVERIFY(data[0].pace);
+    const CreditPace &pace = *data[0].pace;
+    QCOMPARE(pace.period, wholePeriod(*coveredRange(*data[0].usage)));
+    QCOMPARE(pace.allowance, std::optional(Credits(1'000'000)));
+    QCOMPARE(pace.today, today);
+    QVERIFY(pace.projection);
+    // Other days are not the allowance's period.
+    order.range = DateRange {QDate(2026, 2, 1), QDate(2026, 3, 1)};
+    run(order);
+    QTRY_COMPARE(data.size(), 1);
+    QVERIFY(!data[0].pace);
+}
+
+void tst_ExportRun::takesAllowancesFromTheSettings()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    Settings settings;
+    settings.allowances.insert(QStringLiteral("p-1.o-1"), QStringLiteral("12.5"));
+    settings.allowances.insert(QStringLiteral("o-1"), QStringLiteral("7"));
+    QVERIFY(settings.save(Settings::defaultPath()));
+    Connection connection;
+    QCOMPARE(storedAllowances(connection)(QStringLiteral("o-1")), std::optional(Credits(7)));
+    connection.profile = QStringLiteral("p-1");
+    QCOMPARE(storedAllowances(connection)(QStringLiteral("o-1")), Credits::fromNumber("12.5"));
+    QVERIFY(!storedAllowances(connection)(QStringLiteral("o-2")));
+    QVERIFY(QFile::remove(Settings::defaultPath()));
 }
 
 void tst_ExportRun::namesWhatIsMissing()

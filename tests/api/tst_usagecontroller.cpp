@@ -192,6 +192,14 @@ void tst_UsageController::comparisonThatFailsIsNoError()
     QVERIFY(!m_controller->isLoading());
     QVERIFY(!m_controller->comparison());
     QCOMPARE(m_controller->breakdown().total, Credits(10));
+    // It is said all the same, until the comparison is there.
+    QVERIFY(m_controller->comparisonError());
+    m_peer->setAnswer(usage("2026-09-01", "2026-09-02", "4"));
+    m_controller->compareWith(ComparedWith::RangeBefore);
+    QVERIFY(!m_controller->comparisonError());
+    QTRY_VERIFY(m_controller->comparison());
+    QCOMPARE(m_controller->breakdown().totalBefore, Credits(4));
+    QVERIFY(!m_controller->comparisonError());
 }
 
 void tst_UsageController::keepsDataWhenARefreshFails()

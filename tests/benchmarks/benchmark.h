@@ -17,8 +17,10 @@ struct Size
     int repetitions = 7;
     int idleSeconds = 30;
     int switches = 1'000;
+    int entries = 1'000'000; ///< of the journal
+    int planLines = 5'000;
 
-    static constexpr Size small() { return {2'500, 20, 31, 24, 6, 1, 1, 1, 6}; }
+    static constexpr Size small() { return {2'500, 20, 31, 24, 6, 1, 1, 1, 6, 2'000, 200}; }
 };
 
 /// How long it takes to invite \a count people, in milliseconds, each answer held back for 20.
@@ -30,6 +32,8 @@ void measureMembers(const Size &size, Report &report);
 void measureMemberWork(const Size &size, Report &report);
 void measureUsage(const Size &size, Report &report);
 void measureBulk(const Size &size, Report &report);
+void measureJournal(const Size &size, Report &report);
+void measurePlan(const Size &size, Report &report);
 void measureIdle(const Size &size, Report &report);
 void measureMemory(const Size &size, Report &report);
 void measureGrowth(const Size &size, Report &report);

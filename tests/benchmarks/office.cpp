@@ -8,8 +8,8 @@
 
 namespace steward::bench {
 
-Office::Office(const QStringList &sandbox)
-    : workspace(client),
+Office::Office(const QStringList &sandbox, const QString &journalFolder)
+    : workspace(client, systemClock, journalFolder),
       profiles(keychain),
       window(workspace, profiles, Settings(), []() -> Result<Connection> { return Connection(); })
 {

@@ -14,8 +14,9 @@ namespace steward::bench {
 class Office
 {
 public:
-    /// \a sandbox are options of steward-sandbox.
-    explicit Office(const QStringList &sandbox);
+    /// \a sandbox are options of steward-sandbox. The journal of changes is in \a journalFolder, or
+    /// in memory where that is empty.
+    explicit Office(const QStringList &sandbox, const QString &journalFolder = {});
 
     /// Connects, and waits for the list of organizations.
     bool connect();

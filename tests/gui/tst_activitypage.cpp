@@ -207,12 +207,14 @@ void tst_ActivityPage::takesARemovalBack()
     const auto saysWhatIsLost = [this] {
         const QList<QLabel *> labels = m_desk->dialog()->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-            return label->text().contains(u"Their roles in projects do not come back"_s);
+            return label->isVisible()
+                   && label->text().contains(u"Their roles in projects do not come back"_s);
         });
     };
     QTRY_VERIFY(saysWhatIsLost());
     QVERIFY(applyPlan());
     QTRY_VERIFY(isMember(email));
+    QVERIFY(saysWhatIsLost()); // afterwards as well
     QTRY_COMPARE(cells(table(), ActivityTableModel::What),
                  QStringList({u"Invited"_s, u"Removed"_s}));
 }

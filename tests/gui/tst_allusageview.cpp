@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/allowancecontroller.h"
 #include "controllers/allowances.h"
 #include "controllers/allusagecontroller.h"
 #include "controllers/sessioncontroller.h"
@@ -6,11 +7,23 @@
 #include "support/desk.h"
 #include "ui/allorganizations/allusageview.h"
 #include "ui/charts/stackedusagechart.h"
+#include "ui/export/savetext.h"
+#include "ui/mainwindow/newsnotice.h"
+#include "ui/notify/desktopnotice.h"
+#include "ui/usage/usageexports.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/figuretable.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QImage>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
 #include <QTabBar>
+#include <QTemporaryDir>
 
 using namespace steward;
 using namespace steward::test;
@@ -24,10 +37,12 @@ class tst_AllUsageView : public QObject
 private slots:
     void initTestCase();
     void init();
-    void cleanup() { m_desk.reset(); }
+    void cleanup();
 
     void stacksOrganizations();
     void saysWhichAllowancesLast();
+    void watchesEveryAllowance();
+    void exportsWhatItShows();
     void changesTheRange();
     void opensAnOrganization();
     void forgetsAnotherConnection();
@@ -50,6 +65,7 @@ private:
     }
 
     std::unique_ptr<Desk> m_desk;
+    QStringList m_notices;
 };
 
 void tst_AllUsageView::initTestCase()
@@ -58,8 +74,17 @@ void tst_AllUsageView::initTestCase()
     installAccessibility();
 }
 
+void tst_AllUsageView::cleanup()
+{
+    m_desk.reset();
+    setSendNotice({});
+    setAskForPath({});
+}
+
 void tst_AllUsageView::init()
 {
+    m_notices.clear();
+    setSendNotice([this](const QString &title, const QString &) { m_notices.append(title); });
     SandboxOptions options = quietOptions();
     options.clock = systemClock;
     options.organizations = 4;
@@ -107,6 +132,73 @@ void tst_AllUsageView::saysWhichAllowancesLast()
     QVERIFY(QDate::fromString(cell(first.name.text, Model::RunsOut, ExportRole), Qt::ISODate)
                 .isValid());
     QCOMPARE(cell(rows.at(2).organization.name.text, Model::RunsOut), u"—"_s);
+}
+
+void tst_AllUsageView::watchesEveryAllowance()
+{
+    const OrganizationTableModel &rows = m_desk->workspace.organizations().model();
+    const Organization first = rows.at(0).organization;
+    const Organization second = rows.at(1).organization;
+    Allowances &allowances = m_desk->workspace.allowances();
+    const Connection &connection = m_desk->connection();
+    allowances.set(allowanceKey(connection, first.id), Credits(1));
+    allowances.set(allowanceKey(connection, second.id), Credits(100'000'000));
+    // Nobody has opened either of them, nor the page of all credits.
+    m_desk->workspace.organizations().refresh();
+    QTRY_COMPARE(m_notices, QStringList {first.name.text});
+    QCOMPARE(m_desk->window.findChild<NewsNotice *>()->sentences().size(), 1);
+    QTRY_COMPARE(controller().remaining(), 0);
+    QVERIFY(!controller().hasData() && controller().breakdown().total.isZero());
+    QCOMPARE(cell(second.name.text, AllUsageTableModel::RunsOut), u"Lasts"_s);
+    QVERIFY(m_desk->workspace.openOrganization().isEmpty());
+
+    // Once for each crossing: neither another list, nor looking at it, tells again.
+    m_desk->workspace.organizations().refresh();
+    QTRY_VERIFY(!m_desk->workspace.organizations().isLoading());
+    QTRY_COMPARE(controller().remaining(), 0);
+    showCredits();
+    QTRY_VERIFY(controller().hasData());
+    QVERIFY(m_desk->openAndWait(qPrintable(first.name.text), Tab::Usage));
+    QTRY_VERIFY(m_desk->workspace.allowance().pace());
+    QCOMPARE(m_notices.size(), 1);
+}
+
+void tst_AllUsageView::exportsWhatItShows()
+{
+    const QTemporaryDir folder;
+    QString suggested;
+    setAskForPath([&](QWidget *, const QString &name) {
+        suggested = name;
+        return folder.filePath(QFileInfo(name).fileName());
+    });
+    const auto file = [&] {
+        QFile saved(folder.filePath(QFileInfo(suggested).fileName()));
+        return saved.open(QIODevice::ReadOnly) ? saved.readAll() : QByteArray();
+    };
+    auto *button = m_desk->find<QPushButton>("Export usage of all organizations");
+    auto *more = view()->findChild<UsageExports *>();
+    QVERIFY(!button->isEnabled());
+    showCredits();
+    QTRY_VERIFY(button->isEnabled() && more->isEnabled());
+    button->click();
+    QVERIFY2(suggested.contains(u"/usage-organizations-"_s), qPrintable(suggested));
+    const QByteArrayList lines = file().split('\n');
+    QVERIFY(lines[0].startsWith("Organization,Credits,Share,Before,Change,"));
+    QCOMPARE(lines.size(), 1 + 4 + 1 + 1); // the head, each, all of them, and the end
+    QVERIFY(lines[5].startsWith("All organizations,"
+                                + controller().breakdown().total.toString().toUtf8() + ','));
+    more->saveJson();
+    QVERIFY(file().startsWith("["));
+    more->saveChart();
+    QCOMPARE(QImage::fromData(file()).size(), view()->chart()->size() * 2);
+    more->copyChart();
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(u"image/svg+xml"_s));
+    // There is no report of all of them to choose.
+    QCOMPARE(more->menu()->actions().size(), 3);
+    suggested.clear();
+    m_desk->window.findChild<QAction *>(u"export"_s)->trigger();
+    QVERIFY(suggested.endsWith(u".csv"_s));
 }
 
 void tst_AllUsageView::changesTheRange()

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -59,6 +60,7 @@ private slots:
     void firesNoTimerWhileHidden_data();
     void firesNoTimerWhileHidden();
     void overviewLeadsToThePages();
+    void overviewSaysThatNothingWasUsed();
     void warnsOfASingleAdmin();
     void keepsDataWhenTheServerIsGone();
     void followsARenameElsewhere();
@@ -427,6 +429,22 @@ void TestMainWindow::firesNoTimerWhileHidden()
     };
     QVERIFY2(isSilent() || isSilent() || isSilent(), watch.fired.join(", ").constData());
     qApp->removeEventFilter(&watch);
+}
+
+void TestMainWindow::overviewSaysThatNothingWasUsed()
+{
+    QVERIFY(m_desk->connectAndWait());
+    // Nothing can have been used in a new one.
+    std::optional<Result<Organization>> created;
+    m_desk->workspace.organizations().create(
+        {{QStringLiteral("brand-new")}, QStringLiteral("free")},
+        [&](const Result<Organization> &result) { created = result; });
+    QTRY_VERIFY(created && *created);
+    const auto *empty = m_desk->window.findChild<QLabel *>(QStringLiteral("overviewEmpty"));
+    QVERIFY(m_desk->openAndWait("brand-new", Tab::Overview));
+    QTRY_VERIFY(empty->isVisible());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Overview));
+    QTRY_VERIFY(!empty->isVisible());
 }
 
 void TestMainWindow::overviewLeadsToThePages()

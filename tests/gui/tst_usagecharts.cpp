@@ -41,6 +41,7 @@ private slots:
     void followsLightAndDark();
     void paintsManyBarsAsFew_data();
     void paintsManyBarsAsFew();
+    void knowsNoFiguresOfTheFuture();
 };
 
 namespace {
@@ -406,6 +407,23 @@ void tst_UsageCharts::paintsManyBarsAsFew()
     QVERIFY(!colors().contains(first) && colors().contains(second));
     entry->click();
     QVERIFY(colors().contains(first) && colors().contains(second));
+}
+
+void tst_UsageCharts::knowsNoFiguresOfTheFuture()
+{
+    UsageBreakdown breakdown = usage(3);
+    markAhead(breakdown, QDateTime(QDate(2026, 11, 2), QTime(15, 0), Qt::UTC));
+    QVERIFY(!breakdown.buckets[0].isAhead && !breakdown.buckets[1].isAhead);
+    QVERIFY(breakdown.buckets[2].isAhead);
+    StackedUsageChart chart;
+    chart.setUsage(breakdown, Interval::Day);
+    chart.resize(600, 300);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QTest::keyClick(&chart, Qt::Key_End);
+    QCOMPARE(chart.accessibleDescription(), QStringLiteral("3 November 2026: still to come"));
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QVERIFY(chart.accessibleDescription().contains(QStringLiteral("credits")));
 }
 
 QTEST_MAIN(tst_UsageCharts)

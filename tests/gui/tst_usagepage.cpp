@@ -8,12 +8,14 @@
 #include "models/usagechangetablemodel.h"
 #include "sandbox/sandboxserver.h"
 #include "support/find.h"
+#include "support/peer.h"
 #include "ui/charts/barsview.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/columnschart.h"
 #include "ui/charts/stackedusagechart.h"
 #include "ui/charts/usagewords.h"
 #include "ui/export/savetext.h"
+#include "ui/usage/changeview.h"
 #include "ui/usage/usagepage.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/datatable.h"
@@ -24,13 +26,16 @@
 #include <QDateEdit>
 #include <QFile>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace steward;
 using namespace steward::test;
+using namespace Qt::StringLiterals;
 
 /// The real page and controller against the real sandbox, which thinks it is 24 November 2026.
 class tst_UsagePage : public QObject
@@ -55,6 +60,7 @@ private slots:
     void takesACustomRange();
     void refusesACustomRangeWithoutADay();
     void saysWhereNothingWasUsed();
+    void saysThatTheComparisonFailed();
     void keepsOldDataWhileNewLoads();
     void showsNothingOfTheOrganizationBefore();
     void legendSwitchesSeries();
@@ -665,6 +671,54 @@ void tst_UsagePage::keepsRangeAndColumns()
     QCOMPARE(named<QDateEdit>(other, QStringLiteral("To"))->date(), QDate(2026, 2, 28));
     auto *header = named<DataTable>(other, QStringLiteral("Usage by project"))->horizontalHeader();
     QCOMPARE(header->sortIndicatorSection(), int(UsageTableModel::Project));
+}
+
+/// What is wrong with one of two ranges is said where they are compared, and can be tried again.
+void tst_UsagePage::saysThatTheComparisonFailed()
+{
+    Peer peer;
+    bool isBroken = true;
+    peer.setHandler([&](const PeerRequest &request, QTcpSocket &socket) {
+        const bool isNow = request.target.contains("start_date=2026-10-01");
+        const QByteArray points =
+            isNow ? R"([{"start_date": "2026-10-01T00:00:00Z", "end_date": "2026-10-02T00:00:00Z",
+                         "value": 10}])"
+                  : R"([{"start_date": "2026-09-01T00:00:00Z", "end_date": "2026-09-02T00:00:00Z",
+                         "value": 4}])";
+        socket.write(isNow || !isBroken
+                         ? Peer::answer(200, R"({"interval": "day", "data_organization": )" + points
+                                                 + R"(, "data_projects": [],)"
+                                                   R"( "data_deleted_projects": []})")
+                         : Peer::answer(403, R"({"error": "Not for you."})"));
+    });
+    ApiClient client;
+    Connection connection;
+    connection.address = peer.address();
+    connection.credential = Credential::fromToken(u"secret"_s);
+    client.setConnection(connection);
+    UsageApi api(client);
+    const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+    UsageController controller(api, [now] { return now; });
+    controller.setOrganization({u"acme"_s});
+    controller.setSelection({UsageRange::LastMonth, Interval::Day, {}});
+    ChangeView view(controller);
+    view.resize(900, 600);
+    view.show();
+    controller.refresh();
+    QTRY_VERIFY(controller.comparisonError());
+    auto *empty = view.findChild<EmptyState *>(u"changeEmpty"_s);
+    QTRY_VERIFY(empty->isVisible() && empty->button()->isVisible());
+    QStringList texts;
+    for (const QLabel *label : empty->findChildren<QLabel *>())
+        texts.append(label->text());
+    QVERIFY(texts.contains(u"What it is compared with could not be loaded."_s));
+    QVERIFY(texts.contains(u"Not for you."_s));
+    QCOMPARE(controller.breakdown().total, Credits(10)); // that is there all the same
+    isBroken = false;
+    empty->button()->click();
+    QTRY_VERIFY(controller.comparison());
+    QTRY_VERIFY(!empty->isVisible());
+    QCOMPARE(controller.change()->change(), Credits(6));
 }
 
 QTEST_MAIN(tst_UsagePage)

@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -39,9 +40,12 @@ private slots:
     void reportHasPages();
     void tablesGoOnUnderTheirHeads();
     void headingsStayWithWhatTheyHead();
+    void totalsStayWithWhatTheySum();
     void reportIsLightInTheDark();
     void savesEveryKindOfFile();
     void copiesTheChart();
+    void printsWhatTheDialogAccepts();
+    void printsNothingThatIsCancelled();
     void aFullDiskLeavesTheOldFile();
 
 private:
@@ -99,6 +103,7 @@ void tst_UsageReport::cleanup()
 {
     m_desk.reset();
     setAskForPath({});
+    setAskToPrint({});
     Theme::apply(*qApp, Appearance::Light);
 }
 
@@ -152,6 +157,30 @@ void tst_UsageReport::tablesGoOnUnderTheirHeads()
     QVERIFY(pages.paint(u"Foot"_s));
     // A page has room for fewer than fifty rows of 17 points.
     QVERIFY(pageCount(file.data()) >= 3);
+}
+
+void tst_UsageReport::totalsStayWithWhatTheySum()
+{
+    // Whatever the number of rows, the page that has the total has one of them as well: the foot
+    // of the page before is left empty rather than filled.
+    for (int rows = 35; rows < 50; ++rows) {
+        QBuffer file;
+        file.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&file);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        const double room = writer.pageLayout().paintRect(QPageLayout::Point).height() - 24.0;
+        ReportPages pages(writer);
+        ReportTable table {{u"Name"_s, u"Figure"_s}, {}};
+        for (int i = 0; i < rows; ++i)
+            table.rows.append({{QString::number(i), u"1"_s}});
+        table.rows.append({{u"Total"_s, u"1"_s}, {}, true});
+        pages.addTable(table);
+        double top = 0.0;
+        pages.addPicture(1.0, [&](QPainter &, const QRectF &place) { top = place.top(); });
+        QVERIFY(pages.paint({}));
+        if (pageCount(file.data()) > 1 && top < room / 2.0)
+            QVERIFY2(top > 3 * 17.0, QByteArray::number(rows)); // head, a row, the total
+    }
 }
 
 void tst_UsageReport::headingsStayWithWhatTheyHead()
@@ -235,6 +264,66 @@ void tst_UsageReport::copiesTheChart()
     QVERIFY(data->data(u"image/svg+xml"_s).contains("<svg"));
     QCOMPARE(data->text(),
              page.findChild<StackedUsageChart *>(u"creditsChart"_s)->accessibleDescription());
+}
+
+/// A printer that writes a file is a printer like any other to whatever paints on it.
+void tst_UsageReport::printsWhatTheDialogAccepts()
+{
+    openUsage();
+    UsagePage &page = m_desk->window.organizationPage().usage();
+    const QString path = m_folder.filePath(u"printed.pdf"_s);
+    QString told;
+    QString problem;
+    connect(&page, &UsagePage::succeeded, this, [&](const QString &message) { told = message; });
+    connect(&page, &UsagePage::failed, this,
+            [&](const ApiError &error) { problem = error.message; });
+    QString document;
+    setAskToPrint([&](QWidget *parent, QPrinter &printer) {
+        document = printer.docName();
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        printer.setPageSize(QPageSize(QPageSize::A4));
+        return parent == &m_desk->window;
+    });
+    auto *exports = page.findChild<UsageExports *>();
+    exports->printReport();
+    QCOMPARE(told, u"The report was sent to the printer."_s);
+    QVERIFY2(document.startsWith(u"usage-acme-vision-"_s), qPrintable(document));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray printed = file.readAll();
+    QVERIFY(printed.startsWith("%PDF-"));
+    QVERIFY(printed.trimmed().endsWith("%%EOF"));
+    // As many pages as the file that the same report is saved as, give or take its margins.
+    exports->saveReport();
+    QFile saved(m_folder.filePath(QFileInfo(m_suggested).fileName()));
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(qAbs(pageCount(printed) - pageCount(saved.readAll())) <= 1);
+
+    // A printer that does not take it is an error in words.
+    setAskToPrint([](QWidget *, QPrinter &printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(u"/proc/printed.pdf"_s);
+        return true;
+    });
+    exports->printReport();
+    QCOMPARE(problem, u"The report could not be printed."_s);
+}
+
+void tst_UsageReport::printsNothingThatIsCancelled()
+{
+    openUsage();
+    UsagePage &page = m_desk->window.organizationPage().usage();
+    bool isTold = false;
+    connect(&page, &UsagePage::succeeded, this, [&] { isTold = true; });
+    connect(&page, &UsagePage::failed, this, [&] { isTold = true; });
+    bool isAsked = false;
+    setAskToPrint([&](QWidget *, QPrinter &) {
+        isAsked = true;
+        return false;
+    });
+    page.findChild<UsageExports *>()->printReport();
+    QVERIFY(isAsked && !isTold);
 }
 
 void tst_UsageReport::aFullDiskLeavesTheOldFile()

@@ -15,6 +15,7 @@ private slots:
     void fillsIn();
     void totalIsWhatIsKnown();
     void saysWhereSomethingFailed();
+    void saysWhereTheComparisonFailed();
     void sortsByRunOutDate();
     void exportsPlainNumbers();
     void keepsWhatIsKnownOfAnOrganization();
@@ -107,6 +108,25 @@ void tst_AllUsageTableModel::saysWhereSomethingFailed()
     model.setCredits(QStringLiteral("id-two"), Credits(3));
     model.setBefore(QStringLiteral("id-two"), Credits(2));
     QCOMPARE(cell(model, 2, Model::Change), QStringLiteral("+ 50.0 %"));
+}
+
+void tst_AllUsageTableModel::saysWhereTheComparisonFailed()
+{
+    Model model;
+    model.setOrganizations(organizations({"one", "two"}));
+    model.setCredits(QStringLiteral("id-one"), Credits(3));
+    model.setBeforeFailed(QStringLiteral("id-one"), QStringLiteral("Not now."));
+    model.setCredits(QStringLiteral("id-two"), Credits(3));
+    model.setBefore(QStringLiteral("id-two"), Credits(2));
+    QCOMPARE(cell(model, 0, Model::CreditsUsed), QStringLiteral("3.00"));
+    QCOMPARE(cell(model, 0, Model::CreditsUsed, Qt::ToolTipRole), QString());
+    QCOMPARE(cell(model, 0, Model::Before), QStringLiteral("—"));
+    QCOMPARE(cell(model, 0, Model::Change), QStringLiteral("—"));
+    QCOMPARE(cell(model, 0, Model::Change, Qt::ToolTipRole), QStringLiteral("Not now."));
+    // All of now against a part of before would be no comparison.
+    QCOMPARE(cell(model, 2, Model::Before), QStringLiteral("—"));
+    model.setBefore(QStringLiteral("id-one"), Credits(1));
+    QCOMPARE(cell(model, 2, Model::Change), QStringLiteral("+ 100.0 %"));
 }
 
 void tst_AllUsageTableModel::sortsByRunOutDate()

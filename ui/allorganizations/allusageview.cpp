@@ -2,17 +2,24 @@
 #include "ui/allorganizations/allusageview.h"
 
 #include "controllers/allusagecontroller.h"
+#include "models/tabletext.h"
 #include "ui/charts/stackedusagechart.h"
 #include "ui/charts/usagewords.h"
+#include "ui/export/savetext.h"
+#include "ui/style/icons.h"
 #include "ui/usage/usagecelldelegate.h"
 #include "ui/usage/usagecontrols.h"
+#include "ui/usage/usageexports.h"
 #include "ui/usage/usagetexts.h"
+#include "ui/widgets/availability.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/figuretable.h"
+#include "ui/widgets/foldingrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pagescrollarea.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace steward {
@@ -29,6 +36,9 @@ AllUsageView::AllUsageView(AllUsageController &controller, QWidget *parent)
       m_controller(controller),
       m_sorted(new UsageSortProxyModel(this)),
       m_controls(new UsageControls(UsageControls::Period::Hidden)),
+      m_export(new QPushButton(icon(Icon::Export), tr("Export"))),
+      m_more(new UsageExports(
+          {[this] { return m_chart; }, [this] { return m_table; }, [this] { return fileName(); }})),
       m_loading(new LoadingBar),
       m_title(new SectionTitle),
       m_range(new SecondaryLabel),
@@ -70,7 +80,7 @@ AllUsageView::AllUsageView(AllUsageController &controller, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing((Metrics::sectionGap - 2) / 2); // the loading bar is 2 high, amid the gap
-    layout->addWidget(m_controls);
+    layout->addWidget(createControls());
     layout->addWidget(m_loading);
     layout->addWidget(new PageScrollArea(content), 1);
 
@@ -90,6 +100,38 @@ AllUsageView::AllUsageView(AllUsageController &controller, QWidget *parent)
     connect(&controller, &AllUsageController::usageChanged, this, &AllUsageView::updateView);
     connect(&controller, &AllUsageController::statusChanged, this, &AllUsageView::updateView);
     updateView();
+}
+
+QWidget *AllUsageView::createControls()
+{
+    m_export->setObjectName(QStringLiteral("exportAllUsage"));
+    m_export->setAccessibleName(tr("Export usage of all organizations"));
+    m_export->setToolTip(tr("Save the table as CSV"));
+    m_more->setObjectName(QStringLiteral("moreAllUsageExports"));
+    connect(m_export, &QPushButton::clicked, this, &AllUsageView::exportTable);
+    connect(m_more, &UsageExports::failed, this, &AllUsageView::failed);
+    connect(m_more, &UsageExports::succeeded, this, &AllUsageView::succeeded);
+    return new FoldingRow(m_controls, rowOf({m_export, m_more}, Fill::Before));
+}
+
+void AllUsageView::exportTable()
+{
+    if (!m_export->isEnabled())
+        return;
+    const QAbstractItemModel &model = *m_table->model();
+    const QString csv = toCsv(model, indexRange(model.rowCount()), m_table->visibleColumns());
+    QString problem;
+    if (saveTextAs(this, fileName() + QStringLiteral(".csv"), csv.toUtf8(), &problem))
+        emit succeeded(tr("The usage was exported."));
+    else if (!problem.isEmpty())
+        emit failed({ErrorKind::Local, 0, problem, {}});
+}
+
+QString AllUsageView::fileName() const
+{
+    const DateRange range = m_controller.range().value_or(DateRange());
+    return QStringLiteral("usage-organizations-%1-%2")
+        .arg(range.start.toString(Qt::ISODate), range.end.addDays(-1).toString(Qt::ISODate));
 }
 
 void AllUsageView::restore(const Settings &settings)
@@ -118,6 +160,12 @@ void AllUsageView::loadIfNeeded()
 void AllUsageView::updateView()
 {
     m_loading->setLoading(m_controller.isLoading());
+    // Half a table is no table to hand on.
+    const QString whyNot = m_controller.hasData() && !m_controller.isLoading()
+                               ? QString()
+                               : tr("The usage is being loaded.");
+    setAvailable(m_export, whyNot);
+    setAvailable(m_more, whyNot);
     if (!isVisible())
         return;
     loadIfNeeded();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "base/settings.h"
 
 #include <QWidget>
+
+class QPushButton;
 
 namespace steward {
 
@@ -14,6 +17,7 @@ class SecondaryLabel;
 class SectionTitle;
 class StackedUsageChart;
 class UsageControls;
+class UsageExports;
 class UsageSortProxyModel;
 
 /// The credits of all organizations: over time, and in a table with their change and whether their
@@ -28,23 +32,32 @@ public:
     void restore(const Settings &settings);
     void save(Settings &settings) const;
 
+    /// Saves the table as CSV where the person says.
+    void exportTable();
+
     FigureTable *table() const { return m_table; }
     StackedUsageChart *chart() const { return m_chart; }
 
 signals:
     /// The person wants to see the organization with this name.
     void organizationRequested(const QString &name);
+    void failed(const steward::ApiError &error);
+    void succeeded(const QString &message);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *createControls();
+    QString fileName() const;
     void loadIfNeeded();
     void updateView();
 
     AllUsageController &m_controller;
     UsageSortProxyModel *m_sorted;
     UsageControls *m_controls;
+    QPushButton *m_export;
+    UsageExports *m_more;
     LoadingBar *m_loading;
     SectionTitle *m_title;
     SecondaryLabel *m_range;

@@ -119,6 +119,9 @@ double StackedUsageChart::heightOf(Credits value, Credits whole) const
 QString StackedUsageChart::reading(const BarPlace &place) const
 {
     const UsageBucket &bucket = m_breakdown.buckets[place.bar];
+    // Zero would be a figure of the service's.
+    if (bucket.isAhead)
+        return tr("%1: still to come").arg(bucketName(bucket));
     if (!place.layer) {
         return tr("%1: %2 credits in all").arg(bucketName(bucket), exactCreditsText(bucket.total));
     }
@@ -136,6 +139,8 @@ QString StackedUsageChart::toolTipText(const BarPlace &place) const
     const UsageBucket &bucket = m_breakdown.buckets[place.bar];
     const QString date = tr("%1 (UTC)").arg(bucketName(bucket)).toHtmlEscaped();
     const QString frame = QStringLiteral("<p style='white-space:pre'>%1<br>%2</p>");
+    if (bucket.isAhead)
+        return frame.arg(date, tr("Still to come").toHtmlEscaped());
     if (!place.layer) {
         const QString all = tr("%1 credits in all").arg(creditsText(bucket.total));
         return frame.arg(date, QStringLiteral("<b>%1</b>").arg(all.toHtmlEscaped()));

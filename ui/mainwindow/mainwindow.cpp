@@ -4,6 +4,7 @@
 #include "controllers/accessrunner.h"
 #include "controllers/allowancecontroller.h"
 #include "controllers/allowances.h"
+#include "controllers/allusagecontroller.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
@@ -193,13 +194,14 @@ void MainWindow::connectParts()
     connect(m_wait, &WaitNotice::cancelled, &session, &SessionController::giveUpWaiting);
     connect(&m_workspace, &Workspace::openOrganizationChanged, this, &MainWindow::updateTitle);
     connect(&m_workspace, &Workspace::told, m_news, &NewsNotice::add);
-    connect(&m_workspace.allowance(), &AllowanceController::crossed, this,
-            [this](const OrganizationName &organization, const CreditPace &pace) {
-                const QString warning = paceWarning(organization.text, pace);
-                m_news->add(warning);
-                if (m_settings.notifies)
-                    notifyDesktop(organization.text, warning);
-            });
+    const auto warn = [this](const OrganizationName &organization, const CreditPace &pace) {
+        const QString warning = paceWarning(organization.text, pace);
+        m_news->add(warning);
+        if (m_settings.notifies)
+            notifyDesktop(organization.text, warning);
+    };
+    connect(&m_workspace.allowance(), &AllowanceController::crossed, this, warn);
+    connect(&m_workspace.allUsage(), &AllUsageController::crossed, this, warn);
     connect(&m_workspace.allowances(), &Allowances::changed, this, &MainWindow::settingsChanged);
     connect(m_changes, &ChangeNotice::momentOver, this, &QWidget::close);
 

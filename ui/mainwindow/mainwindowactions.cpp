@@ -12,6 +12,7 @@
 #include "ui/access/runnotice.h"
 #include "ui/activity/activitypage.h"
 #include "ui/allorganizations/allorganizationspage.h"
+#include "ui/allorganizations/allusageview.h"
 #include "ui/help/guidedialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/members/memberspage.h"
@@ -139,6 +140,8 @@ void MainWindow::exportTable()
         m_activity->exportTable();
     if (isShown(m_people))
         m_people->exportTable();
+    if (m_pages->currentWidget() == m_all && m_all->currentPage() == m_allUsage)
+        m_allUsage->exportTable();
     if (m_pages->currentWidget() != m_organization)
         return;
     if (m_organization->tab() == OrganizationPage::Tab::Members)

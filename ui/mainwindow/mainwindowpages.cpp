@@ -75,6 +75,8 @@ AllUsageView *MainWindow::createAllUsage()
     m_allUsage->restore(m_settings);
     connect(m_allUsage, &AllUsageView::organizationRequested, this,
             [this](const QString &name) { openOrganization({name}); });
+    connect(m_allUsage, &AllUsageView::failed, this, &MainWindow::showError);
+    connect(m_allUsage, &AllUsageView::succeeded, this, &MainWindow::tell);
     return m_allUsage;
 }
 

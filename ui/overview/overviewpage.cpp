@@ -20,6 +20,7 @@
 
 #include <QLocale>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace steward {
@@ -118,7 +119,13 @@ QWidget *OverviewPage::createChart()
     auto *card = new Card(this);
     m_chart = new UsageSparkline(card);
     m_chart->setAccessibleName(tr("Credits this period"));
-    m_chart->setMinimumHeight(120);
+    m_empty = new SecondaryLabel(tr("No credits were used in this period."), card);
+    m_empty->setObjectName(QStringLiteral("overviewEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_chartPlace = new QStackedWidget(card);
+    m_chartPlace->addWidget(m_chart);
+    m_chartPlace->addWidget(m_empty);
+    m_chartPlace->setMinimumHeight(120);
     m_chartRange = new SecondaryLabel({}, card);
     auto *head = new QHBoxLayout;
     head->addWidget(new SectionTitle(tr("Credits per day"), card));
@@ -127,7 +134,7 @@ QWidget *OverviewPage::createChart()
     auto *layout = new QVBoxLayout(card);
     layout->setSpacing(Metrics::controlGap);
     layout->addLayout(head);
-    layout->addWidget(m_chart, 1);
+    layout->addWidget(m_chartPlace, 1);
     return card;
 }
 
@@ -164,14 +171,25 @@ void OverviewPage::updateUsage()
     m_chartRange->setText(usage.range() ? tr("%1 (UTC)").arg(daysText(*usage.range())) : QString());
     m_credits->setFigure(usage.hasData() || usage.range() ? creditsText(breakdown.total)
                                                           : unknown());
-    m_credits->setNote({});
-    if (!usage.comparison() || !breakdown.totalBefore)
+    updateChartPlace();
+    m_credits->setNote(usage.comparisonError() ? tr("The last period could not be loaded")
+                                               : QString(),
+                       Tone::Warn);
+    if (usage.comparisonError() || !usage.comparison() || !breakdown.totalBefore)
         return;
     const std::optional<double> change = changeOf(breakdown.total, *breakdown.totalBefore);
     const QString against = comparisonText(UsageRange::CurrentPeriod, usage.comparison()->extent);
     if (change)
         m_credits->setNote(tr("%1 against %2").arg(signedPercentText(*change), against),
                            *change > 0 ? Tone::Warn : Tone::Neutral);
+}
+
+/// Bars of nothing look like a fault: words say it.
+void OverviewPage::updateChartPlace()
+{
+    const UsageController &usage = m_workspace.periodUsage();
+    const bool isEmpty = usage.breakdown().isEmpty() && (usage.range() || usage.hasData());
+    m_chartPlace->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_chart);
 }
 
 void OverviewPage::updateMembers()
@@ -205,6 +223,7 @@ void OverviewPage::updateLoading()
 {
     m_loading->setLoading(m_workspace.periodUsage().isLoading() || m_workspace.members().isLoading()
                           || m_workspace.resources().isLoading());
+    updateChartPlace();
     updateMembers();
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QStackedWidget;
 
 namespace steward {
 
@@ -40,6 +41,7 @@ private:
     QWidget *createWarning();
     void loadIfNeeded();
     void updateUsage();
+    void updateChartPlace();
     void updateMembers();
     void updateResources();
     void updateLoading();
@@ -51,7 +53,9 @@ private:
     FigureCard *m_members;
     FigureCard *m_admins;
     FigureCard *m_pending;
+    QStackedWidget *m_chartPlace;
     UsageSparkline *m_chart;
+    SecondaryLabel *m_empty;
     SecondaryLabel *m_chartRange;
     QList<FigureCard *> m_resources; ///< in the order of resourceKinds
 };

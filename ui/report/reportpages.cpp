@@ -119,7 +119,10 @@ void ReportPages::addTable(const ReportTable &table)
                          Theme::tokens().secondary);
     };
     m_blocks.append(*head);
-    for (const ReportTable::Row &row : table.rows) {
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        const ReportTable::Row &row = table.rows[i];
+        // A total on a page of its own would be a total of nothing.
+        const bool staysWithTotal = i + 1 < table.rows.size() && table.rows[i + 1].isTotal;
         m_blocks.append(
             {rowHeightOnPaper,
              [row, figures, indent](QPainter &painter, const QRectF &place) {
@@ -137,7 +140,7 @@ void ReportPages::addTable(const ReportTable &table)
                  painter.fillRect(QRectF(place.left(), place.bottom() - 0.4, place.width(), 0.4),
                                   tokens.line);
              },
-             0.0, false, false, head});
+             0.0, staysWithTotal, false, head});
     }
 }
 

@@ -142,6 +142,10 @@ void addTimes(ReportPages &pages, const UsageBreakdown &breakdown, Interval inte
                    UsageReportWords::tr("Share")};
     for (const UsageBucket &bucket : breakdown.buckets) {
         const QString name = bucketText(bucket);
+        if (bucket.isAhead) { // zero would be a figure of the service's
+            table.rows.append({{name, QStringLiteral("—"), QStringLiteral("—")}});
+            continue;
+        }
         table.rows.append(
             {{bucket.isPartial ? UsageReportWords::tr("%1 (cut by the range)").arg(name) : name,
               exactCreditsText(bucket.total), shareCell(bucket.total, breakdown.total)}});
@@ -178,6 +182,7 @@ void addOrganization(ReportPages &pages, const UsageReport &report, const Report
     UsageBreakdown breakdown = breakDown(report.usage, colors);
     if (report.cutsAtRange)
         markPartial(breakdown, report.interval);
+    markAhead(breakdown, source.made);
     if (report.before)
         compareWith(breakdown, *report.before);
 

@@ -152,6 +152,8 @@ QWidget *ChangeView::createChartCard()
     m_chart->setObjectName(QStringLiteral("changeChart"));
     m_chartPlace->addWidget(m_chart);
     m_chartPlace->addWidget(m_empty);
+    m_empty->setObjectName(QStringLiteral("changeEmpty"));
+    connect(m_empty, &EmptyState::buttonClicked, this, &ChangeView::compare);
     m_chartPlace->setMinimumHeight(smallestWaterfall);
     auto *card = new Card;
     auto *layout = new QVBoxLayout(card);
@@ -214,11 +216,13 @@ void ChangeView::updateView()
     if (!isVisible())
         return; // what is not in sight need not be worked out
     const std::optional<UsageChange> change = m_controller.change();
-    if (change && change == m_shown)
+    const std::optional<ApiError> &error = m_controller.comparisonError();
+    if (change && change == m_shown && !error)
         return;
-    m_shown = change;
-    if (change)
-        showChange(*change);
+    // What was compared before is not what is asked for now.
+    m_shown = error ? std::nullopt : change;
+    if (m_shown)
+        showChange(*m_shown);
     else
         showNothing();
 }
@@ -263,9 +267,14 @@ void ChangeView::showNothing()
     }
     const bool isFuture =
         m_controller.hasData() && !m_controller.isLoading() && !m_controller.range();
-    m_empty->setText(isFuture ? tr("There is no usage to compare.")
-                              : tr("What it is compared with is not there yet."),
-                     {});
+    const std::optional<ApiError> &error = m_controller.comparisonError();
+    m_empty->setButton(error ? tr("Try again") : QString());
+    if (error)
+        m_empty->setText(tr("What it is compared with could not be loaded."), error->message);
+    else
+        m_empty->setText(isFuture ? tr("There is no usage to compare.")
+                                  : tr("What it is compared with is not there yet."),
+                         {});
     m_chartPlace->setCurrentWidget(m_empty);
 }
 

@@ -2,8 +2,8 @@
 #include "ui/usage/usagecontrols.h"
 
 #include "domain/usageparts.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/foldingrow.h"
 #include "ui/widgets/formrow.h"
 
 #include <QComboBox>
@@ -76,11 +76,10 @@ UsageControls::UsageControls(Period period, QWidget *parent)
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Metrics::controlGap);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_range, m_interval, m_fromLabel,
-                                                             m_from, m_toLabel, m_to, m_problem})
-        layout->addWidget(widget);
-    layout->addStretch();
+    layout->addWidget(
+        new FoldingRow(rowOf({m_range, m_interval}, Fill::Behind),
+                       rowOf({m_fromLabel, m_from, m_toLabel, m_to, m_problem}, Fill::Behind), this,
+                       Room::Behind));
 
     m_settled.setSingleShot(true);
     m_settled.setInterval(settlingTime);

@@ -17,21 +17,45 @@
 
 namespace steward {
 
+namespace {
+
+AskToPrint &askToPrint()
+{
+    static AskToPrint ask;
+    return ask;
+}
+
+bool askOnTheDesktop(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace
+
+void setAskToPrint(AskToPrint ask)
+{
+    askToPrint() = std::move(ask);
+}
+
 UsageExports::UsageExports(UsageInSight inSight, QWidget *parent)
     : QPushButton(tr("More"), parent),
       m_inSight(std::move(inSight))
 {
     setObjectName(QStringLiteral("moreExports"));
     setAccessibleName(tr("More exports"));
-    setToolTip(tr("Chart as a picture, table as JSON, report"));
+    setToolTip(m_inSight.report ? tr("Chart as a picture, table as JSON, report")
+                                : tr("Chart as a picture, table as JSON"));
     auto *menu = new QMenu(this);
     menu->addAction(tr("Save chart as a picture…"), this, &UsageExports::saveChart);
     menu->addAction(tr("Copy chart"), this, &UsageExports::copyChart);
     menu->addAction(tr("Save table as JSON…"), this, &UsageExports::saveJson);
+    setMenu(menu);
+    if (!m_inSight.report)
+        return;
     menu->addSeparator();
     menu->addAction(tr("Save report as PDF…"), this, &UsageExports::saveReport);
     menu->addAction(tr("Print report…"), this, &UsageExports::printReport);
-    setMenu(menu);
 }
 
 void UsageExports::save(const QString &end, const FileOf &file, const QString &filter,
@@ -94,8 +118,8 @@ void UsageExports::printReport()
         return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(m_inSight.fileName());
-    QPrintDialog dialog(&printer, window());
-    if (dialog.exec() != QDialog::Accepted)
+    const AskToPrint &ask = askToPrint() ? askToPrint() : AskToPrint(askOnTheDesktop);
+    if (!ask(window(), printer))
         return;
     if (paintReport(printer, {*report}, m_inSight.source()))
         emit succeeded(tr("The report was sent to the printer."));

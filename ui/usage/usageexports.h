@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QPrinter;
+
 namespace steward {
 
 class DataTable;
@@ -17,13 +19,19 @@ struct UsageInSight
 {
     std::function<QWidget *()> chart;
     std::function<DataTable *()> table;
-    std::function<QString()> fileName;                  ///< without its end
-    std::function<std::optional<UsageReport>()> report; ///< nothing while nothing is loaded
-    std::function<ReportSource()> source;
+    std::function<QString()> fileName; ///< without its end
+    std::function<std::optional<UsageReport>()>
+        report {};                           ///< gives nothing while nothing is loaded
+    std::function<ReportSource()> source {}; ///< of the report, if there is one
 };
 
+/// Asks the person on \a parent for \a printer how to print. False where they would rather not.
+using AskToPrint = std::function<bool(QWidget *parent, QPrinter &printer)>;
+/// Replaces the desktop's dialog, e.g. in tests. An empty function brings it back.
+void setAskToPrint(AskToPrint ask);
+
 /// A button with a menu of the ways in which usage leaves the program besides CSV: the chart as a
-/// picture, the table as JSON, a report as a PDF file or on paper.
+/// picture, the table as JSON and, where there is one, a report as a PDF file or on paper.
 class UsageExports : public QPushButton
 {
     Q_OBJECT

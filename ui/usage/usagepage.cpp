@@ -121,8 +121,9 @@ QWidget *UsagePage::createControls()
     m_view->addItem(tr("Will they last"));
     connect(m_view, &QComboBox::currentIndexChanged, this, &UsagePage::showCurrentView);
 
-    return new FoldingRow(rowOf({m_view, m_controls}, Fill::Behind),
-                          rowOf({m_export, m_more}, Fill::Before));
+    QWidget *choices = rowOf({m_view, m_controls}, Fill::Behind);
+    choices->layout()->setAlignment(m_view, Qt::AlignTop); // the controls may have two lines
+    return new FoldingRow(choices, rowOf({m_export, m_more}, Fill::Before));
 }
 
 QWidget *UsagePage::createChartCard()
@@ -301,6 +302,9 @@ void UsagePage::updateTexts()
                    .arg(comparisonText(m_controller.shownSelection().range, comparison->extent),
                         daysText(comparison->range));
     }
+    if (const std::optional<ApiError> &error = m_controller.comparisonError())
+        note = tr("What it is compared with could not be loaded: %1").arg(error->message) + u' '
+               + note;
     const QString cut = cutText(m_controller.breakdown(), m_controller.shownSelection().interval);
     m_note->setText(cut.isEmpty() ? note : cut + u' ' + note);
 

@@ -3,6 +3,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
@@ -19,8 +21,9 @@ void FigureTable::setModel(QAbstractItemModel *model)
     if (header->count() == 0)
         return;
     setFlexibleColumn(0, nameColumnWidth);
+    // A head that is cut says less than a table that scrolls hides.
     for (int column = 1; column < header->count(); ++column)
-        header->resizeSection(column, figureColumnWidth);
+        header->resizeSection(column, std::max(figureColumnWidth, header->sectionSizeHint(column)));
 }
 
 } // namespace steward

@@ -25,7 +25,7 @@ QWidget *rowOf(const QList<QWidget *> &widgets, Fill fill)
     return row;
 }
 
-FoldingRow::FoldingRow(QWidget *leading, QWidget *trailing, QWidget *parent)
+FoldingRow::FoldingRow(QWidget *leading, QWidget *trailing, QWidget *parent, Room room)
     : QWidget(parent),
       m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_leading(leading),
@@ -33,8 +33,18 @@ FoldingRow::FoldingRow(QWidget *leading, QWidget *trailing, QWidget *parent)
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(Metrics::controlGap);
-    m_layout->addWidget(leading, 1);
-    m_layout->addWidget(trailing);
+    m_layout->addWidget(leading, room == Room::Between ? 1 : 0);
+    m_layout->addWidget(trailing, room == Room::Between ? 0 : 1);
+}
+
+int FoldingRow::lineWidth() const
+{
+    return m_leading->sizeHint().width() + m_layout->spacing() + m_trailing->sizeHint().width();
+}
+
+QSize FoldingRow::sizeHint() const
+{
+    return {lineWidth(), m_layout->sizeHint().height()};
 }
 
 QSize FoldingRow::minimumSizeHint() const
@@ -45,9 +55,8 @@ QSize FoldingRow::minimumSizeHint() const
 
 void FoldingRow::fold()
 {
-    const int wanted =
-        m_leading->sizeHint().width() + m_layout->spacing() + m_trailing->sizeHint().width();
-    const auto direction = wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    const auto direction =
+        lineWidth() > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (direction == m_layout->direction())
         return;
     m_layout->setDirection(direction);

@@ -13,15 +13,21 @@ enum class Fill { Before, Behind };
 /// \a widgets side by side, taken over.
 QWidget *rowOf(const QList<QWidget *> &widgets, Fill fill);
 
-/// Two things at the two ends of a line; where there is no room for that, one above the other.
+/// Where the room is that two things in a line leave.
+enum class Room { Between, Behind };
+
+/// Two things in a line; where there is no room for that, one above the other.
 class FoldingRow : public QWidget
 {
     Q_OBJECT
 
 public:
     /// Takes both over.
-    FoldingRow(QWidget *leading, QWidget *trailing, QWidget *parent = nullptr);
+    FoldingRow(QWidget *leading, QWidget *trailing, QWidget *parent = nullptr,
+               Room room = Room::Between);
 
+    /// That of the line, folded or not: what it is in must not fold because this has.
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
@@ -29,6 +35,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int lineWidth() const;
     void fold();
 
     QBoxLayout *m_layout;
