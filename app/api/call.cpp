@@ -10,7 +10,6 @@
 #include "base/log.h"
 
 #include <QNetworkReply>
-#include <QSslError>
 
 namespace steward {
 
@@ -109,8 +108,6 @@ void HttpCall::takeTurn()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::checkHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finishReply);
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_tlsProblem = certificateProblem(errors); });
 }
 
 void HttpCall::checkReach()
@@ -171,11 +168,13 @@ void HttpCall::finishReply()
     else if (isConnectionLost(error) && m_retriesLeft-- > 0)
         sendAgain();
     else
-        settle(networkError(error, m_request, reach(), m_address.host(), m_tlsProblem));
+        settle(
+            networkError(error, m_request, reach(), m_address.host(), m_transport->tlsProblem()));
 }
 
 void HttpCall::settleAnswer()
 {
+    m_transport->noteAnswer();
     Scheduler &scheduler = m_transport->scheduler();
     if (m_status == 429)
         return waitForReset();

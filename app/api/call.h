@@ -88,7 +88,6 @@ private:
     std::unique_ptr<ReachCheck> m_reachCheck;
     QElapsedTimer m_elapsed;
     QByteArray m_body;
-    QString m_tlsProblem;
     int m_status = 0;      ///< 0 until there is one
     int m_waitsLeft = 0;   ///< after a 429
     int m_retriesLeft = 0; ///< of a read whose connection was lost

@@ -2,6 +2,7 @@
 #include "api/transport.h"
 
 #include "api/apiwords.h"
+#include "api/networkerrors.h"
 #include "api/reachcheck.h"
 #include "domain/connection.h"
 
@@ -112,6 +113,11 @@ Transport::Transport(const ConnectionRules &rules)
     m_security.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!rules.authorityFile.isEmpty())
         trust(rules.authorityFile);
+    // Of several requests that wait for one connection Qt tells it to one.
+    QObject::connect(&m_manager, &QNetworkAccessManager::sslErrors, &m_manager,
+                     [this](QNetworkReply *, const QList<QSslError> &errors) {
+                         m_tlsProblem = certificateProblem(errors);
+                     });
 }
 
 void Transport::trust(const QString &authorityFile)

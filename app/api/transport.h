@@ -38,6 +38,12 @@ public:
     /// Lets go of a reply whose signals are no longer wanted, which ends it if it is still running.
     void release(QNetworkReply *reply);
 
+    /// Why the certificate of the service was refused last, as certificateProblem() says it; empty
+    /// where none was since it last was accepted.
+    const QString &tlsProblem() const { return m_tlsProblem; }
+    /// A request was answered.
+    void noteAnswer() { m_tlsProblem.clear(); }
+
     Scheduler &scheduler() { return m_scheduler; }
 
 private:
@@ -46,6 +52,7 @@ private:
     QNetworkAccessManager m_manager;
     QSslConfiguration m_security;
     std::optional<ApiError> m_problem;
+    QString m_tlsProblem;
     Scheduler m_scheduler;
 };
 

@@ -107,15 +107,19 @@ void Journal::write(Work work, QObject *context, std::function<void(Result<T>)> 
     const QMutexLocker lock(&m_batchMutex);
     if (!m_batch) {
         m_batch = std::make_shared<Batch>();
-        m_thread.start([this, batch = m_batch] { performBatch(batch); });
+        m_batches.push_back(m_batch);
+        m_thread.start([this] { performBatch(); });
     }
     m_batch->parts.push_back(std::move(part));
 }
 
-void Journal::performBatch(const std::shared_ptr<Batch> &batch)
+void Journal::performBatch()
 {
+    std::shared_ptr<Batch> batch;
     {
         const QMutexLocker lock(&m_batchMutex);
+        batch = m_batches.front();
+        m_batches.pop_front();
         if (m_batch == batch)
             m_batch.reset();
     }

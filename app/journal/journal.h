@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <deque>
 #include <functional>
 #include <memory>
 
@@ -87,11 +88,12 @@ private:
     void ask(Work work, QObject *context, std::function<void(Result<T>)> done);
     template<typename T, typename Work>
     void write(Work work, QObject *context, std::function<void(Result<T>)> done);
-    void performBatch(const std::shared_ptr<Batch> &batch);
+    void performBatch();
     void tellSetAside();
 
+    std::deque<std::shared_ptr<Batch>> m_batches; ///< to be performed, in this order
     std::shared_ptr<Batch> m_batch; ///< the one that takes more; null where the next is to begin
-    QMutex m_batchMutex;
+    QMutex m_batchMutex;            ///< of both
     QThreadPool m_thread; ///< of one, for good: a connection to SQLite belongs to its thread
     std::unique_ptr<JournalKeeper> m_keeper; ///< used by that thread alone
 };

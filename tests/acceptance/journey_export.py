@@ -34,6 +34,9 @@ class Exports(unittest.TestCase):
         surroundings = {"PATH": os.environ["PATH"], "HOME": str(self.home),
                         "UBIOPS_API_HOST": self.sandbox.url,
                         "UBIOPS_API_TOKEN": self.sandbox.tokens["admin"]}
+        # No more than cron gives, but for what a build with sanitizers needs.
+        surroundings |= {name: value for name, value in os.environ.items()
+                         if name.endswith("SAN_OPTIONS")}
         return subprocess.run([PROGRAM, command, *arguments], capture_output=True, timeout=60,
                               check=False, env=surroundings | more)
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says, and what it still shows, when a service that has answered so far does not,
 // or answers what nobody can use.
+#include "controllers/allowancecontroller.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/usagecontroller.h"
+#include "support/certificates.h"
 #include "support/desk.h"
 #include "support/lossyproxy.h"
 #include "ui/widgets/accessibility.h"
@@ -50,9 +52,13 @@ private slots:
     void keepsWhatItShows_data();
     void keepsWhatItShows();
     void keepsWhatItShowsWhenNobodyIsThere();
+    void keepsWhatItShowsBesideABadCertificate_data();
+    void keepsWhatItShowsBesideABadCertificate();
+    void keepsWhatItShowsRatherThanUsePlainHttp();
     void cancelsByGoingElsewhere();
     void countsDownAndGoesOn();
     void stopsWaiting();
+    void sendsARefusedChangeAgainWhenItMay();
     void asksToSignInAgainAndGoesOn();
     void showsARefusalBesideTheField_data();
     void showsARefusalBesideTheField();
@@ -81,6 +87,7 @@ private:
 
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<LossyProxy> m_proxy;
+    Certificates m_certificates;
     int m_rows = 0;
     QString m_first;
 };
@@ -97,6 +104,7 @@ void TestFaultyService::init()
     QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
     QTRY_VERIFY(!m_desk->workspace.organization().isLoading());
     QTRY_VERIFY(!m_desk->workspace.periodUsage().isLoading());
+    QTRY_VERIFY(!m_desk->workspace.allowance().isLoading());
     QCOMPARE(m_desk->message(), QString());
     m_rows = rows();
     m_first = firstAddress();
@@ -200,6 +208,51 @@ void TestFaultyService::keepsWhatItShowsWhenNobodyIsThere()
     QCOMPARE(rows(), m_rows);
 }
 
+void TestFaultyService::keepsWhatItShowsBesideABadCertificate_data()
+{
+    QTest::addColumn<QSslConfiguration>("certificate");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("unknown issuer")
+        << m_certificates.good() << u"authority that this computer does not trust"_s;
+    QTest::newRow("other name") << m_certificates.forAnotherName() << u"another name"_s;
+    QTest::newRow("expired") << m_certificates.expired() << u"has expired"_s;
+    QTest::newRow("self-signed") << m_certificates.selfSigned() << u"signed by nobody but itself"_s;
+    QVERIFY2(m_certificates.problem().isEmpty(), qPrintable(m_certificates.problem()));
+}
+
+void TestFaultyService::keepsWhatItShowsBesideABadCertificate()
+{
+    QFETCH(QSslConfiguration, certificate);
+    QFETCH(QString, words);
+    Peer peer(certificate);
+    Connection connection = m_desk->connection();
+    connection.address = QUrl(u"https://localhost:%1/v2.1"_s.arg(peer.address().port()));
+    if (QByteArray(QTest::currentDataTag()) != "unknown issuer")
+        connection.rules.authorityFile = m_certificates.authorityFile();
+    m_desk->client.setConnection(connection);
+    refresh();
+    QTRY_VERIFY2(m_desk->message().contains(words), qPrintable(m_desk->message()));
+    QVERIFY2(m_desk->message().contains(u"Nothing was sent. What you see is as it was at "_s),
+             qPrintable(m_desk->message()));
+    QVERIFY(m_desk->find<QPushButton>("Retry")->isVisible());
+    QVERIFY(!m_desk->dialog());
+    QCOMPARE(rows(), m_rows);
+    QVERIFY(peer.requests().isEmpty());
+}
+
+void TestFaultyService::keepsWhatItShowsRatherThanUsePlainHttp()
+{
+    Connection connection = m_desk->connection();
+    connection.address = QUrl(u"http://api.example.com/v2.1"_s);
+    m_desk->client.setConnection(connection);
+    refresh();
+    QTRY_VERIFY(!m_desk->message().isEmpty());
+    QVERIFY2(m_desk->message().contains(u"http"_s), qPrintable(m_desk->message()));
+    QVERIFY2(m_desk->message().contains(u"What you see is as it was at "_s),
+             qPrintable(m_desk->message()));
+    QCOMPARE(rows(), m_rows);
+}
+
 void TestFaultyService::cancelsByGoingElsewhere()
 {
     answer({});
@@ -247,6 +300,21 @@ void TestFaultyService::stopsWaiting()
              qPrintable(m_desk->message()));
     QCOMPARE(rows(), m_rows);
     QCOMPARE(m_proxy->requestCount(), sent);
+}
+
+void TestFaultyService::sendsARefusedChangeAgainWhenItMay()
+{
+    QVERIFY(invitation(u"grace@example.com"_s));
+    answer({answered(429, R"({"error": "Slow down"})", {"Retry-After: 1"})});
+    sendButton()->click();
+    const auto *wait = m_desk->window.findChild<WaitNotice *>();
+    QTRY_VERIFY(wait->isVisible());
+    QCOMPARE(m_proxy->changeCount(), 1);
+    m_proxy->setFault({});
+    QTRY_COMPARE(rows(), m_rows + 1);
+    QCOMPARE(m_proxy->changeCount(), 2); // the one that was refused did nothing
+    QVERIFY(!m_desk->dialog());
+    QTRY_VERIFY(!wait->isVisible());
 }
 
 void TestFaultyService::asksToSignInAgainAndGoesOn()

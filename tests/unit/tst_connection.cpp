@@ -136,7 +136,8 @@ void tst_Connection::plainHttpWhereItIsAllowed()
     const QString plain = QStringLiteral("http://api.example.com");
     QVERIFY(!parseApiAddress(plain));
     QVERIFY(!addressProblem(plain, PlainHttp::Allowed));
-    QCOMPARE(parseApiAddress(plain, PlainHttp::Allowed)->toString(), plain + QLatin1StringView("/v2.1"));
+    QCOMPARE(parseApiAddress(plain, PlainHttp::Allowed)->toString(),
+             plain + QLatin1StringView("/v2.1"));
     QVERIFY(addressProblem(QStringLiteral("ftp://api.example.com"), PlainHttp::Allowed));
 }
 

@@ -29,7 +29,8 @@ CreditPace fourDays()
     pace.daily = {*Credits::fromNumber("10.5"), Credits(20)};
     pace.used = *Credits::fromNumber("30.5");
     pace.allowance = Credits(400);
-    pace.projection = PaceProjection {{30.5, 50.25, 70.25}, {30.5, 40.0, 55.25}, {35.0, 61.0, 85.75}};
+    pace.projection =
+        PaceProjection {{30.5, 50.25, 70.25}, {30.5, 40.0, 55.25}, {35.0, 61.0, 85.75}};
     return pace;
 }
 

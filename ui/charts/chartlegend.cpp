@@ -50,7 +50,8 @@ void LegendEntry::paintEvent(QPaintEvent *)
     }
     // Switched off it is an empty ring: not told by the colour alone.
     const QColor color = m_colorOf(tokens);
-    const QRectF dot(legendPadding + 0.5, (height() - dotSize) / 2.0 + 0.5, dotSize - 1, dotSize - 1);
+    const QRectF dot(legendPadding + 0.5, (height() - dotSize) / 2.0 + 0.5, dotSize - 1,
+                     dotSize - 1);
     painter.setPen(QPen(isChecked() ? color : tokens.secondary, 1.5));
     painter.setBrush(isChecked() ? QBrush(color) : QBrush(Qt::NoBrush));
     painter.drawEllipse(dot);

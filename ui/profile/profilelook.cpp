@@ -108,7 +108,8 @@ void paintProfile(QPainter *painter, const QRect &rect, const ProfileLook &look,
                   const QColor &background, Qt::LayoutDirection direction)
 {
     const Tokens &colors = Theme::tokens();
-    const QRect content = rect.adjusted(profilePadding, profilePadding, -profilePadding, -profilePadding);
+    const QRect content =
+        rect.adjusted(profilePadding, profilePadding, -profilePadding, -profilePadding);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
