@@ -193,7 +193,12 @@ void AllUsageController::work()
         all.projects.append({organization.id, organization.name.text, *points});
         all.organization += *points; // points that begin together add up
     }
-    m_breakdown = breakDown(all, m_colors);
+    // Colours are given for good once all are there. Before, the largest so far would keep the
+    // first ones, and colours would tell in which order the answers came.
+    ProjectColors given = m_colors;
+    m_breakdown = breakDown(all, given);
+    if (remaining() == 0)
+        m_colors = given;
     if (m_range)
         markPartial(m_breakdown, m_shownSelection.interval);
     QHash<QString, int> colors;
