@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
+#include "base/hardening.h"
 #include "base/keychain.h"
 #include "base/settings.h"
 #include "commands.h"
@@ -7,7 +8,6 @@
 #include "controllers/sessioncontroller.h"
 #include "controllers/workspace.h"
 #include "demo.h"
-#include "hardening.h"
 #include "headless/connectionsource.h"
 #include "instance/firstinstance.h"
 #include "journal/journal.h"
@@ -93,7 +93,9 @@ int main(int argc, char *argv[])
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
+#ifdef NDEBUG // builds for debugging stay open to debuggers
     protectMemory();
+#endif
     if (const std::optional<int> status = runCommand(argc, argv))
         return *status;
     if (const std::optional<ProgramText> text = textWithoutWindow(argc, argv)) {

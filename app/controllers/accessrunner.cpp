@@ -265,9 +265,9 @@ void AccessRunner::end(int place)
 {
     --m_underWay;
     m_grantsUnderWay -= !isWithdrawal(actionOf(m_steps[place]));
-    if (m_state == State::Cancelling && m_underWay == 0)
-        finish();
-    else if (m_state == State::Paused && m_underWay == 0 && m_waiting.empty() && m_doubts.empty())
+    const bool nothingIsLeft = m_waiting.empty() && m_doubts.empty();
+    const bool isOver = m_state == State::Cancelling || (m_state == State::Paused && nothingIsLeft);
+    if (isOver && m_underWay == 0)
         finish();
     else
         beginNext();

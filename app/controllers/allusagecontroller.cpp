@@ -73,6 +73,7 @@ void AllUsageController::refresh()
     if (range != m_range || m_selection.interval != m_shownSelection.interval) {
         m_points.clear();
         m_table.forgetUsage();
+        m_isFilling = true;
     }
     m_shownSelection = m_selection;
     m_range = range;
@@ -172,8 +173,15 @@ void AllUsageController::startNext()
         const quint64 number = m_nextNumber++;
         m_running.insert(number, m_waiting.dequeue()([this, number] { finishOne(number); }));
     }
-    if (remaining() == 0 && isLoading())
-        succeed();
+    if (remaining() > 0 || !isLoading())
+        return;
+    // Colours that went to whoever answered first are given anew, so that they are the same every
+    // time; a refresh leaves them.
+    if (std::exchange(m_isFilling, false)) {
+        m_colors = {};
+        work();
+    }
+    succeed();
 }
 
 void AllUsageController::finishOne(quint64 number)
@@ -193,12 +201,7 @@ void AllUsageController::work()
         all.projects.append({organization.id, organization.name.text, *points});
         all.organization += *points; // points that begin together add up
     }
-    // Colours are given for good once all are there. Before, the largest so far would keep the
-    // first ones, and colours would tell in which order the answers came.
-    ProjectColors given = m_colors;
-    m_breakdown = breakDown(all, given);
-    if (remaining() == 0)
-        m_colors = given;
+    m_breakdown = breakDown(all, m_colors);
     if (m_range)
         markPartial(m_breakdown, m_shownSelection.interval);
     QHash<QString, int> colors;

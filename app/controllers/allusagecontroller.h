@@ -82,6 +82,7 @@ private:
     quint64 m_nextNumber = 0;
     QHash<QString, QList<UsagePoint>> m_points; ///< by the organization's id
     ProjectColors m_colors;
+    bool m_isFilling = false; ///< from nothing, as answers come
     UsageBreakdown m_breakdown;
     AllUsageTableModel m_table;
 };

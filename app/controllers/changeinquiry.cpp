@@ -36,12 +36,12 @@ void ChangeInquiry::look()
 
 void ChangeInquiry::consider(const Finding &finding)
 {
-    const bool isNotDone =
-        finding.fate == Fate::NotDone && finding.obstacle == Finding::Obstacle::None;
-    if (isNotDone && ++m_timesNotDone < enoughNotDone)
-        m_timer.start();
-    else if (finding.fate == Fate::Unread && finding.obstacle == Finding::Obstacle::None
-             && ++m_timesUnread < enoughUnread)
+    const bool isClear = finding.obstacle == Finding::Obstacle::None;
+    const bool looksAgain =
+        isClear
+        && ((finding.fate == Fate::NotDone && ++m_timesNotDone < enoughNotDone)
+            || (finding.fate == Fate::Unread && ++m_timesUnread < enoughUnread));
+    if (looksAgain)
         m_timer.start();
     else
         emit found(finding);

@@ -23,7 +23,7 @@ void CredentialKeeper::keep(const QString &profile, const Credential &credential
     });
 }
 
-void CredentialKeeper::find(const QString &profile, Keep how, QObject *context, Found found)
+void CredentialKeeper::find(const QString &profile, Keep how, QObject *context, const Found &found)
 {
     const auto inKeychain = [keeper = QPointer(this), found](const Result<QByteArray> &result) {
         if (!result && keeper)

@@ -28,7 +28,7 @@ public:
     void keep(const QString &profile, const Credential &credential, Keep how);
     /// Gives an empty credential where none is kept. The keychain is asked only where \a how says
     /// that it may have one. \a found comes from the event loop, and not once \a context is gone.
-    void find(const QString &profile, Keep how, QObject *context, Found found);
+    void find(const QString &profile, Keep how, QObject *context, const Found &found);
     /// Forgets it in memory and, where \a how says that it may be there, in the keychain.
     void forget(const QString &profile, Keep how);
 

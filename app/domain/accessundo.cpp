@@ -42,10 +42,10 @@ UndoLosses lossesOf(const QList<Change> &changes)
 QList<AccessWish> undoOf(const QList<Change> &changes)
 {
     QList<AccessWish> wishes;
-    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-        if (const std::optional<AccessWish> wish = undoOf(*change))
+    std::for_each(changes.rbegin(), changes.rend(), [&](const Change &change) {
+        if (const std::optional<AccessWish> wish = undoOf(change))
             wishes.append(*wish);
-    }
+    });
     return wishes;
 }
 

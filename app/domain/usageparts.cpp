@@ -57,12 +57,12 @@ class Stretches
 {
 public:
     explicit Stretches(const QList<DateRange> &ranges)
+        : m_end(ranges.isEmpty() ? 0 : ranges.last().end.startOfDay(Qt::UTC).toMSecsSinceEpoch())
     {
         for (const DateRange &range : ranges) {
             m_points.append({range.start.startOfDay(Qt::UTC), range.end.startOfDay(Qt::UTC), {}});
             m_starts.append(m_points.last().start.toMSecsSinceEpoch());
         }
-        m_end = m_points.isEmpty() ? 0 : m_points.last().end.toMSecsSinceEpoch();
     }
 
     QList<UsagePoint> sum(const QList<UsagePoint> &points) const
@@ -88,7 +88,7 @@ public:
 private:
     QList<UsagePoint> m_points;
     QList<qint64> m_starts;
-    qint64 m_end = 0;
+    qint64 m_end; ///< 0 where there are none
 };
 
 } // namespace

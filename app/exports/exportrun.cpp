@@ -168,12 +168,11 @@ void ExportRun::settle()
         finish(m_organizations);
 }
 
-void ExportRun::finish(const Result<QList<ExportedOrganization>> &result)
+void ExportRun::finish(Result<QList<ExportedOrganization>> result)
 {
-    const Result<QList<ExportedOrganization>> kept = result; // it may be a part of this
     const Finished finished = std::exchange(m_finished, nullptr);
     delete this; // gives up what is under way
-    finished(kept);
+    finished(std::move(result));
 }
 
 QByteArray exportFile(const QList<ExportedOrganization> &organizations, const ExportOrder &order)

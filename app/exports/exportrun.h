@@ -37,7 +37,7 @@ private:
     template<typename Value>
     Callback<Value> into(qsizetype place, std::optional<Value> ExportedOrganization::*part);
     void settle();
-    void finish(const Result<QList<ExportedOrganization>> &result);
+    void finish(Result<QList<ExportedOrganization>> result);
 
     OrganizationsApi m_organizationsApi;
     MembersApi m_membersApi;

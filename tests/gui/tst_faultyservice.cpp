@@ -305,12 +305,14 @@ void TestFaultyService::stopsWaiting()
 void TestFaultyService::sendsARefusedChangeAgainWhenItMay()
 {
     QVERIFY(invitation(u"grace@example.com"_s));
-    answer({answered(429, R"({"error": "Slow down"})", {"Retry-After: 1"})});
+    m_proxy->setFaultOfChanges([](const PeerRequest &, QTcpSocket &socket) {
+        socket.write(answered(429, R"({"error": "Slow down"})", {"Retry-After: 1"}));
+    });
     sendButton()->click();
     const auto *wait = m_desk->window.findChild<WaitNotice *>();
     QTRY_VERIFY(wait->isVisible());
     QCOMPARE(m_proxy->changeCount(), 1);
-    m_proxy->setFault({});
+    m_proxy->setFaultOfChanges({});
     QTRY_COMPARE(rows(), m_rows + 1);
     QCOMPARE(m_proxy->changeCount(), 2); // the one that was refused did nothing
     QVERIFY(!m_desk->dialog());

@@ -22,6 +22,10 @@ void LossyProxy::pass(const PeerRequest &request, QTcpSocket &socket)
         m_fault(request, socket);
         return;
     }
+    if (m_faultOfChanges && request.isChange()) {
+        m_faultOfChanges(request, socket);
+        return;
+    }
     const Loss loss = request.isChange() ? m_loss : Loss::Nothing;
     if (loss == Loss::Change) {
         socket.abort();

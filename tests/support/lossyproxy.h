@@ -30,6 +30,8 @@ public:
     /// Does this to every request from now on, in place of passing it on; null passes them on
     /// again.
     void setFault(Peer::Handler fault) { m_fault = std::move(fault); }
+    /// The same to changes alone.
+    void setFaultOfChanges(Peer::Handler fault) { m_faultOfChanges = std::move(fault); }
     /// Hands out the answer that was held back.
     void release();
 
@@ -45,6 +47,7 @@ private:
     Peer m_peer;
     Loss m_loss = Loss::Nothing;
     Peer::Handler m_fault;
+    Peer::Handler m_faultOfChanges;
     QPointer<QTcpSocket> m_waiting;
     QByteArray m_heldBack;
 };

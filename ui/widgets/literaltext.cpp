@@ -26,19 +26,40 @@ bool isMisleading(QChar c)
            || (c >= QChar(0x2066) && c <= QChar(0x2069));
 }
 
+/// Appends \a word as far as it is shown: of a long one both ends, since addresses that begin alike
+/// may end otherwise.
+void appendWord(QString &text, QStringView word)
+{
+    if (word.size() <= longestWord) {
+        text += word;
+        return;
+    }
+    constexpr int half = longestWord / 2;
+    const qsizetype tail = word.size() - half + 1;
+    text += word.left(word[half].isLowSurrogate() ? half - 1 : half);
+    text += u'…';
+    text += word.mid(word[tail].isLowSurrogate() ? tail + 1 : tail);
+}
+
 } // namespace
 
 QString literalText(const QString &text)
 {
-    QString literal;
-    int length = 0; // of the present word
-    for (const QChar c : text) {
-        length = c.isSpace() ? 0 : length + 1;
-        if (length < longestWord)
-            literal += isMisleading(c) ? QChar(QChar::ReplacementCharacter) : c;
-        else if (length == longestWord)
-            literal += u'…';
+    QString readable = text;
+    for (QChar &c : readable) {
+        if (isMisleading(c))
+            c = QChar::ReplacementCharacter;
     }
+    QString literal;
+    qsizetype wordStart = 0;
+    for (qsizetype i = 0; i < readable.size(); ++i) {
+        if (!readable[i].isSpace())
+            continue;
+        appendWord(literal, QStringView(readable).mid(wordStart, i - wordStart));
+        literal += readable[i];
+        wordStart = i + 1;
+    }
+    appendWord(literal, QStringView(readable).mid(wordStart));
     return literal;
 }
 

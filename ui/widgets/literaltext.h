@@ -9,8 +9,8 @@ namespace steward {
 // as it is, and does nothing.
 
 /// \a text with a stand-in (U+FFFD) for every character that cannot be seen and would change how
-/// the text around it is read: controls, and what overrides or isolates a direction. A word that is
-/// longer than any address is cut short, with an ellipsis: it could not be wrapped.
+/// the text around it is read: controls, and what overrides or isolates a direction. A word of more
+/// than 80 characters loses its middle to an ellipsis: it could not be wrapped.
 QString literalText(const QString &text);
 
 /// As literalText(), and no markup for a tool tip, which would take it for HTML.

@@ -4,7 +4,7 @@
 namespace steward {
 
 /// Keeps what is in memory, and so secrets, out of core dumps and away from other processes of the
-/// same person. Builds for debugging stay open to debuggers.
+/// same person: for good, as far as this process goes. For builds that nobody debugs.
 void protectMemory();
 
 } // namespace steward

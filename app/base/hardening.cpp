@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hardening.h"
+#include "base/hardening.h"
 
 #include <QtGlobal>
 
-#if defined(NDEBUG) && defined(Q_OS_UNIX)
+#ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
-#if defined(NDEBUG) && defined(Q_OS_LINUX)
+#ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
 
@@ -14,11 +14,11 @@ namespace steward {
 
 void protectMemory()
 {
-#if defined(NDEBUG) && defined(Q_OS_UNIX)
+#ifdef Q_OS_UNIX
     const rlimit none {0, 0};
     setrlimit(RLIMIT_CORE, &none);
 #endif
-#if defined(NDEBUG) && defined(Q_OS_LINUX)
+#ifdef Q_OS_LINUX
     // A dump that is piped to a collector does not ask for the limit; this one stops it, too.
     prctl(PR_SET_DUMPABLE, 0);
 #endif
