@@ -2,6 +2,7 @@
 // Every page and dialog, light and dark, against the pictures in tests/data/pictures: at a stopped
 // clock, with made-up data that is always the same. packaging/reference-pictures makes them anew.
 #include "support/desk.h"
+#include "ui/languages/languages.h"
 #include "ui/screenshots/screenshots.h"
 #include "ui/widgets/accessibility.h"
 
@@ -110,6 +111,7 @@ void TestPictures::initTestCase()
     QApplication::setFont(font);
     QApplication::setCursorFlashTime(0);
     installAccessibility();
+    applyLanguage(*qApp, u"en"_s);
 
     Desk desk({}, quietOptions(), quietOptions().clock);
     desk.window.resize(Screenshots::windowSize);

@@ -155,12 +155,17 @@ void TestPseudoTranslation::welcome()
 void TestPseudoTranslation::pages_data()
 {
     QTest::addColumn<int>("tab");
+    // Those about all organizations are counted downwards.
     QTest::newRow("all organizations") << -1;
+    QTest::newRow("people") << -2;
+    QTest::newRow("credits of all") << -3;
+    QTest::newRow("activity of all") << -4;
     QTest::newRow("overview") << int(Tab::Overview);
     QTest::newRow("members") << int(Tab::Members);
     QTest::newRow("usage") << int(Tab::Usage);
     QTest::newRow("resources") << int(Tab::Resources);
     QTest::newRow("subscription") << int(Tab::Subscription);
+    QTest::newRow("activity") << int(Tab::Activity);
 }
 
 void TestPseudoTranslation::pages()
@@ -174,6 +179,7 @@ void TestPseudoTranslation::pages()
     }
     if (tab < 0) {
         m_desk->window.showAllOrganizations();
+        m_desk->window.findChild<AllOrganizationsPage *>()->showPage(-tab - 1);
     } else {
         QVERIFY(m_desk->openAndWait("acme-vision", Tab(tab)));
         for (const Member &member : m_desk->workspace.members().model().members())
@@ -218,8 +224,8 @@ void TestPseudoTranslation::dialogs_data()
 {
     QTest::addColumn<QString>("action");
     for (const char *action :
-         {"newOrganization", "settings", "shortcuts", "inviteMember", "removeMember",
-          "renameOrganizationButton", "changeSubscriptionButton"})
+         {"newOrganization", "settings", "shortcuts", "commands", "inviteMember", "removeMember",
+          "fromListButton", "renameOrganizationButton", "changeSubscriptionButton"})
         QTest::newRow(action) << QString::fromLatin1(action);
 }
 
