@@ -140,7 +140,7 @@ void MainWindow::exportTable()
         m_activity->exportTable();
     if (isShown(m_people))
         m_people->exportTable();
-    if (m_pages->currentWidget() == m_all && m_all->currentPage() == m_allUsage)
+    if (isShown(m_allUsage))
         m_allUsage->exportTable();
     if (m_pages->currentWidget() != m_organization)
         return;
