@@ -385,7 +385,7 @@ void TestDecodeValues::membersByTwoThreads()
         }
         return json + end;
     };
-    constexpr int many = 20'000;
+    constexpr int many = 11'000;
     QVERIFY(body(",", name, many).size() > 1024 * 1024);
     for (const QByteArray &last : {name, QByteArray("false")}) {
         const Result<QList<Member>> result = decodeMembers(body(",", last, many));
