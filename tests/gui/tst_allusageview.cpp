@@ -88,7 +88,9 @@ void tst_AllUsageView::init()
     SandboxOptions options = quietOptions();
     options.clock = systemClock;
     options.organizations = 4;
-    m_desk = std::make_unique<Desk>(Settings(), options);
+    Settings settings;
+    settings.notifies = true; // off at first
+    m_desk = std::make_unique<Desk>(settings, options);
     QVERIFY(m_desk->connectAndWait());
 }
 
