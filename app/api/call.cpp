@@ -17,6 +17,7 @@ namespace {
 
 constexpr qint64 pieceSize = 64 * 1024;        // bytes read at a time
 constexpr qint64 errorBodyLimit = 1024 * 1024; // bytes of an answer that is an error
+constexpr int firstFinalStatus = 200;
 
 bool isSuccess(int status)
 {
@@ -163,13 +164,20 @@ void HttpCall::finishReply()
     if (m_state != State::Running)
         return;
     const QNetworkReply::NetworkError error = m_reply->error();
-    if (m_status != 0 && (!isSuccess(m_status) || error == QNetworkReply::NoError))
+    if (m_status > 0 && m_status < firstFinalStatus) {
+        // Qt 6.4 takes an interim answer for the answer, and what follows it for that of the next
+        // request on this connection.
+        m_transport->startAnew();
+        settle(networkError(QNetworkReply::ProtocolFailure, m_request, Reach::PerhapsSent,
+                            m_address.host(), {}));
+    } else if (m_status != 0 && (!isSuccess(m_status) || error == QNetworkReply::NoError)) {
         settleAnswer();
-    else if (isConnectionLost(error) && m_retriesLeft-- > 0)
+    } else if (isConnectionLost(error) && m_retriesLeft-- > 0) {
         sendAgain();
-    else
+    } else {
         settle(
             networkError(error, m_request, reach(), m_address.host(), m_transport->tlsProblem()));
+    }
 }
 
 void HttpCall::settleAnswer()

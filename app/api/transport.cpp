@@ -104,6 +104,9 @@ QNetworkRequest networkRequest(const QUrl &url)
     return request;
 }
 
+constexpr size_t mostLeft =
+    8; // managers of before; no request runs as long as it takes to leave more
+
 bool isEncrypted(const QUrl &url)
 {
     return url.scheme() == QLatin1StringView("https");
@@ -188,6 +191,15 @@ QNetworkReply *Transport::send(const ApiRequest &request, const QUrl &url,
     return reply;
 }
 
+void Transport::startAnew()
+{
+    if (!m_manager)
+        return;
+    m_left.push_back(std::move(m_manager));
+    if (m_left.size() > mostLeft)
+        m_left.pop_front();
+}
+
 std::unique_ptr<ReachCheck> Transport::checkReach(const QUrl &url)
 {
     const auto proxies = manager().proxyFactory()->queryProxy(QNetworkProxyQuery(url));
@@ -198,7 +210,7 @@ std::unique_ptr<ReachCheck> Transport::checkReach(const QUrl &url)
 void Transport::release(QNetworkReply *reply)
 {
     // It may be in the middle of emitting a signal, so it outlives this, and whoever owned it.
-    reply->setParent(m_manager.get());
+    reply->setParent(reply->manager());
     if (reply->isRunning())
         reply->abort();
     reply->deleteLater();

@@ -8,6 +8,7 @@
 
 #include <QSslConfiguration>
 
+#include <deque>
 #include <memory>
 #include <optional>
 
@@ -45,6 +46,9 @@ public:
     /// A request was answered.
     void noteAnswer() { m_tlsProblem.clear(); }
 
+    /// Uses new connections from now on: what comes over the present ones cannot be told apart.
+    void startAnew();
+
     Scheduler &scheduler() { return m_scheduler; }
 
 private:
@@ -56,6 +60,8 @@ private:
     // Made when the first request is: a window is in sight before that, and TLS takes its time to
     // load.
     std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::deque<std::unique_ptr<QNetworkAccessManager>>
+        m_left; ///< whose last requests may still run
     std::optional<QSslConfiguration> m_security;
     std::optional<ApiError> m_problem;
     QString m_tlsProblem;

@@ -75,6 +75,7 @@ bool leavesOutcomeOpen(const ApiError &error)
     switch (error.kind) {
     case ErrorKind::Unknown:
     case ErrorKind::Server:
+    case ErrorKind::Redirect: // "done, look there" is one
         return true;
     case ErrorKind::BadAnswer:
     case ErrorKind::TooLarge:

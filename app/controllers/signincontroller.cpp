@@ -56,7 +56,7 @@ void SignInController::authorize(const QString &code, Finished finished)
         }
         ApiError error = result.error();
         for (QString *text : {&error.message, &error.detail}) // a service may repeat it
-            text->replace(m_password, QStringLiteral("…"));
+            *text = withoutSecret(*text, m_password);
         cancel();
         finished(error);
     };

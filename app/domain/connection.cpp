@@ -84,10 +84,27 @@ Credential Credential::fromHeader(const QByteArray &header)
     return text.startsWith(tokenPrefix) ? fromToken(text) : Credential();
 }
 
-QString Credential::removedFrom(QString text) const
+QString withoutSecret(QString text, const QString &secret)
 {
-    const QString secret = QString::fromLatin1(m_header.mid(m_header.indexOf(' ') + 1));
-    return secret.isEmpty() ? text : text.replace(secret, QStringLiteral("…"));
+    if (secret.isEmpty())
+        return text;
+    text.replace(secret, QStringLiteral("…"));
+    // Where a sentence was cut short, it may end in the middle of it.
+    if (!text.endsWith(u'…'))
+        return text;
+    text.chop(1);
+    for (qsizetype length = std::min(text.size(), secret.size() - 1); length > 0; --length) {
+        if (text.endsWith(QStringView(secret).left(length))) {
+            text.chop(length);
+            break;
+        }
+    }
+    return text + u'…';
+}
+
+QString Credential::removedFrom(const QString &text) const
+{
+    return withoutSecret(text, QString::fromLatin1(m_header.mid(m_header.indexOf(' ') + 1)));
 }
 
 std::optional<AddressProblem> addressProblem(const QString &text, PlainHttp plain)

@@ -9,6 +9,9 @@
 
 namespace steward {
 
+/// \a text without \a secret, also where it was cut short in the middle of it.
+QString withoutSecret(QString text, const QString &secret);
+
 /// What is sent as Authorization: "Token …" or "Bearer …". Never shown, logged or stored by this
 /// type.
 class Credential
@@ -30,7 +33,7 @@ public:
     /// The value of the Authorization header.
     QByteArray header() const { return m_header; }
     /// \a text without the secret, should it have come back in there: a service may repeat it.
-    QString removedFrom(QString text) const;
+    QString removedFrom(const QString &text) const;
 
     bool operator==(const Credential &) const = default;
 

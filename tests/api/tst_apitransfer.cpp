@@ -10,6 +10,9 @@
 #include <QTcpSocket>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
+
+#include <utility>
 
 using namespace steward;
 using namespace steward::test;
@@ -31,6 +34,8 @@ private slots:
     void deadlines();
     void slowAnswerIsNoMissingConnection_data();
     void slowAnswerIsNoMissingConnection();
+    void interimAnswerIsNoAnswer_data();
+    void interimAnswerIsNoAnswer();
     void connectionThatDoesNotComeAbout();
     void changeThatTimesOutIsUnknown();
     void droppedChangeIsSentOnce_data();
@@ -186,6 +191,52 @@ void TestApiTransfer::slowAnswerIsNoMissingConnection()
             sendChange(verb, *m_client, this, outcome, removal);
         QTRY_COMPARE(read.count() + outcome.count() + removal.count(), 1);
         QVERIFY2(read.succeeded() || outcome.succeeded() || removal.succeeded(), verb);
+    }
+}
+
+void TestApiTransfer::interimAnswerIsNoAnswer_data()
+{
+    QTest::addColumn<QByteArray>("interim");
+    QTest::newRow("102") << QByteArray("HTTP/1.1 102 Processing\r\n\r\n");
+    QTest::newRow("103") << QByteArray("HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n");
+}
+
+void TestApiTransfer::interimAnswerIsNoAnswer()
+{
+    QFETCH(QByteArray, interim);
+    QVERIFY(roundTrip()); // the connection is kept
+    for (const QByteArray verb : {"GET", "POST", "PATCH", "DELETE"}) {
+        bool isFirst = true;
+        m_peer->setHandler([&](const PeerRequest &request, QTcpSocket &socket) {
+            const QByteArray final = request.method == "GET"
+                                         ? Peer::answer(200, R"({"status": "ok"})")
+                                         : Peer::answer(201, memberJson);
+            if (!std::exchange(isFirst, false)) {
+                socket.write(final);
+                return;
+            }
+            socket.write(interim);
+            QTimer::singleShot(100ms, &socket, [&socket, final] { socket.write(final); });
+        });
+        Outcome<QString> read;
+        Outcome<Member> outcome;
+        Outcome<Done> removal;
+        if (verb == "GET")
+            SessionApi(*m_client).status(this, read.callback());
+        else
+            sendChange(verb, *m_client, this, outcome, removal);
+        QTRY_COMPARE(read.count() + outcome.count() + removal.count(), 1);
+        // What became of a change is not known yet.
+        const ApiError error = read.count() == 1      ? read.error()
+                               : outcome.count() == 1 ? outcome.error()
+                                                      : removal.error();
+        QCOMPARE(error.kind, verb == "GET" ? ErrorKind::BadAnswer : ErrorKind::Unknown);
+        // And the answer that comes late is nobody else's.
+        Outcome<QString> next;
+        SessionApi(*m_client).status(this, next.callback());
+        QTRY_COMPARE(next.count(), 1);
+        QVERIFY2(next.succeeded(), qPrintable(next.error().message));
+        QCOMPARE(next.value(), QStringLiteral("ok"));
     }
 }
 

@@ -12,6 +12,7 @@ class tst_Connection : public QObject
     Q_OBJECT
 
 private slots:
+    void cutsSecretsOut();
     void readsAddresses_data();
     void readsAddresses();
     void refusesAddresses_data();
@@ -186,6 +187,21 @@ void tst_Connection::knowsTheSameCaller()
     ofNoneEither.profile.clear();
     QVERIFY(isSameCaller(ofNone, ofNone));
     QVERIFY(!isSameCaller(ofNone, ofNoneEither));
+}
+
+void tst_Connection::cutsSecretsOut()
+{
+    const Credential credential = Credential::fromToken(QStringLiteral("s3cr3t0123456789"));
+    QCOMPARE(credential.removedFrom(QStringLiteral("Token s3cr3t0123456789 is bad")),
+             QStringLiteral("Token … is bad"));
+    // A sentence that was cut short in the middle of it.
+    QCOMPARE(credential.removedFrom(QStringLiteral("Authorization: Token s3cr3t012345…")),
+             QStringLiteral("Authorization: Token …"));
+    QCOMPARE(credential.removedFrom(QStringLiteral("Authorization: Token s…")),
+             QStringLiteral("Authorization: Token …"));
+    QCOMPARE(credential.removedFrom(QStringLiteral("Nothing of it…")),
+             QStringLiteral("Nothing of it…"));
+    QCOMPARE(Credential().removedFrom(QStringLiteral("anything…")), QStringLiteral("anything…"));
 }
 
 QTEST_APPLESS_MAIN(tst_Connection)
