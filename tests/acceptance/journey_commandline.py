@@ -64,7 +64,7 @@ class CommandLine(unittest.TestCase):
         for name in ("welcome", "all-organizations", "all-credits", "overview", "members", "usage", "resources",
                      "subscription", "usage-project", "usage-change", "usage-allowance", "connect", "new-organization", "profiles", "settings", "sign-in",
                      "single-sign-on", "sign-in-again", "code", "edit-profile", "production",
-                     "welcome-profiles", "help", "invite",
+                     "welcome-profiles", "guide", "invite",
                      "remove", "rename", "change-subscription"):
             light, dark = pictures[f"light-{name}"], pictures[f"dark-{name}"]
             self.assertTrue(light.startswith(PNG) and dark.startswith(PNG), name)
