@@ -127,7 +127,7 @@ bool LocalCopies::write(const Profile &profile, const LocalCopy &copy) const
     stream << copyMark << copyFormat << ownerOf(profile) << copy.asOf << qint32(copy.rows.size());
     for (const OrganizationRow &row : copy.rows)
         put(stream, row);
-    return stream.status() == QDataStream::Ok && file.commit();
+    return stream.status() == QDataStream::Ok && file.flush() && file.commit();
 }
 
 void LocalCopies::remove(const QString &profile) const

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headless/output.h"
 
+#include "base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -52,10 +53,8 @@ Result<Done> writeOutput(const QString &path, const QByteArray &bytes)
             return Done {};
         return notWritten(path, file.errorString());
     }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return Done {};
-    return notWritten(path, file.errorString());
+    const QString problem = replaceFile(path, bytes);
+    return problem.isEmpty() ? Result<Done>(Done {}) : notWritten(path, problem);
 }
 
 } // namespace steward

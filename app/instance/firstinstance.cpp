@@ -84,7 +84,12 @@ bool FirstInstance::call(const QByteArray &line) const
     if (!socket.waitForConnected(limit))
         return false;
     socket.write(line + '\n');
-    return socket.waitForReadyRead(limit);
+    // The greeting may be here before any of it has left, and the line would go with the socket.
+    while (socket.bytesToWrite() > 0) {
+        if (!socket.waitForBytesWritten(limit))
+            return false;
+    }
+    return socket.bytesAvailable() > 0 || socket.waitForReadyRead(limit);
 }
 
 } // namespace steward

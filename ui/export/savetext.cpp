@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/savetext.h"
 
+#include "base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFutureWatcher>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
@@ -36,11 +37,11 @@ QString askForPath(QWidget *parent, const QString &suggestedName, const QString 
 /// Writes all of it or nothing; gives what went wrong, if anything.
 QString write(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const QString problem = replaceFile(path, bytes);
+    if (problem.isEmpty())
         return {};
     return SaveText::tr("%1 could not be written: %2. Nothing was changed on the disk.")
-        .arg(QDir::toNativeSeparators(path), file.errorString());
+        .arg(QDir::toNativeSeparators(path), problem);
 }
 
 } // namespace

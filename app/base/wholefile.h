@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace steward {
+
+/// Puts \a bytes in place of the file \a path, all of them or none: where that fails, a full disk
+/// for example, the old file is as it was. Returns the system's words for what went wrong, or
+/// nothing.
+QString replaceFile(const QString &path, const QByteArray &bytes);
+
+} // namespace steward
