@@ -29,6 +29,7 @@ void ApiClient::setConnection(const Connection &connection)
         connection.address == m_connection.address && connection.rules == m_connection.rules;
     m_connection = connection;
     m_refused = {};
+    m_givenUp = {};
     ++m_connectionNumber;
     emit signInGivenUp();
     emit connectionReplaced();
@@ -56,12 +57,14 @@ void ApiClient::renewCredential(const Credential &credential)
 {
     m_connection.credential = credential;
     m_refused = {};
+    m_givenUp = {};
     emit signedIn();
 }
 
 void ApiClient::giveUpSignIn()
 {
     m_refused = {};
+    m_givenUp = m_connection.credential;
     emit signInGivenUp();
 }
 
@@ -71,10 +74,12 @@ void ApiClient::giveUpWaiting()
         each->scheduler().giveUp();
 }
 
-void ApiClient::noteUnauthorized(const Credential &refused)
+bool ApiClient::noteUnauthorized(const Credential &refused, Priority priority)
 {
+    if (priority == Priority::Background && !m_givenUp.isEmpty() && refused == m_givenUp)
+        return false;
     if (refused != m_connection.credential || refused == m_refused)
-        return;
+        return true;
     m_refused = refused;
     QMetaObject::invokeMethod(
         this,
@@ -83,6 +88,7 @@ void ApiClient::noteUnauthorized(const Credential &refused)
                 emit unauthorized();
         },
         Qt::QueuedConnection);
+    return true;
 }
 
 } // namespace steward

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/priority.h"
 #include "domain/connection.h"
 
 #include <QObject>
@@ -64,7 +65,9 @@ public:
 
     /// For the calls of this layer alone.
     const std::shared_ptr<Transport> &transport() const { return m_transports.back(); }
-    void noteUnauthorized(const Credential &refused);
+    /// False where nobody is to be asked again: the sign-in was given up, and what was refused now
+    /// goes on in the background.
+    bool noteUnauthorized(const Credential &refused, Priority priority);
     /// Grows with every setConnection().
     quint64 connectionNumber() const { return m_connectionNumber; }
 
@@ -93,6 +96,7 @@ private:
     ApiLimits m_limits;
     OnUnauthorized m_onUnauthorized = OnUnauthorized::Fail;
     Credential m_refused; ///< the credential that unauthorized() was told about last
+    Credential m_givenUp; ///< for which nobody has signed in again
     /// The last one is that of the present connection. Those before it end with their calls.
     std::vector<std::shared_ptr<Transport>> m_transports;
 };

@@ -209,8 +209,8 @@ void HttpCall::settleRefusal()
     const Credential &present = m_client.connection().credential;
     if (m_maySignIn && isForPresentConnection() && present != m_credential)
         return sendAgain(); // somebody has signed in since it was sent
-    m_client.noteUnauthorized(m_credential);
-    if (!m_maySignIn)
+    const bool isTold = m_client.noteUnauthorized(m_credential, m_request.priority);
+    if (!m_maySignIn || !isTold)
         return settle(answerError(m_status, m_body));
     leave(State::AwaitsSignIn);
     log("waits for a sign-in");

@@ -47,13 +47,21 @@ import urllib.request
 TOKEN = os.environ["UBIOPS_API_TOKEN"].removeprefix("Token ")
 
 
+class NoRedirects(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_):
+        return None  # the token would go along, to wherever it leads
+
+
+service = urllib.request.build_opener(NoRedirects)
+
+
 def call(method, url, body=None):
     request = urllib.request.Request(url, data=body, method=method)
     request.add_header("Authorization", "Token " + TOKEN)
     request.add_header("Accept", "application/json")
     if body is not None:
         request.add_header("Content-Type", "application/json")
-    with urllib.request.urlopen(request) as answer:
+    with service.open(request) as answer:
         return answer.read().decode()
 
 

@@ -23,8 +23,10 @@ CopyKeeper::CopyKeeper(Workspace &workspace, ProfilesController &profiles, const
             save();
     });
     connect(&profiles, &ProfilesController::signInEnded, this, &CopyKeeper::forget);
-    connect(&workspace.session(), &SessionController::unauthorized, this,
-            [this] { forget(m_workspace.session().connection().profile); });
+    connect(&workspace.session(), &SessionController::unauthorized, this, [this] {
+        m_refused = m_workspace.session().connection().credential;
+        forget(m_workspace.session().connection().profile);
+    });
 }
 
 CopyKeeper::~CopyKeeper()
@@ -45,8 +47,11 @@ void CopyKeeper::save()
 {
     const OrganizationsController &organizations = m_workspace.organizations();
     const SessionController &session = m_workspace.session();
-    const bool isNew = session.isConnected() && organizations.hasData() && !organizations.isCopy()
-                       && !organizations.isLoading() && !organizations.error();
+    // What was on its way when the service refused the sign-in ends later.
+    const bool isRefused = !m_refused.isEmpty() && session.connection().credential == m_refused;
+    const bool isNew = !isRefused && session.isConnected() && organizations.hasData()
+                       && !organizations.isCopy() && !organizations.isLoading()
+                       && !organizations.error();
     const std::optional<Profile> profile = m_profiles.find(session.connection().profile);
     if (!isNew || !profile || !profile->staysSignedIn)
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "controllers/localcopies.h"
+#include "domain/connection.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -36,6 +37,7 @@ private:
     Workspace &m_workspace;
     ProfilesController &m_profiles;
     LocalCopies m_copies;
+    Credential m_refused; ///< which the service has said no to
     QThreadPool m_thread; ///< one, so that what is asked for later is done later
 };
 

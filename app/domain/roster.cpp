@@ -116,27 +116,39 @@ std::optional<Column> columnNamed(const QString &title)
     return find(columnNames, letters);
 }
 
-/// What stands between the last < and >, or all of \a field; without what mail programs put before.
-QString addressIn(const QString &field)
+void appendAddress(QStringList &addresses, const QString &written)
 {
-    QString text = unescapedCell(field);
-    const qsizetype from = text.lastIndexOf(u'<');
-    const qsizetype to = text.indexOf(u'>', from + 1);
-    if (from >= 0)
-        text = text.mid(from + 1, to < 0 ? -1 : to - from - 1);
-    text = text.trimmed();
-    const QLatin1StringView scheme("mailto:");
-    return text.startsWith(scheme, Qt::CaseInsensitive) ? text.mid(scheme.size()) : text;
+    const QLatin1StringView scheme("mailto:"); // what links begin with
+    const QString text = written.trimmed();
+    const QString address =
+        text.startsWith(scheme, Qt::CaseInsensitive) ? text.mid(scheme.size()) : text;
+    if (!address.isEmpty() && !addresses.contains(address, Qt::CaseInsensitive))
+        addresses.append(address);
 }
 
-/// Several may stand in one field with spaces between them; words among them are no addresses.
+/// Several may stand in one field: each in < and >, where a name is before it, or with spaces
+/// between them. Whatever has an @ is one, each once: who is meant is read, or complained about.
 QStringList addressesIn(const QString &field)
 {
-    if (field.contains(u'<'))
-        return {field};
-    QStringList words = field.simplified().split(u' ');
-    words.removeIf([](const QString &word) { return !word.contains(u'@'); });
-    return words;
+    const QString text = unescapedCell(field);
+    QStringList addresses;
+    QString rest;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype from = text.indexOf(u'<', at);
+        rest += text.mid(at, from < 0 ? -1 : from - at) + u' ';
+        if (from < 0)
+            break;
+        const qsizetype to = text.indexOf(u'>', from);
+        appendAddress(addresses, text.mid(from + 1, to < 0 ? -1 : to - from - 1));
+        at = to < 0 ? text.size() : to + 1;
+    }
+    const QStringList words = rest.simplified().split(u' ');
+    for (const QString &word : words) {
+        if (word.contains(u'@'))
+            appendAddress(addresses, word);
+    }
+    return addresses;
 }
 
 /// Reads the rows of a list one after the other.
@@ -182,6 +194,8 @@ private:
             known += column.has_value();
             if (column && m_places[size_t(*column)] < 0)
                 m_places[size_t(*column)] = i;
+            else if (column)
+                complain(row.line, RosterProblem::ColumnTwice, row.fields[i]);
         }
         m_roster.hasHead = m_places[size_t(Column::Email)] >= 0;
         // Two names that are known, and the one that matters is not among them.
@@ -200,9 +214,14 @@ private:
 
     void readByColumns(const TextRow &row)
     {
-        const QString email = addressIn(cell(row, Column::Email));
-        if (email.isEmpty())
+        const QString written = cell(row, Column::Email);
+        if (written.isEmpty())
             return complain(row.line, RosterProblem::NoAddress, row.fields.join(u' '));
+        const QStringList addresses = addressesIn(written);
+        const bool hasName = written.contains(u'<');
+        const QString email = addresses.size() == 1 && (hasName || !written.contains(u' '))
+                                  ? addresses.first()
+                                  : written;
         if (emailProblem(email))
             return complain(row.line, RosterProblem::NotAnAddress, email);
         QStringList words {cell(row, Column::Admin), cell(row, Column::Role)};
@@ -245,10 +264,9 @@ private:
             return complain(row.line, RosterProblem::NoAddress, row.fields.join(u' '));
         if (!isOneRole)
             return complain(row.line, RosterProblem::UnknownRole, roles.join(u' '));
-        for (const QString &each : std::as_const(addresses)) {
-            const QString email = addressIn(each);
+        for (const QString &email : std::as_const(addresses)) {
             if (emailProblem(email))
-                complain(row.line, RosterProblem::NotAnAddress, each);
+                complain(row.line, RosterProblem::NotAnAddress, email);
             else
                 add({row.line, email, role, {}});
         }

@@ -31,6 +31,7 @@ enum class RosterProblem {
     NotAName,        ///< what should be an organization's name is none
     Contradiction,   ///< another line gives the same person another role; told of both lines
     OpenQuote,       ///< a quotation mark is never closed
+    ColumnTwice,     ///< two columns are called so, and the first one counts
     UnreadableTable, ///< there is a head, and none of its columns has addresses
 };
 

@@ -47,12 +47,21 @@ std::optional<EmailProblem> emailProblem(const QString &text)
     if (email.isEmpty())
         return EmailProblem::Empty;
     const qsizetype at = email.indexOf(u'@');
+    const QStringView name = QStringView(email).left(std::max<qsizetype>(at, 0));
     const QStringView domain = QStringView(email).mid(at + 1);
-    const bool isAddress =
-        at > 0 && !domain.contains(u'@') && domain.contains(u'.') && !domain.startsWith(u'.')
-        && !domain.endsWith(u'.') && !domain.contains(QLatin1StringView(".."))
-        && email.size() <= 254 && !email.contains(u',') && !email.contains(u';')
-        && !email.contains(u'<') && std::none_of(email.begin(), email.end(), isSpaceOrControl);
+    const auto hasBadDots = [](QStringView text) {
+        return text.startsWith(u'.') || text.endsWith(u'.')
+               || text.contains(QLatin1StringView(".."));
+    };
+    const auto labels = domain.split(u'.');
+    const bool hasBadLabel = std::any_of(labels.begin(), labels.end(), [](QStringView label) {
+        return label.startsWith(u'-') || label.endsWith(u'-');
+    });
+    const bool isAddress = !name.isEmpty() && !hasBadDots(name) && !domain.contains(u'@')
+                           && domain.contains(u'.') && !hasBadDots(domain) && !hasBadLabel
+                           && email.size() <= 254 && !email.contains(u',') && !email.contains(u';')
+                           && !email.contains(u'<')
+                           && std::none_of(email.begin(), email.end(), isSpaceOrControl);
     if (!isAddress)
         return EmailProblem::NotAnAddress;
     return std::nullopt;

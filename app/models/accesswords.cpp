@@ -152,6 +152,10 @@ QString problemSentence(const RosterIssue &issue)
     case RosterProblem::OpenQuote:
         return AccessWords::tr("A quotation mark begins here and is never closed. Close it, or "
                                "take it out.");
+    case RosterProblem::ColumnTwice:
+        return AccessWords::tr("There is another column for what \"%1\" says, and only the first "
+                               "one is read. Take one of the two out.")
+            .arg(issue.text);
     case RosterProblem::UnreadableTable:
         break;
     }

@@ -235,6 +235,10 @@
             <numerusform>%n Zeilen lassen sich nicht verwenden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is another column for what &quot;%1&quot; says, and only the first one is read. Take one of the two out.</source>
+        <translation>Für das, was „%1“ sagt, gibt es noch eine Spalte, und nur die erste wird gelesen. Nehmen Sie eine der beiden heraus.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>

@@ -235,6 +235,10 @@
             <numerusform>%n regels zijn niet te gebruiken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is another column for what &quot;%1&quot; says, and only the first one is read. Take one of the two out.</source>
+        <translation>Voor wat “%1” zegt is er nog een kolom, en alleen de eerste wordt gelezen. Haal een van de twee weg.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>

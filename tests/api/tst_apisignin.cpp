@@ -29,6 +29,7 @@ private slots:
     void asksAgainWhenTheNewOneIsRefused();
     void endsWhenNobodySignsIn();
     void asksAgainLater();
+    void asksNobodyAgainForWhatGoesOnBehind();
     void asksNobodyAboutWhatWasOnItsWay();
     void takesTheNewCredentialWhereTheOldOneComesBackLate();
     void endsWithItsConnection();
@@ -167,6 +168,34 @@ void TestApiSignIn::asksAgainLater()
     m_client->giveUpSignIn();
     MembersApi(*m_client).getMember({u"acme"_s}, {u"u1"_s}, this, outcome.callback());
     QTRY_COMPARE(asked.count(), 2);
+}
+
+void TestApiSignIn::asksNobodyAgainForWhatGoesOnBehind()
+{
+    const QSignalSpy asked(m_client.get(), &ApiClient::unauthorized);
+    MembersApi members(*m_client);
+    const auto load = [&](Outcome<QList<Member>> &outcome, Priority priority) {
+        members.listMembers({u"acme"_s}, this, outcome.callback(), priority);
+    };
+    Outcome<QList<Member>> first;
+    load(first, Priority::Background);
+    QTRY_COMPARE(asked.count(), 1);
+    m_client->giveUpSignIn();
+    QTRY_COMPARE(first.count(), 1);
+    // One after the other, as a list's details come: each fails by itself.
+    for (int i = 0; i < 3; ++i) {
+        Outcome<QList<Member>> next;
+        load(next, Priority::Background);
+        QTRY_COMPARE(next.count(), 1);
+        QCOMPARE(next.error().kind, ErrorKind::Unauthorized);
+    }
+    QCOMPARE(asked.count(), 1);
+    // Whoever wants something is asked.
+    Outcome<QList<Member>> wanted;
+    load(wanted, Priority::Person);
+    QTRY_COMPARE(asked.count(), 2);
+    m_client->giveUpSignIn();
+    QTRY_COMPARE(wanted.count(), 1);
 }
 
 void TestApiSignIn::asksNobodyAboutWhatWasOnItsWay()

@@ -12,6 +12,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -35,6 +36,7 @@ private slots:
     void plansNothingForWhoIsDisputed();
     void beginsWithWhoIsSelected();
     void showsThePlanBeforeAnything();
+    void carriesOutNothingOnReturn();
     void makesWhatIsTicked();
     void keepsTheCallerIn();
     void opensAFile();
@@ -203,6 +205,24 @@ void tst_AccessDialog::showsThePlanBeforeAnything()
     button("backButton")->click();
     QTRY_VERIFY(part<QPlainTextEdit>("rosterText")->isVisible());
     QVERIFY(!isMember(u"ada@example.com"_s));
+}
+
+void tst_AccessDialog::carriesOutNothingOnReturn()
+{
+    paste(u"ada@example.com\nbob@example.com\n"_s);
+    QVERIFY(showPlan());
+    for (QWidget *place : std::initializer_list<QWidget *> {part<QLineEdit>("planFilter"),
+                                                            part<DataTable>("planTable"),
+                                                            part<QComboBox>("planShow")}) {
+        place->setFocus();
+        QTest::keyClick(place, Qt::Key_Return);
+        QTest::keyClick(place, Qt::Key_Enter);
+        QVERIFY(!m_desk->workspace.runner().isGoingOn());
+        QVERIFY(button("nextButton")->isVisible());
+    }
+    QTest::keyClick(button("nextButton"), Qt::Key_Return);
+    QVERIFY(m_desk->workspace.runner().isGoingOn());
+    QVERIFY(finish());
 }
 
 void tst_AccessDialog::makesWhatIsTicked()

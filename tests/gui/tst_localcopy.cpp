@@ -37,6 +37,7 @@ private slots:
     void goesWithTheSignIn();
     void goesWhereNoSignInIsKept();
     void goesWhereTheServiceSaysNo();
+    void isNotKeptAgainOnceTheServiceHasSaidNo();
     void goesWithAnotherAddress();
     void isNotShownUnderAnotherName();
     void isNotKeptOfWhoDoesNotStay();
@@ -253,6 +254,20 @@ void TestLocalCopy::goesWhereTheServiceSaysNo()
     QTRY_COMPARE(files(), 0);
     m_desk->dialog()->reject();
     QVERIFY(isWelcome());
+}
+
+void TestLocalCopy::isNotKeptAgainOnceTheServiceHasSaidNo()
+{
+    m_desk->window.resume();
+    QTRY_VERIFY(isComplete());
+    m_desk->client.renewCredential(Credential::fromToken(QString(40, u'1')));
+    m_desk->workspace.open(organizations().model().at(0).organization.name);
+    QTRY_VERIFY(m_desk->dialog());
+    QTRY_COMPARE(files(), 0);
+    emit organizations().detailsProgressed(); // the last of what was on its way
+    m_keeper.reset();                         // which waits for the disk
+    QCOMPARE(files(), 0);
+    m_desk->dialog()->reject();
 }
 
 void TestLocalCopy::goesWithAnotherAddress()

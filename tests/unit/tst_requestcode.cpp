@@ -20,6 +20,8 @@ private slots:
     void bashReadsWhatIsMeant();
     void pythonReadsWhatIsMeant_data() { texts(); }
     void pythonReadsWhatIsMeant();
+    void pythonFollowsNoRedirect_data();
+    void pythonFollowsNoRedirect();
     void takesTheTokenFromTheEnvironment_data();
     void takesTheTokenFromTheEnvironment();
     void holdsNoPasswordOfTheAddress();
@@ -157,7 +159,7 @@ def keep(request):
     sent.append({"url": request.full_url, "method": request.get_method(),
                  "body": request.data.decode(), "headers": dict(request.header_items())})
     return io.BytesIO(b"answer")
-urllib.request.urlopen = keep
+urllib.request.OpenerDirector.open = lambda opener, request: keep(request)
 exec(compile(source, "copied", "exec"))
 print(json.dumps(sent))
 )"_s;
@@ -172,6 +174,57 @@ print(json.dumps(sent))
     QCOMPARE(sent[0][u"headers"_s][u"Authorization"_s].toString(), u"Token secret"_s);
     const QByteArray body = sent[0][u"body"_s].toString().toUtf8();
     QCOMPARE(QJsonDocument::fromJson(body)[u"email"_s].toString(), text);
+}
+
+void tst_RequestCode::pythonFollowsNoRedirect()
+{
+    QFETCH(int, status);
+    const ApiRequest read {.segments = {u"organizations"_s}};
+    const ApiRequest change {.verb = Verb::Post, .segments = {u"organizations"_s}, .body = "{}"};
+    const QString check = uR"(
+import http.server, sys, threading, urllib.error
+arrived = []
+class Elsewhere(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        arrived.append(self.headers["Authorization"])
+        self.send_response(200)
+        self.send_header("Content-Length", "2")
+        self.end_headers()
+        self.wfile.write(b"{}")
+    do_POST = do_GET
+    log_message = lambda *_: None
+class Service(Elsewhere):
+    def do_GET(self):
+        self.send_response(%1)
+        self.send_header("Location", "http://127.0.0.1:%d/" % elsewhere.server_port)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+    do_POST = do_GET
+elsewhere, service = (http.server.HTTPServer(("127.0.0.1", 0), each) for each in (Elsewhere, Service))
+for each in (elsewhere, service):
+    threading.Thread(target=each.serve_forever, daemon=True).start()
+address = "http://127.0.0.1:%d" % service.server_port
+source = sys.stdin.read().replace("%2", address)
+try:
+    exec(compile(source, "copied", "exec"))
+    print("went on")
+except urllib.error.HTTPError as error:
+    print(error.code, arrived)
+)"_s.replace(u"%1"_s, QString::number(status))
+                              .replace(u"%2"_s, serviceAddress.toString());
+    for (const ApiRequest &request : {read, change}) {
+        const auto answer = answerOf(u"python3"_s, {u"-I"_s, u"-c"_s, check},
+                                     pythonCode(serviceAddress, {request}));
+        QVERIFY(answer);
+        QCOMPARE(answer->trimmed(), QByteArray::number(status) + " []");
+    }
+}
+
+void tst_RequestCode::pythonFollowsNoRedirect_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {301, 302, 303, 307, 308})
+        QTest::addRow("%d", status) << status;
 }
 
 void tst_RequestCode::takesTheTokenFromTheEnvironment_data()

@@ -123,6 +123,11 @@ void tst_Roster::readsWhatPeopleWrite_data()
     add("marks that nobody sees",
         u"\u200bada@example.com\u200b\n\u202abob@example.com\u202c\u00a0"_s);
     add("columns after a line of one", u"ada@example.com\nbob@example.com;no"_s);
+    add("several in one field", u"Ada <ada@example.com> Bob <bob@example.com>"_s);
+    add("an address as its name", u"ada@example.com <ada@example.com>, bob@example.com"_s);
+    QTest::newRow("three with separators mixed")
+        << u"Ada <ada@example.com>, Bob <bob@example.com>; Carl <carl@example.com>"_s
+        << QStringList {u"ada@example.com"_s, u"bob@example.com"_s, u"carl@example.com"_s};
     QTest::newRow("nothing") << u" \n\r\n"_s << QStringList();
     QTest::newRow("an apostrophe of a spreadsheet")
         << u"email\n'+ada@example.com"_s << QStringList {u"+ada@example.com"_s};
@@ -208,6 +213,12 @@ void tst_Roster::explains_data()
         {3, RosterProblem::OpenQuote, {}});
     add("a head without addresses", u"role,organization\n"_s,
         {1, RosterProblem::UnreadableTable, u"role organization"_s});
+    add("a column twice", u"email,admin,E-Mail\na@example.com,,b@example.com"_s,
+        {1, RosterProblem::ColumnTwice, u"E-Mail"_s});
+    add("two addresses in a cell", u"email\nA <a@example.com> B <b@example.com>"_s,
+        {2, RosterProblem::NotAnAddress, u"A <a@example.com> B <b@example.com>"_s});
+    add("a space in an address", u"Ada <ada visser@example.com>"_s,
+        {1, RosterProblem::NotAnAddress, u"ada visser@example.com"_s});
     add("something long", u"x"_s.repeated(500),
         {1, RosterProblem::NoAddress, u"x"_s.repeated(59) + u'…'});
 }

@@ -72,11 +72,27 @@ void tst_Validation::checksEmails_data()
          {"ada@example.com", "ada.visser+steward@mail.example.com", " ada@example.com ",
           "o'hara@example.org", "用户@example.com", "ada@bücher.example"})
         row(QString::fromUtf8(email), fine);
-    for (const char *email :
-         {"ada", "@example.com", "ada@", "ada@example", "ada@@example.com", "ada@exa@mple.com",
-          "ada visser@example.com", "ada@exam ple.com", "ada@.example.com", "ada@example.com.",
-          "ada@example..com", "ada@example.com,bram@example.com",
-          "ada@example.com;bram@example.com", "Ada <ada@example.com>", "ada@example.com\nx"})
+    for (const char *email : {"ada",
+                              "@example.com",
+                              "ada@",
+                              "ada@example",
+                              "ada@@example.com",
+                              "ada@exa@mple.com",
+                              "ada visser@example.com",
+                              "ada@exam ple.com",
+                              "ada@.example.com",
+                              "ada@example.com.",
+                              "ada@example..com",
+                              "ada@example.com,bram@example.com",
+                              "ada@example.com;bram@example.com",
+                              "Ada <ada@example.com>",
+                              "ada@example.com\nx",
+                              ".ada@example.com",
+                              "ada.@example.com",
+                              "..a@x.nl",
+                              "a..b@x.nl",
+                              "a@-c.nl",
+                              "a@c-.nl"})
         row(QString::fromUtf8(email), int(EmailProblem::NotAnAddress));
     row(QString(), int(EmailProblem::Empty));
     row(QStringLiteral("   "), int(EmailProblem::Empty));

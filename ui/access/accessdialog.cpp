@@ -20,6 +20,7 @@
 #include "ui/words/connectionwords.h"
 
 #include <QFutureWatcher>
+#include <QKeyEvent>
 #include <QPromise>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -293,6 +294,16 @@ void AccessDialog::begin()
     m_plan->beginRun();
     setStage(Stage::Run);
     runner.start(m_source, m_plan->plan().steps());
+}
+
+/// Return somewhere in a plan, in its table for example, does not carry it out: the button does.
+void AccessDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_stage == Stage::Plan && isReturn)
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void AccessDialog::setStage(Stage stage)

@@ -42,6 +42,9 @@ public:
     /// Shows the run that is under way.
     void showRun();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     enum class Stage { List, Reading, Plan, Run };
 

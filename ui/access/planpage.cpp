@@ -88,6 +88,7 @@ QWidget *PlanPage::createControls()
     row->addWidget(m_untick);
     row->addWidget(m_code);
     row->addWidget(m_export);
+    m_filter->setRows(m_table);
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &FilterProxyModel::setFilterText);
     connect(m_show, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_model->setFilter(PlanFilter(index)); });

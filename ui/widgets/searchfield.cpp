@@ -62,6 +62,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         goToRows();
         return;
     }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        return; // filtered already, and no answer to the dialog that it stands in
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
         return;
