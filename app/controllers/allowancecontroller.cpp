@@ -53,6 +53,7 @@ std::optional<Credits> AllowanceController::allowance() const
 void AllowanceController::setAllowance(const std::optional<Credits> &allowance)
 {
     m_allowances.set(m_key, allowance);
+    emit allowanceChosen();
     if (hasData())
         work();
     else

@@ -41,6 +41,8 @@ public:
     PaceTableModel &table() { return m_table; }
 
 signals:
+    /// The person has entered another allowance: what was said about the one before is over.
+    void allowanceChosen();
     void paceChanged();
     /// The pace has crossed a line; told once for each crossing.
     void crossed(const steward::OrganizationName &organization, const steward::CreditPace &pace);

@@ -123,6 +123,9 @@ void tst_AllowanceView::refusesWhatIsNoAmount_data()
     QTest::newRow("less") << u"-5"_s;
     QTest::newRow("two points") << u"1.2.3"_s;
     QTest::newRow("too much") << u"1e99"_s;
+    QTest::newRow("another language's separators") << u"25.000,50"_s;
+    QTest::newRow("a group that is none") << u"25,00"_s;
+    QTest::newRow("a group after the point") << u"25.000,500"_s;
 }
 
 void tst_AllowanceView::refusesWhatIsNoAmount()
@@ -146,6 +149,10 @@ void tst_AllowanceView::warnsOnceInTheWindowAndOnTheDesktop()
     controller().refresh();
     QTRY_VERIFY(!controller().isLoading());
     QCOMPARE(m_notices.size(), 1);
+    // It was about that allowance.
+    enter(u"1,000,000"_s);
+    QCOMPARE(m_desk->window.findChild<NewsNotice *>()->sentences(), QStringList());
+    QVERIFY(!m_desk->window.findChild<NewsNotice *>()->isVisible());
 }
 
 void tst_AllowanceView::readsTheChartDayByDay()

@@ -177,10 +177,10 @@ void tst_AllUsageView::exportsWhatItShows()
         QFile saved(folder.filePath(QFileInfo(suggested).fileName()));
         return saved.open(QIODevice::ReadOnly) ? saved.readAll() : QByteArray();
     };
+    showCredits();
     auto *button = m_desk->find<QPushButton>("Export usage of all organizations");
     auto *more = view()->findChild<UsageExports *>();
     QVERIFY(!button->isEnabled());
-    showCredits();
     QTRY_VERIFY(button->isEnabled() && more->isEnabled());
     button->click();
     QVERIFY2(suggested.contains(u"/usage-organizations-"_s), qPrintable(suggested));

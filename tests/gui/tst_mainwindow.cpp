@@ -440,8 +440,8 @@ void TestMainWindow::overviewSaysThatNothingWasUsed()
         {{QStringLiteral("brand-new")}, QStringLiteral("free")},
         [&](const Result<Organization> &result) { created = result; });
     QTRY_VERIFY(created && *created);
-    const auto *empty = m_desk->window.findChild<QLabel *>(QStringLiteral("overviewEmpty"));
     QVERIFY(m_desk->openAndWait("brand-new", Tab::Overview));
+    const auto *empty = m_desk->window.findChild<QLabel *>(QStringLiteral("overviewEmpty"));
     QTRY_VERIFY(empty->isVisible());
     QVERIFY(m_desk->openAndWait("acme-vision", Tab::Overview));
     QTRY_VERIFY(!empty->isVisible());

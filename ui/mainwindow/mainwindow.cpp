@@ -193,15 +193,18 @@ void MainWindow::connectParts()
     connect(&session, &SessionController::waitingForRateLimit, m_wait, &WaitNotice::setSeconds);
     connect(m_wait, &WaitNotice::cancelled, &session, &SessionController::giveUpWaiting);
     connect(&m_workspace, &Workspace::openOrganizationChanged, this, &MainWindow::updateTitle);
-    connect(&m_workspace, &Workspace::told, m_news, &NewsNotice::add);
+    connect(&m_workspace, &Workspace::told, m_news,
+            [this](const QString &sentence) { m_news->add(sentence); });
     const auto warn = [this](const OrganizationName &organization, const CreditPace &pace) {
         const QString warning = paceWarning(organization.text, pace);
-        m_news->add(warning);
+        m_news->add(warning, organization.text);
         if (m_settings.notifies)
             notifyDesktop(organization.text, warning);
     };
     connect(&m_workspace.allowance(), &AllowanceController::crossed, this, warn);
     connect(&m_workspace.allUsage(), &AllUsageController::crossed, this, warn);
+    connect(&m_workspace.allowance(), &AllowanceController::allowanceChosen, m_news,
+            [this] { m_news->withdraw(m_workspace.allowance().organization().text); });
     connect(&m_workspace.allowances(), &Allowances::changed, this, &MainWindow::settingsChanged);
     connect(m_changes, &ChangeNotice::momentOver, this, &QWidget::close);
 

@@ -39,20 +39,40 @@ NewsNotice::NewsNotice(QWidget *parent)
     hide();
 }
 
-void NewsNotice::add(const QString &sentence)
+void NewsNotice::add(const QString &sentence, const QString &topic)
 {
-    m_sentences.append(sentence);
-    m_label->setText(m_sentences.join(u'\n'));
-    show();
+    if (!topic.isEmpty())
+        withdraw(topic);
+    m_news.append({sentence, topic});
+    update();
     QAccessibleEvent alert(m_label, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
+void NewsNotice::withdraw(const QString &topic)
+{
+    m_news.removeIf([&](const News &news) { return news.topic == topic; });
+    update();
+}
+
 void NewsNotice::clear()
 {
-    m_sentences.clear();
-    m_label->setText(QString());
-    hide();
+    m_news.clear();
+    update();
+}
+
+QStringList NewsNotice::sentences() const
+{
+    QStringList sentences;
+    for (const News &news : m_news)
+        sentences.append(news.sentence);
+    return sentences;
+}
+
+void NewsNotice::update()
+{
+    m_label->setText(sentences().join(u'\n'));
+    setVisible(!m_news.isEmpty());
 }
 
 } // namespace steward

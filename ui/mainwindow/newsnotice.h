@@ -18,15 +18,25 @@ class NewsNotice : public NoticeFrame
 public:
     explicit NewsNotice(QWidget *parent = nullptr);
 
-    /// Adds \a sentence below those in sight.
-    void add(const QString &sentence);
+    /// Adds \a sentence below those in sight; what was said about \a topic before, if there is one,
+    /// is over.
+    void add(const QString &sentence, const QString &topic = {});
+    /// What was said about \a topic is over.
+    void withdraw(const QString &topic);
+    void clear();
     /// What is in sight.
-    const QStringList &sentences() const { return m_sentences; }
+    QStringList sentences() const;
 
 private:
-    void clear();
+    struct News
+    {
+        QString sentence;
+        QString topic;
+    };
 
-    QStringList m_sentences;
+    void update();
+
+    QList<News> m_news;
     ReadableLabel *m_label;
 };
 

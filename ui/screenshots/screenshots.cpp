@@ -15,6 +15,7 @@
 #include "ui/allorganizations/allorganizationspage.h"
 #include "ui/help/guidedialog.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/newsnotice.h"
 #include "ui/members/memberspage.h"
 #include "ui/organization/organizationpage.h"
 #include "ui/usage/usagepage.h"
@@ -174,6 +175,7 @@ void Screenshots::next()
         emit finished({});
         return;
     }
+    m_window.findChild<NewsNotice *>()->clear(); // what an earlier picture was about
     m_pictures[m_current].prepare();
     m_checks = 0;
     m_readyChecks = 0;

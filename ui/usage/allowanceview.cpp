@@ -20,6 +20,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <QRegularExpression>
+
 #include <optional>
 
 namespace steward {
@@ -30,17 +32,20 @@ constexpr int allowanceWidth = 160;
 constexpr int smallestPace = 260;
 constexpr int smallestDays = 220;
 
-/// "50,000.5" in the person's own separators; nothing where it is no amount.
+/// "50,000.5" in the person's own separators; nothing where it is no amount. Groups are of three
+/// digits: what is written in another language's separators is no other number by mistake.
 std::optional<Credits> amountOf(const QString &text)
 {
     const QLocale locale;
-    QString plain;
-    for (const QChar c : text.simplified()) {
-        const QString piece(c);
-        if (piece == locale.groupSeparator() || c.isSpace())
-            continue;
-        plain += piece == locale.decimalPoint() ? QStringLiteral(".") : piece;
-    }
+    const QString point = QRegularExpression::escape(locale.decimalPoint());
+    const QString group = QRegularExpression::escape(locale.groupSeparator());
+    const QRegularExpression amount(
+        QStringLiteral("^(\\d+|\\d{1,3}([%1\\s]\\d{3})+)(%2\\d+)?$").arg(group, point));
+    QString plain = text.simplified();
+    if (!amount.match(plain).hasMatch())
+        return std::nullopt;
+    plain.removeIf([&](QChar c) { return c.isSpace() || QString(c) == locale.groupSeparator(); });
+    plain.replace(locale.decimalPoint(), QStringLiteral("."));
     return Credits::fromNumber(plain.toStdString());
 }
 
