@@ -70,9 +70,8 @@ class ActivityDesk
 public:
     explicit ActivityDesk(Office &office)
         : m_tabs(office.window.findChild<QTabBar *>(QStringLiteral("allOrganizationsTabs"))),
-          m_controller(office.workspace.allActivity()),
-          table(office.window.findChild<DataTable *>(QStringLiteral("allActivityTable"))),
-          m_field(office.window.findChild<SearchField *>(QStringLiteral("allActivityFilter")))
+          m_window(office.window),
+          m_controller(office.workspace.allActivity())
     { }
 
     /// What was shown is forgotten, so that it has to be read again.
@@ -87,40 +86,41 @@ public:
     {
         m_tabs->setCurrentIndex(m_tabs->count() - 1);
         waitFor([this] { return m_controller.hasData() && !m_controller.isLoading(); });
-        table->viewport()->repaint();
+        table()->viewport()->repaint();
     }
 
     void filter(const QString &text)
     {
-        m_field->setText(text);
+        m_window.findChild<SearchField *>(QStringLiteral("allActivityFilter"))->setText(text);
         waitMs(200); // it waits for somebody who types
         waitFor([this] { return m_controller.hasData() && !m_controller.isLoading(); });
-        table->viewport()->repaint();
+        table()->viewport()->repaint();
     }
 
     /// Goes down piece by piece until \a rows are there.
     void scrollTo(int rows)
     {
-        const QAbstractItemModel &model = *table->model();
+        const QAbstractItemModel &model = *table()->model();
         while (model.rowCount() < rows) {
             const int before = model.rowCount();
-            table->scrollToBottom();
+            table()->scrollToBottom();
             if (!waitFor([&] { return model.rowCount() > before; }))
                 break;
         }
-        table->scrollToTop();
-        table->viewport()->repaint();
+        table()->scrollToTop();
+        table()->viewport()->repaint();
+    }
+
+    // The page is made when it is opened first.
+    DataTable *table() const
+    {
+        return m_window.findChild<DataTable *>(QStringLiteral("allActivityTable"));
     }
 
 private:
     QTabBar *m_tabs;
+    const QWidget &m_window;
     ActivityController &m_controller;
-
-public:
-    DataTable *table;
-
-private:
-    SearchField *m_field;
 };
 
 /// The longest stall of the window's thread while \a work goes on and shortly after, in the middle
@@ -158,7 +158,7 @@ void measureJournal(const Size &size, Report &report)
     ActivityDesk desk(office);
     waitMs(500);
     const auto rows = [&] {
-        return QStringLiteral("%L1 rows").arg(desk.table->model()->rowCount());
+        return QStringLiteral("%L1 rows").arg(desk.table()->model()->rowCount());
     };
     addStall(report, "journal.open", size.repetitions, [&] {
         desk.leave();

@@ -165,6 +165,7 @@ void TestComfort::everythingGrowsAlong()
     QCOMPARE(Fonts::text().pixelSize(), 20);
     QVERIFY(Fonts::axis().pixelSize() > 15);
     QVERIFY(Fonts::title().pixelSize() > 30);
+    m_desk->window.organizationPage(); // makes its tables
     QVERIFY(m_desk->members()->verticalHeader()->defaultSectionSize() > Metrics::rowHeight - 1);
     QVERIFY(Fonts::scaled(100) > 150);
 }
