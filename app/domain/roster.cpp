@@ -2,6 +2,7 @@
 #include "domain/roster.h"
 
 #include "domain/delimitedtext.h"
+#include "domain/rosterwords.h"
 #include "domain/validation.h"
 
 #include <QHash>
@@ -14,106 +15,12 @@ namespace steward {
 
 namespace {
 
-enum class Column { Email, Admin, Role, Organization };
-
-/// Names of columns, with letters alone, in the languages that Steward and the service speak.
-constexpr std::pair<QLatin1StringView, Column> columnNames[] {
-    {QLatin1StringView("email"), Column::Email},
-    {QLatin1StringView("emailaddress"), Column::Email},
-    {QLatin1StringView("emailaddresses"), Column::Email},
-    {QLatin1StringView("mail"), Column::Email},
-    {QLatin1StringView("mailaddress"), Column::Email},
-    {QLatin1StringView("useremail"), Column::Email},
-    {QLatin1StringView("emailadresse"), Column::Email},
-    {QLatin1StringView("mailadresse"), Column::Email},
-    {QLatin1StringView("emailadres"), Column::Email},
-    {QLatin1StringView("mailadres"), Column::Email},
-    {QLatin1StringView("admin"), Column::Admin},
-    {QLatin1StringView("administrator"), Column::Admin},
-    {QLatin1StringView("isadmin"), Column::Admin},
-    {QLatin1StringView("beheerder"), Column::Admin},
-    {QLatin1StringView("role"), Column::Role},
-    {QLatin1StringView("rolle"), Column::Role},
-    {QLatin1StringView("rol"), Column::Role},
-    {QLatin1StringView("organization"), Column::Organization},
-    {QLatin1StringView("organisation"), Column::Organization},
-    {QLatin1StringView("organizationname"), Column::Organization},
-    {QLatin1StringView("organisatie"), Column::Organization},
-};
-
-/// Words for a role that need no head to be understood.
-constexpr std::pair<QLatin1StringView, MemberRole> roleWords[] {
-    {QLatin1StringView("admin"), MemberRole::Admin},
-    {QLatin1StringView("administrator"), MemberRole::Admin},
-    {QLatin1StringView("beheerder"), MemberRole::Admin},
-    {QLatin1StringView("member"), MemberRole::Regular},
-    {QLatin1StringView("regular"), MemberRole::Regular},
-    {QLatin1StringView("regular user"), MemberRole::Regular},
-    {QLatin1StringView("user"), MemberRole::Regular},
-    {QLatin1StringView("mitglied"), MemberRole::Regular},
-    {QLatin1StringView("lid"), MemberRole::Regular},
-};
-
-/// Those that are an answer to "admin?". Without a head they are understood beside an address, too:
-/// all but numbers and letters, which may mean anything there.
-constexpr std::pair<QLatin1StringView, MemberRole> flagWords[] {
-    {QLatin1StringView("true"), MemberRole::Admin},
-    {QLatin1StringView("yes"), MemberRole::Admin},
-    {QLatin1StringView("ja"), MemberRole::Admin},
-    {QLatin1StringView("wahr"), MemberRole::Admin},
-    {QLatin1StringView("waar"), MemberRole::Admin},
-    {QLatin1StringView("false"), MemberRole::Regular},
-    {QLatin1StringView("no"), MemberRole::Regular},
-    {QLatin1StringView("nein"), MemberRole::Regular},
-    {QLatin1StringView("nee"), MemberRole::Regular},
-    {QLatin1StringView("falsch"), MemberRole::Regular},
-    {QLatin1StringView("onwaar"), MemberRole::Regular},
-};
-
-/// Those that are one under a head alone.
-constexpr std::pair<QLatin1StringView, MemberRole> shortFlagWords[] {
-    {QLatin1StringView("y"), MemberRole::Admin},   {QLatin1StringView("1"), MemberRole::Admin},
-    {QLatin1StringView("x"), MemberRole::Admin},   {QLatin1StringView("n"), MemberRole::Regular},
-    {QLatin1StringView("0"), MemberRole::Regular},
-};
-
 constexpr qsizetype longestExcerpt = 60;
 
 QString excerpt(const QString &text)
 {
     const QString line = text.simplified();
     return line.size() <= longestExcerpt ? line : line.first(longestExcerpt - 1) + u'…';
-}
-
-template<typename Value, size_t Count>
-std::optional<Value> find(const std::pair<QLatin1StringView, Value> (&words)[Count],
-                          const QString &text)
-{
-    const auto found = std::find_if(std::begin(words), std::end(words), [&](const auto &word) {
-        return text.compare(word.first, Qt::CaseInsensitive) == 0;
-    });
-    return found == std::end(words) ? std::nullopt : std::optional(found->second);
-}
-
-/// The role that \a word is for everybody, wherever it stands.
-std::optional<MemberRole> plainRole(const QString &word)
-{
-    const std::optional<MemberRole> role = find(roleWords, word);
-    return role ? role : find(flagWords, word);
-}
-
-/// The role that \a word is under a head.
-std::optional<MemberRole> roleInColumn(const QString &word)
-{
-    const std::optional<MemberRole> role = plainRole(word);
-    return role ? role : find(shortFlagWords, word);
-}
-
-std::optional<Column> columnNamed(const QString &title)
-{
-    QString letters = title;
-    letters.removeIf([](QChar c) { return !c.isLetter(); });
-    return find(columnNames, letters);
 }
 
 void appendAddress(QStringList &addresses, const QString &written)
@@ -190,14 +97,14 @@ private:
             return false;
         int known = 0;
         for (qsizetype i = 0; i < row.fields.size(); ++i) {
-            const std::optional<Column> column = columnNamed(row.fields[i]);
+            const std::optional<RosterColumn> column = rosterColumnNamed(row.fields[i]);
             known += column.has_value();
             if (column && m_places[size_t(*column)] < 0)
                 m_places[size_t(*column)] = i;
             else if (column)
                 complain(row.line, RosterProblem::ColumnTwice, row.fields[i]);
         }
-        m_roster.hasHead = m_places[size_t(Column::Email)] >= 0;
+        m_roster.hasHead = m_places[size_t(RosterColumn::Email)] >= 0;
         // Two names that are known, and the one that matters is not among them.
         if (!m_roster.hasHead && known > 1) {
             complain(row.line, RosterProblem::UnreadableTable, row.fields.join(u' '));
@@ -206,7 +113,7 @@ private:
         return m_roster.hasHead;
     }
 
-    QString cell(const TextRow &row, Column column) const
+    QString cell(const TextRow &row, RosterColumn column) const
     {
         const qsizetype place = m_places[size_t(column)];
         return place < 0 || place >= row.fields.size() ? QString() : row.fields[place];
@@ -214,7 +121,7 @@ private:
 
     void readByColumns(const TextRow &row)
     {
-        const QString written = cell(row, Column::Email);
+        const QString written = cell(row, RosterColumn::Email);
         if (written.isEmpty())
             return complain(row.line, RosterProblem::NoAddress, row.fields.join(u' '));
         const QStringList addresses = addressesIn(written);
@@ -224,17 +131,17 @@ private:
                                   : written;
         if (emailProblem(email))
             return complain(row.line, RosterProblem::NotAnAddress, email);
-        QStringList words {cell(row, Column::Admin), cell(row, Column::Role)};
+        QStringList words {cell(row, RosterColumn::Admin), cell(row, RosterColumn::Role)};
         words.removeAll(QString());
         std::optional<MemberRole> role;
         for (const QString &word : std::as_const(words)) {
-            const std::optional<MemberRole> meant = roleInColumn(word);
+            const std::optional<MemberRole> meant = rosterRoleInColumn(word);
             if (!meant || (role && *role != *meant))
                 return complain(row.line, RosterProblem::UnknownRole,
                                 meant ? words.join(u' ') : word);
             role = meant;
         }
-        const QString organization = cell(row, Column::Organization);
+        const QString organization = cell(row, RosterColumn::Organization);
         if (!organization.isEmpty() && organizationNameProblem(organization))
             return complain(row.line, RosterProblem::NotAName, organization);
         add({row.line, email, role, {organization}});
@@ -253,7 +160,7 @@ private:
             const bool isName = i + 1 < row.fields.size() && row.fields[i + 1].contains(u'<');
             if (field.contains(u'@'))
                 addresses += addressesIn(field);
-            else if (const auto word = plainRole(field)) {
+            else if (const auto word = plainRosterRole(field)) {
                 isOneRole = isOneRole && (!role || *role == *word);
                 role = word;
                 roles.append(field);
@@ -332,7 +239,7 @@ private:
     }
 
     Roster m_roster;
-    std::array<qsizetype, 4> m_places {-1, -1, -1, -1}; ///< by Column
+    std::array<qsizetype, 4> m_places {-1, -1, -1, -1}; ///< by RosterColumn
     QHash<std::pair<QString, QString>, Known> m_known;
 };
 

@@ -21,13 +21,10 @@
 
 #include <QFutureWatcher>
 #include <QKeyEvent>
-#include <QPromise>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QThreadPool>
 #include <QVBoxLayout>
-
-#include <memory>
+#include <QtConcurrentRun>
 
 namespace steward {
 
@@ -228,13 +225,7 @@ void AccessDialog::makePlan()
         watcher->deleteLater();
         showPlan(watcher->result());
     });
-    const auto promise = std::make_shared<QPromise<AccessPlan>>();
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, make = planMaker(ground)] {
-        promise->start();
-        promise->addResult(make());
-        promise->finish();
-    });
+    watcher->setFuture(QtConcurrent::run(planMaker(ground)));
 }
 
 void AccessDialog::showPlan(const AccessPlan &plan)
