@@ -324,18 +324,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make %n member(s) of %1 regular user?</source>
-        <translation>
-            <numerusform>Make %n member of %1 regular user?</numerusform>
-            <numerusform>Make %n members of %1 regular user?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) were not tried.</source>
         <translation>
             <numerusform>%n change was not tried.</numerusform>
             <numerusform>%n changes were not tried.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n admin(s) of %1 regular user? They can no longer manage its members, projects and settings.</source>
+        <translation>
+            <numerusform>Make %n admin of %1 a regular user? They can no longer manage its members, projects and settings.</numerusform><numerusform>Make %n admins of %1 regular users? They can no longer manage its members, projects and settings.</numerusform></translation>
     </message>
 </context>
 <context>

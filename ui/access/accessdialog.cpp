@@ -117,11 +117,9 @@ void AccessDialog::connectRun()
 
 void AccessDialog::askForList(const QString &list)
 {
-    QList<OrganizationName> all;
-    for (const OrganizationRow &row : m_workspace.organizations().model().rows())
-        all.append(row.organization.name);
     m_hasList = true;
-    m_roster->setOrganizations(m_workspace.openOrganization(), all);
+    m_roster->setOrganizations(m_workspace.openOrganization(),
+                               m_workspace.organizations().model().names());
     m_roster->setText(list);
     showList();
 }
