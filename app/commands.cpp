@@ -4,6 +4,7 @@
 #include "apply/applycommand.h"
 #include "base/settings.h"
 #include "exports/exportcommand.h"
+#include "headless/output.h"
 #include "ui/languages/languages.h"
 #include "ui/report/usagereport.h"
 #include "ui/style/theme.h"
@@ -11,17 +12,9 @@
 #include <QApplication>
 #include <QLoggingCategory>
 
-#include <cstdio>
-
 namespace steward {
 
 namespace {
-
-int say(const CommandText &text)
-{
-    std::fputs(qPrintable(text.text), text.exitStatus == 0 ? stdout : stderr);
-    return text.exitStatus;
-}
 
 QByteArray makeReport(const QList<ExportedOrganization> &organizations, const ExportOrder &order,
                       const QString &address)
@@ -48,7 +41,7 @@ int exportWhatIsAskedFor(const QStringList &arguments)
 {
     const auto options = parseExportOptions(arguments, QDateTime::currentDateTimeUtc().date());
     if (const auto *text = std::get_if<CommandText>(&options))
-        return say(*text);
+        return printText(*text);
     return runExport(std::get<ExportOrder>(options));
 }
 
@@ -63,7 +56,7 @@ int reportWhatIsAskedFor(int &argc, char **argv)
     const auto options =
         parseReportOptions(QApplication::arguments(), QDateTime::currentDateTimeUtc().date());
     if (const auto *text = std::get_if<CommandText>(&options))
-        return say(*text);
+        return printText(*text);
     applyLanguage(application, Settings::load(Settings::defaultPath()).language);
     Theme::apply(application, Appearance::Light);
     return runExport(std::get<ExportOrder>(options), makeReport);
@@ -73,7 +66,7 @@ int applyWhatIsAskedFor(const QStringList &arguments)
 {
     const auto options = parseApplyOptions(arguments);
     if (const auto *text = std::get_if<CommandText>(&options))
-        return say(*text);
+        return printText(*text);
     return runApply(std::get<ApplyOrder>(options));
 }
 

@@ -105,8 +105,7 @@ int main(int argc, char *argv[])
     if (const std::optional<int> status = runCommand(argc, argv))
         return *status;
     if (const std::optional<ProgramText> text = textWithoutWindow(argc, argv)) {
-        std::fputs(qPrintable(text->text), stdout);
-        return text->exitStatus;
+        return printText({text->text, text->exitStatus});
     }
 #ifdef Q_OS_LINUX
     // Qt would end the program with its own words, and a signal.
@@ -126,8 +125,7 @@ int main(int argc, char *argv[])
 
     const auto command = parseProgramOptions(QApplication::arguments());
     if (const auto *text = std::get_if<ProgramText>(&command)) {
-        std::fputs(qPrintable(text->text), text->exitStatus == 0 ? stdout : stderr);
-        return text->exitStatus;
+        return printText({text->text, text->exitStatus});
     }
     const auto &options = std::get<ProgramOptions>(command);
     const std::optional<Result<Connection>> given = connectionFromEnvironment();

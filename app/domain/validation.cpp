@@ -21,7 +21,7 @@ constexpr bool isNameCharacter(QChar c)
 bool isSpaceOrControl(QChar c)
 {
     return c.isSpace() || c.category() == QChar::Other_Control
-           || c.category() == QChar::Other_Format;
+           || c.category() == QChar::Other_Format || c == QChar::ReplacementCharacter;
 }
 
 } // namespace

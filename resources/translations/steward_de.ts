@@ -239,6 +239,21 @@
         <source>There is another column for what "%1" says, and only the first one is read. Take one of the two out.</source>
         <translation>Für das, was „%1“ sagt, gibt es noch eine Spalte, und nur die erste wird gelesen. Nehmen Sie eine der beiden heraus.</translation>
     </message>
+    <message>
+        <source>Overtaken by a newer change of this person or a newer list for %1.</source>
+        <translation>Überholt von einer neueren Änderung dieser Person oder einer neueren Liste für %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
+        <translation>„%1“ kann eine Adresse mit einem Leerzeichen darin sein oder ein Name und eine Adresse. Nehmen Sie das Leerzeichen heraus, oder schreiben Sie Name &lt;name@example.com&gt;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overtaken</source>
+        <translation>
+            <numerusform>%n überholt</numerusform>
+            <numerusform>%n überholt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -305,6 +320,10 @@
     <message>
         <source>Who was invited is removed again, with every role in projects that they have got since.</source>
         <translation>Wer eingeladen wurde, wird wieder entfernt, mit jeder Rolle in Projekten, die seither hinzugekommen ist.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -846,6 +865,17 @@
     </message>
 </context>
 <context>
+    <name>RunRestWords</name>
+    <message>
+        <source>It is so already.</source>
+        <translation>Das ist bereits so.</translation>
+    </message>
+    <message>
+        <source>It was unticked.</source>
+        <translation>Das Häkchen wurde entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>SaveText</name>
     <message>
         <source>Export</source>
@@ -1254,6 +1284,31 @@
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
+    <message numerus="yes">
+        <source>A run of %n change(s) was interrupted. This is what is left of it, compared with what is so now.</source>
+        <translation>
+            <numerusform>Ein Lauf von %n Änderung wurde unterbrochen. Dies ist davon übrig, verglichen mit dem, was jetzt gilt.</numerusform>
+            <numerusform>Ein Lauf von %n Änderungen wurde unterbrochen. Dies ist davon übrig, verglichen mit dem, was jetzt gilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
+        <translation>
+            <numerusform>%n davon hat kein Häkchen: Seither wurde der Zugang derselben Person geändert oder eine neuere Liste ausgeführt.</numerusform>
+            <numerusform>%n davon haben kein Häkchen: Seither wurde der Zugang derselben Person geändert oder eine neuere Liste ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n more cannot be told yet: that is looked into first.</source>
+        <translation>
+            <numerusform>Was aus %n weiteren geworden ist, ist noch nicht bekannt: Das wird zuerst geprüft.</numerusform>
+            <numerusform>Was aus %n weiteren geworden ist, ist noch nicht bekannt: Das wird zuerst geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes that were interrupted</source>
+        <translation>Unterbrochene Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>steward::AccessPlanTableModel</name>
@@ -1427,6 +1482,10 @@
             <numerusform>%n Änderung exportiert.</numerusform>
             <numerusform>%n Änderungen exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,21 @@
         <source>There is another column for what "%1" says, and only the first one is read. Take one of the two out.</source>
         <translation>Voor wat “%1” zegt is er nog een kolom, en alleen de eerste wordt gelezen. Haal een van de twee weg.</translation>
     </message>
+    <message>
+        <source>Overtaken by a newer change of this person or a newer list for %1.</source>
+        <translation>Ingehaald door een nieuwere wijziging van deze persoon of een nieuwere lijst voor %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
+        <translation>“%1” kan een adres met een spatie erin zijn, of een naam en een adres. Haal de spatie weg, of schrijf Naam &lt;naam@example.com&gt;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overtaken</source>
+        <translation>
+            <numerusform>%n ingehaald</numerusform>
+            <numerusform>%n ingehaald</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -305,6 +320,10 @@
     <message>
         <source>Who was invited is removed again, with every role in projects that they have got since.</source>
         <translation>Wie werd uitgenodigd, wordt weer verwijderd, met elke rol in projecten die er sindsdien bij kwam.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Niet verzonden</translation>
     </message>
 </context>
 <context>
@@ -846,6 +865,17 @@
     </message>
 </context>
 <context>
+    <name>RunRestWords</name>
+    <message>
+        <source>It is so already.</source>
+        <translation>Dat is al zo.</translation>
+    </message>
+    <message>
+        <source>It was unticked.</source>
+        <translation>Het vinkje is weggehaald.</translation>
+    </message>
+</context>
+<context>
     <name>SaveText</name>
     <message>
         <source>Export</source>
@@ -1254,6 +1284,31 @@
         <source>Go on</source>
         <translation>Verder</translation>
     </message>
+    <message numerus="yes">
+        <source>A run of %n change(s) was interrupted. This is what is left of it, compared with what is so now.</source>
+        <translation>
+            <numerusform>Een reeks van %n wijziging is onderbroken. Dit is er nog van over, vergeleken met hoe het nu is.</numerusform>
+            <numerusform>Een reeks van %n wijzigingen is onderbroken. Dit is er nog van over, vergeleken met hoe het nu is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
+        <translation>
+            <numerusform>%n hiervan heeft geen vinkje: sindsdien is de toegang van dezelfde persoon gewijzigd of is een nieuwere lijst uitgevoerd.</numerusform>
+            <numerusform>%n hiervan hebben geen vinkje: sindsdien is de toegang van dezelfde persoon gewijzigd of is een nieuwere lijst uitgevoerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n more cannot be told yet: that is looked into first.</source>
+        <translation>
+            <numerusform>Wat er van nog %n is geworden, is nog niet bekend: dat wordt eerst uitgezocht.</numerusform>
+            <numerusform>Wat er van nog %n is geworden, is nog niet bekend: dat wordt eerst uitgezocht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes that were interrupted</source>
+        <translation>Onderbroken wijzigingen</translation>
+    </message>
 </context>
 <context>
     <name>steward::AccessPlanTableModel</name>
@@ -1427,6 +1482,10 @@
             <numerusform>%n wijziging geëxporteerd.</numerusform>
             <numerusform>%n wijzigingen geëxporteerd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Niet verzonden</translation>
     </message>
 </context>
 <context>
