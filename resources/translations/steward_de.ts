@@ -244,7 +244,7 @@
         <translation>Überholt von einer neueren Änderung dieser Person oder einer neueren Liste für %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
+        <source>"%1" may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
         <translation>„%1“ kann eine Adresse mit einem Leerzeichen darin sein oder ein Name und eine Adresse. Nehmen Sie das Leerzeichen heraus, oder schreiben Sie Name &lt;name@example.com&gt;.</translation>
     </message>
     <message numerus="yes">
@@ -1292,7 +1292,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
+        <source>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</source>
         <translation>
             <numerusform>%n davon hat kein Häkchen: Seither wurde der Zugang derselben Person geändert oder eine neuere Liste ausgeführt.</numerusform>
             <numerusform>%n davon haben kein Häkchen: Seither wurde der Zugang derselben Person geändert oder eine neuere Liste ausgeführt.</numerusform>
@@ -2708,10 +2708,6 @@
         <source>Make regular user</source>
         <translation>Zum einfachen Mitglied machen</translation>
     </message>
-    <message>
-        <source>You are among them. You will no longer be able to manage the members of %1.</source>
-        <translation>Sie sind darunter. Sie können die Mitglieder von %1 dann nicht mehr verwalten.</translation>
-    </message>
     <message numerus="yes">
         <source>%n member(s) made admin.</source>
         <translation>
@@ -2881,7 +2877,9 @@
     <message numerus="yes">
         <source>Make %n admin(s) of %1 regular user? They can no longer manage its members, projects and settings.</source>
         <translation>
-            <numerusform>%n Admin von %1 zum einfachen Mitglied machen? Er kann dann Mitglieder, Projekte und Einstellungen nicht mehr verwalten.</numerusform><numerusform>%n Admins von %1 zu einfachen Mitgliedern machen? Sie können dann Mitglieder, Projekte und Einstellungen nicht mehr verwalten.</numerusform></translation>
+            <numerusform>%n Admin von %1 zum einfachen Mitglied machen? Er kann dann Mitglieder, Projekte und Einstellungen nicht mehr verwalten.</numerusform>
+            <numerusform>%n Admins von %1 zu einfachen Mitgliedern machen? Sie können dann Mitglieder, Projekte und Einstellungen nicht mehr verwalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make yourself a regular user of %1? You will no longer be able to manage its members, projects and settings.</source>
@@ -2890,6 +2888,10 @@
     <message>
         <source>Make %1 a regular user of %2? Managing its members, projects and settings is over then.</source>
         <translation>%1 zum einfachen Mitglied von %2 machen? Mitglieder, Projekte und Einstellungen zu verwalten ist dann nicht mehr möglich.</translation>
+    </message>
+    <message>
+        <source>You are among them. You will no longer be able to manage %1.</source>
+        <translation>Sie gehören dazu. Sie können %1 dann nicht mehr verwalten.</translation>
     </message>
 </context>
 <context>
@@ -2913,11 +2915,6 @@
     <message>
         <source>Details of the message</source>
         <translation>Einzelheiten der Meldung</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>acme: the change did not work.</extracomment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -361,7 +361,9 @@
     <message numerus="yes">
         <source>Make %n admin(s) of %1 regular user? They can no longer manage its members, projects and settings.</source>
         <translation>
-            <numerusform>Make %n admin of %1 a regular user? They can no longer manage its members, projects and settings.</numerusform><numerusform>Make %n admins of %1 regular users? They can no longer manage its members, projects and settings.</numerusform></translation>
+            <numerusform>Make %n admin of %1 a regular user? They can no longer manage its members, projects and settings.</numerusform>
+            <numerusform>Make %n admins of %1 regular users? They can no longer manage its members, projects and settings.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

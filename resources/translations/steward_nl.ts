@@ -244,7 +244,7 @@
         <translation>Ingehaald door een nieuwere wijziging van deze persoon of een nieuwere lijst voor %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
+        <source>"%1" may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
         <translation>“%1” kan een adres met een spatie erin zijn, of een naam en een adres. Haal de spatie weg, of schrijf Naam &lt;naam@example.com&gt;.</translation>
     </message>
     <message numerus="yes">
@@ -1292,7 +1292,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
+        <source>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</source>
         <translation>
             <numerusform>%n hiervan heeft geen vinkje: sindsdien is de toegang van dezelfde persoon gewijzigd of is een nieuwere lijst uitgevoerd.</numerusform>
             <numerusform>%n hiervan hebben geen vinkje: sindsdien is de toegang van dezelfde persoon gewijzigd of is een nieuwere lijst uitgevoerd.</numerusform>
@@ -2708,10 +2708,6 @@
         <source>Make regular user</source>
         <translation>Gewoon lid maken</translation>
     </message>
-    <message>
-        <source>You are among them. You will no longer be able to manage the members of %1.</source>
-        <translation>U hoort daarbij. U kunt de leden van %1 dan niet meer beheren.</translation>
-    </message>
     <message numerus="yes">
         <source>%n member(s) made admin.</source>
         <translation>
@@ -2881,7 +2877,9 @@
     <message numerus="yes">
         <source>Make %n admin(s) of %1 regular user? They can no longer manage its members, projects and settings.</source>
         <translation>
-            <numerusform>%n beheerder van %1 gewoon lid maken? Die kan dan geen leden, projecten en instellingen meer beheren.</numerusform><numerusform>%n beheerders van %1 gewoon lid maken? Zij kunnen dan geen leden, projecten en instellingen meer beheren.</numerusform></translation>
+            <numerusform>%n beheerder van %1 gewoon lid maken? Die kan dan geen leden, projecten en instellingen meer beheren.</numerusform>
+            <numerusform>%n beheerders van %1 gewoon lid maken? Zij kunnen dan geen leden, projecten en instellingen meer beheren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make yourself a regular user of %1? You will no longer be able to manage its members, projects and settings.</source>
@@ -2890,6 +2888,10 @@
     <message>
         <source>Make %1 a regular user of %2? Managing its members, projects and settings is over then.</source>
         <translation>%1 gewoon lid van %2 maken? Leden, projecten en instellingen beheren kan dan niet meer.</translation>
+    </message>
+    <message>
+        <source>You are among them. You will no longer be able to manage %1.</source>
+        <translation>U hoort daarbij. U kunt %1 dan niet meer beheren.</translation>
     </message>
 </context>
 <context>
@@ -2913,11 +2915,6 @@
     <message>
         <source>Details of the message</source>
         <translation>Details van de melding</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>acme: the change did not work.</extracomment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
