@@ -4,6 +4,7 @@
 #include "apply/applycommand.h"
 #include "base/settings.h"
 #include "exports/exportcommand.h"
+#include "exports/usageexport.h"
 #include "ui/languages/languages.h"
 #include "ui/report/usagereport.h"
 #include "ui/style/theme.h"
@@ -24,24 +25,18 @@ int say(const CommandText &text)
 }
 
 QByteArray makeReport(const QList<ExportedOrganization> &organizations, const ExportOrder &order,
-                      const QString &address)
+                      const QString &address, const QDateTime &now)
 {
     QList<UsageReport> reports;
     for (const ExportedOrganization &each : organizations) {
-        const OrganizationUsage usage = each.usage.value_or(OrganizationUsage());
-        const std::optional<DateRange> range = order.range ? order.range : coveredRange(usage);
-        if (!range)
+        UsageDocument document = usageDocument(each, order);
+        if (!document.range)
+            document.range = coveredRange(document.usage);
+        if (!document.range)
             continue; // a period without a single point
-        reports.append({.organization = each.organization.name.text,
-                        .range = *range,
-                        .interval = order.interval,
-                        .cutsAtRange = order.range || order.interval == Interval::Week,
-                        .usage = usage,
-                        .comparedRange = each.comparedRange,
-                        .before = each.before,
-                        .pace = each.pace});
+        reports.append({document, each.compared, each.pace});
     }
-    return reportPdf(reports, {address, QDateTime::currentDateTimeUtc()});
+    return reportPdf(reports, {address, now});
 }
 
 int exportWhatIsAskedFor(const QStringList &arguments)

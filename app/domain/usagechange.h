@@ -29,9 +29,11 @@ struct UsageChange
     Credits before;             ///< the organization's own total
     Credits now;                ///< the organization's own total
     QList<UsageDriver> drivers; ///< whose credits changed most first, in either direction
-    Credits rest;               ///< what no part of the organization explains
+    Credits restBefore;         ///< what no part of the organization explains
+    Credits restNow;            ///< what no part of the organization explains
 
     Credits change() const { return now - before; }
+    Credits rest() const { return restNow - restBefore; }
     bool operator==(const UsageChange &) const = default;
 };
 
