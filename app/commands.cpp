@@ -39,11 +39,14 @@ QByteArray makeReport(const QList<ExportedOrganization> &organizations, const Ex
     return reportPdf(reports, {address, now});
 }
 
-int exportWhatIsAskedFor(const QStringList &arguments)
+int exportWhatIsAskedFor(QCoreApplication &application)
 {
-    const auto options = parseExportOptions(arguments, QDateTime::currentDateTimeUtc().date());
+    const auto options = parseExportOptions(QCoreApplication::arguments(),
+                                            QDateTime::currentDateTimeUtc().date());
     if (const auto *text = std::get_if<CommandText>(&options))
         return say(*text);
+    // Its sentences are for people: in their language, and with the right plurals.
+    applyLanguage(application, Settings::load(Settings::defaultPath()).language);
     return runExport(std::get<ExportOrder>(options));
 }
 
@@ -83,12 +86,10 @@ std::optional<int> runCommand(int &argc, char **argv)
         return std::nullopt;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("steward"));
-    const QStringList arguments = QCoreApplication::arguments();
     if (command == "export")
-        return exportWhatIsAskedFor(arguments);
-    // Its sentences are for people: in their language, and with the right plurals.
+        return exportWhatIsAskedFor(application);
     applyLanguage(application, Settings::load(Settings::defaultPath()).language);
-    return applyWhatIsAskedFor(arguments);
+    return applyWhatIsAskedFor(QCoreApplication::arguments());
 }
 
 } // namespace steward

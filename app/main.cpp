@@ -23,6 +23,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 #include <QTimer>
 
 #include <algorithm>
@@ -82,6 +83,18 @@ bool hasOption(int argc, char **argv, const char *name)
                        [name](const char *given) { return QByteArray(given) == name; });
 }
 
+/// What is wrong with what was asked for, where there is no display for a window. Qt's own options
+/// are understood as they would be with one.
+std::optional<ProgramText> misuseWithoutDisplay(int &argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.*.warning=false"));
+    const QApplication application(argc, argv);
+    auto command = parseProgramOptions(QApplication::arguments());
+    auto *text = std::get_if<ProgramText>(&command);
+    return text ? std::optional(std::move(*text)) : std::nullopt;
+}
+
 /// Help and version: they need no display. What else is asked for waits for QApplication, which
 /// takes Qt's own options out first.
 std::optional<ProgramText> textWithoutWindow(int &argc, char **argv)
@@ -112,6 +125,10 @@ int main(int argc, char *argv[])
     // Qt would end the program with its own words, and a signal.
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && !hasOption(argc, argv, "-platform")) {
+        if (const std::optional<ProgramText> text = misuseWithoutDisplay(argc, argv)) {
+            std::fputs(qPrintable(text->text), stderr);
+            return text->exitStatus;
+        }
         std::fputs("steward: There is no display to show the window on. steward --help names what "
                    "works without one.\n",
                    stderr);

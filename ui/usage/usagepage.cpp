@@ -69,6 +69,8 @@ UsagePage::UsagePage(UsageController &controller, AllowanceController &allowance
       m_note(new SecondaryLabel)
 {
     setObjectName(QStringLiteral("usagePage"));
+    m_note->setObjectName(QStringLiteral("usageNote"));
+    m_note->setWordWrap(true);
     createTable();
     m_views->addWidget(new PageScrollArea(createProjects()));
     m_views->addWidget(new PageScrollArea(m_change));
