@@ -41,8 +41,8 @@ QByteArray makeReport(const QList<ExportedOrganization> &organizations, const Ex
 
 int exportWhatIsAskedFor(QCoreApplication &application)
 {
-    const auto options = parseExportOptions(QCoreApplication::arguments(),
-                                            QDateTime::currentDateTimeUtc().date());
+    const auto options =
+        parseExportOptions(QCoreApplication::arguments(), QDateTime::currentDateTimeUtc().date());
     if (const auto *text = std::get_if<CommandText>(&options))
         return say(*text);
     // Its sentences are for people: in their language, and with the right plurals.

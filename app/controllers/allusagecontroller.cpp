@@ -16,6 +16,12 @@ namespace {
 /// As with other details: what the person asks for meanwhile must not wait behind them.
 constexpr int mostUsagesAtOnce = 3;
 
+/// A part of a week or month is cut exactly by days alone.
+bool asksForCompared(const UsageComparison &comparison, const DateRange &range, Interval interval)
+{
+    return interval != Interval::Day && comparison.days != range;
+}
+
 } // namespace
 
 AllUsageController::AllUsageController(UsageApi &api, Allowances &allowances, Clock clock,
@@ -92,7 +98,7 @@ QList<UsageQuery> AllUsageController::queries() const
         return {};
     QList<UsageQuery> queries = splitUsage(*range, m_selection.interval);
     if (const auto comparison = comparisonFor(m_selection, *range, today)) {
-        if (comparison->days != *range)
+        if (asksForCompared(*comparison, *range, m_selection.interval))
             queries += splitUsage(comparison->days, Interval::Day);
         queries += splitUsage(comparison->range, Interval::Day);
     }
@@ -125,21 +131,23 @@ void AllUsageController::take(const Organization &organization, const Organizati
     m_points.insert(organization.id, usage.organization);
     m_table.setCredits(organization.id, credits);
     m_table.setMissingDays(organization.id, countDays(daysWithin(usage.flaws.missing, over)));
-    if (m_comparison && m_comparison->days == *m_range)
-        m_table.setCompared(organization.id, credits);
+    if (m_comparison && !asksForCompared(*m_comparison, *m_range, m_shownSelection.interval)) {
+        m_table.setCompared(organization.id,
+                            total(usageIn(usage, m_comparison->days).organization));
+    }
 }
 
 /// The days that are over on both sides: where they are not what is in sight, they are a question
 /// of their own.
 void AllUsageController::enqueueComparison(const Organization &organization)
 {
-    const auto ask = [this, organization](const DateRange &days,
-                                          void (AllUsageTableModel::*put)(const QString &,
-                                                                          Credits)) {
+    const auto ask = [this, organization](const DateRange &days, void (AllUsageTableModel::*put)(
+                                                                     const QString &, Credits)) {
         m_waiting.enqueue([this, organization, days, put](std::function<void()> finished) {
             return loadUsage(
                 m_api, organization.name, days, Interval::Day, this,
-                [this, id = organization.id, put, finished](const Result<OrganizationUsage> &usage) {
+                [this, id = organization.id, put,
+                 finished](const Result<OrganizationUsage> &usage) {
                     if (usage)
                         (m_table.*put)(id, total(usage->organization));
                     else
@@ -149,7 +157,7 @@ void AllUsageController::enqueueComparison(const Organization &organization)
                 Priority::Background);
         });
     };
-    if (m_comparison->days != *m_range)
+    if (asksForCompared(*m_comparison, *m_range, m_shownSelection.interval))
         ask(m_comparison->days, &AllUsageTableModel::setCompared);
     ask(m_comparison->range, &AllUsageTableModel::setBefore);
 }

@@ -3,8 +3,8 @@
 
 #include "base/requesthandle.h"
 #include "controllers/loadingcontroller.h"
-#include "domain/organization.h"
 #include "domain/comparedusage.h"
+#include "domain/organization.h"
 #include "domain/usagebreakdown.h"
 #include "domain/usagerange.h"
 #include "models/allusagetablemodel.h"

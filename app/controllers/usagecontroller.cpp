@@ -188,10 +188,9 @@ void UsageController::loadComparison()
     m_comparing = {*comparison, {}, {}};
     m_missingAnswers = 1;
     const auto ask = [this](const DateRange &days, OrganizationUsage ComparedUsage::*part) {
-        return loadUsage(m_api, m_organization, days, Interval::Day, this,
-                         [this, part](const Result<OrganizationUsage> &result) {
-                             takeCompared(part, result);
-                         });
+        return loadUsage(
+            m_api, m_organization, days, Interval::Day, this,
+            [this, part](const Result<OrganizationUsage> &result) { takeCompared(part, result); });
     };
     if (comparison->days == *m_range) {
         m_comparing.now = m_usage;

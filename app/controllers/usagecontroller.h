@@ -4,8 +4,8 @@
 #include "base/requesthandle.h"
 #include "base/result.h"
 #include "controllers/loadingcontroller.h"
-#include "domain/organization.h"
 #include "domain/comparedusage.h"
+#include "domain/organization.h"
 #include "domain/usagebreakdown.h"
 #include "domain/usagechange.h"
 #include "domain/usagerange.h"
@@ -52,10 +52,7 @@ public:
     /// The days that are shown; nothing where the answer held no point.
     const std::optional<DateRange> &range() const { return m_range; }
     /// Whether what the changes are against is still on its way.
-    bool isComparing() const
-    {
-        return m_beforeRequest.isActive() || m_comparedRequest.isActive();
-    }
+    bool isComparing() const { return m_beforeRequest.isActive() || m_comparedRequest.isActive(); }
     /// What the changes are against; nothing until it is known.
     const std::optional<ComparedUsage> &compared() const { return m_compared; }
     /// Whether a day of range() is over, so that there is something to compare.

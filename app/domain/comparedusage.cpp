@@ -84,8 +84,8 @@ void compareWith(UsageBreakdown &breakdown, const ComparedUsage &compared)
                                                     total(compared.now.deletedProjects)}
                                  : ComparedCredits {before.value(row.id), now.value(row.id)};
     }
-    breakdown.totalCompared = ComparedCredits {total(compared.before.organization),
-                                               total(compared.now.organization)};
+    breakdown.totalCompared =
+        ComparedCredits {total(compared.before.organization), total(compared.now.organization)};
 }
 
 } // namespace steward

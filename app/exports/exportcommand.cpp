@@ -9,11 +9,10 @@ namespace steward {
 
 ExitStatus runExport(const ExportOrder &order)
 {
-    return runExport(order,
-                     [](const QList<ExportedOrganization> &organizations, const ExportOrder &asked,
-                        const QString &, const QDateTime &now) {
-                         return exportFile(organizations, asked, now);
-                     });
+    return runExport(order, [](const QList<ExportedOrganization> &organizations,
+                               const ExportOrder &asked, const QString &, const QDateTime &now) {
+        return exportFile(organizations, asked, now);
+    });
 }
 
 ExitStatus runExport(const ExportOrder &order, const MakeFile &makeFile)

@@ -141,10 +141,10 @@ void ExportRun::askForComparison(qsizetype place, const OrganizationUsage &usage
     m_organizations[place].compared = ComparedUsage {*comparison, {}, {}};
     const auto load = [this, place](const DateRange &days, OrganizationUsage ComparedUsage::*part) {
         loadUsage(m_usageApi, m_organizations[place].organization.name, days, Interval::Day, this,
-                  expecting<OrganizationUsage>(place, [this, place,
-                                                       part](const OrganizationUsage &answer) {
-                      (*m_organizations[place].compared).*part = answer;
-                  }));
+                  expecting<OrganizationUsage>(
+                      place, [this, place, part](const OrganizationUsage &answer) {
+                          (*m_organizations[place].compared).*part = answer;
+                      }));
     };
     load(comparison->range, &ComparedUsage::before);
     if (m_order.interval == Interval::Day)
@@ -252,8 +252,7 @@ QStringList exportRemarks(const QList<ExportedOrganization> &organizations,
         if (!each.usage || order.subject != ExportSubject::Usage)
             continue;
         const UsageDocument document = usageDocument(each, order);
-        const QString text =
-            flawsText(document.usage.flaws, countDays(missingDays(document, now)));
+        const QString text = flawsText(document.usage.flaws, countDays(missingDays(document, now)));
         if (!text.isEmpty())
             remarks.append(ExportRunWords::tr("%1: %2").arg(document.organization, text));
     }

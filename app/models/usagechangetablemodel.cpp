@@ -43,8 +43,8 @@ void UsageChangeTableModel::setChange(const UsageChange &change, const QHash<QSt
     for (const UsageDriver &driver : change.drivers)
         m_rows.append({Place::Part, driver});
     // Also where it is nothing: who adds the rows up sees that nothing is left out.
-    m_rows.append({Place::Difference,
-                   {UsagePart::Project, {}, {}, change.restBefore, change.restNow}});
+    m_rows.append(
+        {Place::Difference, {UsagePart::Project, {}, {}, change.restBefore, change.restNow}});
     m_rows.append({Place::Total, {UsagePart::Project, {}, {}, change.before, change.now}});
     endResetModel();
 }

@@ -181,11 +181,10 @@ QString UsageTableModel::toolTip(const Row &row, Column column) const
     case CreditsUsed:
         return tr("%1 credits").arg(exactCreditsText(row.usage.total, m_locale));
     case Change:
-        return row.usage.compared
-                   ? tr("%1 credits, %2 before")
-                         .arg(exactCreditsText(row.usage.compared->now, m_locale),
-                              exactCreditsText(row.usage.compared->before, m_locale))
-                   : QString();
+        return row.usage.compared ? tr("%1 credits, %2 before")
+                                        .arg(exactCreditsText(row.usage.compared->now, m_locale),
+                                             exactCreditsText(row.usage.compared->before, m_locale))
+                                  : QString();
     default:
         return {};
     }

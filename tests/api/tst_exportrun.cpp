@@ -65,8 +65,9 @@ public:
     ExportRun::Finished callback(const ExportOrder &order = {})
     {
         return [this, order](const Result<QList<ExportedOrganization>> &result) {
-            m_results.append(result ? Result<QByteArray>(exportFile(*result, order, today.endOfDay(Qt::UTC)))
-                                    : Result<QByteArray>(result.error()));
+            m_results.append(
+                result ? Result<QByteArray>(exportFile(*result, order, today.endOfDay(Qt::UTC)))
+                       : Result<QByteArray>(result.error()));
         };
     }
     bool isThere() const { return !m_results.isEmpty(); }

@@ -129,6 +129,8 @@ void tst_AllUsageTableModel::saysWhereTheComparisonFailed()
     // All of now against a part of before would be no comparison.
     QCOMPARE(cell(model, 2, Model::Before), QStringLiteral("—"));
     model.setBefore(QStringLiteral("id-one"), Credits(1));
+    for (const char *id : {"id-one", "id-two"})
+        model.setCompared(QString::fromLatin1(id), Credits(3));
     QCOMPARE(cell(model, 2, Model::Change), QStringLiteral("+ 100.0 %"));
 }
 
@@ -158,6 +160,7 @@ void tst_AllUsageTableModel::exportsPlainNumbers()
     model.setOrganizations(organizations({"one"}));
     model.setCredits(QStringLiteral("id-one"), Credits(1234));
     model.setBefore(QStringLiteral("id-one"), Credits(2468));
+    model.setCompared(QStringLiteral("id-one"), Credits(1234));
     model.setPace(QStringLiteral("id-one"), paceUntil(QDate(2026, 12, 9)));
     QCOMPARE(toCsv(model, {0}, indexRange(model.columnCount())),
              QStringLiteral("Organization,Credits,Share,Before,Change,Of the allowance,Runs out\r\n"

@@ -54,8 +54,7 @@ void tst_ComparedUsage::takesTheDaysThatAreCompared()
     QCOMPARE(total(inside.organization), Credits(46)); // 23 days
     QCOMPARE(total(inside.projects[0].points), Credits(46));
     QCOMPARE(total(inside.deletedProjects), Credits(46));
-    QCOMPARE(inside.flaws.missing,
-             (QList<DateRange> {{QDate(2026, 11, 20), QDate(2026, 11, 24)}}));
+    QCOMPARE(inside.flaws.missing, (QList<DateRange> {{QDate(2026, 11, 20), QDate(2026, 11, 24)}}));
 }
 
 void tst_ComparedUsage::nothingIsNothingToCompareWith()
@@ -105,10 +104,10 @@ void tst_ComparedUsage::marksWhatNothingWasSaidAbout()
                          bucket(QDate(2026, 11, 23), QDate(2026, 11, 30))};
     markAhead(breakdown, QDateTime(QDate(2026, 11, 18), QTime(12, 0), Qt::UTC));
     // Nothing after the 8th, but for the 12th; what is to come is nobody's to know.
-    markMissing(breakdown,
-                {{QDate(2026, 11, 9), QDate(2026, 11, 12)},
-                 {QDate(2026, 11, 13), QDate(2026, 11, 30)}},
-                QDate(2026, 11, 18));
+    markMissing(
+        breakdown,
+        {{QDate(2026, 11, 9), QDate(2026, 11, 12)}, {QDate(2026, 11, 13), QDate(2026, 11, 30)}},
+        QDate(2026, 11, 18));
     const QList<UsageBucket> &weeks = breakdown.buckets;
     QVERIFY(weeks[0].isWhole());
     QCOMPARE(weeks[1].missingDays, qint64(6));

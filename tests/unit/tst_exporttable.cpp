@@ -200,7 +200,10 @@ void tst_ExportTable::addsUpToTheOrganizationsTotal()
     QCOMPARE(csv.count("difference"), 1); // November adds up
 
     const QJsonObject json =
-        QJsonDocument::fromJson(usageJson({usageDocument(withUsage(), byMonth())}, later)).array().first().toObject();
+        QJsonDocument::fromJson(usageJson({usageDocument(withUsage(), byMonth())}, later))
+            .array()
+            .first()
+            .toObject();
     QCOMPARE(json.value(QLatin1StringView("from")).toString(), QStringLiteral("2026-10-31"));
     QCOMPARE(json.value(QLatin1StringView("to")).toString(), QStringLiteral("2026-11-27"));
     QCOMPARE(json.value(QLatin1StringView("total")).toDouble(), 11.000001);
@@ -250,9 +253,10 @@ void tst_ExportTable::tellsWhatIsNoFigure()
         }
         return rows;
     };
-    QCOMPARE(rows(), (QStringList {QStringLiteral("false 3 whole"), QStringLiteral("true 0 MISSING"),
-                                   QStringLiteral("false 0 whole"), QStringLiteral("true 2 running"),
-                                   QStringLiteral("true 0 AHEAD"), QStringLiteral("true 0 AHEAD")}));
+    QCOMPARE(rows(),
+             (QStringList {QStringLiteral("false 3 whole"), QStringLiteral("true 0 MISSING"),
+                           QStringLiteral("false 0 whole"), QStringLiteral("true 2 running"),
+                           QStringLiteral("true 0 AHEAD"), QStringLiteral("true 0 AHEAD")}));
     const QJsonArray points = QJsonDocument::fromJson(usageJson({usageDocument(each, order)}, noon))
                                   .array()
                                   .first()

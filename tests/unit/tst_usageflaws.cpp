@@ -120,8 +120,7 @@ void tst_UsageFlaws::findsDaysWithoutAPoint()
 
 void tst_UsageFlaws::coversWithMonthsAndHalfDays()
 {
-    QVERIFY(
-        uncoveredDays({flawPoint("2026-11-01", "2026-12-01", 1)}, flawDays(1, 30)).isEmpty());
+    QVERIFY(uncoveredDays({flawPoint("2026-11-01", "2026-12-01", 1)}, flawDays(1, 30)).isEmpty());
     UsagePoint half = first;
     half.end = half.start.addSecs(12 * 3600);
     QVERIFY(uncoveredDays({half}, flawDays(1, 2)).isEmpty());

@@ -245,12 +245,14 @@ void tst_UsageRange::leavesTodayOutOfEveryComparison()
 {
     // The 90 days end with today, and so does the year so far.
     const QDate today = day("2026-11-24");
-    const auto days = comparisonFor(UsageRange::Last90Days, range("2026-08-27", "2026-11-25"), today);
+    const auto days =
+        comparisonFor(UsageRange::Last90Days, range("2026-08-27", "2026-11-25"), today);
     QVERIFY(days);
     QCOMPARE(days->days, range("2026-08-27", "2026-11-24"));
     QCOMPARE(days->range, range("2026-05-29", "2026-08-26"));
     QCOMPARE(days->days.days(), days->range.days());
-    const auto year = comparisonFor(UsageRange::YearToDate, range("2026-01-01", "2026-11-25"), today);
+    const auto year =
+        comparisonFor(UsageRange::YearToDate, range("2026-01-01", "2026-11-25"), today);
     QVERIFY(year);
     QCOMPARE(year->days, range("2026-01-01", "2026-11-24"));
     QCOMPARE(year->range, range("2025-01-01", "2025-11-24"));
@@ -274,8 +276,8 @@ void tst_UsageRange::comparesNothingOnTheFirstDay()
 {
     QVERIFY(!comparisonFor(UsageRange::ThisMonth, range("2026-11-01", "2026-12-01"),
                            day("2026-11-01")));
-    QVERIFY(comparisonFor(UsageRange::ThisMonth, range("2026-11-01", "2026-12-01"),
-                          day("2026-11-02")));
+    QVERIFY(
+        comparisonFor(UsageRange::ThisMonth, range("2026-11-01", "2026-12-01"), day("2026-11-02")));
 }
 
 void tst_UsageRange::comparesNoFutureRange()

@@ -3,8 +3,8 @@
 
 #include "controllers/allusagecontroller.h"
 #include "models/tabletext.h"
-#include "ui/charts/stackedusagechart.h"
 #include "ui/charts/comparisonwords.h"
+#include "ui/charts/stackedusagechart.h"
 #include "ui/charts/usagewords.h"
 #include "ui/export/savetext.h"
 #include "ui/style/icons.h"

@@ -211,9 +211,9 @@ void BarsView::paintPartial(QPainter &painter) const
         if (m_buckets[bar].isMissing && m_buckets[bar].total.isZero()) { // not a day without use
             const QRectF column = rectOf({bar, std::nullopt});
             const double width = pitch() * barShare();
-            painter.fillRect(QRectF(column.center().x() - width / 2.0, column.top(), width,
-                                    column.height()),
-                             QBrush(gap, Qt::BDiagPattern));
+            painter.fillRect(
+                QRectF(column.center().x() - width / 2.0, column.top(), width, column.height()),
+                QBrush(gap, Qt::BDiagPattern));
         }
         if (m_buckets[bar].isWhole() || m_buckets[bar].isUnknown())
             continue;

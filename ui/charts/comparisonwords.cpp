@@ -64,8 +64,9 @@ QString nothingToCompareText(const ComparedUsage &compared, const std::optional<
 {
     const DateRange &days = compared.comparison.range;
     if (created && days.end <= *created) {
-        return ComparisonWords::tr("The organization is there since %1: there is nothing to compare "
-                                   "with.")
+        return ComparisonWords::tr(
+                   "The organization is there since %1: there is nothing to compare "
+                   "with.")
             .arg(comparedDayText(*created));
     }
     return ComparisonWords::tr("%1: no credits. There is nothing to compare with.")
@@ -82,9 +83,8 @@ QString changeNote(const ComparedUsage &compared, const std::optional<QDate> &cr
         sentences.append(nothingToCompareText(compared, created));
     } else {
         //: 7–24 November 2026 against the same days of the last period, 7–24 October 2026
-        sentences.append(
-            ComparisonWords::tr("Change: %1 against %2, %3.")
-                .arg(daysText(comparison.days), against, daysText(comparison.range)));
+        sentences.append(ComparisonWords::tr("Change: %1 against %2, %3.")
+                             .arg(daysText(comparison.days), against, daysText(comparison.range)));
         if (comparison.days.end < range.end)
             sentences.append(ComparisonWords::tr("A day that is not over is not compared."));
     }

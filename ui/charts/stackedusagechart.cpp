@@ -113,12 +113,13 @@ QString StackedUsageChart::reading(const BarPlace &place) const
 {
     const UsageBucket &bucket = m_breakdown.buckets[place.bar];
     // Zero would be a figure of the service's.
-    if (bucket.isUnknown()) {
+    if (bucket.isAhead || bucket.isUnknown()) {
         return bucket.isAhead ? tr("%1: still to come").arg(bucketText(bucket))
                               : tr("%1: the service gave no figure").arg(bucketText(bucket));
     }
     if (!place.layer) {
-        return tr("%1: %2 credits in all").arg(markedBucketText(bucket), exactCreditsText(bucket.total));
+        return tr("%1: %2 credits in all")
+            .arg(markedBucketText(bucket), exactCreditsText(bucket.total));
     }
     const UsageSeries &series = m_shown[*place.layer];
     const Credits value = series.values[place.bar];
@@ -134,7 +135,7 @@ QString StackedUsageChart::toolTipText(const BarPlace &place) const
     const UsageBucket &bucket = m_breakdown.buckets[place.bar];
     const QString date = tr("%1 (UTC)").arg(markedBucketText(bucket)).toHtmlEscaped();
     const QString frame = QStringLiteral("<p style='white-space:pre'>%1<br>%2</p>");
-    if (bucket.isUnknown()) {
+    if (bucket.isAhead || bucket.isUnknown()) {
         return frame.arg(date, bucket.isAhead ? tr("Still to come").toHtmlEscaped()
                                               : tr("The service gave no figure").toHtmlEscaped());
     }

@@ -81,14 +81,14 @@ Columns columnsOf(const ReportTable &table, double width)
         columns.scale = most / needed;
     } else { // what is left over goes to narrow columns, so that tables look alike
         for (double &column : columns.widths) {
-            const double others = std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0);
+            const double others =
+                std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0);
             column += std::clamp(figureWidth - column, 0.0, std::max(0.0, most - others));
         }
     }
     for (double &column : columns.widths)
         column *= columns.scale;
-    columns.text =
-        width - std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0);
+    columns.text = width - std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0);
     return columns;
 }
 
@@ -180,24 +180,24 @@ void ReportPages::addTable(const ReportTable &table)
         const ReportTable::Row &row = table.rows[i];
         // A total on a page of its own would be a total of nothing.
         const bool staysWithTotal = i + 1 < table.rows.size() && table.rows[i + 1].isTotal;
-        m_blocks.append(
-            {rowHeightOnPaper,
-             [row, columns, indent](QPainter &painter, const QRectF &place) {
-                 const Tokens &tokens = Theme::tokens();
-                 if (row.color) {
-                     painter.setPen(Qt::NoPen);
-                     painter.setBrush(*row.color);
-                     painter.drawEllipse(QRectF(place.left(),
-                                                place.center().y() - paperDotSize / 2.0,
-                                                paperDotSize, paperDotSize));
-                 }
-                 painter.setFont(scaled(rowFont(row), columns));
-                 painter.setPen(tokens.text);
-                 paintCells(painter, place, row.cells, columns, indent);
-                 painter.fillRect(QRectF(place.left(), place.bottom() - 0.4, place.width(), 0.4),
-                                  tokens.line);
-             },
-             0.0, staysWithTotal, false, head});
+        m_blocks.append({rowHeightOnPaper,
+                         [row, columns, indent](QPainter &painter, const QRectF &place) {
+                             const Tokens &tokens = Theme::tokens();
+                             if (row.color) {
+                                 painter.setPen(Qt::NoPen);
+                                 painter.setBrush(*row.color);
+                                 painter.drawEllipse(QRectF(place.left(),
+                                                            place.center().y() - paperDotSize / 2.0,
+                                                            paperDotSize, paperDotSize));
+                             }
+                             painter.setFont(scaled(rowFont(row), columns));
+                             painter.setPen(tokens.text);
+                             paintCells(painter, place, row.cells, columns, indent);
+                             painter.fillRect(
+                                 QRectF(place.left(), place.bottom() - 0.4, place.width(), 0.4),
+                                 tokens.line);
+                         },
+                         0.0, staysWithTotal, false, head});
     }
 }
 

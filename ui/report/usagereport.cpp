@@ -73,9 +73,9 @@ void addTotals(ReportPages &pages, const UsageReport &report, const UsageBreakdo
         const ComparedCredits &credits = *breakdown.totalCompared;
         const UsageComparison &comparison = report.compared->comparison;
         if (comparison.days != range) { // only what is over can be compared
-            totals.rows.append({{UsageReportWords::tr("Of these compared: %1")
-                                     .arg(daysText(comparison.days)),
-                                 exactCreditsText(credits.now)}});
+            totals.rows.append(
+                {{UsageReportWords::tr("Of these compared: %1").arg(daysText(comparison.days)),
+                  exactCreditsText(credits.now)}});
         }
         totals.rows.append({{UsageReportWords::tr("Before: %1").arg(daysText(comparison.range)),
                              exactCreditsText(credits.before)}});
@@ -112,11 +112,11 @@ void addProjects(ReportPages &pages, const UsageBreakdown &breakdown)
               exactCreditsText(breakdown.difference),
               shareCell(breakdown.difference, breakdown.total), QStringLiteral("—")}});
     }
-    table.rows.append({{UsageReportWords::tr("Total"), exactCreditsText(breakdown.total),
-                        shareCell(breakdown.total, breakdown.total),
-                        changeCell(breakdown.totalCompared)},
-                       {},
-                       true});
+    table.rows.append(
+        {{UsageReportWords::tr("Total"), exactCreditsText(breakdown.total),
+          shareCell(breakdown.total, breakdown.total), changeCell(breakdown.totalCompared)},
+         {},
+         true});
     pages.addHeading(UsageReportWords::tr("By project"));
     pages.addTable(table);
 }
@@ -157,11 +157,10 @@ void addTimes(ReportPages &pages, const UsageBreakdown &breakdown, Interval inte
                    UsageReportWords::tr("Share")};
     for (const UsageBucket &bucket : breakdown.buckets) {
         const QString name = markedBucketText(bucket);
-        if (bucket.isUnknown()) { // zero would be a figure of the service's
-            table.rows.append({{bucket.isAhead
-                                    ? UsageReportWords::tr("%1 (still to come)").arg(name)
-                                    : name,
-                                QStringLiteral("—"), QStringLiteral("—")}});
+        if (bucket.isAhead || bucket.isUnknown()) { // zero would be a figure of the service's
+            table.rows.append(
+                {{bucket.isAhead ? UsageReportWords::tr("%1 (still to come)").arg(name) : name,
+                  QStringLiteral("—"), QStringLiteral("—")}});
             continue;
         }
         table.rows.append(
@@ -179,8 +178,8 @@ void addEstimates(ReportPages &pages, const UsageReport &report)
 {
     pages.addHeading(UsageReportWords::tr("What is estimated"));
     if (!report.pace || !report.pace->projection) {
-        pages.addText(UsageReportWords::tr(
-            "Nothing: all figures are the service's own, and sums of them, to the twelfth digit after the point."));
+        pages.addText(UsageReportWords::tr("Nothing: all figures are the service's own, and sums "
+                                           "of them, to the twelfth digit after the point."));
         return;
     }
     const auto chart = std::make_shared<PaceChart>();
@@ -240,12 +239,11 @@ bool paintReport(QPagedPaintDevice &device, const QList<UsageReport> &reports,
     ReportPages pages(device);
     for (const UsageReport &report : reports)
         addOrganization(pages, report, source);
-    const QString foot =
-        reports.size() == 1
-            ? UsageReportWords::tr("Credits of %1, %2")
-                  .arg(reports.first().document.organization,
-                       daysText(*reports.first().document.range))
-            : UsageReportWords::tr("Credits of %n organization(s)", nullptr, int(reports.size()));
+    const QString foot = reports.size() == 1 ? UsageReportWords::tr("Credits of %1, %2")
+                                                   .arg(reports.first().document.organization,
+                                                        daysText(*reports.first().document.range))
+                                             : UsageReportWords::tr("Credits of %n organization(s)",
+                                                                    nullptr, int(reports.size()));
     return pages.paint(foot);
 }
 

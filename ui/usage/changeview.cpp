@@ -211,10 +211,9 @@ void ChangeView::showNote()
 {
     QStringList sentences;
     if (m_controller.change()) {
-        sentences.append(changeNote(*m_controller.compared(), m_controller.created(),
-                                    *m_controller.range(),
-                                    comparisonText(m_controller.shownSelection(),
-                                                   m_controller.comparison()->extent)));
+        sentences.append(changeNote(
+            *m_controller.compared(), m_controller.created(), *m_controller.range(),
+            comparisonText(m_controller.shownSelection(), m_controller.comparison()->extent)));
     }
     sentences.append(tr("The changes of all projects, and what is not assigned to one, are the "
                         "organization's change. Days are UTC days."));
@@ -238,9 +237,10 @@ void ChangeView::showChange(const UsageChange &change)
     const UsageComparison days = m_controller.comparison().value_or(UsageComparison());
     const std::optional<QDate> begins = m_controller.basis()->begins;
     m_before->setFigure(exactCreditsText(change.before));
-    m_before->setNote(begins ? tr("%1, nothing before %2")
-                                   .arg(daysText(days.range), daysText({*begins, begins->addDays(1)}))
-                             : daysText(days.range));
+    m_before->setNote(begins
+                          ? tr("%1, nothing before %2")
+                                .arg(daysText(days.range), daysText({*begins, begins->addDays(1)}))
+                          : daysText(days.range));
     m_now->setFigure(exactCreditsText(change.now));
     m_now->setNote(daysText(days.days));
     m_change->setFigure(signedCreditsText(change.change()));

@@ -68,9 +68,10 @@ ProjectView::ProjectView(UsageController &controller, QWidget *parent)
       m_weekdayChart(new ColumnsChart(tr("Weekday chart"))),
       m_weekdays(new FigureTable),
       m_days(new FigureTable),
-      m_note(new SecondaryLabel(tr("Today is in the total and in the weekday's sum, but not over: it "
-                                   "is never the quietest day, and in no average. Days are UTC "
-                                   "days.")))
+      m_note(
+          new SecondaryLabel(tr("Today is in the total and in the weekday's sum, but not over: it "
+                                "is never the quietest day, and in no average. Days are UTC "
+                                "days.")))
 {
     setObjectName(QStringLiteral("projectView"));
     m_sortedDays->setSourceModel(&m_dayModel);
@@ -205,8 +206,7 @@ void ProjectView::showCards(const ProjectReview &review)
     m_share->setFigure(share ? percentText(*share) : dash());
     m_share->setNote(tr("of %1 credits").arg(creditsText(review.organization)));
     const auto showDay = [](FigureCard *card, const std::optional<ProjectDay> &day) {
-        card->setFigure(
-            day ? longDay(day->day) : dash());
+        card->setFigure(day ? longDay(day->day) : dash());
         card->setNote(day ? tr("%1 credits").arg(creditsText(day->credits)) : QString());
     };
     showDay(m_busiest, review.busiest);
@@ -221,8 +221,8 @@ void ProjectView::showSeries(const ProjectReview &review)
     if (m_part.part == UsagePart::Project && !m_part.colorIndex)
         series.part = UsagePart::OtherProjects; // the grey that it has in the chart of all
     for (const ProjectDay &day : review.days) {
-        breakdown.buckets.append({day.day.startOfDay(Qt::UTC),
-                                  day.day.addDays(1).startOfDay(Qt::UTC), day.credits});
+        breakdown.buckets.append(
+            {day.day.startOfDay(Qt::UTC), day.day.addDays(1).startOfDay(Qt::UTC), day.credits});
         breakdown.buckets.last().missingDays = day.isMissing ? 1 : 0;
         breakdown.buckets.last().isMissing = day.isMissing;
         series.values.append(day.credits);

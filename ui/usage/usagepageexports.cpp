@@ -71,20 +71,19 @@ QString UsagePage::fileName() const
 
 UsageExports *UsagePage::createMoreExports()
 {
-    auto *more = new UsageExports({[this]() -> QWidget * {
-                                       if (isPartOpen())
-                                           return m_project->chart();
-                                       if (view() == View::Projects)
-                                           return m_chart;
-                                       return view() == View::Change
-                                                  ? static_cast<QWidget *>(m_change->chart())
-                                                  : m_allowance->chart();
-                                   },
-                                   [this] { return json(); }, [this] { return fileName(); },
-                                   [this] { return report(); },
-                                   [this] {
-                                       return ReportSource {m_address, m_controller.updatedAt()};
-                                   }});
+    auto *more = new UsageExports(
+        {[this]() -> QWidget * {
+             if (isPartOpen())
+                 return m_project->chart();
+             if (view() == View::Projects)
+                 return m_chart;
+             return view() == View::Change ? static_cast<QWidget *>(m_change->chart())
+                                           : m_allowance->chart();
+         },
+         [this] { return json(); }, [this] { return fileName(); }, [this] { return report(); },
+         [this] {
+             return ReportSource {m_address, m_controller.updatedAt()};
+         }});
     connect(more, &UsageExports::failed, this, &UsagePage::failed);
     connect(more, &UsageExports::succeeded, this, &UsagePage::succeeded);
     return more;

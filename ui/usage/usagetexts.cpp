@@ -88,9 +88,8 @@ QString comparisonNote(const UsageController &controller)
     if (!controller.range() || !controller.compared())
         return {};
     const ComparedUsage &compared = *controller.compared();
-    return changeNote(
-        compared, controller.created(), *controller.range(),
-        comparisonText(controller.shownSelection(), compared.comparison.extent));
+    return changeNote(compared, controller.created(), *controller.range(),
+                      comparisonText(controller.shownSelection(), compared.comparison.extent));
 }
 
 } // namespace
