@@ -291,8 +291,8 @@ void tst_UsagePage::saysThatThereIsNothingToCompareWith()
         QCOMPARE(cell(row, UsageTableModel::Change), QStringLiteral("—"));
     m_controller->setCreated(QDate(2024, 1, 2));
     m_page->setView(UsagePage::View::Change);
-    QCOMPARE(empty(), QStringLiteral("The organization is there since 2 January 2024: there is "
-                                     "nothing to compare with."));
+    QCOMPARE(empty(), QStringLiteral("The organization was created on 2 January 2024: there is "
+                                     "nothing before to compare with."));
     // What was there for a part of it is compared, and told.
     m_controller->compareWith(ComparedWith::Custom, {QDate(2023, 12, 1), QDate(2025, 3, 1)});
     QTRY_COMPARE(m_controller->comparison()->range.start, QDate(2023, 12, 1));

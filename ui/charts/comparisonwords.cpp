@@ -65,8 +65,7 @@ QString nothingToCompareText(const ComparedUsage &compared, const std::optional<
     const DateRange &days = compared.comparison.range;
     if (created && days.end <= *created) {
         return ComparisonWords::tr(
-                   "The organization is there since %1: there is nothing to compare "
-                   "with.")
+                   "The organization was created on %1: there is nothing before to compare with.")
             .arg(comparedDayText(*created));
     }
     return ComparisonWords::tr("%1: no credits. There is nothing to compare with.")
@@ -89,8 +88,8 @@ QString changeNote(const ComparedUsage &compared, const std::optional<QDate> &cr
             sentences.append(ComparisonWords::tr("A day that is not over is not compared."));
     }
     if (basis.begins) {
-        sentences.append(ComparisonWords::tr("The first credits in the days before are of %1: "
-                                             "earlier ones had nothing to compare with.")
+        sentences.append(ComparisonWords::tr("The first use in the days before was on %1: before "
+                                             "that there is nothing to compare with.")
                              .arg(comparedDayText(*basis.begins)));
     }
     if (basis.missingDays > 0) {
