@@ -5,6 +5,7 @@
 #include "base/settings.h"
 #include "exports/exportcommand.h"
 #include "exports/usageexport.h"
+#include "headless/output.h"
 #include "ui/languages/languages.h"
 #include "ui/report/usagereport.h"
 #include "ui/style/theme.h"
@@ -12,17 +13,9 @@
 #include <QApplication>
 #include <QLoggingCategory>
 
-#include <cstdio>
-
 namespace steward {
 
 namespace {
-
-int say(const CommandText &text)
-{
-    std::fputs(qPrintable(text.text), text.exitStatus == 0 ? stdout : stderr);
-    return text.exitStatus;
-}
 
 QByteArray makeReport(const QList<ExportedOrganization> &organizations, const ExportOrder &order,
                       const QString &address, const QDateTime &now)
@@ -44,7 +37,7 @@ int exportWhatIsAskedFor(QCoreApplication &application)
     const auto options =
         parseExportOptions(QCoreApplication::arguments(), QDateTime::currentDateTimeUtc().date());
     if (const auto *text = std::get_if<CommandText>(&options))
-        return say(*text);
+        return printText(*text);
     // Its sentences are for people: in their language, and with the right plurals.
     applyLanguage(application, Settings::load(Settings::defaultPath()).language);
     return runExport(std::get<ExportOrder>(options));
@@ -61,7 +54,7 @@ int reportWhatIsAskedFor(int &argc, char **argv)
     const auto options =
         parseReportOptions(QApplication::arguments(), QDateTime::currentDateTimeUtc().date());
     if (const auto *text = std::get_if<CommandText>(&options))
-        return say(*text);
+        return printText(*text);
     applyLanguage(application, Settings::load(Settings::defaultPath()).language);
     Theme::apply(application, Appearance::Light);
     return runExport(std::get<ExportOrder>(options), makeReport);
@@ -71,7 +64,7 @@ int applyWhatIsAskedFor(const QStringList &arguments)
 {
     const auto options = parseApplyOptions(arguments);
     if (const auto *text = std::get_if<CommandText>(&options))
-        return say(*text);
+        return printText(*text);
     return runApply(std::get<ApplyOrder>(options));
 }
 

@@ -118,16 +118,14 @@ int main(int argc, char *argv[])
     if (const std::optional<int> status = runCommand(argc, argv))
         return *status;
     if (const std::optional<ProgramText> text = textWithoutWindow(argc, argv)) {
-        std::fputs(qPrintable(text->text), stdout);
-        return text->exitStatus;
+        return printText({text->text, text->exitStatus});
     }
 #ifdef Q_OS_LINUX
     // Qt would end the program with its own words, and a signal.
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && !hasOption(argc, argv, "-platform")) {
         if (const std::optional<ProgramText> text = misuseWithoutDisplay(argc, argv)) {
-            std::fputs(qPrintable(text->text), stderr);
-            return text->exitStatus;
+            return printText({text->text, text->exitStatus});
         }
         std::fputs("steward: There is no display to show the window on. steward --help names what "
                    "works without one.\n",
@@ -143,8 +141,7 @@ int main(int argc, char *argv[])
 
     const auto command = parseProgramOptions(QApplication::arguments());
     if (const auto *text = std::get_if<ProgramText>(&command)) {
-        std::fputs(qPrintable(text->text), text->exitStatus == 0 ? stdout : stderr);
-        return text->exitStatus;
+        return printText({text->text, text->exitStatus});
     }
     const auto &options = std::get<ProgramOptions>(command);
     const std::optional<Result<Connection>> given = connectionFromEnvironment();

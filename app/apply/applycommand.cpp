@@ -5,6 +5,7 @@
 #include "apply/applyrun.h"
 #include "domain/delimitedtext.h"
 #include "headless/headlessrun.h"
+#include "headless/output.h"
 #include "models/accesswords.h"
 
 #include <QCoreApplication>
@@ -37,11 +38,20 @@ bool isPersonThere()
 #endif
 }
 
-void say(const QString &text)
+/// Standard output. Where it takes no more, the changes go on, and the end says so.
+class Teller
 {
-    std::fputs(text.toUtf8().constData(), stdout);
-    std::fflush(stdout);
-}
+public:
+    void say(const QString &text)
+    {
+        if (m_written)
+            m_written = writeOutput({}, text.toUtf8());
+    }
+    const Result<Done> &written() const { return m_written; }
+
+private:
+    Result<Done> m_written {Done()};
+};
 
 /// Questions are no output: they go where errors go.
 bool askPerson(const ApplyReport &report)
@@ -91,21 +101,21 @@ std::variant<ApplyInput, QString> readInput(const ApplyOrder &order)
     return ApplyInput(roster);
 }
 
-void connectTexts(ApplyRun &run, ApplyFormat format)
+void connectTexts(ApplyRun &run, ApplyFormat format, Teller &teller)
 {
     QObject::connect(&run, &ApplyRun::told, complain);
-    QObject::connect(&run, &ApplyRun::planMade, [format](const ApplyReport &report) {
+    QObject::connect(&run, &ApplyRun::planMade, [format, &teller](const ApplyReport &report) {
         for (const RosterIssue &issue : report.issues)
             complain(issueText(issue));
         for (const int line : report.unreadableLines)
             complain(unreadablePlanLine(line));
         if (format == ApplyFormat::Text)
-            say(planText(report));
+            teller.say(planText(report));
     });
     if (format == ApplyFormat::Text)
         QObject::connect(&run, &ApplyRun::stepEnded,
-                         [](const AccessStep &step, const StepOutcome &outcome) {
-                             say(outcomeLine(step, outcome));
+                         [&teller](const AccessStep &step, const StepOutcome &outcome) {
+                             teller.say(outcomeLine(step, outcome));
                          });
 }
 
@@ -118,14 +128,13 @@ int runApply(const ApplyOrder &order)
         complain(*problem);
         return WrongUsage;
     }
-    const bool wouldAsk =
-        order.extent == ApplyOrder::Extent::Ask && order.source != ApplySource::OpenRun;
-    if (wouldAsk && (!isPersonThere() || order.file == u'-')) {
+    if (order.extent == ApplyOrder::Extent::Ask && (!isPersonThere() || order.file == u'-')) {
         complain(QStringLiteral("Nobody can be asked here: --yes changes it without a question, "
                                 "--plan-only changes nothing."));
         return WrongUsage;
     }
     bool isWhole = true;
+    Teller teller;
     std::unique_ptr<ApplyRun> run;
     const int status =
         runHeadless(order.profile, [&](ApiClient &client, const WorkFinished &finished) {
@@ -133,9 +142,9 @@ int runApply(const ApplyOrder &order)
                 if (report) {
                     isWhole = report->isWhole();
                     if (order.format == ApplyFormat::Json)
-                        say(QString::fromUtf8(reportJson(*report)));
+                        teller.say(QString::fromUtf8(reportJson(*report)));
                     else if (!report->outcomes.isEmpty())
-                        say(progressSummary(report->progress) + u'\n');
+                        teller.say(progressSummary(report->progress) + u'\n');
                 }
                 // The run goes before the client that it asks; it may not go from within itself.
                 const Result<Done> result =
@@ -150,9 +159,13 @@ int runApply(const ApplyOrder &order)
             };
             run = std::make_unique<ApplyRun>(client, Journal::defaultFolder(), order,
                                              std::get<ApplyInput>(input), askPerson, end);
-            connectTexts(*run, order.format);
+            connectTexts(*run, order.format, teller);
             run->start();
         });
+    if (!teller.written()) {
+        complain(teller.written().error().message);
+        return Failed;
+    }
     return status == AllWell && !isWhole ? notAllOfIt : status;
 }
 

@@ -29,12 +29,14 @@ Modes:
 Nobody takes their own rights away by this, and no organization is left without an admin. Each
 change is written down before it is sent, and compared with what is so just before. Lines that give
 the same person two roles are both named, and nothing is planned for that person. Whatever ends
-the command, "steward apply --resume" finds out what was done and goes on with the rest.
+the command, "steward apply --resume" finds out what was done, plans the rest anew, and goes on with
+it after a question or with --yes. Left out is what newer changes have overtaken: of somebody whose
+access was changed since that run began, or in an organization that a newer list was carried out in.
 
 Exit status:
   0 when everything is as asked for, or with --plan-only can be made so; 1 when it did not work;
   2 when the options or the file cannot be understood; 3 when some of it is not as asked for: a
-  line was not read, is blocked, was refused, had changed meanwhile, or is in doubt.
+  line was not read, is blocked, was refused, had changed meanwhile, is overtaken, or is in doubt.
 )");
 
 CommandText misuse(const QString &sentence)
@@ -51,8 +53,8 @@ struct ApplyParser
             QStringLiteral("Changes who is a member of organizations, and who an admin, by a list "
                            "of people, without opening a window."));
         parser.addPositionalArgument(QStringLiteral("apply"), QString(), QStringLiteral("apply"));
-        parser.addOptions(
-            {help, organization, roster, mode, plan, resume, planOnly, yes, format, profile});
+        parser.addOptions({help, organization, roster, mode, plan, resume, overtaken, planOnly, yes,
+                           format, profile});
     }
 
     QCommandLineParser parser;
@@ -78,6 +80,9 @@ struct ApplyParser
     const QCommandLineOption resume {
         QStringLiteral("resume"),
         QStringLiteral("Go on with what was interrupted, instead of reading a roster.")};
+    const QCommandLineOption overtaken {
+        QStringLiteral("overtaken"),
+        QStringLiteral("With --resume: also make what newer changes have overtaken.")};
     const QCommandLineOption planOnly {
         QStringLiteral("plan-only"),
         QStringLiteral("Say what would be changed, and change nothing.")};
@@ -140,6 +145,9 @@ std::variant<ApplyOrder, CommandText> parseApplyOptions(const QStringList &argum
     ApplyOrder order {.profile = parser.value(options.profile)};
     if (const std::optional<QString> problem = readSource(options, order))
         return misuse(*problem);
+    order.takesOvertaken = parser.isSet(options.overtaken);
+    if (order.takesOvertaken && order.source != ApplySource::OpenRun)
+        return misuse(QStringLiteral("--overtaken goes with --resume."));
     if (parser.isSet(options.planOnly) && parser.isSet(options.yes))
         return misuse(QStringLiteral("--plan-only and --yes do not go together."));
     if (parser.isSet(options.planOnly))

@@ -28,6 +28,7 @@ struct ApplyOrder
     QStringList organizations {}; ///< of a roster, by name
     RosterMode mode = RosterMode::Add;
     Extent extent = Extent::Ask;
+    bool takesOvertaken = false; ///< of an open run: also what newer changes have overtaken
     ApplyFormat format = ApplyFormat::Text;
     QString profile {}; ///< by name; empty: the environment says where to connect
 

@@ -59,6 +59,7 @@ void writePlan(JsonText &json, const AccessPlan &plan)
         writeStep(json, line.step);
         const QString block = blockTerm(line.block);
         json.member(QStringLiteral("blocked"), block.isEmpty() ? QVariant() : QVariant(block));
+        json.member(QStringLiteral("overtaken"), line.isOvertaken);
         json.member(QStringLiteral("line"), line.line > 0 ? QVariant(line.line) : QVariant());
         json.endObject();
     }
@@ -72,6 +73,7 @@ void writePlan(JsonText &json, const AccessPlan &plan)
     json.member(QStringLiteral("remove"), counts.removed);
     json.member(QStringLiteral("keep"), counts.kept);
     json.member(QStringLiteral("blocked"), counts.blocked);
+    json.member(QStringLiteral("overtaken"), counts.overtaken);
     json.endObject();
 }
 
@@ -104,8 +106,9 @@ void writeOutcomes(JsonText &json, const ApplyReport &report)
 
 bool ApplyReport::isWhole() const
 {
-    return issues.isEmpty() && unreadableLines.isEmpty() && plan.counts().blocked == 0
-           && progress.isAllDone();
+    const AccessCounts counts = plan.counts();
+    return issues.isEmpty() && unreadableLines.isEmpty() && counts.blocked == 0
+           && counts.overtaken == 0 && progress.isAllDone();
 }
 
 QString planText(const ApplyReport &report)
@@ -116,6 +119,10 @@ QString planText(const ApplyReport &report)
             text += lineText(QStringLiteral("blocked"), line.step,
                              actionTerm(line.action()) + QStringLiteral(": ")
                                  + blockText(line.block, line.step.organization));
+        else if (line.isOvertaken && !line.isChosen && line.action() != AccessAction::Keep)
+            text += lineText(QStringLiteral("overtaken"), line.step,
+                             actionTerm(line.action()) + QStringLiteral(": ")
+                                 + overtakenText(line.step.organization));
         else if (line.action() == AccessAction::Add)
             text += lineText(actionTerm(line.action()), line.step, accessTerm(line.step.after));
         else if (line.isEffective())

@@ -64,21 +64,22 @@ void ApplyRun::lookBack(const Result<CurrentUser> &user)
 
 void ApplyRun::takeOpenRuns(const QList<JournalRun> &runs)
 {
-    if (m_order.source == ApplySource::OpenRun) {
-        if (runs.isEmpty())
-            fail(tr("Nothing was interrupted."));
-        else
-            resume(runs.first());
+    const bool isResumed = m_order.source == ApplySource::OpenRun;
+    if (isResumed && runs.isEmpty()) {
+        fail(tr("Nothing was interrupted."));
         return;
     }
-    for (const JournalRun &run : runs) {
-        int left = 0;
-        for (const RunLine &line : run.lines)
-            left += !line.settlement;
+    for (const JournalRun &run : isResumed ? runs.mid(1) : runs)
         emit told(tr("An earlier run of %n change(s) was interrupted; %1 of them are left. steward "
                      "apply --resume goes on with them.",
                      nullptr, int(run.lines.size()))
-                      .arg(left));
+                      .arg(run.leftCount()));
+    if (isResumed) {
+        m_run = runs.first();
+        m_rest = restOf(m_run);
+        emit told(tr("Going on with a run of %n change(s); %1 of them are left.", nullptr,
+                     int(m_run.lines.size()))
+                      .arg(m_run.leftCount()));
     }
     readMembers();
 }
@@ -102,6 +103,8 @@ void ApplyRun::readMembers()
         for (const AccessWish &wish : saved->wishes)
             add(wish.organization);
     }
+    for (const OrganizationName &name : m_rest.organizations())
+        add(name);
     connect(&m_planner, &AccessPlanner::finished, this, &ApplyRun::plan);
     m_planner.read(names);
 }
@@ -132,14 +135,35 @@ void ApplyRun::plan()
         m_report.plan = AccessPlan(saved->wishes, ground);
         for (const qsizetype index : saved->unticked)
             m_report.plan.setChosen(index, false);
+    } else {
+        planRest(ground);
     }
     emit planMade(m_report);
-    const bool isNothing = m_report.plan.counts().changes() == 0;
-    if (isNothing || m_order.extent == ApplyOrder::Extent::PlanOnly) {
+    decide();
+}
+
+void ApplyRun::planRest(const PlanGround &ground)
+{
+    m_report.plan = AccessPlan(m_rest.wishes, ground);
+    for (qsizetype i = 0; m_order.takesOvertaken && i < m_rest.wishes.size(); ++i)
+        m_report.plan.setChosen(i, true);
+}
+
+/// What is sent was seen before or has its --yes. Where nothing is to be sent, nobody has to be
+/// asked; a run that is gone on with comes to its end by that.
+void ApplyRun::decide()
+{
+    const AccessCounts counts = m_report.plan.counts();
+    const bool isResumed = m_order.source == ApplySource::OpenRun;
+    const bool maySend = counts.changes() > 0 || m_rest.inDoubt > 0;
+    const bool isAnswered = m_order.extent == ApplyOrder::Extent::Everything;
+    const bool staysForLater = !maySend && !isAnswered && counts.overtaken > 0;
+    if (m_order.extent == ApplyOrder::Extent::PlanOnly || (!maySend && !isResumed)
+        || staysForLater) {
         std::exchange(m_finished, nullptr)(m_report);
         return;
     }
-    if (m_order.extent == ApplyOrder::Extent::Everything || m_ask(m_report))
+    if (isAnswered || !maySend || m_ask(m_report))
         carryOut();
     else
         fail(tr("Nothing was changed."));
@@ -147,24 +171,12 @@ void ApplyRun::plan()
 
 void ApplyRun::carryOut()
 {
-    m_runner.start(m_order.source == ApplySource::Plan ? RunSource::SavedPlan : RunSource::Roster,
-                   m_report.plan.steps());
-    watch();
-}
-
-void ApplyRun::resume(const JournalRun &run)
-{
-    int left = 0;
-    for (const RunLine &line : run.lines)
-        left += !line.settlement;
-    emit told(tr("Going on with a run of %n change(s); %1 of them are left.", nullptr,
-                 int(run.lines.size()))
-                  .arg(left));
-    if (m_order.extent == ApplyOrder::Extent::PlanOnly) {
-        std::exchange(m_finished, nullptr)(m_report);
-        return;
-    }
-    m_runner.resume(run);
+    if (m_order.source == ApplySource::OpenRun)
+        m_runner.resume(m_run, choiceOf(m_rest, m_report.plan));
+    else
+        m_runner.start(m_order.source == ApplySource::Plan ? RunSource::SavedPlan
+                                                           : RunSource::Roster,
+                       m_report.plan.steps());
     watch(); // from here on: the outcomes of before are known
 }
 

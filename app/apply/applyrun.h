@@ -8,6 +8,7 @@
 #include "controllers/accessrunner.h"
 #include "controllers/changerunner.h"
 #include "controllers/leftovers.h"
+#include "controllers/runrest.h"
 #include "domain/planfile.h"
 #include "journal/journal.h"
 
@@ -52,7 +53,8 @@ private:
     void readMembers();
     void plan();
     void carryOut();
-    void resume(const JournalRun &run);
+    void planRest(const PlanGround &ground);
+    void decide();
     void watch();
     void finish();
     void fail(const QString &sentence);
@@ -69,6 +71,8 @@ private:
     Ask m_ask;
     Finished m_finished;
     std::optional<CurrentUser> m_user;
+    JournalRun m_run; ///< that is gone on with
+    RunRest m_rest;
     ApplyReport m_report;
 };
 

@@ -5,6 +5,7 @@
 #include "controllers/changerunner.h"
 #include "controllers/membersinquiry.h"
 #include "journal/journal.h"
+#include "models/accesswords.h"
 
 #include <QMap>
 
@@ -48,6 +49,10 @@ void AccessRunner::settleDoubt(int place, const Finding &finding)
     if (m_openEntries.contains(place))
         m_changes.journal().settle(m_openEntries.take(place),
                                    {finding.fate, finding.words, m_clock()}, this, told);
+    if (finding.fate == Fate::NotDone && m_overtaken.contains(place)) {
+        leaveOut(place, overtakenText(m_steps[place].organization));
+        return;
+    }
     if (finding.fate == Fate::NotDone) {
         m_waiting.insert(place);
         setOutcome(place, StepState::Waiting);

@@ -34,6 +34,12 @@ void AccessRunner::reset(RunSource source)
     m_waiting.clear();
     m_doubts.clear();
     m_openEntries.clear();
+    m_insisted.clear();
+    m_overtaken.clear();
+    m_staysOpen = false;
+    m_held.clear();
+    m_triedAgain.clear();
+    m_wasAnswered = false;
     m_lookingInto = 0;
     m_underWay = 0;
     m_grantsUnderWay = 0;
@@ -68,43 +74,8 @@ void AccessRunner::start(RunSource source, const QList<AccessStep> &steps)
                 emit finished();
                 return;
             }
-            prepare();
+            lookAround();
         }));
-}
-
-void AccessRunner::resume(const JournalRun &run)
-{
-    reset(run.source);
-    m_run = run.id;
-    m_progress.total = int(run.lines.size());
-    for (const RunLine &line : run.lines) {
-        const int place = int(m_steps.size());
-        m_steps.append(line.step);
-        m_outcomes.append(StepOutcome());
-        if (!line.settlement)
-            m_waiting.insert(m_waiting.end(), place);
-        else if (line.settlement->fate == Fate::Done)
-            setOutcome(place, StepState::Done, line.settlement->words);
-        else if (line.settlement->fate == Fate::NotDone)
-            setOutcome(place, StepState::Refused, line.settlement->words);
-        else
-            setOutcome(place, StepState::InDoubt, line.settlement->words);
-        const bool canBeRead =
-            line.settlement
-            && (line.settlement->fate == Fate::Pending || line.settlement->fate == Fate::Unread);
-        if (canBeRead)
-            m_doubts.insert(place);
-    }
-    setState(State::Preparing);
-    QMetaObject::invokeMethod(this, ifStillOn([this] { prepare(); }), Qt::QueuedConnection);
-}
-
-void AccessRunner::prepare()
-{
-    if (m_doubts.empty())
-        readOrganizations();
-    else
-        lookIntoDoubts();
 }
 
 /// Whoever is to be added must be missing still: only then is a later look conclusive.
@@ -167,6 +138,7 @@ void AccessRunner::goOn()
         return;
     m_problem.clear();
     m_failuresInARow = 0;
+    m_wasAnswered = false;
     setState(State::Preparing);
     prepare();
 }
@@ -177,7 +149,9 @@ void AccessRunner::cancel()
         return;
     m_problem.clear();
     setState(State::Cancelling);
-    if (m_underWay == 0)
+    if (!m_held.isEmpty())
+        releaseHeld();
+    else if (m_underWay == 0)
         finish();
 }
 
@@ -193,6 +167,7 @@ void AccessRunner::leave()
         return;
     ++m_number;
     m_waiting.clear();
+    m_held.clear();
     setState(State::Idle);
 }
 
@@ -252,13 +227,26 @@ void AccessRunner::beginNext()
         const int place = *m_waiting.begin();
         // Who is to take over as admin does so before somebody else no longer is.
         if (isWithdrawal(actionOf(m_steps[place])) && m_grantsUnderWay > 0)
-            return;
+            break;
         m_waiting.erase(m_waiting.begin());
         begin(place);
     }
-    const bool isAtEnd = m_waiting.empty() && m_underWay == 0;
-    if (isAtEnd && (m_state == State::Running || m_state == State::Preparing))
+    goOnOrEnd();
+}
+
+/// Where nothing is under way but what waits for how others fare, there are no others.
+void AccessRunner::goOnOrEnd()
+{
+    if (m_state != State::Running && m_state != State::Preparing)
+        return;
+    if (m_underWay > 0 && m_underWay == m_held.size()) {
+        if (m_wasAnswered)
+            releaseHeld();
+        else
+            putHeldBack();
+    } else if (m_waiting.empty() && m_underWay == 0) {
         finish();
+    }
 }
 
 void AccessRunner::end(int place)
@@ -282,7 +270,8 @@ void AccessRunner::finish()
         setState(State::Over);
         emit finished();
     };
-    m_changes.journal().endRun(m_run, isGivenUp ? RunState::GivenUp : RunState::Finished, this,
+    const RunState otherwise = m_staysOpen ? RunState::Open : RunState::Finished;
+    m_changes.journal().endRun(m_run, isGivenUp ? RunState::GivenUp : otherwise, this,
                                ifStillOn(tell));
 }
 

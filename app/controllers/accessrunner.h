@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/error.h"
 #include "domain/accessoutcome.h"
 #include "domain/accessplan.h"
 #include "domain/change.h"
@@ -22,8 +23,16 @@ namespace steward {
 
 class ApiClient;
 class ChangeRunner;
-struct ApiError;
 struct Finding;
+
+/// What is to become of what is left of a run, by place. What it does not name is tried, unless
+/// it is overtaken.
+struct RunChoice
+{
+    QHash<int, QString> leftOut {};   ///< not to be tried any more, and why
+    QHash<int, QString> postponed {}; ///< not this time, and why: the run stays open
+    QSet<int> insisted {};            ///< overtaken, and to be made all the same
+};
 
 /// Carries out a plan: several steps at a time, each compared with what is so now, sent once and
 /// told as it comes. The whole of it is in the journal before the first step is sent, so that
@@ -32,7 +41,11 @@ struct Finding;
 /// What gives something goes before what takes something away. A step that certainly was not made,
 /// since there was no way to the service, waits for another try; the run pauses where that goes on.
 /// It pauses, too, where it cannot be told what became of a step, and looks into that before it
-/// goes on.
+/// goes on. Before it goes on after a pause, of whatever length, it leaves out what newer changes
+/// or lists have overtaken.
+///
+/// What the service answers to one step with a redirect or with an error of its own is that step's
+/// failure, as long as others are answered well.
 class AccessRunner : public QObject
 {
     Q_OBJECT
@@ -57,8 +70,9 @@ public:
 
     /// Begins a new run. Only while none is going on.
     void start(RunSource source, const QList<AccessStep> &steps);
-    /// Goes on with \a run, which ended before its end. Only while none is going on.
-    void resume(const JournalRun &run);
+    /// Goes on with \a run, which ended before its end, as \a choice says. Only while none is going
+    /// on.
+    void resume(const JournalRun &run, const RunChoice &choice = {});
     void pause();
     void goOn();
     /// What is not under way yet is given up.
@@ -95,7 +109,11 @@ signals:
 
 private:
     void reset(RunSource source);
+    void takeSettled(int place, const Settlement &settlement);
     void prepare();
+    void leaveOutOvertaken(const JournalRun &run);
+    void leaveOut(int place, const QString &words);
+    void lookAround();
     void lookIntoDoubts();
     /// \a places are of one organization.
     void lookInto(const QList<int> &places);
@@ -107,12 +125,17 @@ private:
     int &counterOf(StepState state);
 
     void beginNext();
+    void goOnOrEnd();
     void begin(int place);
     void compare(int place);
     void send(int place);
     void takeResult(int place, const std::optional<ApiError> &error);
     void note(int place, StepState state, const QString &words);
     void putBack(int place, const ApiError &error);
+    void hold(int place, const ApiError &error);
+    void noteAnswer();
+    void releaseHeld();
+    void putHeldBack();
     void pauseIfNoWay(const ApiError &error);
     void end(int place);
     void finish();
@@ -143,6 +166,12 @@ private:
     RunProgress m_progress;
     std::set<int> m_waiting;           ///< places, in order
     std::set<int> m_doubts;            ///< places whose outcome could not be read
+    QSet<int> m_insisted;              ///< places to be made although they are overtaken
+    QSet<int> m_overtaken;             ///< of the doubts
+    bool m_staysOpen = false;          ///< something of it is left for another time
+    QHash<int, ApiError> m_held;       ///< places under way that wait for how others fare
+    QSet<int> m_triedAgain;            ///< places that have been held once
+    bool m_wasAnswered = false;        ///< since it went on last
     QHash<int, EntryId> m_openEntries; ///< of some of these, by place
     int m_lookingInto = 0;             ///< organizations with doubts
     int m_underWay = 0;

@@ -7,12 +7,15 @@
 #include "domain/roster.h"
 #include "journal/journal.h"
 
+#include <utility>
+
 namespace steward {
 
 namespace {
 
 /// After so many steps in a row that found no way to the service the run pauses.
 constexpr int mostFailuresInARow = 3;
+constexpr int firstServerError = 500; // HTTP
 
 /// Whether \a error says that nothing was made, for a reason that has nothing to do with the step.
 bool isOfTheWay(const ApiError &error)
@@ -23,12 +26,20 @@ bool isOfTheWay(const ApiError &error)
     case ErrorKind::Timeout:
     case ErrorKind::Unauthorized:
     case ErrorKind::RateLimited:
-    case ErrorKind::Redirect:
     case ErrorKind::Local:
         return true;
     default:
         return false;
     }
+}
+
+/// Whether \a error is of the service, and says that nothing was made: of this step alone, as far
+/// as the others tell.
+bool isPerhapsOfOneStep(const ApiError &error)
+{
+    // A change that came to nothing by it is an error of the network with the answer's status.
+    return error.kind == ErrorKind::Redirect || error.kind == ErrorKind::Server
+           || (error.kind == ErrorKind::Network && error.httpStatus > 0);
 }
 
 /// Whether another try at once may fare better.
@@ -42,7 +53,7 @@ bool mayPass(const ApiError &error)
 
 bool AccessRunner::meansNoWay(const ApiError &error)
 {
-    return isOfTheWay(error) || error.kind == ErrorKind::Server;
+    return isOfTheWay(error) || isPerhapsOfOneStep(error);
 }
 
 void AccessRunner::begin(int place)
@@ -80,7 +91,9 @@ void AccessRunner::compare(int place)
                                    : tr("Became a regular user meanwhile."));
         else if (member.error().kind == ErrorKind::NotFound)
             note(place, StepState::ChangedSince, tr("Is no longer a member."));
-        else if (meansNoWay(member.error()))
+        else if (isPerhapsOfOneStep(member.error()))
+            hold(place, member.error());
+        else if (isOfTheWay(member.error()))
             putBack(place, member.error());
         else
             note(place, StepState::Refused, member.error().message);
@@ -99,7 +112,7 @@ void AccessRunner::send(int place)
 void AccessRunner::takeResult(int place, const std::optional<ApiError> &error)
 {
     if (!error) {
-        m_failuresInARow = 0;
+        noteAnswer();
         setOutcome(place, StepState::Done);
         end(place);
     } else if (error->kind == ErrorKind::Unknown) {
@@ -107,6 +120,8 @@ void AccessRunner::takeResult(int place, const std::optional<ApiError> &error)
         setOutcome(place, StepState::InDoubt, error->message);
         pauseIfNoWay(*error);
         end(place);
+    } else if (isPerhapsOfOneStep(*error)) {
+        hold(place, *error);
     } else if (isOfTheWay(*error)) {
         putBack(place, *error);
     } else if (error->kind == ErrorKind::Conflict && m_steps[place].before == Access::None) {
@@ -119,7 +134,11 @@ void AccessRunner::takeResult(int place, const std::optional<ApiError> &error)
 /// What is noted is not tried again, also not by another run of the program.
 void AccessRunner::note(int place, StepState state, const QString &words)
 {
-    m_changes.journal().settleLine({m_run, place}, {Fate::NotDone, words, m_clock()}, this,
+    if (!m_held.contains(place))
+        noteAnswer();
+    m_held.remove(place);
+    const Fate fate = state == StepState::Refused ? Fate::NotDone : Fate::NotSent;
+    m_changes.journal().settleLine({m_run, place}, {fate, words, m_clock()}, this,
                                    ifStillOn([this, place, state, words](const Result<Done> &) {
                                        setOutcome(place, state, words);
                                        end(place);
@@ -132,6 +151,57 @@ void AccessRunner::putBack(int place, const ApiError &error)
     setOutcome(place, StepState::Waiting);
     pauseIfNoWay(error);
     end(place);
+}
+
+/// It stays under way until it is known whether others fare better: if none does, all would fail.
+void AccessRunner::hold(int place, const ApiError &error)
+{
+    m_held.insert(place, error);
+    if (m_held.size() > mostFailuresInARow)
+        putHeldBack();
+    else
+        goOnOrEnd();
+}
+
+void AccessRunner::noteAnswer()
+{
+    m_failuresInARow = 0;
+    m_wasAnswered = true;
+    releaseHeld();
+}
+
+/// The service does its work, so the failure of these is their own. Its own errors may pass: those
+/// are tried once more.
+void AccessRunner::releaseHeld()
+{
+    const QHash<int, ApiError> held = m_held;
+    for (auto it = held.begin(); it != held.end(); ++it) {
+        const int place = it.key();
+        const bool mayPass = it->httpStatus >= firstServerError && !m_triedAgain.contains(place);
+        if (!mayPass || m_state == State::Cancelling) {
+            note(place, StepState::Refused, it->message);
+            continue;
+        }
+        m_triedAgain.insert(place);
+        m_held.remove(place);
+        m_waiting.insert(place);
+        setOutcome(place, StepState::Waiting);
+        QMetaObject::invokeMethod(this, ifStillOn([this, place] { end(place); }),
+                                  Qt::QueuedConnection);
+    }
+}
+
+void AccessRunner::putHeldBack()
+{
+    m_problem = m_held.begin()->message;
+    const QHash<int, ApiError> held = std::exchange(m_held, {});
+    if (m_state == State::Running || m_state == State::Preparing)
+        setState(State::Paused);
+    for (auto it = held.begin(); it != held.end(); ++it) {
+        m_waiting.insert(it.key());
+        setOutcome(it.key(), StepState::Waiting);
+        end(it.key());
+    }
 }
 
 /// One failure may be chance; so many in a row are not.

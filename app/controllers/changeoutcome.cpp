@@ -85,6 +85,11 @@ bool leavesOutcomeOpen(const ApiError &error)
     }
 }
 
+bool isSent(const ApiError &error)
+{
+    return error.httpStatus > 0 || error.kind == ErrorKind::BadAnswer;
+}
+
 Finding judge(const OrganizationCreation &change, const Result<QList<Organization>> &mine)
 {
     if (!mine)
@@ -269,6 +274,7 @@ QString leftoverSentence(const Change &change, const Finding &finding, OpenSince
     case Fate::Done:
         return ChangeOutcome::tr("%1 It was made. %2").arg(start, finding.words);
     case Fate::NotDone:
+    case Fate::NotSent:
         return ChangeOutcome::tr("%1 It was not made. %2").arg(start, finding.words);
     case Fate::Unclear:
         return ChangeOutcome::tr("%1 Whether it was made cannot be told: %2")

@@ -27,6 +27,10 @@ struct Finding
 /// gateway before it broke down over it, or it says that all went well and cannot be read.
 bool leavesOutcomeOpen(const ApiError &error);
 
+/// Whether a change that failed with \a error, and whose outcome that does not leave open, left
+/// this machine.
+bool isSent(const ApiError &error);
+
 /// \a mine are the caller's organizations afterwards: who creates one becomes its admin.
 Finding judge(const OrganizationCreation &change, const Result<QList<Organization>> &mine);
 

@@ -161,10 +161,13 @@ void MembersController::remove(Opening opening, const QList<Member> &members,
             const UserId id = member.id;
             const Person person = isCurrentUser(member) ? Person::Caller : Person::SomebodyElse;
             m_changes.run(MemberRemoval {m_organization, id, member.email, member.role, person},
-                          this, [this, opening, id, stepDone](const Result<Done> &result) {
-                              if (result && opening == m_opening)
+                          this, [this, opening, id, person, stepDone](const Result<Done> &result) {
+                              const bool isOpen = opening == m_opening;
+                              if (result && isOpen)
                                   m_model.removeMember(id);
                               stepDone(result);
+                              if (result && isOpen && person == Person::Caller)
+                                  emit callerLeft();
                           });
         },
         std::move(done));
@@ -175,8 +178,11 @@ void MembersController::run(Opening opening, const QList<Member> &members, Step 
 {
     if (opening == m_opening)
         m_waitingChanges += int(members.size());
+    QList<Member> callerLast = members;
+    std::stable_partition(callerLast.begin(), callerLast.end(),
+                          [this](const Member &member) { return !isCurrentUser(member); });
     runNext(std::make_shared<Batch>(
-        Batch {opening, m_stops, members, 0, std::move(step), std::move(done), {}}));
+        Batch {opening, m_stops, callerLast, 0, std::move(step), std::move(done), {}}));
 }
 
 /// Who is not found was removed by somebody else: the list is not what it was.

@@ -70,8 +70,9 @@ public:
 
     void invite(Opening opening, const NewMember &member, std::function<void(Result<Member>)> done);
 
-    /// One after the other, in this order; who has the role already is passed over. Going to
-    /// another organization stops after the one under way.
+    /// One after the other, in this order but for the caller, who comes last: afterwards the rights
+    /// for the others may be gone. Who has the role already is passed over. Going to another
+    /// organization stops after the one under way.
     void setRole(Opening opening, const QList<Member> &members, MemberRole role,
                  std::function<void(MemberChangeReport)> done);
     void remove(Opening opening, const QList<Member> &members,
@@ -83,6 +84,8 @@ public:
     void stopChanges();
 
 signals:
+    /// The caller is no member of the organization any more.
+    void callerLeft();
     /// The members, or what the caller may do with them, are others.
     void membersChanged();
     /// While several members are changed: \a done of \a total.

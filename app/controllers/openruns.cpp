@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/openruns.h"
 
-#include "controllers/accessrunner.h"
 #include "controllers/changerunner.h"
 #include "journal/journal.h"
 
@@ -45,42 +44,45 @@ std::optional<RunProgress> OpenRuns::last() const
     return progress;
 }
 
-void OpenRuns::resumeLast()
+void OpenRuns::lookAtLast()
 {
-    if (m_runs.isEmpty() || m_runner.isGoingOn())
+    if (m_runs.isEmpty())
         return;
-    const QString id = takeLast();
     // What was on its way when it was found may be settled by now.
     const auto take = [this](const Result<std::optional<JournalRun>> &run) {
-        if (!run) {
+        if (!run)
             emit failed(run.error().message);
-            return;
-        }
-        if (!*run || m_runner.isGoingOn())
-            return;
-        m_runner.resume(**run);
-        emit resumed();
+        else if (*run)
+            emit found(**run);
     };
-    m_changes.journal().run(id, this, take);
+    m_changes.journal().run(m_runs.first().id, this, take);
+}
+
+void OpenRuns::resume(const JournalRun &run, const RunChoice &choice)
+{
+    if (m_runner.isGoingOn())
+        return;
+    take(run.id);
+    m_runner.resume(run, choice);
 }
 
 void OpenRuns::giveUpLast()
 {
     if (m_runs.isEmpty())
         return;
-    m_changes.journal().endRun(takeLast(), RunState::GivenUp, this,
-                               [this](const Result<Done> &written) {
-                                   if (!written)
-                                       emit failed(written.error().message);
-                               });
+    const QString id = m_runs.first().id;
+    take(id);
+    m_changes.journal().endRun(id, RunState::GivenUp, this, [this](const Result<Done> &written) {
+        if (!written)
+            emit failed(written.error().message);
+    });
 }
 
-QString OpenRuns::takeLast()
+void OpenRuns::take(const QString &id)
 {
-    const QString id = m_runs.takeFirst().id;
+    m_runs.removeIf([&](const JournalRun &run) { return run.id == id; });
     m_taken.insert(id);
     emit changed();
-    return id;
 }
 
 } // namespace steward

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "controllers/accessrunner.h"
 #include "domain/accessoutcome.h"
 #include "journal/journalrun.h"
 
@@ -12,7 +13,6 @@
 
 namespace steward {
 
-class AccessRunner;
 class ChangeRunner;
 
 /// Runs of many changes that ended before their end, as the journal knows them.
@@ -31,21 +31,23 @@ public:
 
     /// How far the last one has got; nothing where there is none.
     std::optional<RunProgress> last() const;
-    /// Goes on with the last one, unless another one is going on.
-    void resumeLast();
+    /// Reads the last one once more, to be planned anew; see found().
+    void lookAtLast();
+    /// Goes on with \a run, unless another one is going on.
+    void resume(const JournalRun &run, const RunChoice &choice = {});
     /// What is left of the last one stays as it is.
     void giveUpLast();
 
 signals:
     /// last() is another one.
     void changed();
-    /// resumeLast() has come to it.
-    void resumed();
+    /// What lookAtLast() has read.
+    void found(const steward::JournalRun &run);
     /// Something could not be written down.
     void failed(const QString &sentence);
 
 private:
-    QString takeLast();
+    void take(const QString &id);
 
     ChangeRunner &m_changes;
     AccessRunner &m_runner;

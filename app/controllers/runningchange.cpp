@@ -45,7 +45,7 @@ void RunningChange::send()
                               0,
                               tr("Another connection was chosen meanwhile. Nothing was sent."),
                               {}};
-        settle(Fate::NotDone, error.message, error);
+        settle(Fate::NotSent, error.message, error);
         return;
     }
     sendChange(m_around.client, m_entry.change, this,
@@ -59,7 +59,8 @@ void RunningChange::takeAnswer(const Result<ChangeValue> &result)
     else if (leavesOutcomeOpen(result.error()))
         check(result.error());
     else
-        settle(Fate::NotDone, result.error().message, result);
+        settle(isSent(result.error()) ? Fate::NotDone : Fate::NotSent, result.error().message,
+               result);
 }
 
 void RunningChange::check(const ApiError &lost)

@@ -86,6 +86,8 @@ signals:
     /// Something that the person has to know, whatever is in sight: what became of a change that
     /// was on its way when the program last ended, or that the journal failed.
     void told(const QString &sentence);
+    /// The organization that is open is none of the caller's any more.
+    void openOrganizationGone();
 
 private:
     void followRename(const OrganizationName &from, const OrganizationName &to);

@@ -92,6 +92,7 @@ struct Workspace::Parts
     AllUsageController allUsage;
     /// What was open and is not found any more, until the list tells why.
     Organization missing;
+    bool hasCallerLeft = false; ///< the missing one, at the caller's own wish
 };
 
 } // namespace steward

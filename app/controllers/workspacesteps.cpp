@@ -151,6 +151,12 @@ void Workspace::keepNameInStep()
         parts.missing.name = openOrganization();
         parts.organizations.refresh();
     });
+    connect(&parts.members, &MembersController::callerLeft, this, [this, &parts] {
+        parts.missing.id = idOf(openOrganization());
+        parts.missing.name = openOrganization();
+        parts.hasCallerLeft = true;
+        parts.organizations.refresh();
+    });
     connect(&parts.organizations, &OrganizationsController::statusChanged, this, [this, &parts] {
         if (!parts.organizations.isLoading() && !parts.organizations.error())
             explainMissing();
@@ -160,6 +166,7 @@ void Workspace::keepNameInStep()
 void Workspace::explainMissing()
 {
     const Organization missing = std::exchange(m_parts->missing, {});
+    const bool hasLeft = std::exchange(m_parts->hasCallerLeft, false);
     if (missing.id.isEmpty() || missing.name != openOrganization())
         return;
     const QList<OrganizationRow> &rows = m_parts->organizations.model().rows();
@@ -167,9 +174,11 @@ void Workspace::explainMissing()
         return row.organization.id == missing.id;
     });
     if (now == rows.end()) {
-        emit told(tr("%1 is no longer among your organizations: it was removed, or you are no "
-                     "longer a member of it.")
-                      .arg(missing.name.text));
+        emit told(hasLeft ? tr("You are no longer a member of %1.").arg(missing.name.text)
+                          : tr("%1 is no longer among your organizations: it was removed, or you "
+                               "are no longer a member of it.")
+                                .arg(missing.name.text));
+        emit openOrganizationGone();
         return;
     }
     const OrganizationName name = now->organization.name;

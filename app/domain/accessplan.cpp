@@ -142,6 +142,8 @@ void AccessPlan::add(const AccessWish &wish, const Member *member, const PlanGro
 {
     AccessLine line {{wish.organization, wish.email}};
     line.line = wish.line;
+    line.isOvertaken = wish.isOvertaken;
+    line.isChosen = !wish.isOvertaken;
     AccessStep &step = line.step;
     step.after = wish.access;
     if (member) {
@@ -207,7 +209,7 @@ AccessCounts AccessPlan::counts() const
             continue;
         }
         if (line.action() != AccessAction::Keep && !line.isChosen) {
-            ++counts.unticked;
+            ++(line.isOvertaken ? counts.overtaken : counts.unticked);
             continue;
         }
         switch (line.action()) {

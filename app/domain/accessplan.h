@@ -33,6 +33,7 @@ struct AccessWish
     Members members = Members::TakeRole;
     std::optional<Access> before {}; ///< what was so when the wish was made; then it must be still
     int line = 0;                    ///< of a list; 0 where it is from none
+    bool isOvertaken = false;        ///< what is newer goes before it, unless somebody chooses it
 
     bool operator==(const AccessWish &) const = default;
 };
@@ -81,8 +82,9 @@ struct AccessLine
     AccessStep step;
     bool isPending = false; ///< a member who has not signed up yet
     AccessBlock block = AccessBlock::None;
-    bool isChosen = true; ///< as the person ticked it
-    int line = 0;         ///< of the list; 0 where it is from none
+    bool isChosen = true;     ///< as the person ticked it
+    int line = 0;             ///< of the list; 0 where it is from none
+    bool isOvertaken = false; ///< not chosen at first, since what is newer goes before it
 
     AccessAction action() const { return actionOf(step); }
     /// Whether it will be carried out.
@@ -117,6 +119,7 @@ struct AccessCounts
     int removed = 0;
     int blocked = 0;
     int unticked = 0;
+    int overtaken = 0; ///< and not chosen
 
     int changes() const { return added + promoted + demoted + removed; }
 };

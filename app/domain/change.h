@@ -23,6 +23,7 @@ enum class Fate {
     NotDone, ///< until it was last looked into; a slow service may still be at it
     Unclear, ///< what could be read does not tell, and never will
     Unread,  ///< there was no answer, and reading back failed as well
+    NotSent, ///< it never left this machine
 };
 
 // Changes as they are asked for, with what was known before: enough to find out afterwards what

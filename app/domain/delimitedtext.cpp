@@ -50,7 +50,26 @@ QString decodedAs(QStringConverter::Encoding encoding, const QByteArray &bytes, 
 /// Copied addresses bring marks of direction and joints along.
 bool isInvisible(QChar c)
 {
-    return c.category() == QChar::Other_Format || c == QChar::ByteOrderMark || c.isNull();
+    return c.category() == QChar::Other_Format || c == QChar::ByteOrderMark;
+}
+
+/// The first line of \a text, without its break.
+QStringView firstLine(QStringView text)
+{
+    const auto isBreak = [](QChar c) { return c == u'\n' || c == u'\r'; };
+    return text.first(std::find_if(text.begin(), text.end(), isBreak) - text.begin());
+}
+
+/// What the first line says that the separator is, if it does.
+std::optional<QChar> declaredSeparator(QStringView text)
+{
+    const QLatin1StringView word("sep=");
+    QStringView line = firstLine(text);
+    if (line.size() == word.size() + 3 && line.front() == u'"' && line.back() == u'"')
+        line = line.sliced(1, line.size() - 2);
+    if (line.size() != word.size() + 1 || !line.startsWith(word, Qt::CaseInsensitive))
+        return std::nullopt;
+    return line.back();
 }
 
 /// Goes through a text by rows and fields.
@@ -61,6 +80,10 @@ public:
 
     DelimitedText read()
     {
+        if (declaredSeparator(m_text)) {
+            m_at = firstLine(m_text).size();
+            passLineBreak();
+        }
         while (m_at < m_text.size())
             readRow();
         return std::move(m_table);
@@ -153,11 +176,14 @@ QString decodedText(const QByteArray &bytes)
     if (hasError)
         text = QString::fromLatin1(bytes);
     text.removeIf(isInvisible);
+    text.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
     return text;
 }
 
 QChar separatorOf(QStringView text)
 {
+    if (const std::optional<QChar> declared = declaredSeparator(text))
+        return *declared;
     // As far as the first line that has one: those of addresses alone have none.
     while (!text.isEmpty() && text.front().isSpace() && text.front() != u'\t')
         text = text.sliced(1);

@@ -33,6 +33,20 @@ void appendAddress(QStringList &addresses, const QString &written)
         addresses.append(address);
 }
 
+/// Whether \a text, without brackets, has words beside its addresses: nobody knows whether "a
+/// b@c.nl" is b, or somebody whose address has a space in it by mistake.
+bool hasWordsBeside(const QString &text)
+{
+    if (text.contains(u'<'))
+        return false;
+    const QStringList words = text.simplified().split(u' ');
+    return std::any_of(words.begin(), words.end(), [](const QString &word) {
+        const bool isMark =
+            std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        return !isMark && !word.contains(u'@');
+    });
+}
+
 /// Several may stand in one field: each in < and >, where a name is before it, or with spaces
 /// between them. Whatever has an @ is one, each once: who is meant is read, or complained about.
 QStringList addressesIn(const QString &field)
@@ -129,6 +143,8 @@ private:
         const QString email = addresses.size() == 1 && (hasName || !written.contains(u' '))
                                   ? addresses.first()
                                   : written;
+        if (addresses.size() == 1 && hasWordsBeside(written))
+            return complain(row.line, RosterProblem::BesideAddress, written);
         if (emailProblem(email))
             return complain(row.line, RosterProblem::NotAnAddress, email);
         QStringList words {cell(row, RosterColumn::Admin), cell(row, RosterColumn::Role)};
@@ -158,6 +174,8 @@ private:
         for (qsizetype i = 0; i < row.fields.size(); ++i) {
             const QString &field = row.fields[i];
             const bool isName = i + 1 < row.fields.size() && row.fields[i + 1].contains(u'<');
+            if (field.contains(u'@') && hasWordsBeside(field))
+                return complain(row.line, RosterProblem::BesideAddress, field);
             if (field.contains(u'@'))
                 addresses += addressesIn(field);
             else if (const auto word = plainRosterRole(field)) {

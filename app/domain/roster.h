@@ -27,6 +27,7 @@ struct RosterPerson
 enum class RosterProblem {
     NoAddress,       ///< nothing in the line is an e-mail address
     NotAnAddress,    ///< what should be one is none
+    BesideAddress,   ///< words beside an address: a space in it, or a name without brackets
     UnknownRole,     ///< what should say whether somebody is an admin does not
     NotAName,        ///< what should be an organization's name is none
     Contradiction,   ///< another line gives the same person another role; told of both lines

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/validation.h"
 
-#include "domain/organization.h"
-
 #include <algorithm>
 
 namespace steward {
@@ -23,7 +21,7 @@ constexpr bool isNameCharacter(QChar c)
 bool isSpaceOrControl(QChar c)
 {
     return c.isSpace() || c.category() == QChar::Other_Control
-           || c.category() == QChar::Other_Format;
+           || c.category() == QChar::Other_Format || c == QChar::ReplacementCharacter;
 }
 
 } // namespace
@@ -39,6 +37,12 @@ std::optional<NameProblem> organizationNameProblem(const QString &name)
     if (name.size() > maximumNameLength)
         return NameProblem::TooLong;
     return std::nullopt;
+}
+
+std::optional<NameProblem> newNameProblem(const QString &name, const QList<OrganizationName> &taken)
+{
+    const std::optional<NameProblem> problem = organizationNameProblem(name);
+    return !problem && taken.contains(OrganizationName {name}) ? NameProblem::Taken : problem;
 }
 
 std::optional<EmailProblem> emailProblem(const QString &text)

@@ -2,6 +2,7 @@
 #include "headless/output.h"
 
 #include "base/wholefile.h"
+#include "headless/headlessrun.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -55,6 +56,20 @@ Result<Done> writeOutput(const QString &path, const QByteArray &bytes)
     }
     const QString problem = replaceFile(path, bytes);
     return problem.isEmpty() ? Result<Done>(Done {}) : notWritten(path, problem);
+}
+
+int printText(const CommandText &text)
+{
+    const QByteArray bytes = text.text.toLocal8Bit();
+    if (text.exitStatus != 0) {
+        std::fputs(bytes.constData(), stderr);
+        return text.exitStatus;
+    }
+    const Result<Done> written = writeToStandardOutput(bytes);
+    if (written)
+        return AllWell;
+    complain(written.error().message);
+    return Failed;
 }
 
 } // namespace steward

@@ -12,6 +12,7 @@ enum class FateFilter {
     All,
     Done,
     NotDone,
+    NotSent, ///< never left this machine
     InDoubt, ///< not known, and perhaps never
 };
 

@@ -71,8 +71,8 @@ public:
                     Finished finished);
     void endRun(const QString &id, RunState state, QObject *context, Finished finished);
     void run(const QString &id, QObject *context, FoundRun found);
-    /// Gives the open runs of \a origin that no other run of the program sees to, the last one
-    /// first. This one does from now on.
+    /// Gives the open runs of \a origin that no other run of the program sees to and of which
+    /// something is left, the last one first. This one does from now on.
     void takeOpenRuns(const ChangeOrigin &origin, QObject *context, FoundRuns found);
 
 signals:

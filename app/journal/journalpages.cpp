@@ -39,9 +39,12 @@ void addFate(Condition &condition, FateFilter fate)
     case FateFilter::NotDone:
         condition.add(QStringLiteral("fate = ?"), {nameOf(Fate::NotDone)});
         break;
+    case FateFilter::NotSent:
+        condition.add(QStringLiteral("fate = ?"), {nameOf(Fate::NotSent)});
+        break;
     case FateFilter::InDoubt:
-        condition.add(QStringLiteral("fate NOT IN (?, ?)"),
-                      {nameOf(Fate::Done), nameOf(Fate::NotDone)});
+        condition.add(QStringLiteral("fate NOT IN (?, ?, ?)"),
+                      {nameOf(Fate::Done), nameOf(Fate::NotDone), nameOf(Fate::NotSent)});
         break;
     }
 }

@@ -11,12 +11,13 @@ namespace steward {
 
 namespace {
 
-constexpr std::array<std::pair<Fate, const char *>, 5> fateNames {{
+constexpr std::array<std::pair<Fate, const char *>, 6> fateNames {{
     {Fate::Pending, "pending"},
     {Fate::Done, "done"},
     {Fate::NotDone, "not done"},
     {Fate::Unclear, "unclear"},
     {Fate::Unread, "unread"},
+    {Fate::NotSent, "not sent"},
 }};
 
 } // namespace

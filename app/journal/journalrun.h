@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace steward {
@@ -25,7 +27,15 @@ struct RunLine
     /// What became of it; nothing while it is still to be tried. Pending where it was sent and
     /// nobody has looked into it since.
     std::optional<Settlement> settlement {};
+    /// It is still to be tried, and since the run began the same person's access was changed anew,
+    /// or a newer list was carried out in the same organization.
+    bool isOvertaken = false;
 
+    /// Whether nothing final became of it.
+    bool isLeft() const
+    {
+        return !settlement || settlement->fate == Fate::Pending || settlement->fate == Fate::Unread;
+    }
     bool operator==(const RunLine &) const = default;
 };
 
@@ -40,6 +50,11 @@ struct JournalRun
     RunState state = RunState::Open;
     QList<RunLine> lines;
 
+    /// How many lines are left.
+    int leftCount() const
+    {
+        return int(std::count_if(lines.begin(), lines.end(), std::mem_fn(&RunLine::isLeft)));
+    }
     bool operator==(const JournalRun &) const = default;
 };
 

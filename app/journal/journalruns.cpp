@@ -69,7 +69,10 @@ RunLine lineOf(const QSqlQuery &row)
     if (line.settlement)
         return line;
     line.settlement = settlementOf(row, entryColumn);
-    if (line.settlement && line.settlement->fate == Fate::NotDone)
+    const bool isNotMade =
+        line.settlement
+        && (line.settlement->fate == Fate::NotDone || line.settlement->fate == Fate::NotSent);
+    if (isNotMade)
         line.settlement.reset();
     return line;
 }
@@ -141,6 +144,8 @@ std::optional<JournalRun> JournalStore::readRun(const QString &id)
         {id});
     while (lines.next())
         run.lines.append(lineOf(lines));
+    lines.finish();
+    markOvertaken(run);
     return run;
 }
 
@@ -168,9 +173,13 @@ Result<QList<JournalRun>> JournalStore::takeOpenRuns(
         }
         query.finish();
         for (const QString &id : std::as_const(ids)) {
-            m_database.run(QStringLiteral("UPDATE run_heads SET instance = ? WHERE id = ?"),
-                           {m_instance, id});
-            if (const std::optional<JournalRun> run = readRun(id))
+            const std::optional<JournalRun> run = readRun(id);
+            // Its program ended between its last change and the note that it is over.
+            const bool isOver = run && run->leftCount() == 0;
+            m_database.run(
+                QStringLiteral("UPDATE run_heads SET instance = ?, state = ? WHERE id = ?"),
+                {m_instance, nameIn(stateNames, isOver ? RunState::Finished : RunState::Open), id});
+            if (run && !isOver)
                 runs.append(*run);
         }
     });

@@ -53,8 +53,8 @@ public:
     Result<Done> endRun(const QString &id, RunState state);
     /// Nothing where there is none of that name.
     Result<std::optional<JournalRun>> run(const QString &id);
-    /// The open runs of \a origin that no other run of the program sees to, the last one first.
-    /// This one does from now on.
+    /// The open runs of \a origin that no other run of the program sees to and of which something
+    /// is left, the last one first. This one does from now on.
     Result<QList<JournalRun>> takeOpenRuns(
         const ChangeOrigin &origin, const std::function<bool(const QString &instance)> &isAlive);
 
@@ -71,6 +71,7 @@ private:
     }
     ApiError unusable(const QString &failure) const;
     std::optional<JournalRun> readRun(const QString &id);
+    void markOvertaken(JournalRun &run);
 
     QString m_instance;
     JournalDatabase m_database;

@@ -155,6 +155,8 @@ QString AccessPlanTableModel::note(const Row &row) const
 {
     if (row.line.block != AccessBlock::None)
         return blockText(row.line.block, row.line.step.organization);
+    if (row.line.isOvertaken && !m_isRunning)
+        return overtakenText(row.line.step.organization);
     const QString state = stateText(row.outcome.state);
     if (row.outcome.words.isEmpty())
         return state;
@@ -201,7 +203,8 @@ QVariant AccessPlanTableModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         if (column == Change)
             return int(actionTone(row.line.action()));
-        if (column == Note && row.line.block != AccessBlock::None)
+        if (column == Note
+            && (row.line.block != AccessBlock::None || (row.line.isOvertaken && !m_isRunning)))
             return int(Tone::Warn);
         return int(column == Note ? stateTone(row.outcome.state) : Tone::Neutral);
     case MatchesRole:

@@ -88,6 +88,12 @@ QString blockText(AccessBlock block, const OrganizationName &organization)
     return {};
 }
 
+QString overtakenText(const OrganizationName &organization)
+{
+    return AccessWords::tr("Overtaken by a newer change of this person or a newer list for %1.")
+        .arg(organization.text);
+}
+
 QString stateText(StepState state)
 {
     switch (state) {
@@ -136,6 +142,10 @@ QString problemSentence(const RosterIssue &issue)
             .arg(issue.text);
     case RosterProblem::NotAnAddress:
         return AccessWords::tr("\"%1\" is no e-mail address. Write it as name@example.com.")
+            .arg(issue.text);
+    case RosterProblem::BesideAddress:
+        return AccessWords::tr("\"%1\" may be an address with a space in it, or a name and an "
+                               "address. Take the space out, or write Name <name@example.com>.")
             .arg(issue.text);
     case RosterProblem::UnknownRole:
         return AccessWords::tr("\"%1\" is no role. Write admin or member, yes or no, or nothing.")
@@ -201,6 +211,7 @@ QString planSummary(const AccessCounts &counts)
         parts << AccessWords::tr("Nothing to change");
     add(counts.kept, AccessWords::tr("%n stay(s)", nullptr, counts.kept));
     add(counts.blocked, AccessWords::tr("%n blocked", nullptr, counts.blocked));
+    add(counts.overtaken, AccessWords::tr("%n overtaken", nullptr, counts.overtaken));
     add(counts.unticked, AccessWords::tr("%n unticked", nullptr, counts.unticked));
     return parts.join(QStringLiteral(" · "));
 }

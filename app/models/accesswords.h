@@ -22,6 +22,9 @@ Tone actionTone(AccessAction action);
 /// Why a line of a plan in \a organization cannot be carried out; empty where it can.
 QString blockText(AccessBlock block, const OrganizationName &organization);
 
+/// Why a step that was left for later is not made without being chosen.
+QString overtakenText(const OrganizationName &organization);
+
 /// Where a step has got to, as a label; empty while it waits.
 QString stateText(StepState state);
 Tone stateTone(StepState state);

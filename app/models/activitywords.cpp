@@ -119,6 +119,8 @@ QString fateText(Fate fate)
         return ActivityWords::tr("Done");
     case Fate::NotDone:
         return ActivityWords::tr("Not done");
+    case Fate::NotSent:
+        return ActivityWords::tr("Not sent");
     case Fate::Unclear:
     case Fate::Unread:
         break;
@@ -134,6 +136,7 @@ Tone fateTone(Fate fate)
     case Fate::Done:
         return Tone::Good;
     case Fate::NotDone:
+    case Fate::NotSent:
         return Tone::Neutral;
     case Fate::Unclear:
     case Fate::Unread:

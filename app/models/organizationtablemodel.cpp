@@ -136,6 +136,15 @@ int OrganizationTableModel::rowOf(const QString &id) const
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
+QList<OrganizationName> OrganizationTableModel::names() const
+{
+    QList<OrganizationName> names;
+    names.reserve(m_rows.size());
+    for (const Row &row : m_rows)
+        names.append(row.organization.name);
+    return names;
+}
+
 int OrganizationTableModel::rowOf(const OrganizationName &name) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(),

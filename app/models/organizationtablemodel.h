@@ -87,6 +87,7 @@ public:
     void clear();
 
     const QList<OrganizationRow> &rows() const { return m_rows; }
+    QList<OrganizationName> names() const;
     const OrganizationRow &at(int row) const { return m_rows[row]; }
     /// -1 where there is none.
     int rowOf(const QString &id) const;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace {
@@ -12,10 +13,21 @@ namespace {
 constexpr int exitFailed = 1;
 constexpr int exitMisuse = 2;
 
-void print(std::FILE *stream, const QByteArray &text)
+/// Whether all of it was written.
+bool print(std::FILE *stream, const QByteArray &text)
 {
-    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<size_t>(text.size());
+    return std::fwrite(text.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+}
+
+/// Whoever started it waits for this.
+bool tell(const QByteArray &text)
+{
+    if (print(stdout, text))
+        return true;
+    print(stderr, "steward-sandbox: Standard output could not be written: "
+                      + qt_error_string(errno).toLocal8Bit() + ".\n");
+    return false;
 }
 
 int serve(const steward::SandboxOptions &options)
@@ -27,7 +39,8 @@ int serve(const steward::SandboxOptions &options)
         print(stderr, "steward-sandbox: " + address.error().message.toLocal8Bit() + '\n');
         return exitFailed;
     }
-    print(stdout, address->toJson() + '\n');
+    if (!tell(address->toJson() + '\n'))
+        return exitFailed;
     return QCoreApplication::exec();
 }
 
@@ -44,8 +57,7 @@ int main(int argc, char *argv[])
         return exitMisuse;
     }
     if (const auto *information = std::get_if<steward::sandbox::Information>(&commandLine)) {
-        print(stdout, information->text.toLocal8Bit());
-        return 0;
+        return tell(information->text.toLocal8Bit()) ? 0 : exitFailed;
     }
     return serve(*std::get_if<steward::SandboxOptions>(&commandLine));
 }

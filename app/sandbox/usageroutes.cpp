@@ -60,6 +60,13 @@ std::variant<Question, Answer> readQuestion(const Call &call)
             return notADate(name);
         (name == startName ? question.range.start : question.range.end) = *day;
     }
+    // The start that nobody gave is in no error: who asks has to be told of it.
+    if (question.range.end < question.range.start && !query.hasQueryItem(startName))
+        return failure(
+            Status::BadRequest,
+            QStringLiteral("The end date is before the current subscription period, which starts "
+                           "on %1. Give a start date, too.")
+                .arg(question.range.start.toString(Qt::ISODate)));
     if (question.range.end < question.range.start)
         return failure(Status::BadRequest,
                        QStringLiteral("The end date is before the start date."));

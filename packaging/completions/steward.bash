@@ -42,8 +42,8 @@ _steward_apply()
         COMPREPLY=()
         ;;
     *)
-        local words='--organization --roster --mode --plan --resume --plan-only --yes --format
-            --profile --help -h'
+        local words='--organization --roster --mode --plan --resume --overtaken --plan-only --yes
+            --format --profile --help -h'
         mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
         ;;
     esac

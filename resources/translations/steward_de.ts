@@ -4,19 +4,19 @@
 <context>
     <name>AccessWords</name>
     <message>
-        <source>&quot;%1&quot; has no e-mail address in it. Add one, or take the line out.</source>
+        <source>"%1" has no e-mail address in it. Add one, or take the line out.</source>
         <translation>In „%1“ steht keine E-Mail-Adresse. Ergänzen Sie eine, oder nehmen Sie die Zeile heraus.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no e-mail address. Write it as name@example.com.</source>
+        <source>"%1" is no e-mail address. Write it as name@example.com.</source>
         <translation>„%1“ ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.com.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no role. Write admin or member, yes or no, or nothing.</source>
+        <source>"%1" is no role. Write admin or member, yes or no, or nothing.</source>
         <translation>„%1“ ist keine Rolle. Schreiben Sie admin oder member, ja oder nein, oder nichts.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no organization&apos;s name. Names have lowercase letters, digits and dashes.</source>
+        <source>"%1" is no organization's name. Names have lowercase letters, digits and dashes.</source>
         <translation>„%1“ ist kein Name einer Organisation. Namen haben Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Hier beginnt ein Anführungszeichen, das nie geschlossen wird. Schließen Sie es, oder nehmen Sie es heraus.</translation>
     </message>
     <message>
-        <source>None of the columns &quot;%1&quot; is called email. Name the one with the addresses so.</source>
+        <source>None of the columns "%1" is called email. Name the one with the addresses so.</source>
         <translation>Keine der Spalten „%1“ heißt email. Nennen Sie die mit den Adressen so.</translation>
     </message>
     <message>
@@ -236,8 +236,23 @@
         </translation>
     </message>
     <message>
-        <source>There is another column for what &quot;%1&quot; says, and only the first one is read. Take one of the two out.</source>
+        <source>There is another column for what "%1" says, and only the first one is read. Take one of the two out.</source>
         <translation>Für das, was „%1“ sagt, gibt es noch eine Spalte, und nur die erste wird gelesen. Nehmen Sie eine der beiden heraus.</translation>
+    </message>
+    <message>
+        <source>Overtaken by a newer change of this person or a newer list for %1.</source>
+        <translation>Überholt von einer neueren Änderung dieser Person oder einer neueren Liste für %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
+        <translation>„%1“ kann eine Adresse mit einem Leerzeichen darin sein oder ein Name und eine Adresse. Nehmen Sie das Leerzeichen heraus, oder schreiben Sie Name &lt;name@example.com&gt;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overtaken</source>
+        <translation>
+            <numerusform>%n überholt</numerusform>
+            <numerusform>%n überholt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -305,6 +320,10 @@
     <message>
         <source>Who was invited is removed again, with every role in projects that they have got since.</source>
         <translation>Wer eingeladen wurde, wird wieder entfernt, mit jeder Rolle in Projekten, die seither hinzugekommen ist.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -480,11 +499,11 @@
 <context>
     <name>ConnectionSourceWords</name>
     <message>
-        <source>There is no profile with the name &quot;%1&quot;.</source>
+        <source>There is no profile with the name "%1".</source>
         <translation>Es gibt kein Profil mit dem Namen „%1“.</translation>
     </message>
     <message>
-        <source>There is more than one profile with the name &quot;%1&quot;.</source>
+        <source>There is more than one profile with the name "%1".</source>
         <translation>Es gibt mehr als ein Profil mit dem Namen „%1“.</translation>
     </message>
     <message>
@@ -492,7 +511,7 @@
         <translation>%1 in der Umgebung ist nicht brauchbar.</translation>
     </message>
     <message>
-        <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
+        <source>No sign-in is kept for the profile "%1". Sign in to it in Steward's window and stay signed in, or set UBIOPS_API_TOKEN.</source>
         <translation>Für das Profil „%1“ ist keine Anmeldung aufbewahrt. Melden Sie sich in Stewards Fenster an und bleiben Sie angemeldet, oder setzen Sie UBIOPS_API_TOKEN.</translation>
     </message>
 </context>
@@ -558,7 +577,7 @@
 <context>
     <name>ExportRunWords</name>
     <message>
-        <source>You are in no organization with the name &quot;%1&quot;.</source>
+        <source>You are in no organization with the name "%1".</source>
         <translation>Sie sind in keiner Organisation mit dem Namen „%1“.</translation>
     </message>
     <message>
@@ -631,6 +650,10 @@
         <source>A token is one word of letters, digits and signs, without spaces.</source>
         <translation>Ein Token ist ein Wort aus Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.</translation>
     </message>
+    <message>
+        <source>One of your organizations has this name already.</source>
+        <translation>Eine Ihrer Organisationen hat diesen Namen schon.</translation>
+    </message>
 </context>
 <context>
     <name>GuideTexts</name>
@@ -643,27 +666,27 @@
 <context>
     <name>JournalWords</name>
     <message>
-        <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
+        <source>Steward's journal of changes cannot be kept in %1.</source>
         <translation>Stewards Journal der Änderungen kann nicht in %1 geführt werden.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
+        <source>Steward's journal of changes is damaged and cannot be set aside.</source>
         <translation>Stewards Journal der Änderungen ist beschädigt und kann nicht beiseitegelegt werden.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
+        <source>Steward's journal of changes was written by a newer version of Steward.</source>
         <translation>Stewards Journal der Änderungen stammt von einer neueren Version von Steward.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes is no journal.</source>
+        <source>Steward's journal of changes is no journal.</source>
         <translation>Stewards Journal der Änderungen ist kein Journal.</translation>
     </message>
     <message>
-        <source>A change is missing in Steward&apos;s journal.</source>
+        <source>A change is missing in Steward's journal.</source>
         <translation>In Stewards Journal fehlt eine Änderung.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes cannot be used: %1.</source>
+        <source>Steward's journal of changes cannot be used: %1.</source>
         <translation>Stewards Journal der Änderungen kann nicht benutzt werden: %1.</translation>
     </message>
     <message>
@@ -674,11 +697,11 @@
 <context>
     <name>KeychainWords</name>
     <message>
-        <source>This computer&apos;s keychain is missing, locked, or said no.</source>
+        <source>This computer's keychain is missing, locked, or said no.</source>
         <translation>Der Schlüsselbund dieses Computers fehlt, ist gesperrt oder hat abgelehnt.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not answer.</source>
+        <source>This computer's keychain does not answer.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
     </message>
 </context>
@@ -842,6 +865,17 @@
     </message>
 </context>
 <context>
+    <name>RunRestWords</name>
+    <message>
+        <source>It is so already.</source>
+        <translation>Das ist bereits so.</translation>
+    </message>
+    <message>
+        <source>It was unticked.</source>
+        <translation>Das Häkchen wurde entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>SaveText</name>
     <message>
         <source>Export</source>
@@ -911,11 +945,11 @@
         <translation>Was geschätzt ist</translation>
     </message>
     <message>
-        <source>Nothing: all figures are the service&apos;s own, and sums of them, to the last digit.</source>
+        <source>Nothing: all figures are the service's own, and sums of them, to the last digit.</source>
         <translation>Nichts: Alle Zahlen sind die des Dienstes selbst und Summen daraus, bis zur letzten Stelle.</translation>
     </message>
     <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the last digit.</source>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service's own, and sums of them, to the last digit.</source>
         <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen im Mittel verbrauchte, und das Band soll vier von fünf Ausgängen enthalten. Alle anderen Zahlen sind die des Dienstes selbst und Summen daraus, bis zur letzten Stelle.</translation>
     </message>
     <message>
@@ -1250,6 +1284,31 @@
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
+    <message numerus="yes">
+        <source>A run of %n change(s) was interrupted. This is what is left of it, compared with what is so now.</source>
+        <translation>
+            <numerusform>Ein Lauf von %n Änderung wurde unterbrochen. Dies ist davon übrig, verglichen mit dem, was jetzt gilt.</numerusform>
+            <numerusform>Ein Lauf von %n Änderungen wurde unterbrochen. Dies ist davon übrig, verglichen mit dem, was jetzt gilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
+        <translation>
+            <numerusform>%n davon hat kein Häkchen: Seither wurde der Zugang derselben Person geändert oder eine neuere Liste ausgeführt.</numerusform>
+            <numerusform>%n davon haben kein Häkchen: Seither wurde der Zugang derselben Person geändert oder eine neuere Liste ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n more cannot be told yet: that is looked into first.</source>
+        <translation>
+            <numerusform>Was aus %n weiteren geworden ist, ist noch nicht bekannt: Das wird zuerst geprüft.</numerusform>
+            <numerusform>Was aus %n weiteren geworden ist, ist noch nicht bekannt: Das wird zuerst geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes that were interrupted</source>
+        <translation>Unterbrochene Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>steward::AccessPlanTableModel</name>
@@ -1424,6 +1483,10 @@
             <numerusform>%n Änderungen exportiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
 </context>
 <context>
     <name>steward::ActivityTableModel</name>
@@ -1560,7 +1623,7 @@
         <translation>%1, UTC-Tage</translation>
     </message>
     <message>
-        <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
+        <source>Enter allowances on the organizations' usage pages. Days are UTC days.</source>
         <translation>Kontingente geben Sie auf den Verbrauchsseiten der Organisationen ein. Tage sind UTC-Tage.</translation>
     </message>
     <message>
@@ -1939,7 +2002,7 @@
         <translation>Noch nichts zu vergleichen.</translation>
     </message>
     <message>
-        <source>The changes of all projects, and what is not assigned to one, are the organization&apos;s change. Days are UTC days.</source>
+        <source>The changes of all projects, and what is not assigned to one, are the organization's change. Days are UTC days.</source>
         <translation>Die Änderungen aller Projekte und das, was keinem zugeordnet ist, sind zusammen die Änderung der Organisation. Tage sind UTC-Tage.</translation>
     </message>
     <message>
@@ -2159,7 +2222,7 @@
         <translation>Es wird einmal an den Dienst gesendet und nirgends gespeichert.</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer&apos;s keychain. Otherwise it is forgotten when Steward is closed.</source>
+        <source>The sign-in is kept in this computer's keychain. Otherwise it is forgotten when Steward is closed.</source>
         <translation>Die Anmeldung liegt im Schlüsselbund dieses Computers. Sonst wird sie vergessen, wenn Steward geschlossen wird.</translation>
     </message>
     <message>
@@ -2225,7 +2288,7 @@
         <translation>%1 Bitte melden Sie sich neu an.</translation>
     </message>
     <message>
-        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop&apos;s own program for passwords.</source>
+        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop's own program for passwords.</source>
         <translation>%1 Wenn die Anmeldung dort lag, liegt sie noch dort: Entfernen Sie sie mit dem Passwortprogramm der Arbeitsumgebung.</translation>
     </message>
 </context>
@@ -2275,7 +2338,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The same with the card&apos;s note after it.</extracomment>
+        <extracomment>The same with the card's note after it.</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2515,7 +2578,7 @@
         <translation>Handbuch</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>Was ist neu</translation>
     </message>
     <message>
@@ -2797,13 +2860,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make %n member(s) of %1 regular user?</source>
-        <translation>
-            <numerusform>%n Admin von %1 zum einfachen Mitglied machen?</numerusform>
-            <numerusform>%n Admins von %1 zu einfachen Mitgliedern machen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) were not tried.</source>
         <translation>
             <numerusform>%n Änderung wurde nicht versucht.</numerusform>
@@ -2821,6 +2877,19 @@
     <message>
         <source>An export is on its way.</source>
         <translation>Ein Export ist unterwegs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n admin(s) of %1 regular user? They can no longer manage its members, projects and settings.</source>
+        <translation>
+            <numerusform>%n Admin von %1 zum einfachen Mitglied machen? Er kann dann Mitglieder, Projekte und Einstellungen nicht mehr verwalten.</numerusform><numerusform>%n Admins von %1 zu einfachen Mitgliedern machen? Sie können dann Mitglieder, Projekte und Einstellungen nicht mehr verwalten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Make yourself a regular user of %1? You will no longer be able to manage its members, projects and settings.</source>
+        <translation>Sich selbst zum einfachen Mitglied von %1 machen? Sie können dann Mitglieder, Projekte und Einstellungen nicht mehr verwalten.</translation>
+    </message>
+    <message>
+        <source>Make %1 a regular user of %2? Managing its members, projects and settings is over then.</source>
+        <translation>%1 zum einfachen Mitglied von %2 machen? Mitglieder, Projekte und Einstellungen zu verwalten ist dann nicht mehr möglich.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2913,11 @@
     <message>
         <source>Details of the message</source>
         <translation>Einzelheiten der Meldung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>acme: the change did not work.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3449,11 +3523,11 @@
         <translation>Datei der Zertifizierungsstelle</translation>
     </message>
     <message>
-        <source>PEM certificates that are trusted besides the system&apos;s.</source>
+        <source>PEM certificates that are trusted besides the system's.</source>
         <translation>PEM-Zertifikate, denen neben denen des Systems vertraut wird.</translation>
     </message>
     <message>
-        <source>The system&apos;s authorities alone</source>
+        <source>The system's authorities alone</source>
         <translation>Nur die Stellen des Systems</translation>
     </message>
     <message>
@@ -3673,12 +3747,20 @@
         </translation>
     </message>
     <message>
-        <source>Remove %1 from %2? All roles in %2&apos;s projects go too.</source>
+        <source>Remove %1 from %2? All roles in %2's projects go too.</source>
         <translation>%1 aus %2 entfernen? Alle Rollen in den Projekten von %2 gehen mit verloren.</translation>
     </message>
     <message>
-        <source>Remove %1 members from %2? All their roles in %2&apos;s projects go too.</source>
+        <source>Remove %1 members from %2? All their roles in %2's projects go too.</source>
         <translation>%1 Mitglieder aus %2 entfernen? Alle ihre Rollen in den Projekten von %2 gehen mit verloren.</translation>
+    </message>
+    <message>
+        <source>You are among them. You lose all access to %1; only another admin can invite you again.</source>
+        <translation>Sie gehören dazu. Sie verlieren jeden Zugang zu %1; nur ein anderer Admin kann Sie wieder einladen.</translation>
+    </message>
+    <message>
+        <source>Remove yourself from %1? You lose all access to it and all your roles in its projects; only another admin can invite you again.</source>
+        <translation>Sich selbst aus %1 entfernen? Sie verlieren jeden Zugang und alle Ihre Rollen in den Projekten; nur ein anderer Admin kann Sie wieder einladen.</translation>
     </message>
 </context>
 <context>
@@ -4265,7 +4347,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Den Beginn ändern</translation>
     </message>
     <message>
-        <source>Only the service&apos;s vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service's vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
         <translation>Nur der Anbieter des Dienstes kann ein Abonnement ändern. Was Sie hier verlangen, wird an den Dienst gesendet, und seine Antwort wird gezeigt.</translation>
     </message>
     <message>
@@ -4304,7 +4386,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Enddatum entfernen</translation>
     </message>
     <message>
-        <source>Remove the end date of %1&apos;s subscription? It then runs, and costs, until somebody ends it.</source>
+        <source>Remove the end date of %1's subscription? It then runs, and costs, until somebody ends it.</source>
         <translation>Das Enddatum des Abonnements von %1 entfernen? Es läuft und kostet dann, bis jemand es beendet.</translation>
     </message>
     <message>
@@ -4312,7 +4394,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Only the service&apos;s vendor can do that. The service&apos;s answer is shown.</source>
+        <source>Only the service's vendor can do that. The service's answer is shown.</source>
         <translation>Das kann nur der Anbieter des Dienstes. Die Antwort des Dienstes wird gezeigt.</translation>
     </message>
     <message>
@@ -4373,7 +4455,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Abonnement ändern</translation>
     </message>
     <message>
-        <source>Only the service&apos;s vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service's vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
         <translation>Nur der Anbieter des Dienstes kann ein Abonnement ändern. Was hier verlangt wird, wird an den Dienst gesendet, und seine Antwort wird gezeigt.</translation>
     </message>
     <message>
@@ -4401,11 +4483,11 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>%1 bis %2 (UTC)</translation>
     </message>
     <message>
-        <source>Allowed: work goes on beyond the plan&apos;s credits</source>
+        <source>Allowed: work goes on beyond the plan's credits</source>
         <translation>Erlaubt: Es geht über die Credits des Tarifs hinaus weiter</translation>
     </message>
     <message>
-        <source>Off: work stops at the plan&apos;s credits</source>
+        <source>Off: work stops at the plan's credits</source>
         <translation>Aus: Bei den Credits des Tarifs ist Schluss</translation>
     </message>
     <message>
@@ -4413,7 +4495,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Für jedes Mitglied erzwungen</translation>
     </message>
     <message>
-        <source>Each member&apos;s own choice</source>
+        <source>Each member's own choice</source>
         <translation>Entscheidung jedes Mitglieds</translation>
     </message>
     <message>
@@ -4572,7 +4654,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Weg</translation>
     </message>
     <message>
-        <source>What the projects&apos; changes leave of the organization&apos;s change</source>
+        <source>What the projects' changes leave of the organization's change</source>
         <translation>Was die Änderungen der Projekte von der Änderung der Organisation übrig lassen</translation>
     </message>
     <message>
@@ -4909,7 +4991,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Neu</translation>
     </message>
     <message>
-        <source>The organization&apos;s total less the sum of its projects, as the service counts them</source>
+        <source>The organization's total less the sum of its projects, as the service counts them</source>
         <translation>Die Summe der Organisation ohne die Summe ihrer Projekte, wie der Dienst sie zählt</translation>
     </message>
     <message>
@@ -5040,7 +5122,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Ein Dutzend erfundener Organisationen auf diesem Rechner. Nichts verlässt ihn, und nichts kann kaputtgehen.</translation>
     </message>
     <message>
-        <source>With an API token, or with email and password. The sign-in is kept in this computer&apos;s keychain, and only if you want.</source>
+        <source>With an API token, or with email and password. The sign-in is kept in this computer's keychain, and only if you want.</source>
         <translation>Mit einem API-Token oder mit E-Mail und Passwort. Die Anmeldung kommt in den Schlüsselbund dieses Computers, und nur, wenn Sie wollen.</translation>
     </message>
     <message>
@@ -5069,6 +5151,10 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>%1 was renamed by somebody else. It is called %2 now.</source>
         <translation>%1 wurde von jemand anderem umbenannt und heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of %1.</source>
+        <translation>Sie sind kein Mitglied von %1 mehr.</translation>
     </message>
 </context>
 </TS>

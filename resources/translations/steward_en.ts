@@ -115,6 +115,13 @@
             <numerusform>%n lines cannot be used</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n overtaken</source>
+        <translation>
+            <numerusform>%n overtaken</numerusform>
+            <numerusform>%n overtaken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -160,6 +167,27 @@
         <translation>
             <numerusform>Make %n change</numerusform>
             <numerusform>Make %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %n change(s) was interrupted. This is what is left of it, compared with what is so now.</source>
+        <translation>
+            <numerusform>A run of %n change was interrupted. This is what is left of it, compared with what is so now.</numerusform>
+            <numerusform>A run of %n changes was interrupted. This is what is left of it, compared with what is so now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
+        <translation>
+            <numerusform>%n of these is not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n more cannot be told yet: that is looked into first.</source>
+        <translation>
+            <numerusform>What became of %n more cannot be told yet: that is looked into first.</numerusform>
+            <numerusform>What became of %n more cannot be told yet: that is looked into first.</numerusform>
         </translation>
     </message>
 </context>
@@ -324,18 +352,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make %n member(s) of %1 regular user?</source>
-        <translation>
-            <numerusform>Make %n member of %1 regular user?</numerusform>
-            <numerusform>Make %n members of %1 regular user?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) were not tried.</source>
         <translation>
             <numerusform>%n change was not tried.</numerusform>
             <numerusform>%n changes were not tried.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n admin(s) of %1 regular user? They can no longer manage its members, projects and settings.</source>
+        <translation>
+            <numerusform>Make %n admin of %1 a regular user? They can no longer manage its members, projects and settings.</numerusform><numerusform>Make %n admins of %1 regular users? They can no longer manage its members, projects and settings.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -4,19 +4,19 @@
 <context>
     <name>AccessWords</name>
     <message>
-        <source>&quot;%1&quot; has no e-mail address in it. Add one, or take the line out.</source>
+        <source>"%1" has no e-mail address in it. Add one, or take the line out.</source>
         <translation>In ‘%1’ staat geen e-mailadres. Voeg er een toe, of haal de regel weg.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no e-mail address. Write it as name@example.com.</source>
+        <source>"%1" is no e-mail address. Write it as name@example.com.</source>
         <translation>‘%1’ is geen e-mailadres. Schrijf het als naam@example.com.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no role. Write admin or member, yes or no, or nothing.</source>
+        <source>"%1" is no role. Write admin or member, yes or no, or nothing.</source>
         <translation>‘%1’ is geen rol. Schrijf admin of member, ja of nee, of niets.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no organization&apos;s name. Names have lowercase letters, digits and dashes.</source>
+        <source>"%1" is no organization's name. Names have lowercase letters, digits and dashes.</source>
         <translation>‘%1’ is geen naam van een organisatie. Namen hebben kleine letters, cijfers en streepjes.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Hier begint een aanhalingsteken dat nooit wordt gesloten. Sluit het, of haal het weg.</translation>
     </message>
     <message>
-        <source>None of the columns &quot;%1&quot; is called email. Name the one with the addresses so.</source>
+        <source>None of the columns "%1" is called email. Name the one with the addresses so.</source>
         <translation>Geen van de kolommen ‘%1’ heet email. Noem die met de adressen zo.</translation>
     </message>
     <message>
@@ -236,8 +236,23 @@
         </translation>
     </message>
     <message>
-        <source>There is another column for what &quot;%1&quot; says, and only the first one is read. Take one of the two out.</source>
+        <source>There is another column for what "%1" says, and only the first one is read. Take one of the two out.</source>
         <translation>Voor wat “%1” zegt is er nog een kolom, en alleen de eerste wordt gelezen. Haal een van de twee weg.</translation>
+    </message>
+    <message>
+        <source>Overtaken by a newer change of this person or a newer list for %1.</source>
+        <translation>Ingehaald door een nieuwere wijziging van deze persoon of een nieuwere lijst voor %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
+        <translation>“%1” kan een adres met een spatie erin zijn, of een naam en een adres. Haal de spatie weg, of schrijf Naam &lt;naam@example.com&gt;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overtaken</source>
+        <translation>
+            <numerusform>%n ingehaald</numerusform>
+            <numerusform>%n ingehaald</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -305,6 +320,10 @@
     <message>
         <source>Who was invited is removed again, with every role in projects that they have got since.</source>
         <translation>Wie werd uitgenodigd, wordt weer verwijderd, met elke rol in projecten die er sindsdien bij kwam.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Niet verzonden</translation>
     </message>
 </context>
 <context>
@@ -480,11 +499,11 @@
 <context>
     <name>ConnectionSourceWords</name>
     <message>
-        <source>There is no profile with the name &quot;%1&quot;.</source>
+        <source>There is no profile with the name "%1".</source>
         <translation>Er is geen profiel met de naam ‘%1’.</translation>
     </message>
     <message>
-        <source>There is more than one profile with the name &quot;%1&quot;.</source>
+        <source>There is more than one profile with the name "%1".</source>
         <translation>Er is meer dan één profiel met de naam ‘%1’.</translation>
     </message>
     <message>
@@ -492,7 +511,7 @@
         <translation>%1 in de omgeving is niet bruikbaar.</translation>
     </message>
     <message>
-        <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
+        <source>No sign-in is kept for the profile "%1". Sign in to it in Steward's window and stay signed in, or set UBIOPS_API_TOKEN.</source>
         <translation>Voor het profiel ‘%1’ is geen aanmelding bewaard. Meld u aan in het venster van Steward en blijf aangemeld, of stel UBIOPS_API_TOKEN in.</translation>
     </message>
 </context>
@@ -558,7 +577,7 @@
 <context>
     <name>ExportRunWords</name>
     <message>
-        <source>You are in no organization with the name &quot;%1&quot;.</source>
+        <source>You are in no organization with the name "%1".</source>
         <translation>U zit in geen organisatie met de naam ‘%1’.</translation>
     </message>
     <message>
@@ -631,6 +650,10 @@
         <source>A token is one word of letters, digits and signs, without spaces.</source>
         <translation>Een token is één woord van letters, cijfers en tekens, zonder spaties.</translation>
     </message>
+    <message>
+        <source>One of your organizations has this name already.</source>
+        <translation>Een van uw organisaties heeft deze naam al.</translation>
+    </message>
 </context>
 <context>
     <name>GuideTexts</name>
@@ -643,27 +666,27 @@
 <context>
     <name>JournalWords</name>
     <message>
-        <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
+        <source>Steward's journal of changes cannot be kept in %1.</source>
         <translation>Stewards journaal van wijzigingen kan niet worden bijgehouden in %1.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
+        <source>Steward's journal of changes is damaged and cannot be set aside.</source>
         <translation>Stewards journaal van wijzigingen is beschadigd en kan niet opzij worden gezet.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
+        <source>Steward's journal of changes was written by a newer version of Steward.</source>
         <translation>Stewards journaal van wijzigingen is geschreven door een nieuwere versie van Steward.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes is no journal.</source>
+        <source>Steward's journal of changes is no journal.</source>
         <translation>Stewards journaal van wijzigingen is geen journaal.</translation>
     </message>
     <message>
-        <source>A change is missing in Steward&apos;s journal.</source>
+        <source>A change is missing in Steward's journal.</source>
         <translation>In Stewards journaal ontbreekt een wijziging.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes cannot be used: %1.</source>
+        <source>Steward's journal of changes cannot be used: %1.</source>
         <translation>Stewards journaal van wijzigingen kan niet worden gebruikt: %1.</translation>
     </message>
     <message>
@@ -674,11 +697,11 @@
 <context>
     <name>KeychainWords</name>
     <message>
-        <source>This computer&apos;s keychain is missing, locked, or said no.</source>
+        <source>This computer's keychain is missing, locked, or said no.</source>
         <translation>De sleutelbos van deze computer ontbreekt, is vergrendeld of weigert.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not answer.</source>
+        <source>This computer's keychain does not answer.</source>
         <translation>De sleutelbos van deze computer antwoordt niet.</translation>
     </message>
 </context>
@@ -842,6 +865,17 @@
     </message>
 </context>
 <context>
+    <name>RunRestWords</name>
+    <message>
+        <source>It is so already.</source>
+        <translation>Dat is al zo.</translation>
+    </message>
+    <message>
+        <source>It was unticked.</source>
+        <translation>Het vinkje is weggehaald.</translation>
+    </message>
+</context>
+<context>
     <name>SaveText</name>
     <message>
         <source>Export</source>
@@ -911,11 +945,11 @@
         <translation>Wat geschat is</translation>
     </message>
     <message>
-        <source>Nothing: all figures are the service&apos;s own, and sums of them, to the last digit.</source>
+        <source>Nothing: all figures are the service's own, and sums of them, to the last digit.</source>
         <translation>Niets: alle cijfers zijn die van de dienst zelf en sommen daarvan, tot het laatste cijfer.</translation>
     </message>
     <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the last digit.</source>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service's own, and sums of them, to the last digit.</source>
         <translation>Wat wordt verwacht is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld gebruikte, en de band moet vier van de vijf uitkomsten bevatten. Alle andere cijfers zijn die van de dienst zelf en sommen daarvan, tot het laatste cijfer.</translation>
     </message>
     <message>
@@ -1250,6 +1284,31 @@
         <source>Go on</source>
         <translation>Verder</translation>
     </message>
+    <message numerus="yes">
+        <source>A run of %n change(s) was interrupted. This is what is left of it, compared with what is so now.</source>
+        <translation>
+            <numerusform>Een reeks van %n wijziging is onderbroken. Dit is er nog van over, vergeleken met hoe het nu is.</numerusform>
+            <numerusform>Een reeks van %n wijzigingen is onderbroken. Dit is er nog van over, vergeleken met hoe het nu is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
+        <translation>
+            <numerusform>%n hiervan heeft geen vinkje: sindsdien is de toegang van dezelfde persoon gewijzigd of is een nieuwere lijst uitgevoerd.</numerusform>
+            <numerusform>%n hiervan hebben geen vinkje: sindsdien is de toegang van dezelfde persoon gewijzigd of is een nieuwere lijst uitgevoerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n more cannot be told yet: that is looked into first.</source>
+        <translation>
+            <numerusform>Wat er van nog %n is geworden, is nog niet bekend: dat wordt eerst uitgezocht.</numerusform>
+            <numerusform>Wat er van nog %n is geworden, is nog niet bekend: dat wordt eerst uitgezocht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes that were interrupted</source>
+        <translation>Onderbroken wijzigingen</translation>
+    </message>
 </context>
 <context>
     <name>steward::AccessPlanTableModel</name>
@@ -1424,6 +1483,10 @@
             <numerusform>%n wijzigingen geëxporteerd.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Niet verzonden</translation>
+    </message>
 </context>
 <context>
     <name>steward::ActivityTableModel</name>
@@ -1560,8 +1623,8 @@
         <translation>%1, UTC-dagen</translation>
     </message>
     <message>
-        <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
-        <translation>Tegoeden voert u in op de gebruikspagina&apos;s van de organisaties. Dagen zijn UTC-dagen.</translation>
+        <source>Enter allowances on the organizations' usage pages. Days are UTC days.</source>
+        <translation>Tegoeden voert u in op de gebruikspagina's van de organisaties. Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
         <source>Change: against %1, %2.</source>
@@ -1939,7 +2002,7 @@
         <translation>Nog niets te vergelijken.</translation>
     </message>
     <message>
-        <source>The changes of all projects, and what is not assigned to one, are the organization&apos;s change. Days are UTC days.</source>
+        <source>The changes of all projects, and what is not assigned to one, are the organization's change. Days are UTC days.</source>
         <translation>De veranderingen van alle projecten, en wat aan geen project is toegewezen, vormen samen de verandering van de organisatie. Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
@@ -2159,7 +2222,7 @@
         <translation>Het wordt één keer naar de dienst gestuurd en nergens opgeslagen.</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer&apos;s keychain. Otherwise it is forgotten when Steward is closed.</source>
+        <source>The sign-in is kept in this computer's keychain. Otherwise it is forgotten when Steward is closed.</source>
         <translation>De aanmelding staat in de sleutelbos van deze computer. Anders wordt zij vergeten zodra Steward sluit.</translation>
     </message>
     <message>
@@ -2225,7 +2288,7 @@
         <translation>%1 Meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop&apos;s own program for passwords.</source>
+        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop's own program for passwords.</source>
         <translation>%1 Als de aanmelding daar stond, staat zij er nog: verwijder haar met het wachtwoordprogramma van het bureaublad.</translation>
     </message>
 </context>
@@ -2275,7 +2338,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The same with the card&apos;s note after it.</extracomment>
+        <extracomment>The same with the card's note after it.</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2298,7 +2361,7 @@
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation>Pagina&apos;s van de handleiding</translation>
+        <translation>Pagina's van de handleiding</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2515,7 +2578,7 @@
         <translation>Handleiding</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>Wat is er nieuw</translation>
     </message>
     <message>
@@ -2797,13 +2860,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make %n member(s) of %1 regular user?</source>
-        <translation>
-            <numerusform>%n beheerder van %1 gewoon lid maken?</numerusform>
-            <numerusform>%n beheerders van %1 gewoon lid maken?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) were not tried.</source>
         <translation>
             <numerusform>%n wijziging is niet geprobeerd.</numerusform>
@@ -2821,6 +2877,19 @@
     <message>
         <source>An export is on its way.</source>
         <translation>Er is een export onderweg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n admin(s) of %1 regular user? They can no longer manage its members, projects and settings.</source>
+        <translation>
+            <numerusform>%n beheerder van %1 gewoon lid maken? Die kan dan geen leden, projecten en instellingen meer beheren.</numerusform><numerusform>%n beheerders van %1 gewoon lid maken? Zij kunnen dan geen leden, projecten en instellingen meer beheren.</numerusform></translation>
+    </message>
+    <message>
+        <source>Make yourself a regular user of %1? You will no longer be able to manage its members, projects and settings.</source>
+        <translation>Uzelf gewoon lid van %1 maken? U kunt dan geen leden, projecten en instellingen meer beheren.</translation>
+    </message>
+    <message>
+        <source>Make %1 a regular user of %2? Managing its members, projects and settings is over then.</source>
+        <translation>%1 gewoon lid van %2 maken? Leden, projecten en instellingen beheren kan dan niet meer.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2913,11 @@
     <message>
         <source>Details of the message</source>
         <translation>Details van de melding</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>acme: the change did not work.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3449,11 +3523,11 @@
         <translation>Bestand van de certificaatautoriteit</translation>
     </message>
     <message>
-        <source>PEM certificates that are trusted besides the system&apos;s.</source>
+        <source>PEM certificates that are trusted besides the system's.</source>
         <translation>PEM-certificaten die naast die van het systeem worden vertrouwd.</translation>
     </message>
     <message>
-        <source>The system&apos;s authorities alone</source>
+        <source>The system's authorities alone</source>
         <translation>Alleen de autoriteiten van het systeem</translation>
     </message>
     <message>
@@ -3673,12 +3747,20 @@
         </translation>
     </message>
     <message>
-        <source>Remove %1 from %2? All roles in %2&apos;s projects go too.</source>
+        <source>Remove %1 from %2? All roles in %2's projects go too.</source>
         <translation>%1 uit %2 verwijderen? Alle rollen in de projecten van %2 verdwijnen ook.</translation>
     </message>
     <message>
-        <source>Remove %1 members from %2? All their roles in %2&apos;s projects go too.</source>
+        <source>Remove %1 members from %2? All their roles in %2's projects go too.</source>
         <translation>%1 leden uit %2 verwijderen? Al hun rollen in de projecten van %2 verdwijnen ook.</translation>
+    </message>
+    <message>
+        <source>You are among them. You lose all access to %1; only another admin can invite you again.</source>
+        <translation>U hoort daarbij. U verliest alle toegang tot %1; alleen een andere beheerder kan u weer uitnodigen.</translation>
+    </message>
+    <message>
+        <source>Remove yourself from %1? You lose all access to it and all your roles in its projects; only another admin can invite you again.</source>
+        <translation>Uzelf uit %1 verwijderen? U verliest alle toegang en al uw rollen in de projecten; alleen een andere beheerder kan u weer uitnodigen.</translation>
     </message>
 </context>
 <context>
@@ -4265,7 +4347,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>De begindatum wijzigen</translation>
     </message>
     <message>
-        <source>Only the service&apos;s vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service's vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
         <translation>Alleen de leverancier van de dienst kan een abonnement wijzigen. Wat u hier vraagt, wordt naar de dienst gestuurd en het antwoord wordt getoond.</translation>
     </message>
     <message>
@@ -4304,7 +4386,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Einddatum verwijderen</translation>
     </message>
     <message>
-        <source>Remove the end date of %1&apos;s subscription? It then runs, and costs, until somebody ends it.</source>
+        <source>Remove the end date of %1's subscription? It then runs, and costs, until somebody ends it.</source>
         <translation>De einddatum van het abonnement van %1 verwijderen? Het loopt en kost dan, tot iemand het beëindigt.</translation>
     </message>
     <message>
@@ -4312,7 +4394,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Only the service&apos;s vendor can do that. The service&apos;s answer is shown.</source>
+        <source>Only the service's vendor can do that. The service's answer is shown.</source>
         <translation>Dat kan alleen de leverancier van de dienst. Het antwoord van de dienst wordt getoond.</translation>
     </message>
     <message>
@@ -4373,7 +4455,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Abonnement wijzigen</translation>
     </message>
     <message>
-        <source>Only the service&apos;s vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service's vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
         <translation>Alleen de leverancier van de dienst kan een abonnement wijzigen. Wat hier wordt gevraagd, gaat naar de dienst en het antwoord wordt getoond.</translation>
     </message>
     <message>
@@ -4401,11 +4483,11 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>%1 tot %2 (UTC)</translation>
     </message>
     <message>
-        <source>Allowed: work goes on beyond the plan&apos;s credits</source>
+        <source>Allowed: work goes on beyond the plan's credits</source>
         <translation>Toegestaan: het werk gaat door na de credits van het plan</translation>
     </message>
     <message>
-        <source>Off: work stops at the plan&apos;s credits</source>
+        <source>Off: work stops at the plan's credits</source>
         <translation>Uit: het werk stopt bij de credits van het plan</translation>
     </message>
     <message>
@@ -4413,7 +4495,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Verplicht voor elk lid</translation>
     </message>
     <message>
-        <source>Each member&apos;s own choice</source>
+        <source>Each member's own choice</source>
         <translation>Eigen keuze van elk lid</translation>
     </message>
     <message>
@@ -4572,7 +4654,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Weg</translation>
     </message>
     <message>
-        <source>What the projects&apos; changes leave of the organization&apos;s change</source>
+        <source>What the projects' changes leave of the organization's change</source>
         <translation>Wat de veranderingen van de projecten overlaten van de verandering van de organisatie</translation>
     </message>
     <message>
@@ -4909,7 +4991,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Nieuw</translation>
     </message>
     <message>
-        <source>The organization&apos;s total less the sum of its projects, as the service counts them</source>
+        <source>The organization's total less the sum of its projects, as the service counts them</source>
         <translation>Het totaal van de organisatie min de som van haar projecten, zoals de dienst ze telt</translation>
     </message>
     <message>
@@ -5040,7 +5122,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Een twaalftal verzonnen organisaties op deze machine. Er gaat niets naar buiten en er kan niets kapot.</translation>
     </message>
     <message>
-        <source>With an API token, or with email and password. The sign-in is kept in this computer&apos;s keychain, and only if you want.</source>
+        <source>With an API token, or with email and password. The sign-in is kept in this computer's keychain, and only if you want.</source>
         <translation>Met een API-token, of met e-mail en wachtwoord. De aanmelding komt in de sleutelbos van deze computer, en alleen als u dat wilt.</translation>
     </message>
     <message>
@@ -5069,6 +5151,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>%1 was renamed by somebody else. It is called %2 now.</source>
         <translation>%1 is door iemand anders hernoemd en heet nu %2.</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of %1.</source>
+        <translation>U bent geen lid meer van %1.</translation>
     </message>
 </context>
 </TS>

@@ -143,6 +143,9 @@ class ByKeyboard(Journey):
 
             self.select_member(steward, keyboard, email)
             keyboard.use(steward, "button", "Make regular user")
+            dialog = keyboard.dialog("Make regular user")
+            self.assertIn(email, dialog.tree())
+            keyboard.use(dialog, "button", "Make regular user")
             wait_until(lambda: table.find_row(email)["Role"] == before, "the role stayed")
             self.assertFalse(self.sandbox.members(self.organization)[email]["admin"])
 

@@ -66,6 +66,9 @@ class Members(Journey):
 
             table.select(email)
             steward.find("button", "Make regular user").press()
+            dialog = steward.dialog("Make regular user")
+            self.assertIn(email, dialog.tree())
+            dialog.find("button", "Make regular user").press()
             wait_until(lambda: table.find_row(email)["Role"] == before, "the role stayed")
             self.assertFalse(self.sandbox.members(self.organization)[email]["admin"])
 

@@ -25,20 +25,34 @@ class Organizations(Journey):
             self.assertIn("lighthouse-keepers", self.sandbox.organizations())
 
     def test_a_name_that_is_taken_is_refused_in_the_service_s_words(self):
-        taken = next(iter(self.sandbox.organizations()))
-        status, refusal = self.sandbox.request("POST", "/organizations",
-                                               {"name": taken, "subscription": "free"})
+        taken = {"name": "somebody-elses", "subscription": "free"}
+        status, _ = self.sandbox.request("POST", "/organizations", taken, token="vendor")
+        self.assertEqual(status, 201)
+        status, refusal = self.sandbox.request("POST", "/organizations", taken)
         self.assertEqual(status, 409)
         before = self.sandbox.organizations()
+        self.assertNotIn(taken["name"], before)
         with self.connected() as steward:
             steward.find("button", "New organization").press()
             dialog = steward.dialog("New organization")
-            dialog.find("text", "Name").write(taken)
+            dialog.find("text", "Name").write(taken["name"])
             dialog.find("combo box", "Subscription").choose("Free")
             dialog.find("button", "Create").press()
             wait_until(lambda: refusal["error"] in dialog.tree(),
                        lambda: f"nobody says {refusal['error']!r}:\n{dialog.tree()}")
             self.assertEqual(self.sandbox.organizations(), before)
+
+    def test_a_name_of_one_s_own_list_is_not_offered_to_the_service(self):
+        taken = next(iter(self.sandbox.organizations()))
+        with self.connected() as steward:
+            steward.find("button", "New organization").press()
+            dialog = steward.dialog("New organization")
+            create = dialog.find("button", "Create")
+            dialog.find("combo box", "Subscription").choose("Free")
+            dialog.find("text", "Name").write(taken)
+            wait_until(lambda: "has this name already" in create.description,
+                       lambda: f"it says {create.description!r}")
+            self.assertFalse(create.is_enabled)
 
     def test_rename(self):
         old = self.sandbox.administered()

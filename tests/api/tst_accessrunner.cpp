@@ -4,6 +4,7 @@
 #include "api/apiclient.h"
 #include "controllers/changerunner.h"
 #include "controllers/leftovers.h"
+#include "controllers/runrest.h"
 #include "journal/journal.h"
 #include "support/crowdservice.h"
 #include "support/outcome.h"
@@ -37,6 +38,11 @@ private slots:
     void givesBeforeItTakes();
     void reportsWhatHasChangedSince();
     void goesOnAfterARefusal();
+    void goesOnAfterAnAnswerOfItsOwnToOneStep_data();
+    void goesOnAfterAnAnswerOfItsOwnToOneStep();
+    void triesAgainWhatTheServiceBrokeDownOver();
+    void pausesWhereEveryStepIsRedirected();
+    void endsWhereTheLastStepIsRedirected();
     void waitsWhereTheServiceIsAskedTooMuch();
     void findsOutWhatBecameOfALostAnswer();
     void pausesWhereThereIsNoWay();
@@ -44,6 +50,10 @@ private slots:
     void cancels();
     void leavesARunForAnotherTime();
     void goesOnWhereAnotherRunEnded();
+    void leavesOutWhatIsOvertakenWhileItIsPaused();
+    void leavesOutWhatIsOvertakenUnlessItIsChosen();
+    void isPlannedAnew();
+    void staysOpenForWhatIsPostponed();
     void sendsNothingThatIsNotWrittenDown();
     void isFasterThanOneAtATime();
 
@@ -56,6 +66,8 @@ private:
     void afterSome(const std::function<void()> &act);
     QList<StepState> states() const;
     JournalRun journaled(const QString &id);
+    void overtake(const QByteArray &email);
+    JournalRun interrupted(const QList<AccessStep> &steps);
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<CrowdService> m_service;
@@ -210,7 +222,7 @@ void tst_AccessRunner::reportsWhatHasChangedSince()
     // It is known at the next start, too, that these are not to be tried.
     const JournalRun run = journaled(m_runner->run());
     for (const RunLine &line : run.lines)
-        QVERIFY(line.settlement && line.settlement->fate == Fate::NotDone);
+        QVERIFY(line.settlement && line.settlement->fate == Fate::NotSent);
 }
 
 void tst_AccessRunner::goesOnAfterARefusal()
@@ -224,6 +236,87 @@ void tst_AccessRunner::goesOnAfterARefusal()
                                          StepState::Done}));
     QVERIFY(!m_runner->outcomes()[1].words.isEmpty());
     QCOMPARE(m_runner->progress().refused, 1);
+}
+
+void tst_AccessRunner::goesOnAfterAnAnswerOfItsOwnToOneStep_data()
+{
+    QTest::addColumn<Reaction>("reaction");
+    QTest::addColumn<bool>("isRead"); // the step that is looked at before, not one that adds
+    QTest::newRow("a redirect of a change") << Reaction::Redirect << false;
+    QTest::newRow("a redirect of a look") << Reaction::Redirect << true;
+    QTest::newRow("an error over a change") << Reaction::Break << false;
+    QTest::newRow("an error over a look") << Reaction::Break << true;
+}
+
+void tst_AccessRunner::goesOnAfterAnAnswerOfItsOwnToOneStep()
+{
+    QFETCH(const Reaction, reaction);
+    QFETCH(const bool, isRead);
+    constexpr int count = 40;
+    m_service->add("acme", "ada@example.com");
+    QList<AccessStep> steps = additions(count);
+    const int place = isRead ? count : 1;
+    if (isRead)
+        steps.append(step("ada@example.com", Access::Regular, Access::None));
+    m_service->setJudge([&](const PeerRequest &request, int) {
+        const bool isIt = isRead ? request.target.endsWith(steps[count].id.text.toUtf8())
+                                 : request.body.contains('"' + nameOf(1) + '"');
+        return isIt ? reaction : Reaction::Obey;
+    });
+    m_runner->start(RunSource::Roster, steps);
+    QVERIFY(finish());
+    QVERIFY(m_runner->problem().isEmpty());
+    QCOMPARE(m_runner->progress().done, int(steps.size()) - 1);
+    QCOMPARE(m_runner->outcomes()[place].state, StepState::Refused);
+    QVERIFY(!m_runner->outcomes()[place].words.isEmpty());
+    QCOMPARE(m_service->madeCount(), int(steps.size()) - 1);
+}
+
+void tst_AccessRunner::triesAgainWhatTheServiceBrokeDownOver()
+{
+    int breakdowns = 0;
+    m_service->setJudge([&](const PeerRequest &request, int) {
+        const bool isIt = request.body.contains('"' + nameOf(1) + '"') && breakdowns++ == 0;
+        return isIt ? Reaction::Break : Reaction::Obey;
+    });
+    m_runner->start(RunSource::Roster, additions(30));
+    QVERIFY(finish());
+    QVERIFY(m_runner->progress().isAllDone());
+    QCOMPARE(m_service->made().size(), 30);
+    QCOMPARE(m_service->madeCount(), 30);
+}
+
+void tst_AccessRunner::pausesWhereEveryStepIsRedirected()
+{
+    m_service->setJudge([](const PeerRequest &request, int) {
+        return request.isChange() ? Reaction::Redirect : Reaction::Obey;
+    });
+    m_runner->start(RunSource::Roster, additions(40));
+    QTRY_COMPARE(m_runner->state(), Stage::Paused);
+    QVERIFY2(m_runner->problem().contains(u"elsewhere.example.com"),
+             qPrintable(m_runner->problem()));
+    QTRY_VERIFY(m_changes->running().isEmpty());
+    QCOMPARE(m_runner->progress().refused, 0);
+    m_service->setJudge({});
+    m_runner->goOn();
+    QVERIFY(finish());
+    QVERIFY(m_runner->progress().isAllDone());
+    QCOMPARE(m_service->madeCount(), 40);
+}
+
+/// There is nobody after it whose answer would tell that the way is free.
+void tst_AccessRunner::endsWhereTheLastStepIsRedirected()
+{
+    m_service->add("acme", "ada@example.com");
+    QList<AccessStep> steps = additions(3);
+    steps.append(step("ada@example.com", Access::Regular, Access::None));
+    m_service->setJudge([](const PeerRequest &request, int) {
+        return request.method == "DELETE" ? Reaction::Redirect : Reaction::Obey;
+    });
+    m_runner->start(RunSource::Roster, steps);
+    QVERIFY(finish());
+    QCOMPARE(states(), QList<StepState>({StepState::Done, StepState::Done, StepState::Done,
+                                         StepState::Refused}));
 }
 
 void tst_AccessRunner::waitsWhereTheServiceIsAskedTooMuch()
@@ -400,6 +493,103 @@ void tst_AccessRunner::goesOnWhereAnotherRunEnded()
                                          StepState::Refused, StepState::Done, StepState::Done}));
     QCOMPARE(m_service->madeCount(), 3);
     QVERIFY(!m_service->organizations["acme"].contains(nameOf(3)));
+}
+
+/// Adds somebody by hand, and takes them out again.
+void tst_AccessRunner::overtake(const QByteArray &email)
+{
+    Outcome<Member> added;
+    m_changes->run(MemberAddition {crowd, {QString::fromLatin1(email), MemberRole::Regular}}, this,
+                   added.callback());
+    QTRY_VERIFY(added.succeeded());
+    Outcome<Done> removed;
+    m_changes->run(MemberRemoval {crowd, added.value().id, QString::fromLatin1(email)}, this,
+                   removed.callback());
+    QTRY_VERIFY(removed.succeeded());
+}
+
+JournalRun tst_AccessRunner::interrupted(const QList<AccessStep> &steps)
+{
+    JournalRun run {u"run-1"_s,          systemClock().addSecs(-60),
+                    m_changes->origin(), RunSource::Roster,
+                    RunState::Open,      {}};
+    for (const AccessStep &each : steps)
+        run.lines.append({each});
+    Outcome<Done> written;
+    m_journal->beginRun(run, this, written.callback());
+    if (!QTest::qWaitFor([&] { return written.count() == 1; }) || !written.succeeded())
+        return {};
+    return run;
+}
+
+void tst_AccessRunner::leavesOutWhatIsOvertakenWhileItIsPaused()
+{
+    m_service->setLatency(5);
+    m_runner->start(RunSource::Roster, additions(40));
+    afterSome([this] { m_runner->pause(); });
+    QTRY_VERIFY(m_changes->running().isEmpty());
+    QCOMPARE(m_runner->outcomes()[39].state, StepState::Waiting);
+    overtake(nameOf(39).toUpper()); // the case of an address does not matter
+    m_runner->goOn();
+    QVERIFY(finish());
+    QVERIFY(!m_service->organizations["acme"].contains(nameOf(39)));
+    QCOMPARE(m_runner->outcomes()[39].state, StepState::NotTried);
+    QVERIFY(m_runner->outcomes()[39].words.startsWith(u"Overtaken"_s));
+    QCOMPARE(m_runner->progress().done, 39);
+    const JournalRun run = journaled(m_runner->run());
+    QCOMPARE(run.lines[39].settlement->fate, Fate::NotSent);
+    QCOMPARE(run.state, RunState::Finished);
+}
+
+void tst_AccessRunner::leavesOutWhatIsOvertakenUnlessItIsChosen()
+{
+    const JournalRun run = interrupted(additions(3));
+    overtake(nameOf(0));
+    overtake(nameOf(1));
+    m_runner->resume(run, {{}, {}, {1}});
+    QVERIFY(finish());
+    QCOMPARE(states(), QList<StepState>({StepState::NotTried, StepState::Done, StepState::Done}));
+    QVERIFY(!m_service->organizations["acme"].contains(nameOf(0)));
+    QVERIFY(m_service->organizations["acme"].contains(nameOf(1)));
+}
+
+void tst_AccessRunner::isPlannedAnew()
+{
+    interrupted(additions(4));
+    overtake(nameOf(0));
+    overtake(nameOf(1));
+    m_service->add("acme", nameOf(2), true); // by somebody else: the journal does not know
+    const RunRest rest = restOf(journaled(u"run-1"_s));
+    QCOMPARE(rest.places, QList<int>({0, 1, 2, 3}));
+    QCOMPARE(rest.organizations(), QList<OrganizationName> {crowd});
+    const Member other {{u"u9"_s}, QString::fromLatin1(nameOf(2)), {}, {}, MemberRole::Admin, {}};
+    AccessPlan plan(rest.wishes, {{{crowd, {{other}}}}});
+    QCOMPARE(plan.counts().overtaken, 2);
+    QCOMPARE(plan.counts().added, 1);
+    QCOMPARE(plan.counts().blocked, 1);
+    plan.setChosen(1, true);
+    const RunChoice choice = choiceOf(rest, plan);
+    QCOMPARE(choice.insisted, QSet<int> {1});
+    QCOMPARE(choice.leftOut.size(), 2);
+    QVERIFY(choice.leftOut.contains(0) && choice.leftOut.contains(2));
+    m_runner->resume(journaled(u"run-1"_s), choice);
+    QVERIFY(finish());
+    QCOMPARE(states(), QList<StepState>({StepState::NotTried, StepState::Done, StepState::NotTried,
+                                         StepState::Done}));
+    QCOMPARE(m_runner->outcomes()[2].words, u"This has changed since the plan was made."_s);
+}
+
+void tst_AccessRunner::staysOpenForWhatIsPostponed()
+{
+    const JournalRun run = interrupted(additions(2));
+    const RunRest rest = restOf(run);
+    const RunChoice choice = choiceOf(rest, AccessPlan(rest.wishes, {{{crowd, {}}}}));
+    QCOMPARE(choice.postponed.size(), 2);
+    m_runner->resume(run, choice);
+    QVERIFY(finish());
+    QCOMPARE(m_service->madeCount(), 0);
+    QCOMPARE(journaled(run.id).state, RunState::Open);
+    QCOMPARE(journaled(run.id).leftCount(), 2);
 }
 
 void tst_AccessRunner::sendsNothingThatIsNotWrittenDown()

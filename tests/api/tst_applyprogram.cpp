@@ -3,6 +3,8 @@
 #include "support/crowdservice.h"
 #include "support/outcome.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,7 +39,10 @@ private slots:
     void refusesWhatItCannotDo_data();
     void refusesWhatItCannotDo();
     void sendsNothingWithoutAYes();
+    void saysWhereItCannotTell();
     void finishesWhatWasKilled();
+    void plansWhatIsLeft();
+    void leavesOutWhatIsOvertaken();
 
 private:
     struct Answer
@@ -50,6 +55,8 @@ private:
     void prepare(QProcess &process, const QStringList &arguments) const;
     Answer run(const QStringList &arguments);
     Answer apply(const QByteArray &roster, const QString &mode, const QStringList &more = {});
+
+    void interrupt(const QByteArrayList &emails);
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<CrowdService> m_service;
@@ -264,6 +271,9 @@ void tst_ApplyProgram::refusesWhatItCannotDo_data()
         << 2;
     QTest::newRow("a list as a plan") << QStringList {u"--plan"_s, list, u"--yes"_s} << 2;
     QTest::newRow("nothing to resume") << QStringList {u"--resume"_s, u"--yes"_s} << 1;
+    QTest::newRow("resuming without a yes") << QStringList {u"--resume"_s} << 2;
+    QTest::newRow("overtaken without resuming")
+        << QStringList {u"--plan"_s, list, u"--overtaken"_s, u"--yes"_s} << 2;
     QTest::newRow("both") << QStringList {u"--resume"_s, u"--plan-only"_s, u"--yes"_s} << 2;
     QTest::newRow("something else") << QStringList {u"--resume"_s, u"now"_s} << 2;
 }
@@ -287,6 +297,38 @@ void tst_ApplyProgram::sendsNothingWithoutAYes()
     QCOMPARE(answer.status, 2);
     QVERIFY(answer.errors.contains("--yes"));
     QCOMPARE(m_service->peer().requests().size(), 0);
+}
+
+/// What was done is done, but whoever called it learns that they do not know what.
+void tst_ApplyProgram::saysWhereItCannotTell()
+{
+    const QString list = write("new@example.com\n");
+    for (const char *format : {"text", "json"}) {
+        QProcess process;
+        prepare(process, {u"--organization"_s, u"acme"_s, u"--roster"_s, list, u"--mode"_s,
+                          u"add"_s, u"--yes"_s, u"--format"_s, QString::fromLatin1(format)});
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QIODevice::ReadOnly);
+        QVERIFY(
+            QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, patienceMs));
+        QCOMPARE(process.exitCode(), 1);
+        const QByteArray errors = process.readAllStandardError();
+        QVERIFY2(errors.startsWith("steward: Standard output could not be written: No space left"),
+                 errors.constData());
+    }
+    QCOMPARE(m_service->madeCount(), 1);
+    for (const QStringList &arguments :
+         {QStringList {u"apply"_s, u"--help"_s}, QStringList {u"export"_s, u"--help"_s},
+          QStringList {u"report"_s, u"--help"_s}, QStringList {u"--version"_s}}) {
+        QProcess process;
+        prepare(process, {});
+        process.setArguments(arguments);
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QIODevice::ReadOnly);
+        QVERIFY(process.waitForFinished(patienceMs));
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("No space left"));
+    }
 }
 
 void tst_ApplyProgram::finishesWhatWasKilled()
@@ -331,6 +373,70 @@ void tst_ApplyProgram::finishesWhatWasKilled()
     journal.page({.fate = FateFilter::Done}, {}, 2 * lines, this, found.callback());
     QTRY_VERIFY(found.succeeded());
     QCOMPARE(found.value().size(), lines);
+}
+
+/// Leaves a run of additions in the journal, as a program that was killed at its beginning.
+void tst_ApplyProgram::interrupt(const QByteArrayList &emails)
+{
+    JournalRun run {u"run-1"_s,
+                    QDateTime::currentDateTimeUtc().addSecs(-60),
+                    {{},
+                     {},
+                     m_service->address().toString(),
+                     QString::fromLatin1(m_service->organizations["acme"]["me@example.com"].id)},
+                    RunSource::Roster,
+                    RunState::Open,
+                    {}};
+    for (const QByteArray &email : emails)
+        run.lines.append(
+            {{{u"acme"_s}, QString::fromLatin1(email), {}, Access::None, Access::Regular}});
+    Journal journal(m_home->filePath(u"data/steward"_s));
+    Outcome<Done> written;
+    journal.beginRun(run, this, written.callback());
+    QTRY_VERIFY(written.succeeded());
+}
+
+void tst_ApplyProgram::plansWhatIsLeft()
+{
+    QVERIFY(QDir().mkpath(m_home->filePath(u"data"_s)));
+    interrupt({"new@example.com", "other@example.com"});
+    const Answer answer = run({u"--resume"_s, u"--plan-only"_s});
+    QVERIFY2(answer.status == 0, answer.errors.constData());
+    QCOMPARE(answer.output, QByteArray("add               acme  new@example.com  (regular)\n"
+                                       "add               acme  other@example.com  (regular)\n"
+                                       "2 to add\n"));
+    QCOMPARE(m_service->madeCount(), 0);
+    QCOMPARE(run({u"--resume"_s, u"--yes"_s}).status, 0);
+    QCOMPARE(m_service->madeCount(), 2);
+    QVERIFY(run({u"--resume"_s, u"--yes"_s}).errors.contains("Nothing was interrupted"));
+}
+
+void tst_ApplyProgram::leavesOutWhatIsOvertaken()
+{
+    QVERIFY(QDir().mkpath(m_home->filePath(u"data"_s)));
+    interrupt({"new@example.com", "other@example.com"});
+    QCOMPARE(apply("new@example.com\n", u"add"_s, {u"--yes"_s}).status, 0);
+    QCOMPARE(apply("ada@example.com\nbob@example.com,admin\nme@example.com,admin\n", u"equal"_s,
+                   {u"--yes"_s})
+                 .status,
+             0);
+    QVERIFY(!isThere(*m_service, "new@example.com"));
+    // The last list is newer, and about all of the organization.
+    const Answer plan = run({u"--resume"_s, u"--plan-only"_s});
+    QCOMPARE(plan.status, 3);
+    QVERIFY2(plan.output.startsWith("overtaken         acme  new@example.com  (add: Overtaken by"),
+             plan.output.constData());
+    const Answer json =
+        run({u"--resume"_s, u"--plan-only"_s, u"--format"_s, u"json"_s, u"--overtaken"_s});
+    const QJsonObject report = QJsonDocument::fromJson(json.output).object();
+    QCOMPARE(report[u"plan"_s][0][u"overtaken"_s].toBool(), true);
+    QCOMPARE(report[u"counts"_s][u"add"_s].toInt(), 2);
+    QCOMPARE(report[u"counts"_s][u"overtaken"_s].toInt(), 0);
+    const int made = m_service->madeCount();
+    QCOMPARE(run({u"--resume"_s, u"--yes"_s}).status, 3);
+    QCOMPARE(m_service->madeCount(), made);
+    QVERIFY(!isThere(*m_service, "new@example.com"));
+    QVERIFY(run({u"--resume"_s, u"--yes"_s}).errors.contains("Nothing was interrupted"));
 }
 
 QTEST_GUILESS_MAIN(tst_ApplyProgram)

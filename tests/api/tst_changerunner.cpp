@@ -236,7 +236,7 @@ void tst_ChangeRunner::connectsInVain()
     QCOMPARE(told.error().kind, ErrorKind::Network);
     QVERIFY2(told.error().message.contains("refused the connection"_L1),
              qPrintable(told.error().message));
-    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::NotDone);
+    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::NotSent);
 }
 
 void tst_ChangeRunner::isTurnedAway()
@@ -394,7 +394,7 @@ void tst_ChangeRunner::sendsNothingOverAnotherConnection()
     QCOMPARE(told.error().kind, ErrorKind::Local);
     QVERIFY(m_service->peer().requests().isEmpty());
     QVERIFY(other.peer().requests().isEmpty());
-    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::NotDone);
+    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::NotSent);
 }
 
 void tst_ChangeRunner::followsARenaming()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/accessrunner.h"
+#include "controllers/changerunner.h"
 #include "controllers/openruns.h"
 #include "controllers/sessioncontroller.h"
 #include "journal/journal.h"
 #include "support/desk.h"
 #include "support/outcome.h"
 #include "ui/access/accessdialog.h"
+#include "ui/access/planpage.h"
 #include "ui/access/runnotice.h"
 
 #include <QLabel>
@@ -40,6 +42,8 @@ private slots:
     void cleanup();
 
     void isGoneOnWith();
+    void leavesOutWhatIsOvertaken();
+    void isStillOfferedWhereThePlanIsClosed();
     void isLeftAsItIs();
     void isLeftForNextTimeWhenTheWindowCloses();
 
@@ -65,6 +69,8 @@ private:
     Connection connection() const;
     void leaveOpen();
     void start();
+    AccessDialog *openPlan();
+    void goOn();
     QPushButton *button(const char *name) const
     {
         return m_window->window.findChild<RunNotice *>()->findChild<QPushButton *>(
@@ -122,13 +128,34 @@ void tst_InterruptedRun::start()
     QTRY_VERIFY(m_window->workspace.session().currentUser());
 }
 
+/// What is left is seen as a plan before anything is sent.
+AccessDialog *tst_InterruptedRun::openPlan()
+{
+    button("goOnWithRunButton")->click();
+    const auto hasPlan = [] {
+        const auto *dialog = qobject_cast<AccessDialog *>(QApplication::activeModalWidget());
+        return dialog && dialog->findChild<PlanPage *>()->isVisible()
+               && dialog->findChild<QPushButton *>(u"nextButton"_s)->isEnabled();
+    };
+    return QTest::qWaitFor(hasPlan)
+               ? qobject_cast<AccessDialog *>(QApplication::activeModalWidget())
+               : nullptr;
+}
+
+void tst_InterruptedRun::goOn()
+{
+    AccessDialog *dialog = openPlan();
+    QVERIFY(dialog);
+    QCOMPARE(m_window->workspace.runner().state(), AccessRunner::State::Idle);
+    dialog->findChild<QPushButton *>(u"nextButton"_s)->click();
+}
+
 void tst_InterruptedRun::isGoneOnWith()
 {
     start();
     QTRY_VERIFY(isOffered());
-    button("goOnWithRunButton")->click();
+    goOn();
     AccessRunner &runner = m_window->workspace.runner();
-    QTRY_VERIFY(qobject_cast<AccessDialog *>(QApplication::activeModalWidget()));
     QTRY_COMPARE(runner.state(), AccessRunner::State::Over);
     QVERIFY(runner.progress().isAllDone());
     QCOMPARE(runner.progress().total, lineCount);
@@ -137,6 +164,46 @@ void tst_InterruptedRun::isGoneOnWith()
     cleanup();
     start(); // it is over
     QVERIFY(!m_window->workspace.openRuns().last());
+}
+
+void tst_InterruptedRun::leavesOutWhatIsOvertaken()
+{
+    start();
+    QTRY_VERIFY(isOffered());
+    // Added by hand, and taken out again: the run is not to bring them back.
+    const QString email = u"leavesoutwhatisovertaken-person7@example.com"_s;
+    Workspace &workspace = m_window->workspace;
+    Outcome<Member> added;
+    workspace.changes().run(MemberAddition {{u"acme-vision"_s}, {email, MemberRole::Regular}}, this,
+                            added.callback());
+    QTRY_VERIFY(added.succeeded());
+    Outcome<Done> removed;
+    workspace.changes().run(MemberRemoval {{u"acme-vision"_s}, added.value().id, email}, this,
+                            removed.callback());
+    QTRY_VERIFY(removed.succeeded());
+
+    AccessDialog *dialog = openPlan();
+    QVERIFY(dialog);
+    const auto *page = dialog->findChild<PlanPage *>();
+    QCOMPARE(page->plan().counts().overtaken, 1);
+    QCOMPARE(page->plan().counts().added, lineCount - 1);
+    dialog->findChild<QPushButton *>(u"nextButton"_s)->click();
+    AccessRunner &runner = workspace.runner();
+    QTRY_COMPARE(runner.state(), AccessRunner::State::Over);
+    QCOMPARE(runner.progress().done, lineCount - 1);
+    QCOMPARE(runner.outcomes()[7].state, StepState::NotTried);
+    dialog->close();
+}
+
+void tst_InterruptedRun::isStillOfferedWhereThePlanIsClosed()
+{
+    start();
+    QTRY_VERIFY(isOffered());
+    AccessDialog *dialog = openPlan();
+    QVERIFY(dialog);
+    dialog->close();
+    QVERIFY(isOffered());
+    QCOMPARE(m_window->workspace.runner().state(), AccessRunner::State::Idle);
 }
 
 void tst_InterruptedRun::isLeftAsItIs()
@@ -155,7 +222,7 @@ void tst_InterruptedRun::isLeftForNextTimeWhenTheWindowCloses()
 {
     start();
     QTRY_VERIFY(isOffered());
-    button("goOnWithRunButton")->click();
+    goOn();
     AccessRunner &runner = m_window->workspace.runner();
     QTRY_VERIFY(runner.progress().done > 0 && QApplication::activeModalWidget());
     QApplication::activeModalWidget()->close();
@@ -167,7 +234,7 @@ void tst_InterruptedRun::isLeftForNextTimeWhenTheWindowCloses()
     const std::optional<RunProgress> left = m_window->workspace.openRuns().last();
     QVERIFY(left && left->done > 0);
     QVERIFY(left->done < lineCount);
-    button("goOnWithRunButton")->click();
+    goOn();
     QTRY_COMPARE(m_window->workspace.runner().state(), AccessRunner::State::Over);
     QVERIFY(m_window->workspace.runner().progress().isAllDone());
     QApplication::activeModalWidget()->close();

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/resourcescontroller.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/usagecontroller.h"
 #include "support/desk.h"
 #include "support/find.h"
 #include "support/peer.h"
 #include "ui/export/savetext.h"
+#include "ui/languages/languages.h"
 #include "ui/mainwindow/newsnotice.h"
 #include "ui/members/memberspage.h"
+#include "ui/sidebar/sidebar.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/waitnotice.h"
 
 #include <QClipboard>
@@ -21,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <memory>
 
@@ -52,7 +57,12 @@ private slots:
     void renameChangesListAndTitle();
     void invitesAMember();
     void makesAdminAndRegularAgain();
+    void asksBeforeRightsGo();
     void removesSelectedMembers();
+    void leavesAnOrganization();
+    void leavesMessagesBehind();
+    void keepsTheSidebarAsItIs_data();
+    void keepsTheSidebarAsItIs();
     void lastAdminIsNotOffered();
     void whoIsNoAdminIsTold();
     void filtersMembers();
@@ -307,7 +317,38 @@ void TestMainWindow::makesAdminAndRegularAgain()
     auto *makeRegular = m_desk->find<QPushButton>("Make regular user");
     QTRY_VERIFY(makeRegular->isEnabled());
     makeRegular->click();
+    QTRY_VERIFY(m_desk->dialog());
+    named<QPushButton>(*m_desk->dialog(), QStringLiteral("Make regular user"))->click();
     QTRY_COMPARE(model.adminCount(), before);
+}
+
+void TestMainWindow::asksBeforeRightsGo()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    const MembersController &controller = m_desk->workspace.members();
+    QTRY_VERIFY(m_desk->workspace.session().currentUser());
+    auto *button = m_desk->find<QPushButton>("Make regular user");
+    const auto askedAbout = [&](const QString &email) {
+        m_desk->select(email);
+        button->click();
+        auto *dialog = qobject_cast<ConfirmDialog *>(m_desk->dialog());
+        const QString question = dialog ? dialog->question() : QString();
+        if (dialog)
+            dialog->reject();
+        return question;
+    };
+    const int before = controller.model().adminCount();
+    const QList<Member> members = controller.model().members();
+    for (const Member &member : members) {
+        if (!member.isAdmin())
+            continue;
+        const QString beginning = controller.isCurrentUser(member)
+                                      ? QStringLiteral("Make yourself a regular user of")
+                                      : QStringLiteral("Make %1 a regular user").arg(member.email);
+        QVERIFY2(askedAbout(member.email).startsWith(beginning), qPrintable(member.email));
+    }
+    QCOMPARE(controller.model().adminCount(), before);
 }
 
 void TestMainWindow::removesSelectedMembers()
@@ -320,6 +361,80 @@ void TestMainWindow::removesSelectedMembers()
     named<QPushButton>(*m_desk->dialog(), QStringLiteral("Remove"))->click();
     QTRY_COMPARE(m_desk->workspace.members().model().rowCount(), 47);
     QTRY_VERIFY(m_desk->message().contains(QStringLiteral("removed")));
+}
+
+void TestMainWindow::leavesAnOrganization()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    QTRY_VERIFY(m_desk->workspace.session().currentUser());
+    m_desk->select(m_desk->workspace.session().currentUser()->email);
+    m_desk->find<QPushButton>("Remove member")->click();
+    QTRY_VERIFY(m_desk->dialog());
+    QVERIFY(qobject_cast<ConfirmDialog *>(m_desk->dialog())
+                ->question()
+                .startsWith(QStringLiteral("Remove yourself from acme-vision?")));
+    named<QPushButton>(*m_desk->dialog(), QStringLiteral("Remove"))->click();
+
+    QTRY_COMPARE(m_desk->workspace.organizations().model().rowCount(), 11);
+    QTRY_VERIFY(m_desk->workspace.openOrganization().isEmpty());
+    auto *table = m_desk->window.findChild<DataTable *>(QStringLiteral("allOrganizationsTable"));
+    QVERIFY(table->isVisible());
+    QCOMPARE(m_desk->window.findChild<NewsNotice *>()->sentences(),
+             QStringList {QStringLiteral("You are no longer a member of acme-vision.")});
+}
+
+/// Good news about one organization is none about the next; what failed says where it did.
+void TestMainWindow::leavesMessagesBehind()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    m_desk->select(m_desk->regularMember());
+    m_desk->find<QPushButton>("Make admin")->click();
+    QTRY_VERIFY(m_desk->message().contains(QStringLiteral("made admin")));
+    m_desk->window.openOrganization({QStringLiteral("ekster-labs")});
+    QCOMPARE(m_desk->message(), QString());
+
+    m_desk->window.showError({ErrorKind::Server, 500, QStringLiteral("It did not work."), {}});
+    m_desk->window.openOrganization({QStringLiteral("acme-vision")});
+    QCOMPARE(m_desk->message(), QStringLiteral("ekster-labs: It did not work."));
+}
+
+void TestMainWindow::keepsTheSidebarAsItIs_data()
+{
+    QTest::addColumn<QString>("language");
+    const QList<Language> spoken = languages();
+    for (const Language &language : spoken)
+        QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+/// In the smallest window, too, a page takes no room from what is beside it.
+void TestMainWindow::keepsTheSidebarAsItIs()
+{
+    QFETCH(const QString, language);
+    m_desk.reset();
+    QTranslator words;
+    QVERIFY(words.load(QStringLiteral("steward_") + language, QStringLiteral(":/translations")));
+    QCoreApplication::installTranslator(&words);
+    m_desk = std::make_unique<Desk>();
+    QVERIFY(m_desk->connectAndWait());
+    MainWindow &window = m_desk->window;
+    window.resize(window.minimumSize());
+    const auto *sidebar = window.findChild<Sidebar *>();
+    QTRY_COMPARE(window.size(), window.minimumSize());
+    const int width = sidebar->width();
+    for (int tab = 0; tab < OrganizationPage::tabCount; ++tab) {
+        QVERIFY(m_desk->openAndWait("acme-vision", Tab(tab)));
+        QTRY_VERIFY(m_desk->workspace.periodUsage().hasData());
+        QTRY_VERIFY(m_desk->workspace.resources().hasData());
+        QTRY_VERIFY(tab != int(Tab::Usage) || m_desk->workspace.usage().hasData());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY2(
+            sidebar->width() == width,
+            qPrintable(
+                QStringLiteral("tab %1: %2, not %3").arg(tab).arg(sidebar->width()).arg(width)));
+        QCOMPARE(window.size(), window.minimumSize());
+    }
 }
 
 void TestMainWindow::lastAdminIsNotOffered()

@@ -14,6 +14,8 @@
 using namespace steward;
 using namespace steward::test;
 
+using Caller = RemoveMemberDialog::Caller;
+
 namespace {
 
 OrganizationName acme()
@@ -52,6 +54,7 @@ private slots:
     void inviteRefusals();
     void removeSaysWhatGoes();
     void removeListsSeveral();
+    void removeSaysWhatTheCallerLoses();
     void removeShowsNamesAsTheyAre();
     void removeIsHarmlessByDefault();
     void removeIsAccepted();
@@ -146,7 +149,7 @@ void TestMemberDialogs::inviteRefusals()
 
 void TestMemberDialogs::removeSaysWhatGoes()
 {
-    const RemoveMemberDialog dialog(acme(), members(1));
+    const RemoveMemberDialog dialog(acme(), members(1), Caller::NotAmongThem);
     QCOMPARE(dialog.windowTitle(), QStringLiteral("Remove member"));
     QCOMPARE(dialog.question(),
              QStringLiteral("Remove person1@example.com from acme? All roles in acme's projects go "
@@ -156,24 +159,37 @@ void TestMemberDialogs::removeSaysWhatGoes()
 
 void TestMemberDialogs::removeListsSeveral()
 {
-    const RemoveMemberDialog three(acme(), members(3));
+    const RemoveMemberDialog three(acme(), members(3), Caller::NotAmongThem);
     QVERIFY(three.question().startsWith(QStringLiteral("Remove 3 members from acme?")));
     QCOMPARE(details(three),
              QStringLiteral("person1@example.com\nperson2@example.com\nperson3@example.com"));
 
-    const RemoveMemberDialog ten(acme(), members(10));
+    const RemoveMemberDialog ten(acme(), members(10), Caller::NotAmongThem);
     QCOMPARE(details(ten).count(u'\n'), 9);
     QVERIFY(details(ten).endsWith(QStringLiteral("person10@example.com")));
 
-    const RemoveMemberDialog thirteen(acme(), members(13));
+    const RemoveMemberDialog thirteen(acme(), members(13), Caller::NotAmongThem);
     QVERIFY(details(thirteen).endsWith(QStringLiteral("person10@example.com\nand 3 more")));
+}
+
+void TestMemberDialogs::removeSaysWhatTheCallerLoses()
+{
+    const RemoveMemberDialog alone(acme(), members(1), Caller::AmongThem);
+    QVERIFY(alone.question().startsWith(
+        QStringLiteral("Remove yourself from acme? You lose all access to it")));
+    QCOMPARE(details(alone), QString());
+
+    const RemoveMemberDialog two(acme(), members(2), Caller::AmongThem);
+    QVERIFY(two.question().startsWith(QStringLiteral("Remove 2 members from acme?")));
+    QVERIFY(details(two).startsWith(QStringLiteral("You are among them. You lose all access")));
+    QVERIFY(details(two).endsWith(QStringLiteral("person1@example.com\nperson2@example.com")));
 }
 
 void TestMemberDialogs::removeShowsNamesAsTheyAre()
 {
     Member member;
     member.email = QStringLiteral("<b>%2</b>@example.com");
-    const RemoveMemberDialog dialog(acme(), {member});
+    const RemoveMemberDialog dialog(acme(), {member}, Caller::NotAmongThem);
     QVERIFY(
         dialog.question().startsWith(QStringLiteral("Remove <b>%2</b>@example.com from acme?")));
     QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("questionLabel"))->textFormat(),
@@ -182,7 +198,7 @@ void TestMemberDialogs::removeShowsNamesAsTheyAre()
 
 void TestMemberDialogs::removeIsHarmlessByDefault()
 {
-    RemoveMemberDialog dialog(acme(), members(1));
+    RemoveMemberDialog dialog(acme(), members(1), Caller::NotAmongThem);
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     QSignalSpy rejected(&dialog, &QDialog::rejected);
     dialog.show();
@@ -201,7 +217,7 @@ void TestMemberDialogs::removeIsHarmlessByDefault()
 
 void TestMemberDialogs::removeIsAccepted()
 {
-    RemoveMemberDialog dialog(acme(), members(1));
+    RemoveMemberDialog dialog(acme(), members(1), Caller::NotAmongThem);
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));

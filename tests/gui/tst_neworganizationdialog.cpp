@@ -63,7 +63,8 @@ private:
 
 void TestNewOrganizationDialog::init()
 {
-    m_dialog = std::make_unique<NewOrganizationDialog>(today());
+    const QList<OrganizationName> taken {{QStringLiteral("ekster-labs")}};
+    m_dialog = std::make_unique<NewOrganizationDialog>(today(), taken);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
 }
@@ -105,6 +106,8 @@ void TestNewOrganizationDialog::checksTheName_data()
         << QStringLiteral("Acme") << QStringLiteral("Start with a lowercase letter.");
     QTest::newRow("digit first") << QStringLiteral("2acme")
                                  << QStringLiteral("Start with a lowercase letter.");
+    QTest::newRow("taken") << QStringLiteral("ekster-labs")
+                           << QStringLiteral("One of your organizations has this name already.");
     QTest::newRow("underscore") << QStringLiteral("acme_2")
                                 << QStringLiteral("Use lowercase letters, digits and dashes.");
 }

@@ -32,7 +32,9 @@ private:
 
 void TestRenameDialog::init()
 {
-    m_dialog = std::make_unique<RenameDialog>(OrganizationName {QStringLiteral("acme")});
+    const OrganizationName acme {QStringLiteral("acme")};
+    const QList<OrganizationName> all {acme, {QStringLiteral("ekster-labs")}};
+    m_dialog = std::make_unique<RenameDialog>(acme, all);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
 }
@@ -64,6 +66,8 @@ void TestRenameDialog::checksTheName_data()
     QTest::newRow("empty") << QString() << QStringLiteral("Enter a name.");
     QTest::newRow("dash first") << QStringLiteral("-acme")
                                 << QStringLiteral("Start with a lowercase letter.");
+    QTest::newRow("taken") << QStringLiteral("ekster-labs")
+                           << QStringLiteral("One of your organizations has this name already.");
     QTest::newRow("space") << QStringLiteral("acme labs")
                            << QStringLiteral("Use lowercase letters, digits and dashes.");
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/availability.h"
 #include "ui/widgets/chartframe.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/formrow.h"
@@ -53,6 +54,8 @@ private slots:
     void primaryButtonIsFilled();
     void keyboardFocusCanBeSeen();
 
+    void dateFieldKeepsItsDate_data();
+    void dateFieldKeepsItsDate();
     void unavailableButtonSaysWhy();
     void figureCardIsAButton();
     void figureCardForReadingIsNone();
@@ -296,6 +299,31 @@ void TestWidgets::keyboardFocusCanBeSeen()
     QTRY_VERIFY(second->hasFocus());
     const QImage image = second->grab().toImage();
     QCOMPARE(QColor(image.pixel(image.width() / 2, 1)), Theme::tokens().accent);
+}
+
+void TestWidgets::dateFieldKeepsItsDate_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("words") << u"garbage"_s;
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("a day that is none") << u"2026-02-30"_s;
+    QTest::newRow("a year begun") << u"202"_s;
+}
+
+/// What is typed over the whole date and is none leaves the date that was there.
+void TestWidgets::dateFieldKeepsItsDate()
+{
+    QFETCH(const QString, typed);
+    const QDate before(2026, 11, 24);
+    DateField field(before);
+    field.show();
+    QVERIFY(QTest::qWaitForWindowActive(&field));
+    auto *edit = field.findChild<QLineEdit *>();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, typed);
+    field.clearFocus();
+    QCOMPARE(field.date(), before);
 }
 
 void TestWidgets::unavailableButtonSaysWhy()

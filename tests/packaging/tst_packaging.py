@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What cmake --install puts into a prefix: valid, complete, and in step with the programs."""
 
+import json
 import os
 import pathlib
 import re
@@ -173,6 +174,14 @@ class Installed(unittest.TestCase):
         self.assertTrue(needed)
         for package in needed:
             self.assertRegex(declared, rf'["\s]{package}[,"]')
+
+    def test_scripts_build_presets_that_exist(self):
+        presets = json.loads((PACKAGING.parent / "CMakePresets.json").read_text())
+        known = [preset["name"] for preset in presets["buildPresets"]]
+        for script in PACKAGING.iterdir():
+            if script.is_file():
+                for name in re.findall(r"^build_preset ([a-z]+)", script.read_text(), re.M):
+                    self.assertIn(name, known, script.name)
 
     def test_changelog_is_about_this_version(self):
         changelog = (self.share / "doc" / "steward" / "changelog").read_text("utf-8")

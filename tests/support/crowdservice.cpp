@@ -15,6 +15,7 @@ const QByteArray missing = Peer::answer(404, R"({"error": "It does not exist."})
 const QByteArray tooMany =
     Peer::answer(429, R"({"error": "Too many requests."})", {"x-ratelimit-reset: 0"});
 const QByteArray broken = Peer::answer(500, R"({"error": "It broke."})");
+const QByteArray redirected = Peer::answer(302, {}, {"Location: https://elsewhere.example.com/"});
 
 } // namespace
 
@@ -43,6 +44,8 @@ void CrowdService::take(const PeerRequest &request, QTcpSocket &socket)
             bytes = tooMany;
         else if (reaction == Reaction::Break)
             bytes = broken;
+        else if (reaction == Reaction::Redirect)
+            bytes = redirected;
         else if (reaction != Reaction::DropBefore)
             bytes = answer(request);
         const bool isDropped = reaction == Reaction::DropBefore || reaction == Reaction::DropAfter;

@@ -30,6 +30,7 @@ public:
         DropBefore, ///< not made, the connection closed
         DropAfter,  ///< made, the connection closed
         Break,      ///< not made, 500
+        Redirect,   ///< not made, 302 to somewhere else
     };
     /// Asked about each request; \a number counts them from 1.
     using Judge = std::function<Reaction(const PeerRequest &request, int number)>;

@@ -24,6 +24,9 @@ private slots:
     void triesAgainWhatWasNotMade();
     void handsOutOpenRuns();
     void handsOutNoRunsOfOthers();
+    void handsOutNoRunOfWhichNothingIsLeft();
+    void knowsWhatIsOvertaken();
+    void knowsWhatANewerListOvertakes();
     void knowsNoOtherRun();
 
     void writesTogetherWhatComesTogether();
@@ -149,8 +152,10 @@ void tst_JournalRuns::tellsWhatBecameOfEachLine()
 void tst_JournalRuns::triesAgainWhatWasNotMade()
 {
     write(sampleRun(2));
-    add(u"0"_s, Fate::NotDone, RunPlace {u"run-1"_s, 0});
-    QVERIFY(!read(u"run-1"_s).lines[0].settlement);
+    for (const Fate fate : {Fate::NotDone, Fate::NotSent}) {
+        add(u"0"_s, fate, RunPlace {u"run-1"_s, 0});
+        QVERIFY(!read(u"run-1"_s).lines[0].settlement);
+    }
     add(u"0"_s, Fate::Done, RunPlace {u"run-1"_s, 0}); // tried once more
     QCOMPARE(read(u"run-1"_s).lines[0].settlement->fate, Fate::Done);
 }
@@ -188,6 +193,76 @@ void tst_JournalRuns::handsOutNoRunsOfOthers()
     m_journal->takeOpenRuns(other, this, runs.callback());
     QTRY_VERIFY(runs.succeeded());
     QVERIFY(runs.value().isEmpty());
+}
+
+void tst_JournalRuns::handsOutNoRunOfWhichNothingIsLeft()
+{
+    write(sampleRun(2)); // its program ended before it wrote down that it is over
+    add(u"0"_s, Fate::Done, RunPlace {u"run-1"_s, 0});
+    const EntryId last = add(u"1"_s, Fate::Pending, RunPlace {u"run-1"_s, 1});
+    const auto countTaken = [&] {
+        Outcome<QList<JournalRun>> runs;
+        m_journal->takeOpenRuns(sampleOrigin(), this, runs.callback());
+        return QTest::qWaitFor([&] { return runs.count() == 1; }) && runs.succeeded()
+                   ? runs.value().size()
+                   : -1;
+    };
+    QCOMPARE(countTaken(), 1); // what is in doubt is left
+    Outcome<Done> settled;
+    m_journal->settle(last, sampleSettlement(Fate::Unclear), this, settled.callback());
+    QTRY_VERIFY(settled.succeeded());
+    QCOMPARE(countTaken(), 0);
+    QCOMPARE(read(u"run-1"_s).state, RunState::Finished);
+}
+
+void tst_JournalRuns::knowsWhatIsOvertaken()
+{
+    add(u"person4@example.com"_s, Fate::Done); // before
+    const JournalRun run = sampleRun(8);
+    write(run);
+    add(u"person0@example.com"_s, Fate::Done, RunPlace {u"run-1"_s, 0}); // its own
+    const auto addNewer = [&](const QString &email, Fate fate, int seconds) {
+        JournalEntry entry = sampleEntry(email);
+        entry.begun = run.begun.addSecs(seconds);
+        entry.settlement = sampleSettlement(fate);
+        add(entry);
+    };
+    addNewer(u"Person1@Example.com"_s, Fate::Done, 5);
+    addNewer(u"person2@example.com"_s, Fate::Unclear, 5);
+    addNewer(u"person3@example.com"_s, Fate::NotDone, 5);
+    addNewer(u"person5@example.com"_s, Fate::Done, -3600); // somebody has set the clock back
+    addNewer(u"person6@example.com"_s, Fate::NotSent, 5);
+    JournalEntry elsewhere = sampleEntry(u"person7@example.com"_s);
+    elsewhere.begun = run.begun.addSecs(5);
+    elsewhere.origin.address = u"https://other.example.com/v2.1"_s;
+    elsewhere.settlement = sampleSettlement(Fate::Done);
+    add(elsewhere);
+    const QList<RunLine> lines = read(u"run-1"_s).lines;
+    QList<bool> overtaken;
+    for (const RunLine &line : lines)
+        overtaken.append(line.isOvertaken);
+    QCOMPARE(overtaken, QList<bool>({false, true, true, false, false, true, false, false}));
+}
+
+void tst_JournalRuns::knowsWhatANewerListOvertakes()
+{
+    JournalRun run = sampleRun(3);
+    run.lines[2].step.organization.text = u"initech"_s;
+    write(run);
+    JournalRun newer = sampleRun(1); // about somebody else in the same organization
+    newer.id = u"run-2"_s;
+    newer.begun = run.begun.addSecs(60);
+    newer.source = RunSource::Undo;
+    newer.lines[0].step.email = u"other@example.com"_s;
+    write(newer);
+    QVERIFY(!read(u"run-1"_s).lines[0].isOvertaken); // no list
+    newer.id = u"run-3"_s;
+    newer.source = RunSource::Roster;
+    write(newer);
+    const QList<RunLine> lines = read(u"run-1"_s).lines;
+    QVERIFY(lines[0].isOvertaken && lines[1].isOvertaken);
+    QVERIFY(!lines[2].isOvertaken);
+    QVERIFY(!read(u"run-3"_s).lines[0].isOvertaken);
 }
 
 void tst_JournalRuns::knowsNoOtherRun()

@@ -23,6 +23,8 @@ private slots:
 
     void readsWhatPeopleWrite_data();
     void readsWhatPeopleWrite();
+    void explainsZeros();
+    void countsTheLineOfASeparator();
     void readsRoles_data();
     void readsRoles();
     void readsOrganizations();
@@ -124,6 +126,10 @@ void tst_Roster::readsWhatPeopleWrite_data()
         u"\u200bada@example.com\u200b\n\u202abob@example.com\u202c\u00a0"_s);
     add("columns after a line of one", u"ada@example.com\nbob@example.com;no"_s);
     add("several in one field", u"Ada <ada@example.com> Bob <bob@example.com>"_s);
+    add("what is no text among it", u"- ada@example.com\n• bob@example.com"_s);
+    add("a spreadsheet's separator",
+        u"sep=;\nname;email\nA, B;ada@example.com\n;bob@example.com"_s);
+    add("a quoted one", u"\"SEP=|\"\r\nemail|name\r\nada@example.com|A,B\r\nbob@example.com|"_s);
     add("an address as its name", u"ada@example.com <ada@example.com>, bob@example.com"_s);
     QTest::newRow("three with separators mixed")
         << u"Ada <ada@example.com>, Bob <bob@example.com>; Carl <carl@example.com>"_s
@@ -142,6 +148,30 @@ void tst_Roster::readsWhatPeopleWrite()
     QCOMPARE(emails(roster), expected);
     QVERIFY2(roster.isComplete(), roster.isComplete() ? "" : qPrintable(roster.issues[0].text));
     QCOMPARE(roster.repeated, 0);
+}
+
+/// No text has a zero in it: what is around one is not taken for whole.
+void tst_Roster::explainsZeros()
+{
+    const QString text = decodedText(QByteArray("email,admin\nada\0@example.com,\n"
+                                                "bob@example.com,y\0es\ncarl@example.com,yes\n",
+                                                67));
+    const Roster roster = readRoster(text);
+    QCOMPARE(emails(roster), QStringList {u"carl@example.com"_s});
+    QCOMPARE(roster.issues,
+             (QList<RosterIssue> {{2, RosterProblem::NotAnAddress, u"ada\ufffd@example.com"_s},
+                                  {3, RosterProblem::UnknownRole, u"y\ufffdes"_s}}));
+}
+
+void tst_Roster::countsTheLineOfASeparator()
+{
+    const Roster roster = readRoster(u"sep=\t\na@example.com\tyes\nnobody"_s);
+    QCOMPARE(roster.people.size(), 1);
+    QCOMPARE(roster.people[0].line, 2);
+    QCOMPARE(roster.people[0].role, std::optional(admin));
+    QCOMPARE(roster.issues[0].line, 3);
+    // What only looks like one is a line as any other.
+    QCOMPARE(readRoster(u"sep=\na@example.com"_s).issues.size(), 1);
 }
 
 void tst_Roster::readsRoles_data()
@@ -219,6 +249,14 @@ void tst_Roster::explains_data()
         {2, RosterProblem::NotAnAddress, u"A <a@example.com> B <b@example.com>"_s});
     add("a space in an address", u"Ada <ada visser@example.com>"_s,
         {1, RosterProblem::NotAnAddress, u"ada visser@example.com"_s});
+    add("a space before an address", u"a@example.com\na b@example.com"_s,
+        {2, RosterProblem::BesideAddress, u"a b@example.com"_s});
+    add("a space in an address's end", u"a@example.com\nb@example.c om"_s,
+        {2, RosterProblem::BesideAddress, u"b@example.c om"_s});
+    add("a name without brackets, in a field", u"x;Ada Visser ada@example.com;yes"_s,
+        {1, RosterProblem::BesideAddress, u"Ada Visser ada@example.com"_s});
+    add("a space before an address under a head", u"email\na b@example.com"_s,
+        {2, RosterProblem::BesideAddress, u"a b@example.com"_s});
     add("something long", u"x"_s.repeated(500),
         {1, RosterProblem::NoAddress, u"x"_s.repeated(59) + u'…'});
 }

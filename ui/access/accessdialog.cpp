@@ -13,11 +13,9 @@
 #include "ui/export/opentext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/availability.h"
-#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/words/connectionwords.h"
 
 #include <QFutureWatcher>
 #include <QKeyEvent>
@@ -103,25 +101,11 @@ QLayout *AccessDialog::createButtons()
     return row;
 }
 
-void AccessDialog::connectRun()
-{
-    AccessRunner &runner = m_workspace.runner();
-    connect(&runner, &AccessRunner::stateChanged, this, &AccessDialog::updateRun);
-    connect(&runner, &AccessRunner::stepChanged, this, [this, &runner](int place) {
-        if (m_stage != Stage::Run)
-            return;
-        m_plan->setOutcome(place, runner.outcomes()[place]);
-        m_plan->setProgress(runner.progress(), runner.problem());
-    });
-}
-
 void AccessDialog::askForList(const QString &list)
 {
-    QList<OrganizationName> all;
-    for (const OrganizationRow &row : m_workspace.organizations().model().rows())
-        all.append(row.organization.name);
     m_hasList = true;
-    m_roster->setOrganizations(m_workspace.openOrganization(), all);
+    m_roster->setOrganizations(m_workspace.openOrganization(),
+                               m_workspace.organizations().model().names());
     m_roster->setText(list);
     showList();
 }
@@ -164,6 +148,7 @@ void AccessDialog::propose(RunSource source, const QList<AccessWish> &wishes, co
     m_source = source;
     m_wishes = wishes;
     m_saved.reset();
+    m_open.reset();
     m_planNote = note;
     m_title->setText(title);
     QList<OrganizationName> organizations;
@@ -172,17 +157,6 @@ void AccessDialog::propose(RunSource source, const QList<AccessWish> &wishes, co
             organizations.append(wish.organization);
     }
     readMembers(organizations);
-}
-
-void AccessDialog::showRun()
-{
-    const AccessRunner &runner = m_workspace.runner();
-    m_title->setText(tr("Changes of members"));
-    m_plan->setRun(runner.steps());
-    for (int place = 0; place < runner.steps().size(); ++place)
-        m_plan->setOutcome(place, runner.outcomes()[place]);
-    setStage(Stage::Run);
-    updateRun();
 }
 
 void AccessDialog::readMembers(const QList<OrganizationName> &organizations)
@@ -257,36 +231,6 @@ void AccessDialog::goOn()
         apply();
 }
 
-void AccessDialog::apply()
-{
-    const Connection &connection = m_workspace.session().connection();
-    if (!connection.isProduction) {
-        begin();
-        return;
-    }
-    const int changes = m_plan->plan().counts().changes();
-    auto *question =
-        new ConfirmDialog(tr("Change members"), tr("Make %n change(s) now?", nullptr, changes),
-                          tr("Make them"), this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setDetails(productionNote(connection));
-    connect(question, &QDialog::accepted, this, &AccessDialog::begin);
-    question->open();
-}
-
-void AccessDialog::begin()
-{
-    AccessRunner &runner = m_workspace.runner();
-    if (runner.isGoingOn()) {
-        m_message->showError(tr("Other changes of members are under way. Wait for their end, or "
-                                "leave the rest of them as it is."));
-        return;
-    }
-    m_plan->beginRun();
-    setStage(Stage::Run);
-    runner.start(m_source, m_plan->plan().steps());
-}
-
 /// Return somewhere in a plan, in its table for example, does not carry it out: the button does.
 void AccessDialog::keyPressEvent(QKeyEvent *event)
 {
@@ -329,16 +273,6 @@ void AccessDialog::updateButtons()
     m_pause->setVisible(isGoingOn && runner.state() != AccessRunner::State::Cancelling);
     m_pause->setText(isPaused ? tr("Go on") : tr("Pause"));
     m_stop->setVisible(m_pause->isVisibleTo(this));
-}
-
-void AccessDialog::updateRun()
-{
-    if (m_stage != Stage::Run)
-        return;
-    const AccessRunner &runner = m_workspace.runner();
-    m_loading->setLoading(runner.isGoingOn() && runner.state() != AccessRunner::State::Paused);
-    m_plan->setProgress(runner.progress(), runner.problem());
-    updateButtons();
 }
 
 } // namespace steward

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "controllers/runrest.h"
 #include "domain/accessoutcome.h"
 #include "domain/accessplan.h"
 #include "domain/planfile.h"
@@ -39,6 +40,8 @@ public:
     /// Begins with the plan of \a wishes. \a note is what has to be known before.
     void propose(RunSource source, const QList<AccessWish> &wishes, const QString &title,
                  const QString &note = {});
+    /// Begins with the plan of what is left of \a run, which was interrupted.
+    void proposeRest(const JournalRun &run);
     /// Shows the run that is under way.
     void showRun();
 
@@ -69,6 +72,7 @@ private:
     RunSource m_source = RunSource::Roster;
     QList<AccessWish> m_wishes; ///< where they are not those of the list
     std::optional<SavedPlan> m_saved;
+    std::optional<JournalRun> m_open; ///< what the plan is the rest of
     QString m_planNote;
     bool m_hasList = false; ///< there is a list to go back to
 

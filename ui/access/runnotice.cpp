@@ -39,12 +39,15 @@ RunNotice::RunNotice(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_show);
     hide();
 
-    connect(m_goOn, &QPushButton::clicked, &workspace.openRuns(), &OpenRuns::resumeLast);
-    connect(&workspace.openRuns(), &OpenRuns::resumed, m_show, &QPushButton::click);
+    connect(m_goOn, &QPushButton::clicked, &workspace.openRuns(), &OpenRuns::lookAtLast);
+    connect(&workspace.openRuns(), &OpenRuns::found, this, [this](const JournalRun &run) {
+        AccessDialog *dialog = makeDialog();
+        dialog->proposeRest(run);
+        dialog->open();
+    });
     connect(m_giveUp, &QPushButton::clicked, &workspace.openRuns(), &OpenRuns::giveUpLast);
     connect(m_show, &QPushButton::clicked, this, [this] {
-        auto *dialog = new AccessDialog(m_workspace, window());
-        watch(dialog);
+        AccessDialog *dialog = makeDialog();
         dialog->showRun();
         dialog->open();
     });
@@ -52,6 +55,13 @@ RunNotice::RunNotice(Workspace &workspace, QWidget *parent)
     AccessRunner &runner = workspace.runner();
     connect(&runner, &AccessRunner::stateChanged, this, &RunNotice::showPresent);
     connect(&runner, &AccessRunner::stepChanged, this, &RunNotice::showPresent);
+}
+
+AccessDialog *RunNotice::makeDialog()
+{
+    auto *dialog = new AccessDialog(m_workspace, window());
+    watch(dialog);
+    return dialog;
 }
 
 void RunNotice::watch(AccessDialog *dialog)

@@ -27,6 +27,7 @@ public:
     void watch(AccessDialog *dialog);
 
 private:
+    AccessDialog *makeDialog();
     void showPresent();
 
     Workspace &m_workspace;

@@ -80,7 +80,7 @@ QWidget *ActivityPage::createControls()
     m_show->setObjectName(QStringLiteral("activityShow"));
     m_show->setAccessibleName(tr("Show changes"));
     // In the order of FateFilter.
-    m_show->addItems({tr("All"), tr("Done"), tr("Not done"), tr("In doubt")});
+    m_show->addItems({tr("All"), tr("Done"), tr("Not done"), tr("Not sent"), tr("In doubt")});
     m_export = new QPushButton(icon(Icon::Export), tr("Export"), this);
     m_export->setObjectName(QStringLiteral("exportActivityButton"));
     m_export->setAccessibleName(tr("Export changes"));

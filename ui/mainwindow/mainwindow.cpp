@@ -193,6 +193,8 @@ void MainWindow::connectParts()
     connect(&session, &SessionController::waitingForRateLimit, m_wait, &WaitNotice::setSeconds);
     connect(m_wait, &WaitNotice::cancelled, &session, &SessionController::giveUpWaiting);
     connect(&m_workspace, &Workspace::openOrganizationChanged, this, &MainWindow::updateTitle);
+    connect(&m_workspace, &Workspace::openOrganizationGone, this,
+            &MainWindow::showAllOrganizations);
     connect(&m_workspace, &Workspace::told, m_news,
             [this](const QString &sentence) { m_news->add(sentence); });
     const auto warn = [this](const OrganizationName &organization, const CreditPace &pace) {
@@ -247,7 +249,7 @@ void MainWindow::showWelcome()
 void MainWindow::showAllOrganizations()
 {
     m_sidebar->show();
-    m_workspace.open({});
+    goTo(OrganizationName {});
     m_sidebar->setCurrent({});
     m_pages->setCurrentWidget(m_all);
     updateTitle();
@@ -264,9 +266,18 @@ void MainWindow::openOrganization(const OrganizationName &name)
         return;
     }
     OrganizationPage &page = organizationPage(); // it is there before there is news for it
-    m_workspace.open(name);
+    goTo(name);
     m_sidebar->show();
     m_pages->setCurrentWidget(&page);
+}
+
+void MainWindow::goTo(const OrganizationName &name)
+{
+    const OrganizationName left = m_workspace.openOrganization();
+    if (left == name)
+        return;
+    m_workspace.open(name);
+    m_messages->leave(left.text);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -81,6 +81,8 @@ public:
     void showWelcome();
     void showAllOrganizations();
     void openOrganization(const OrganizationName &name);
+    /// Opens it in the workspace; what was told of the one before is over.
+    void goTo(const OrganizationName &name);
 
     // What the keys and buttons do.
     void askForConnection();

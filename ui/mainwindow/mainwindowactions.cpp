@@ -36,8 +36,6 @@
 
 namespace steward {
 
-namespace { } // namespace
-
 void MainWindow::addAction(const QKeySequence &keys, const QString &objectName, const QString &name,
                            std::function<void()> action)
 {
@@ -188,7 +186,8 @@ void MainWindow::createOrganization()
     const Connection &connection = m_workspace.session().connection();
     if (!m_workspace.session().isConnected() || !whyNoChange(connection).isEmpty())
         return;
-    auto *dialog = new NewOrganizationDialog(m_workspace.organization().today(), this);
+    auto *dialog = new NewOrganizationDialog(m_workspace.organization().today(),
+                                             m_workspace.organizations().model().names(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->askFirst(productionNote(connection));
     dialog->offerCode(connection.address,

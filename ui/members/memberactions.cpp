@@ -136,7 +136,9 @@ void MembersPage::removeSelected()
     if (!m_remove->isEnabled())
         return;
     const Opening opening = m_controller.opening();
-    auto *dialog = new RemoveMemberDialog(m_controller.organization(), members, this);
+    const auto caller = includesCaller(members) ? RemoveMemberDialog::Caller::AmongThem
+                                                : RemoveMemberDialog::Caller::NotAmongThem;
+    auto *dialog = new RemoveMemberDialog(m_controller.organization(), members, caller, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addDetails(productionNote(m_connection));
     QList<Change> changes;
@@ -164,22 +166,34 @@ void MembersPage::makeAdmin()
                members, MemberRole::Admin);
 }
 
+/// Takes something away, and so it is asked about.
 void MembersPage::makeRegular()
 {
-    const QList<Member> members = selectedMembers();
-    const bool includesSelf = std::any_of(members.begin(), members.end(), [this](const Member &m) {
-        return m_controller.isCurrentUser(m) && m.isAdmin();
-    });
-    if (includesSelf)
-        askForRole(tr("You are among them. You will no longer be able to manage the members of %1.")
-                       .arg(m_controller.organization().text),
-                   members, MemberRole::Regular);
-    else if (m_connection.isProduction)
-        askForRole(tr("Make %n member(s) of %1 regular user?", nullptr, int(members.size()))
-                       .arg(m_controller.organization().text),
-                   members, MemberRole::Regular);
-    else
-        setRole(m_controller.opening(), members, MemberRole::Regular);
+    QList<Member> admins = selectedMembers();
+    admins.removeIf([](const Member &member) { return !member.isAdmin(); });
+    const QString organization = m_controller.organization().text;
+    QString question = tr("Make %n admin(s) of %1 regular user? They can no longer manage its "
+                          "members, projects and settings.",
+                          nullptr, int(admins.size()))
+                           .arg(organization);
+    if (includesCaller(admins) && admins.size() == 1)
+        question = tr("Make yourself a regular user of %1? You will no longer be able to manage "
+                      "its members, projects and settings.")
+                       .arg(organization);
+    else if (includesCaller(admins))
+        question = tr("You are among them. You will no longer be able to manage the members of %1.")
+                       .arg(organization);
+    else if (admins.size() == 1)
+        question = tr("Make %1 a regular user of %2? Managing its members, projects and settings "
+                      "is over then.")
+                       .arg(admins.constFirst().email, organization);
+    askForRole(question, admins, MemberRole::Regular);
+}
+
+bool MembersPage::includesCaller(const QList<Member> &members) const
+{
+    return std::any_of(members.begin(), members.end(),
+                       [this](const Member &member) { return m_controller.isCurrentUser(member); });
 }
 
 void MembersPage::askForRole(const QString &question, const QList<Member> &members, MemberRole role)
@@ -187,7 +201,9 @@ void MembersPage::askForRole(const QString &question, const QList<Member> &membe
     const QString title = role == MemberRole::Admin ? tr("Make admin") : tr("Make regular user");
     auto *dialog = new ConfirmDialog(title, question, title, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setDetails(productionNote(m_connection));
+    if (members.size() > 1)
+        dialog->setDetails(shortAddressList(members));
+    dialog->addDetails(productionNote(m_connection));
     QList<Change> changes;
     for (const Member &member : members) {
         if (member.role != role)

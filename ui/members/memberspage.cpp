@@ -49,9 +49,9 @@ MembersPage::MembersPage(MembersController &controller, QWidget *parent)
     m_filter->setRows(m_table);
     setAcceptDrops(true);
     // The table is made first, and comes after the controls above it all the same.
-    setTabOrder(m_show, m_export);
-    setTabOrder(m_export, m_fromList);
-    setTabOrder(m_fromList, m_invite);
+    const QList<QWidget *> order {m_filter, m_show, m_export, m_fromList, m_invite, m_table};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 
     connect(&controller, &MembersController::membersChanged, this, [this] {
         updateTexts();
@@ -101,17 +101,6 @@ QWidget *MembersPage::createControls()
                          QStringLiteral("inviteMemberButton"), &MembersPage::invite);
     setPrimary(m_invite);
 
-    auto *controls = new QWidget(this);
-    auto *row = new QHBoxLayout(controls);
-    row->setContentsMargins({});
-    row->setSpacing(Metrics::controlGap);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_show);
-    row->addStretch();
-    row->addWidget(m_export);
-    row->addWidget(m_fromList);
-    row->addWidget(m_invite);
-
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filtered->setFilterText(text);
         updateTexts();
@@ -120,7 +109,8 @@ QWidget *MembersPage::createControls()
         m_filtered->setMemberFilter(MemberFilter(index));
         updateTexts();
     });
-    return controls;
+    return new FoldingRow(rowOf({m_filter, m_show}, Fill::Behind),
+                          rowOf({m_export, m_fromList, m_invite}, Fill::Before), this);
 }
 
 QWidget *MembersPage::createActions()
@@ -133,15 +123,8 @@ QWidget *MembersPage::createActions()
                          &MembersPage::removeSelected);
     m_remove->setAccessibleName(tr("Remove member"));
 
-    auto *actions = new QWidget(this);
-    auto *row = new QHBoxLayout(actions);
-    row->setContentsMargins({});
-    row->setSpacing(Metrics::controlGap);
-    row->addStretch();
-    row->addWidget(m_makeAdmin);
-    row->addWidget(m_makeRegular);
-    row->addWidget(m_remove);
-    return new FoldingRow(m_summary, actions, this);
+    return new FoldingRow(m_summary, rowOf({m_makeAdmin, m_makeRegular, m_remove}, Fill::Before),
+                          this);
 }
 
 void MembersPage::createTable()

@@ -67,6 +67,7 @@ private:
     QList<Member> selectedMembers() const;
     void makeAdmin();
     void makeRegular();
+    bool includesCaller(const QList<Member> &members) const;
     void askForRole(const QString &question, const QList<Member> &members, MemberRole role);
     void setRole(Opening opening, const QList<Member> &members, MemberRole role);
     void copyAddresses();

@@ -9,18 +9,23 @@
 
 namespace steward {
 
-/// Asks before \a members lose their access to \a organization.
+/// The addresses of \a members, one a line; of many the first ones.
+QString shortAddressList(const QList<Member> &members);
+
+/// Asks before members lose their access to an organization.
 class RemoveMemberDialog : public ConfirmDialog
 {
     Q_OBJECT
 
 public:
+    enum class Caller { NotAmongThem, AmongThem };
+
     RemoveMemberDialog(const OrganizationName &organization, const QList<Member> &members,
-                       QWidget *parent = nullptr);
+                       Caller caller, QWidget *parent = nullptr);
 
 private:
-    static QString questionAbout(const OrganizationName &organization,
-                                 const QList<Member> &members);
+    static QString questionAbout(const OrganizationName &organization, const QList<Member> &members,
+                                 Caller caller);
 };
 
 } // namespace steward

@@ -13,9 +13,11 @@
 
 namespace steward {
 
-NewOrganizationDialog::NewOrganizationDialog(QDate today, QWidget *parent)
+NewOrganizationDialog::NewOrganizationDialog(QDate today, const QList<OrganizationName> &taken,
+                                             QWidget *parent)
     : FormDialog(tr("New organization"), tr("Create"), parent),
       m_today(today),
+      m_taken(taken),
       m_name(new QLineEdit(this)),
       m_plan(new PlanField(this)),
       m_endDate(new EndDateFields(today.addYears(1), this)),
@@ -61,7 +63,7 @@ OrganizationDraft NewOrganizationDialog::draft() const
 QString NewOrganizationDialog::check()
 {
     const OrganizationDraft values = draft();
-    const std::optional<NameProblem> nameProblem = organizationNameProblem(values.name.text);
+    const std::optional<NameProblem> nameProblem = newNameProblem(values.name.text, m_taken);
     const QString nameText = nameProblem ? problemText(*nameProblem) : QString();
     m_nameRow->setError(values.name.isEmpty() ? QString() : nameText);
 

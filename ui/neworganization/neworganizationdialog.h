@@ -18,8 +18,10 @@ class NewOrganizationDialog : public FormDialog
     Q_OBJECT
 
 public:
-    /// \a today is the first day that the subscription can have.
-    explicit NewOrganizationDialog(QDate today, QWidget *parent = nullptr);
+    /// \a today is the first day that the subscription can have; names of \a taken are not offered
+    /// to the service.
+    explicit NewOrganizationDialog(QDate today, const QList<OrganizationName> &taken = {},
+                                   QWidget *parent = nullptr);
 
     OrganizationDraft draft() const;
 
@@ -32,6 +34,7 @@ private:
     QString endDateText(const OrganizationDraft &values) const;
 
     QDate m_today;
+    QList<OrganizationName> m_taken;
     QLineEdit *m_name;
     PlanField *m_plan;
     EndDateFields *m_endDate;

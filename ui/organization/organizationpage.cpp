@@ -72,6 +72,7 @@ OrganizationPage::OrganizationPage(Workspace &workspace, QWidget *parent)
     addTab(tr("Usage"), m_usage);
     addTab(tr("Resources"), m_resources);
     addTab(tr("Subscription"), m_subscription);
+    m_subscription->setOrganizations(workspace.organizations().model());
     addTab(tr("Activity"), m_activity);
 
     const auto withMargin = [](QWidget *widget, int sides) {

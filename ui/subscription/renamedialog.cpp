@@ -10,9 +10,11 @@
 
 namespace steward {
 
-RenameDialog::RenameDialog(const OrganizationName &present, QWidget *parent)
+RenameDialog::RenameDialog(const OrganizationName &present, const QList<OrganizationName> &taken,
+                           QWidget *parent)
     : FormDialog(tr("Rename organization"), tr("Rename"), parent),
       m_present(present),
+      m_taken(taken),
       m_name(new QLineEdit(present.text, this))
 {
     m_name->setObjectName(QStringLiteral("nameField"));
@@ -35,11 +37,13 @@ OrganizationName RenameDialog::newName() const
 QString RenameDialog::check()
 {
     const OrganizationName name = newName();
-    const std::optional<NameProblem> problem = organizationNameProblem(name.text);
+    if (name == m_present) {
+        m_nameRow->setError({});
+        return tr("Enter another name than the present one.");
+    }
+    const std::optional<NameProblem> problem = newNameProblem(name.text, m_taken);
     const QString text = problem ? problemText(*problem) : QString();
     m_nameRow->setError(name.isEmpty() ? QString() : text);
-    if (text.isEmpty() && name == m_present)
-        return tr("Enter another name than the present one.");
     return text;
 }
 

@@ -14,7 +14,9 @@ class RenameDialog : public FormDialog
     Q_OBJECT
 
 public:
-    explicit RenameDialog(const OrganizationName &present, QWidget *parent = nullptr);
+    /// Names of \a taken are not offered to the service.
+    explicit RenameDialog(const OrganizationName &present,
+                          const QList<OrganizationName> &taken = {}, QWidget *parent = nullptr);
 
     OrganizationName newName() const;
 
@@ -24,6 +26,7 @@ protected:
 
 private:
     OrganizationName m_present;
+    QList<OrganizationName> m_taken;
     QLineEdit *m_name;
     FormRow *m_nameRow;
 };

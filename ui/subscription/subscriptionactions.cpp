@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page's buttons do: ask, send, tell.
 #include "controllers/organizationcontroller.h"
+#include "models/organizationtablemodel.h"
 #include "ui/subscription/renamedialog.h"
 #include "ui/subscription/subscriptiondialog.h"
 #include "ui/subscription/subscriptionpage.h"
@@ -13,7 +14,9 @@ namespace steward {
 
 void SubscriptionPage::rename()
 {
-    auto *dialog = new RenameDialog(m_controller.name(), this);
+    const QList<OrganizationName> taken =
+        m_organizations ? m_organizations->names() : QList<OrganizationName>();
+    auto *dialog = new RenameDialog(m_controller.name(), taken, this);
     openForm(
         dialog,
         [dialog] {

@@ -21,6 +21,7 @@ class FactList;
 class FormDialog;
 class LoadingBar;
 class OrganizationController;
+class OrganizationTableModel;
 class Pill;
 class ReadableLabel;
 class VoucherCard;
@@ -37,6 +38,11 @@ public:
     void setPeriod(const std::optional<DateRange> &period);
     /// Over which it is changed; it may ask for a second thought.
     void setConnection(const Connection &connection) { m_connection = connection; }
+    /// What its neighbours are called: it cannot be renamed to that. Outlives the page.
+    void setOrganizations(const OrganizationTableModel &organizations)
+    {
+        m_organizations = &organizations;
+    }
     /// Makes what changes the organization available, or says why it is not.
     void setAdministrable(const QString &whyNot);
 
@@ -83,6 +89,7 @@ private:
     OrganizationController &m_controller;
     std::optional<DateRange> m_period;
     Connection m_connection;
+    const OrganizationTableModel *m_organizations = nullptr;
     QString m_whyNot;
     bool m_isSending = false;
 

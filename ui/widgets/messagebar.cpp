@@ -68,6 +68,7 @@ void MessageBar::showInfo(const QString &message, const QString &detail)
 void MessageBar::showMessage(Tone tone, const QString &message, const QString &detail, Retry retry)
 {
     setTone(tone);
+    m_isError = tone == Tone::Bad;
     m_message->setText(message);
     m_detail->setPlainText(detail);
     const int lines = qBound(1, m_detail->blockCount(), maximumDetailLines);
@@ -80,6 +81,15 @@ void MessageBar::showMessage(Tone tone, const QString &message, const QString &d
     // Read out at once, wherever the focus is.
     QAccessibleEvent alert(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::leave(const QString &place)
+{
+    if (!m_isError)
+        dismiss();
+    else if (!place.isEmpty() && !message().isEmpty() && !message().contains(place))
+        //: acme: the change did not work.
+        m_message->setText(tr("%1: %2").arg(place, message()));
 }
 
 void MessageBar::dismiss()

@@ -25,6 +25,9 @@ public:
     void showError(const QString &message, const QString &detail = {},
                    Retry retry = Retry::Unavailable);
     void showInfo(const QString &message, const QString &detail = {});
+    /// The person leaves \a place, if it has a name: what was told of it is over, and what did not
+    /// work there says where that was.
+    void leave(const QString &place);
     /// Takes the message away, e.g. because what failed has worked since.
     void dismiss();
 
@@ -37,6 +40,7 @@ signals:
 private:
     void showMessage(Tone tone, const QString &message, const QString &detail, Retry retry);
 
+    bool m_isError = false;
     IconLabel *m_symbol;
     ReadableLabel *m_message;
     QPushButton *m_retry;

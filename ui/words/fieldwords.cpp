@@ -23,6 +23,8 @@ QString problemText(NameProblem problem)
         return FieldWords::tr("Use at most %n characters.", nullptr, maximumNameLength);
     case NameProblem::BadStart:
         return FieldWords::tr("Start with a lowercase letter.");
+    case NameProblem::Taken:
+        return FieldWords::tr("One of your organizations has this name already.");
     case NameProblem::BadCharacter:
         break;
     }

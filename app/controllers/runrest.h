@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "controllers/accessrunner.h"
+#include "domain/accessplan.h"
+#include "journal/journalrun.h"
+
+#include <QList>
+
+namespace steward {
+
+/// What is left of a run, to make a plan of. What is in doubt is not among it: that is looked into
+/// first when the run goes on.
+struct RunRest
+{
+    QList<int> places;        ///< in the run
+    QList<AccessWish> wishes; ///< of each
+    int inDoubt = 0;
+
+    QList<OrganizationName> organizations() const;
+};
+
+RunRest restOf(const JournalRun &run);
+
+/// What \a plan, which was made of the wishes of \a rest and ticked by somebody, says of the run.
+RunChoice choiceOf(const RunRest &rest, const AccessPlan &plan);
+
+} // namespace steward

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the dialog shows of a run: one that it begins, one that is under way, and what is left of
+// one that was interrupted.
+#include "controllers/accessrunner.h"
+#include "controllers/openruns.h"
+#include "controllers/runrest.h"
+#include "controllers/sessioncontroller.h"
+#include "controllers/workspace.h"
+#include "ui/access/accessdialog.h"
+#include "ui/access/planpage.h"
+#include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/loadingbar.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/words/connectionwords.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <functional>
+
+namespace steward {
+
+void AccessDialog::connectRun()
+{
+    AccessRunner &runner = m_workspace.runner();
+    connect(&runner, &AccessRunner::stateChanged, this, &AccessDialog::updateRun);
+    connect(&runner, &AccessRunner::stepChanged, this, [this, &runner](int place) {
+        if (m_stage != Stage::Run)
+            return;
+        m_plan->setOutcome(place, runner.outcomes()[place]);
+        m_plan->setProgress(runner.progress(), runner.problem());
+    });
+}
+
+void AccessDialog::showRun()
+{
+    const AccessRunner &runner = m_workspace.runner();
+    m_title->setText(tr("Changes of members"));
+    m_plan->setRun(runner.steps());
+    for (int place = 0; place < runner.steps().size(); ++place)
+        m_plan->setOutcome(place, runner.outcomes()[place]);
+    setStage(Stage::Run);
+    updateRun();
+}
+
+void AccessDialog::proposeRest(const JournalRun &run)
+{
+    const RunRest rest = restOf(run);
+    if (rest.wishes.isEmpty()) {
+        m_workspace.openRuns().resume(run);
+        showRun();
+        return;
+    }
+    const auto overtaken = std::count_if(rest.wishes.begin(), rest.wishes.end(),
+                                         std::mem_fn(&AccessWish::isOvertaken));
+    QStringList notes {tr("A run of %n change(s) was interrupted. This is what is left of it, "
+                          "compared with what is so now.",
+                          nullptr, int(run.lines.size()))};
+    if (overtaken > 0)
+        notes << tr("%n of these are not ticked: since then the same person's access was changed, "
+                    "or a newer list was carried out.",
+                    nullptr, int(overtaken));
+    if (rest.inDoubt > 0)
+        notes << tr("What became of %n more cannot be told yet: that is looked into first.",
+                    nullptr, rest.inDoubt);
+    propose(RunSource::SavedPlan, rest.wishes, tr("Changes that were interrupted"),
+            notes.join(u' '));
+    m_open = run;
+}
+
+void AccessDialog::apply()
+{
+    const Connection &connection = m_workspace.session().connection();
+    if (!connection.isProduction) {
+        begin();
+        return;
+    }
+    const int changes = m_plan->plan().counts().changes();
+    auto *question =
+        new ConfirmDialog(tr("Change members"), tr("Make %n change(s) now?", nullptr, changes),
+                          tr("Make them"), this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setDetails(productionNote(connection));
+    connect(question, &QDialog::accepted, this, &AccessDialog::begin);
+    question->open();
+}
+
+void AccessDialog::begin()
+{
+    AccessRunner &runner = m_workspace.runner();
+    if (runner.isGoingOn()) {
+        m_message->showError(tr("Other changes of members are under way. Wait for their end, or "
+                                "leave the rest of them as it is."));
+        return;
+    }
+    if (m_open) {
+        m_workspace.openRuns().resume(*m_open, choiceOf(restOf(*m_open), m_plan->plan()));
+        showRun();
+        return;
+    }
+    m_plan->beginRun();
+    setStage(Stage::Run);
+    runner.start(m_source, m_plan->plan().steps());
+}
+
+void AccessDialog::updateRun()
+{
+    if (m_stage != Stage::Run)
+        return;
+    const AccessRunner &runner = m_workspace.runner();
+    m_loading->setLoading(runner.isGoingOn() && runner.state() != AccessRunner::State::Paused);
+    m_plan->setProgress(runner.progress(), runner.problem());
+    updateButtons();
+}
+
+} // namespace steward
