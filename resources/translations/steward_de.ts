@@ -4,19 +4,19 @@
 <context>
     <name>AccessWords</name>
     <message>
-        <source>"%1" has no e-mail address in it. Add one, or take the line out.</source>
+        <source>&quot;%1&quot; has no e-mail address in it. Add one, or take the line out.</source>
         <translation>In „%1“ steht keine E-Mail-Adresse. Ergänzen Sie eine, oder nehmen Sie die Zeile heraus.</translation>
     </message>
     <message>
-        <source>"%1" is no e-mail address. Write it as name@example.com.</source>
+        <source>&quot;%1&quot; is no e-mail address. Write it as name@example.com.</source>
         <translation>„%1“ ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.com.</translation>
     </message>
     <message>
-        <source>"%1" is no role. Write admin or member, yes or no, or nothing.</source>
+        <source>&quot;%1&quot; is no role. Write admin or member, yes or no, or nothing.</source>
         <translation>„%1“ ist keine Rolle. Schreiben Sie admin oder member, ja oder nein, oder nichts.</translation>
     </message>
     <message>
-        <source>"%1" is no organization's name. Names have lowercase letters, digits and dashes.</source>
+        <source>&quot;%1&quot; is no organization&apos;s name. Names have lowercase letters, digits and dashes.</source>
         <translation>„%1“ ist kein Name einer Organisation. Namen haben Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Hier beginnt ein Anführungszeichen, das nie geschlossen wird. Schließen Sie es, oder nehmen Sie es heraus.</translation>
     </message>
     <message>
-        <source>None of the columns "%1" is called email. Name the one with the addresses so.</source>
+        <source>None of the columns &quot;%1&quot; is called email. Name the one with the addresses so.</source>
         <translation>Keine der Spalten „%1“ heißt email. Nennen Sie die mit den Adressen so.</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         </translation>
     </message>
     <message>
-        <source>There is another column for what "%1" says, and only the first one is read. Take one of the two out.</source>
+        <source>There is another column for what &quot;%1&quot; says, and only the first one is read. Take one of the two out.</source>
         <translation>Für das, was „%1“ sagt, gibt es noch eine Spalte, und nur die erste wird gelesen. Nehmen Sie eine der beiden heraus.</translation>
     </message>
     <message>
@@ -497,13 +497,80 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>the same days of the last period</source>
+        <translation>dieselben Tage der letzten Periode</translation>
+    </message>
+    <message>
+        <source>the last period</source>
+        <translation>die letzte Periode</translation>
+    </message>
+    <message>
+        <source>the same days of last month</source>
+        <translation>dieselben Tage des letzten Monats</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>den Monat davor</translation>
+    </message>
+    <message>
+        <source>the same days a year earlier</source>
+        <translation>dieselben Tage ein Jahr früher</translation>
+    </message>
+    <message>
+        <source>the same days of the range before</source>
+        <translation>dieselben Tage des Zeitraums davor</translation>
+    </message>
+    <message>
+        <source>the 90 days before</source>
+        <translation>die 90 Tage davor</translation>
+    </message>
+    <message>
+        <source>the same number of days before</source>
+        <translation>ebenso viele Tage davor</translation>
+    </message>
+    <message>
+        <source>the days that you chose</source>
+        <translation>die Tage, die Sie gewählt haben</translation>
+    </message>
+    <message>
+        <source>The organization was created on %1: there is nothing before to compare with.</source>
+        <translation>Die Organisation wurde am %1 angelegt: Davor gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1: no credits. There is nothing to compare with.</source>
+        <translation>%1: keine Credits. Es gibt nichts, womit verglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>Change: %1 against %2, %3.</source>
+        <extracomment>7–24 November 2026 against the same days of the last period, 7–24 October 2026</extracomment>
+        <translation>Änderung: %1 gegen %2, %3.</translation>
+    </message>
+    <message>
+        <source>A day that is not over is not compared.</source>
+        <translation>Ein Tag, der noch nicht vorbei ist, wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The first use in the days before was on %1: before that there is nothing to compare with.</source>
+        <translation>Der erste Verbrauch in den Tagen davor war am %1: Davor gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of the compared day(s) the service gave no figure.</source>
+        <translation>
+            <numerusform>Für %n der verglichenen Tage gab der Dienst keine Zahl an.</numerusform>
+            <numerusform>Für %n der verglichenen Tage gab der Dienst keine Zahl an.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionSourceWords</name>
     <message>
-        <source>There is no profile with the name "%1".</source>
+        <source>There is no profile with the name &quot;%1&quot;.</source>
         <translation>Es gibt kein Profil mit dem Namen „%1“.</translation>
     </message>
     <message>
-        <source>There is more than one profile with the name "%1".</source>
+        <source>There is more than one profile with the name &quot;%1&quot;.</source>
         <translation>Es gibt mehr als ein Profil mit dem Namen „%1“.</translation>
     </message>
     <message>
@@ -511,7 +578,7 @@
         <translation>%1 in der Umgebung ist nicht brauchbar.</translation>
     </message>
     <message>
-        <source>No sign-in is kept for the profile "%1". Sign in to it in Steward's window and stay signed in, or set UBIOPS_API_TOKEN.</source>
+        <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
         <translation>Für das Profil „%1“ ist keine Anmeldung aufbewahrt. Melden Sie sich in Stewards Fenster an und bleiben Sie angemeldet, oder setzen Sie UBIOPS_API_TOKEN.</translation>
     </message>
 </context>
@@ -577,7 +644,7 @@
 <context>
     <name>ExportRunWords</name>
     <message>
-        <source>You are in no organization with the name "%1".</source>
+        <source>You are in no organization with the name &quot;%1&quot;.</source>
         <translation>Sie sind in keiner Organisation mit dem Namen „%1“.</translation>
     </message>
     <message>
@@ -656,6 +723,37 @@
     </message>
 </context>
 <context>
+    <name>FlawWords</name>
+    <message numerus="yes">
+        <source>For %n day(s) the service gave no figure: they are not in the sums, and that is not the same as no use.</source>
+        <translation>
+            <numerusform>Für %n Tag gab der Dienst keine Zahl an: Er fehlt in den Summen, und das ist nicht dasselbe wie kein Verbrauch.</numerusform>
+            <numerusform>Für %n Tage gab der Dienst keine Zahl an: Sie fehlen in den Summen, und das ist nicht dasselbe wie kein Verbrauch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service gave %n figure(s) more than once; each counts once.</source>
+        <translation>
+            <numerusform>Der Dienst gab %n Zahl mehr als einmal an; sie zählt einmal.</numerusform>
+            <numerusform>Der Dienst gab %n Zahlen mehr als einmal an; jede zählt einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) they were not the same; the last one counts.</source>
+        <translation>
+            <numerusform>In %n Fall waren sie nicht gleich; die letzte zählt.</numerusform>
+            <numerusform>In %n Fällen waren sie nicht gleich; die letzte zählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) overlap others in time: what they share may count twice.</source>
+        <translation>
+            <numerusform>%n Zahl überschneidet sich zeitlich mit anderen: Was beide enthalten, zählt vielleicht doppelt.</numerusform>
+            <numerusform>%n Zahlen überschneiden sich zeitlich mit anderen: Was sie gemeinsam haben, zählt vielleicht doppelt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuideTexts</name>
     <message>
         <source>en</source>
@@ -666,27 +764,27 @@
 <context>
     <name>JournalWords</name>
     <message>
-        <source>Steward's journal of changes cannot be kept in %1.</source>
+        <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
         <translation>Stewards Journal der Änderungen kann nicht in %1 geführt werden.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes is damaged and cannot be set aside.</source>
+        <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
         <translation>Stewards Journal der Änderungen ist beschädigt und kann nicht beiseitegelegt werden.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes was written by a newer version of Steward.</source>
+        <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
         <translation>Stewards Journal der Änderungen stammt von einer neueren Version von Steward.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes is no journal.</source>
+        <source>Steward&apos;s journal of changes is no journal.</source>
         <translation>Stewards Journal der Änderungen ist kein Journal.</translation>
     </message>
     <message>
-        <source>A change is missing in Steward's journal.</source>
+        <source>A change is missing in Steward&apos;s journal.</source>
         <translation>In Stewards Journal fehlt eine Änderung.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes cannot be used: %1.</source>
+        <source>Steward&apos;s journal of changes cannot be used: %1.</source>
         <translation>Stewards Journal der Änderungen kann nicht benutzt werden: %1.</translation>
     </message>
     <message>
@@ -697,11 +795,11 @@
 <context>
     <name>KeychainWords</name>
     <message>
-        <source>This computer's keychain is missing, locked, or said no.</source>
+        <source>This computer&apos;s keychain is missing, locked, or said no.</source>
         <translation>Der Schlüsselbund dieses Computers fehlt, ist gesperrt oder hat abgelehnt.</translation>
     </message>
     <message>
-        <source>This computer's keychain does not answer.</source>
+        <source>This computer&apos;s keychain does not answer.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
     </message>
 </context>
@@ -937,20 +1035,8 @@
         <translation>Warum sich die Credits änderten</translation>
     </message>
     <message>
-        <source>%1 (cut by the range)</source>
-        <translation>%1 (vom Zeitraum angeschnitten)</translation>
-    </message>
-    <message>
         <source>What is estimated</source>
         <translation>Was geschätzt ist</translation>
-    </message>
-    <message>
-        <source>Nothing: all figures are the service's own, and sums of them, to the last digit.</source>
-        <translation>Nichts: Alle Zahlen sind die des Dienstes selbst und Summen daraus, bis zur letzten Stelle.</translation>
-    </message>
-    <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service's own, and sums of them, to the last digit.</source>
-        <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen im Mittel verbrauchte, und das Band soll vier von fünf Ausgängen enthalten. Alle anderen Zahlen sind die des Dienstes selbst und Summen daraus, bis zur letzten Stelle.</translation>
     </message>
     <message>
         <source>Credits of %1</source>
@@ -970,6 +1056,30 @@
             <numerusform>Credits von %n Organisation</numerusform>
             <numerusform>Credits von %n Organisationen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of these compared: %1</source>
+        <translation>Davon verglichen: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Davor: %1</translation>
+    </message>
+    <message>
+        <source>the days before</source>
+        <translation>die Tage davor</translation>
+    </message>
+    <message>
+        <source>%1 (still to come)</source>
+        <translation>%1 (steht noch aus)</translation>
+    </message>
+    <message>
+        <source>Nothing: all figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
+        <translation>Nichts: Alle Zahlen sind die des Dienstes und Summen davon, bis zur zwölften Stelle nach dem Komma.</translation>
+    </message>
+    <message>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
+        <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen durchschnittlich verbraucht hat, und das Band soll vier von fünf Ausgängen enthalten. Alle anderen Zahlen sind die des Dienstes und Summen davon, bis zur zwölften Stelle nach dem Komma.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1132,30 @@
         <source>Credits per month and organization</source>
         <translation>Credits pro Monat und Organisation</translation>
     </message>
+    <message>
+        <source>Today is not over.</source>
+        <translation>Der heutige Tag ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>This week is not over.</source>
+        <translation>Diese Woche ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>This month is not over.</source>
+        <translation>Dieser Monat ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>What it is compared with could not be loaded: %1</source>
+        <translation>Womit verglichen wird, ließ sich nicht laden: %1</translation>
+    </message>
+    <message>
+        <source>No day of this range is over: there is nothing to compare yet.</source>
+        <translation>Noch kein Tag dieses Zeitraums ist vorbei: Es gibt noch nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Days are UTC days.</source>
+        <translation>Tage sind UTC-Tage.</translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>
@@ -1051,40 +1185,54 @@
         <translation>%1, %2: insgesamt %3, am meisten am %4 mit %5.</translation>
     </message>
     <message>
-        <source>the same days of the last period</source>
-        <translation>dieselben Tage der letzten Periode</translation>
-    </message>
-    <message>
-        <source>the same days of last month</source>
-        <translation>dieselben Tage des letzten Monats</translation>
-    </message>
-    <message>
-        <source>the same days of the range before</source>
-        <translation>dieselben Tage des Zeitraums davor</translation>
-    </message>
-    <message>
-        <source>the last period</source>
-        <translation>die letzte Periode</translation>
-    </message>
-    <message>
-        <source>the month before</source>
-        <translation>den Monat davor</translation>
-    </message>
-    <message>
-        <source>the 90 days before</source>
-        <translation>die 90 Tage davor</translation>
-    </message>
-    <message>
-        <source>the same days a year earlier</source>
-        <translation>dieselben Tage ein Jahr zuvor</translation>
-    </message>
-    <message>
-        <source>the same number of days before</source>
-        <translation>ebenso viele Tage davor</translation>
-    </message>
-    <message>
         <source>Credits per week</source>
         <translation>Credits pro Woche</translation>
+    </message>
+    <message>
+        <source>Shares of the credits per day</source>
+        <translation>Anteile an den Credits pro Tag</translation>
+    </message>
+    <message>
+        <source>Shares of the credits per week</source>
+        <translation>Anteile an den Credits pro Woche</translation>
+    </message>
+    <message>
+        <source>Shares of the credits per month</source>
+        <translation>Anteile an den Credits pro Monat</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a figure</source>
+        <translation>
+            <numerusform>%n Tag ohne Zahl</numerusform>
+            <numerusform>%n Tage ohne Zahl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>cut by the range</source>
+        <translation>vom Zeitraum angeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>November 2026 (not over)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a project and its share: vision-prod 41.2 %</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3; %4 credits in all.</source>
+        <extracomment>Shares of the credits per day, 1–30 November 2026: vision-prod 41.2 %, Other 58.8 %; 12,430.00 credits in all.</extracomment>
+        <translation>%1, %2: %3; insgesamt %4 Credits.</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1755,17 @@
         <source>Lasts</source>
         <translation>Reicht</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n day(s) the service gave no figure; they are not in this.</source>
+        <translation>
+            <numerusform>Für %n Tag gab der Dienst keine Zahl an; er ist hier nicht enthalten.</numerusform>
+            <numerusform>Für %n Tage gab der Dienst keine Zahl an; sie sind hier nicht enthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was used in the days before: there is nothing to compare with.</source>
+        <translation>In den Tagen davor wurde nichts verbraucht: Es gibt nichts, womit verglichen werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>steward::AllUsageView</name>
@@ -1623,12 +1782,8 @@
         <translation>%1, UTC-Tage</translation>
     </message>
     <message>
-        <source>Enter allowances on the organizations' usage pages. Days are UTC days.</source>
+        <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
         <translation>Kontingente geben Sie auf den Verbrauchsseiten der Organisationen ein. Tage sind UTC-Tage.</translation>
-    </message>
-    <message>
-        <source>Change: against %1, %2.</source>
-        <translation>Änderung: gegenüber %1, %2.</translation>
     </message>
     <message>
         <source>No organizations yet.</source>
@@ -1653,6 +1808,10 @@
     <message>
         <source>The usage is being loaded.</source>
         <translation>Der Verbrauch wird geladen.</translation>
+    </message>
+    <message>
+        <source>Change: %1 against %2, %3.</source>
+        <translation>Änderung: %1 gegen %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -2002,7 +2161,7 @@
         <translation>Noch nichts zu vergleichen.</translation>
     </message>
     <message>
-        <source>The changes of all projects, and what is not assigned to one, are the organization's change. Days are UTC days.</source>
+        <source>The changes of all projects, and what is not assigned to one, are the organization&apos;s change. Days are UTC days.</source>
         <translation>Die Änderungen aller Projekte und das, was keinem zugeordnet ist, sind zusammen die Änderung der Organisation. Tage sind UTC-Tage.</translation>
     </message>
     <message>
@@ -2079,6 +2238,14 @@
     <message>
         <source>What it is compared with could not be loaded.</source>
         <translation>Womit verglichen wird, ließ sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>%1, nothing before %2</source>
+        <translation>%1, nichts vor dem %2</translation>
+    </message>
+    <message>
+        <source>No day of this range is over: there is nothing to compare yet.</source>
+        <translation>Noch kein Tag dieses Zeitraums ist vorbei: Es gibt noch nichts zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2389,7 @@
         <translation>Es wird einmal an den Dienst gesendet und nirgends gespeichert.</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer's keychain. Otherwise it is forgotten when Steward is closed.</source>
+        <source>The sign-in is kept in this computer&apos;s keychain. Otherwise it is forgotten when Steward is closed.</source>
         <translation>Die Anmeldung liegt im Schlüsselbund dieses Computers. Sonst wird sie vergessen, wenn Steward geschlossen wird.</translation>
     </message>
     <message>
@@ -2288,7 +2455,7 @@
         <translation>%1 Bitte melden Sie sich neu an.</translation>
     </message>
     <message>
-        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop's own program for passwords.</source>
+        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop&apos;s own program for passwords.</source>
         <translation>%1 Wenn die Anmeldung dort lag, liegt sie noch dort: Entfernen Sie sie mit dem Passwortprogramm der Arbeitsumgebung.</translation>
     </message>
 </context>
@@ -2338,7 +2505,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The same with the card's note after it.</extracomment>
+        <extracomment>The same with the card&apos;s note after it.</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2578,7 +2745,7 @@
         <translation>Handbuch</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Was ist neu</translation>
     </message>
     <message>
@@ -2881,7 +3048,9 @@
     <message numerus="yes">
         <source>Make %n admin(s) of %1 regular user? They can no longer manage its members, projects and settings.</source>
         <translation>
-            <numerusform>%n Admin von %1 zum einfachen Mitglied machen? Er kann dann Mitglieder, Projekte und Einstellungen nicht mehr verwalten.</numerusform><numerusform>%n Admins von %1 zu einfachen Mitgliedern machen? Sie können dann Mitglieder, Projekte und Einstellungen nicht mehr verwalten.</numerusform></translation>
+            <numerusform>%n Admin von %1 zum einfachen Mitglied machen? Er kann dann Mitglieder, Projekte und Einstellungen nicht mehr verwalten.</numerusform>
+            <numerusform>%n Admins von %1 zu einfachen Mitgliedern machen? Sie können dann Mitglieder, Projekte und Einstellungen nicht mehr verwalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make yourself a regular user of %1? You will no longer be able to manage its members, projects and settings.</source>
@@ -3112,6 +3281,10 @@
     <message>
         <source>The last period could not be loaded</source>
         <translation>Die letzte Periode ließ sich nicht laden</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nichts zu vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3523,11 +3696,11 @@
         <translation>Datei der Zertifizierungsstelle</translation>
     </message>
     <message>
-        <source>PEM certificates that are trusted besides the system's.</source>
+        <source>PEM certificates that are trusted besides the system&apos;s.</source>
         <translation>PEM-Zertifikate, denen neben denen des Systems vertraut wird.</translation>
     </message>
     <message>
-        <source>The system's authorities alone</source>
+        <source>The system&apos;s authorities alone</source>
         <translation>Nur die Stellen des Systems</translation>
     </message>
     <message>
@@ -3649,10 +3822,6 @@
         <translation>Diagramm der Wochentage</translation>
     </message>
     <message>
-        <source>Today is in the total, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
-        <translation>Heute ist in der Summe enthalten, aber nicht vorbei: Es ist nie der schwächste Tag und in keinem Mittelwert. Tage sind UTC-Tage.</translation>
-    </message>
-    <message>
         <source>Days of the project</source>
         <translation>Tage des Projekts</translation>
     </message>
@@ -3692,6 +3861,10 @@
         <source>%1: %2 credits on average</source>
         <extracomment>Monday: 12.50 credits on average</extracomment>
         <translation>%1: im Mittel %2 Credits</translation>
+    </message>
+    <message>
+        <source>Today is in the total and in the weekday&apos;s sum, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
+        <translation>Heute ist in der Summe und in der seines Wochentags enthalten, aber nicht vorbei: Es ist nie der schwächste Tag und in keinem Mittelwert. Tage sind UTC-Tage.</translation>
     </message>
 </context>
 <context>
@@ -3747,11 +3920,11 @@
         </translation>
     </message>
     <message>
-        <source>Remove %1 from %2? All roles in %2's projects go too.</source>
+        <source>Remove %1 from %2? All roles in %2&apos;s projects go too.</source>
         <translation>%1 aus %2 entfernen? Alle Rollen in den Projekten von %2 gehen mit verloren.</translation>
     </message>
     <message>
-        <source>Remove %1 members from %2? All their roles in %2's projects go too.</source>
+        <source>Remove %1 members from %2? All their roles in %2&apos;s projects go too.</source>
         <translation>%1 Mitglieder aus %2 entfernen? Alle ihre Rollen in den Projekten von %2 gehen mit verloren.</translation>
     </message>
     <message>
@@ -4320,16 +4493,20 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>%1 Credits · %2 von %3</translation>
     </message>
     <message>
-        <source>%1 (cut by the range)</source>
-        <translation>%1 (vom Zeitraum angeschnitten)</translation>
-    </message>
-    <message>
         <source>%1: still to come</source>
         <translation>%1: steht noch bevor</translation>
     </message>
     <message>
         <source>Still to come</source>
         <translation>Steht noch bevor</translation>
+    </message>
+    <message>
+        <source>%1: the service gave no figure</source>
+        <translation>%1: Der Dienst gab keine Zahl an</translation>
+    </message>
+    <message>
+        <source>The service gave no figure</source>
+        <translation>Der Dienst gab keine Zahl an</translation>
     </message>
 </context>
 <context>
@@ -4347,7 +4524,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Den Beginn ändern</translation>
     </message>
     <message>
-        <source>Only the service's vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service&apos;s vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
         <translation>Nur der Anbieter des Dienstes kann ein Abonnement ändern. Was Sie hier verlangen, wird an den Dienst gesendet, und seine Antwort wird gezeigt.</translation>
     </message>
     <message>
@@ -4386,7 +4563,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Enddatum entfernen</translation>
     </message>
     <message>
-        <source>Remove the end date of %1's subscription? It then runs, and costs, until somebody ends it.</source>
+        <source>Remove the end date of %1&apos;s subscription? It then runs, and costs, until somebody ends it.</source>
         <translation>Das Enddatum des Abonnements von %1 entfernen? Es läuft und kostet dann, bis jemand es beendet.</translation>
     </message>
     <message>
@@ -4394,7 +4571,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can do that. The service's answer is shown.</source>
+        <source>Only the service&apos;s vendor can do that. The service&apos;s answer is shown.</source>
         <translation>Das kann nur der Anbieter des Dienstes. Die Antwort des Dienstes wird gezeigt.</translation>
     </message>
     <message>
@@ -4455,7 +4632,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Abonnement ändern</translation>
     </message>
     <message>
-        <source>Only the service's vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service&apos;s vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
         <translation>Nur der Anbieter des Dienstes kann ein Abonnement ändern. Was hier verlangt wird, wird an den Dienst gesendet, und seine Antwort wird gezeigt.</translation>
     </message>
     <message>
@@ -4483,11 +4660,11 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>%1 bis %2 (UTC)</translation>
     </message>
     <message>
-        <source>Allowed: work goes on beyond the plan's credits</source>
+        <source>Allowed: work goes on beyond the plan&apos;s credits</source>
         <translation>Erlaubt: Es geht über die Credits des Tarifs hinaus weiter</translation>
     </message>
     <message>
-        <source>Off: work stops at the plan's credits</source>
+        <source>Off: work stops at the plan&apos;s credits</source>
         <translation>Aus: Bei den Credits des Tarifs ist Schluss</translation>
     </message>
     <message>
@@ -4495,7 +4672,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Für jedes Mitglied erzwungen</translation>
     </message>
     <message>
-        <source>Each member's own choice</source>
+        <source>Each member&apos;s own choice</source>
         <translation>Entscheidung jedes Mitglieds</translation>
     </message>
     <message>
@@ -4584,10 +4761,6 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Stärkster Tag</translation>
     </message>
     <message>
-        <source>No credits in the range before</source>
-        <translation>Keine Credits im Zeitraum davor</translation>
-    </message>
-    <message>
         <source>%1 against the same days</source>
         <translation>%1 gegenüber denselben Tagen</translation>
     </message>
@@ -4630,6 +4803,19 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <source>Busiest week</source>
         <translation>Stärkste Woche</translation>
     </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>%1, with nothing before %2</source>
+        <translation>%1, ohne etwas vor dem %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>512.00 credits, cut by the range</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsageChangeTableModel</name>
@@ -4654,7 +4840,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Weg</translation>
     </message>
     <message>
-        <source>What the projects' changes leave of the organization's change</source>
+        <source>What the projects&apos; changes leave of the organization&apos;s change</source>
         <translation>Was die Änderungen der Projekte von der Änderung der Organisation übrig lassen</translation>
     </message>
     <message>
@@ -4892,15 +5078,6 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>%1, Tage in UTC</translation>
     </message>
     <message>
-        <source>Days are UTC days.</source>
-        <translation>Tage sind UTC-Tage.</translation>
-    </message>
-    <message>
-        <source>Change: against %1, %2. Days are UTC days.</source>
-        <extracomment>the same days of the last period, 7–24 October 2026</extracomment>
-        <translation>Änderung: gegenüber %1, %2. Tage sind UTC-Tage.</translation>
-    </message>
-    <message>
         <source>Loading usage…</source>
         <translation>Verbrauch wird geladen …</translation>
     </message>
@@ -4939,10 +5116,6 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>Will they last</source>
         <translation>Ob sie reichen</translation>
-    </message>
-    <message>
-        <source>What it is compared with could not be loaded: %1</source>
-        <translation>Womit verglichen wird, ließ sich nicht laden: %1</translation>
     </message>
 </context>
 <context>
@@ -4991,7 +5164,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Neu</translation>
     </message>
     <message>
-        <source>The organization's total less the sum of its projects, as the service counts them</source>
+        <source>The organization&apos;s total less the sum of its projects, as the service counts them</source>
         <translation>Die Summe der Organisation ohne die Summe ihrer Projekte, wie der Dienst sie zählt</translation>
     </message>
     <message>
@@ -4999,8 +5172,8 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>%1 Credits</translation>
     </message>
     <message>
-        <source>%1 credits before</source>
-        <translation>zuvor %1 Credits</translation>
+        <source>%1 credits, %2 before</source>
+        <translation>%1 Credits, davor %2</translation>
     </message>
 </context>
 <context>
@@ -5122,7 +5295,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Ein Dutzend erfundener Organisationen auf diesem Rechner. Nichts verlässt ihn, und nichts kann kaputtgehen.</translation>
     </message>
     <message>
-        <source>With an API token, or with email and password. The sign-in is kept in this computer's keychain, and only if you want.</source>
+        <source>With an API token, or with email and password. The sign-in is kept in this computer&apos;s keychain, and only if you want.</source>
         <translation>Mit einem API-Token oder mit E-Mail und Passwort. Die Anmeldung kommt in den Schlüsselbund dieses Computers, und nur, wenn Sie wollen.</translation>
     </message>
     <message>

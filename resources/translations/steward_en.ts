@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWords</name>
+    <message numerus="yes">
+        <source>For %n of the compared day(s) the service gave no figure.</source>
+        <translation>
+            <numerusform>For %n of the compared days the service gave no figure.</numerusform>
+            <numerusform>For %n of the compared days the service gave no figure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message numerus="yes">
         <source>Use at most %n characters.</source>
@@ -134,12 +144,53 @@
     </message>
 </context>
 <context>
+    <name>FlawWords</name>
+    <message numerus="yes">
+        <source>For %n day(s) the service gave no figure: they are not in the sums, and that is not the same as no use.</source>
+        <translation>
+            <numerusform>For %n day the service gave no figure: it is not in the sums, and that is not the same as no use.</numerusform>
+            <numerusform>For %n days the service gave no figure: they are not in the sums, and that is not the same as no use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service gave %n figure(s) more than once; each counts once.</source>
+        <translation>
+            <numerusform>The service gave %n figure more than once; it counts once.</numerusform>
+            <numerusform>The service gave %n figures more than once; each counts once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) they were not the same; the last one counts.</source>
+        <translation>
+            <numerusform>In %n case they were not the same; the last one counts.</numerusform>
+            <numerusform>In %n cases they were not the same; the last one counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) overlap others in time: what they share may count twice.</source>
+        <translation>
+            <numerusform>%n figure overlaps others in time: what they share may count twice.</numerusform>
+            <numerusform>%n figures overlap others in time: what they share may count twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UsageReportWords</name>
     <message numerus="yes">
         <source>Credits of %n organization(s)</source>
         <translation>
             <numerusform>Credits of %n organization</numerusform>
             <numerusform>Credits of %n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsageWords</name>
+    <message numerus="yes">
+        <source>%n day(s) without a figure</source>
+        <translation>
+            <numerusform>%n day without a figure</numerusform>
+            <numerusform>%n days without a figure</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +273,16 @@
         <translation>
             <numerusform>%n organization</numerusform>
             <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::AllUsageTableModel</name>
+    <message numerus="yes">
+        <source>For %n day(s) the service gave no figure; they are not in this.</source>
+        <translation>
+            <numerusform>For %n day the service gave no figure; it is not in this.</numerusform>
+            <numerusform>For %n days the service gave no figure; they are not in this.</numerusform>
         </translation>
     </message>
 </context>
@@ -361,7 +422,9 @@
     <message numerus="yes">
         <source>Make %n admin(s) of %1 regular user? They can no longer manage its members, projects and settings.</source>
         <translation>
-            <numerusform>Make %n admin of %1 a regular user? They can no longer manage its members, projects and settings.</numerusform><numerusform>Make %n admins of %1 regular users? They can no longer manage its members, projects and settings.</numerusform></translation>
+            <numerusform>Make %n admin of %1 a regular user? They can no longer manage its members, projects and settings.</numerusform>
+            <numerusform>Make %n admins of %1 regular users? They can no longer manage its members, projects and settings.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

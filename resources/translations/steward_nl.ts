@@ -4,19 +4,19 @@
 <context>
     <name>AccessWords</name>
     <message>
-        <source>"%1" has no e-mail address in it. Add one, or take the line out.</source>
+        <source>&quot;%1&quot; has no e-mail address in it. Add one, or take the line out.</source>
         <translation>In ‘%1’ staat geen e-mailadres. Voeg er een toe, of haal de regel weg.</translation>
     </message>
     <message>
-        <source>"%1" is no e-mail address. Write it as name@example.com.</source>
+        <source>&quot;%1&quot; is no e-mail address. Write it as name@example.com.</source>
         <translation>‘%1’ is geen e-mailadres. Schrijf het als naam@example.com.</translation>
     </message>
     <message>
-        <source>"%1" is no role. Write admin or member, yes or no, or nothing.</source>
+        <source>&quot;%1&quot; is no role. Write admin or member, yes or no, or nothing.</source>
         <translation>‘%1’ is geen rol. Schrijf admin of member, ja of nee, of niets.</translation>
     </message>
     <message>
-        <source>"%1" is no organization's name. Names have lowercase letters, digits and dashes.</source>
+        <source>&quot;%1&quot; is no organization&apos;s name. Names have lowercase letters, digits and dashes.</source>
         <translation>‘%1’ is geen naam van een organisatie. Namen hebben kleine letters, cijfers en streepjes.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Hier begint een aanhalingsteken dat nooit wordt gesloten. Sluit het, of haal het weg.</translation>
     </message>
     <message>
-        <source>None of the columns "%1" is called email. Name the one with the addresses so.</source>
+        <source>None of the columns &quot;%1&quot; is called email. Name the one with the addresses so.</source>
         <translation>Geen van de kolommen ‘%1’ heet email. Noem die met de adressen zo.</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         </translation>
     </message>
     <message>
-        <source>There is another column for what "%1" says, and only the first one is read. Take one of the two out.</source>
+        <source>There is another column for what &quot;%1&quot; says, and only the first one is read. Take one of the two out.</source>
         <translation>Voor wat “%1” zegt is er nog een kolom, en alleen de eerste wordt gelezen. Haal een van de twee weg.</translation>
     </message>
     <message>
@@ -497,13 +497,80 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>the same days of the last period</source>
+        <translation>dezelfde dagen van de vorige periode</translation>
+    </message>
+    <message>
+        <source>the last period</source>
+        <translation>de vorige periode</translation>
+    </message>
+    <message>
+        <source>the same days of last month</source>
+        <translation>dezelfde dagen van vorige maand</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>de maand ervoor</translation>
+    </message>
+    <message>
+        <source>the same days a year earlier</source>
+        <translation>dezelfde dagen een jaar eerder</translation>
+    </message>
+    <message>
+        <source>the same days of the range before</source>
+        <translation>dezelfde dagen van de periode ervoor</translation>
+    </message>
+    <message>
+        <source>the 90 days before</source>
+        <translation>de 90 dagen ervoor</translation>
+    </message>
+    <message>
+        <source>the same number of days before</source>
+        <translation>evenveel dagen ervoor</translation>
+    </message>
+    <message>
+        <source>the days that you chose</source>
+        <translation>de dagen die u hebt gekozen</translation>
+    </message>
+    <message>
+        <source>The organization was created on %1: there is nothing before to compare with.</source>
+        <translation>De organisatie is aangemaakt op %1: daarvoor is er niets om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>%1: no credits. There is nothing to compare with.</source>
+        <translation>%1: geen credits. Er is niets om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Change: %1 against %2, %3.</source>
+        <extracomment>7–24 November 2026 against the same days of the last period, 7–24 October 2026</extracomment>
+        <translation>Verandering: %1 tegenover %2, %3.</translation>
+    </message>
+    <message>
+        <source>A day that is not over is not compared.</source>
+        <translation>Een dag die nog niet voorbij is, wordt niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>The first use in the days before was on %1: before that there is nothing to compare with.</source>
+        <translation>Het eerste gebruik in de dagen ervoor was op %1: daarvoor is er niets om mee te vergelijken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of the compared day(s) the service gave no figure.</source>
+        <translation>
+            <numerusform>Voor %n van de vergeleken dagen gaf de dienst geen getal.</numerusform>
+            <numerusform>Voor %n van de vergeleken dagen gaf de dienst geen getal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionSourceWords</name>
     <message>
-        <source>There is no profile with the name "%1".</source>
+        <source>There is no profile with the name &quot;%1&quot;.</source>
         <translation>Er is geen profiel met de naam ‘%1’.</translation>
     </message>
     <message>
-        <source>There is more than one profile with the name "%1".</source>
+        <source>There is more than one profile with the name &quot;%1&quot;.</source>
         <translation>Er is meer dan één profiel met de naam ‘%1’.</translation>
     </message>
     <message>
@@ -511,7 +578,7 @@
         <translation>%1 in de omgeving is niet bruikbaar.</translation>
     </message>
     <message>
-        <source>No sign-in is kept for the profile "%1". Sign in to it in Steward's window and stay signed in, or set UBIOPS_API_TOKEN.</source>
+        <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
         <translation>Voor het profiel ‘%1’ is geen aanmelding bewaard. Meld u aan in het venster van Steward en blijf aangemeld, of stel UBIOPS_API_TOKEN in.</translation>
     </message>
 </context>
@@ -577,7 +644,7 @@
 <context>
     <name>ExportRunWords</name>
     <message>
-        <source>You are in no organization with the name "%1".</source>
+        <source>You are in no organization with the name &quot;%1&quot;.</source>
         <translation>U zit in geen organisatie met de naam ‘%1’.</translation>
     </message>
     <message>
@@ -656,6 +723,37 @@
     </message>
 </context>
 <context>
+    <name>FlawWords</name>
+    <message numerus="yes">
+        <source>For %n day(s) the service gave no figure: they are not in the sums, and that is not the same as no use.</source>
+        <translation>
+            <numerusform>Voor %n dag gaf de dienst geen getal: die ontbreekt in de sommen, en dat is niet hetzelfde als geen gebruik.</numerusform>
+            <numerusform>Voor %n dagen gaf de dienst geen getal: die ontbreken in de sommen, en dat is niet hetzelfde als geen gebruik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service gave %n figure(s) more than once; each counts once.</source>
+        <translation>
+            <numerusform>De dienst gaf %n getal meer dan één keer; het telt één keer.</numerusform>
+            <numerusform>De dienst gaf %n getallen meer dan één keer; elk telt één keer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) they were not the same; the last one counts.</source>
+        <translation>
+            <numerusform>In %n geval waren ze niet gelijk; het laatste telt.</numerusform>
+            <numerusform>In %n gevallen waren ze niet gelijk; het laatste telt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) overlap others in time: what they share may count twice.</source>
+        <translation>
+            <numerusform>%n getal overlapt in de tijd met andere: wat ze delen, telt misschien dubbel.</numerusform>
+            <numerusform>%n getallen overlappen in de tijd met andere: wat ze delen, telt misschien dubbel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuideTexts</name>
     <message>
         <source>en</source>
@@ -666,27 +764,27 @@
 <context>
     <name>JournalWords</name>
     <message>
-        <source>Steward's journal of changes cannot be kept in %1.</source>
+        <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
         <translation>Stewards journaal van wijzigingen kan niet worden bijgehouden in %1.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes is damaged and cannot be set aside.</source>
+        <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
         <translation>Stewards journaal van wijzigingen is beschadigd en kan niet opzij worden gezet.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes was written by a newer version of Steward.</source>
+        <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
         <translation>Stewards journaal van wijzigingen is geschreven door een nieuwere versie van Steward.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes is no journal.</source>
+        <source>Steward&apos;s journal of changes is no journal.</source>
         <translation>Stewards journaal van wijzigingen is geen journaal.</translation>
     </message>
     <message>
-        <source>A change is missing in Steward's journal.</source>
+        <source>A change is missing in Steward&apos;s journal.</source>
         <translation>In Stewards journaal ontbreekt een wijziging.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes cannot be used: %1.</source>
+        <source>Steward&apos;s journal of changes cannot be used: %1.</source>
         <translation>Stewards journaal van wijzigingen kan niet worden gebruikt: %1.</translation>
     </message>
     <message>
@@ -697,11 +795,11 @@
 <context>
     <name>KeychainWords</name>
     <message>
-        <source>This computer's keychain is missing, locked, or said no.</source>
+        <source>This computer&apos;s keychain is missing, locked, or said no.</source>
         <translation>De sleutelbos van deze computer ontbreekt, is vergrendeld of weigert.</translation>
     </message>
     <message>
-        <source>This computer's keychain does not answer.</source>
+        <source>This computer&apos;s keychain does not answer.</source>
         <translation>De sleutelbos van deze computer antwoordt niet.</translation>
     </message>
 </context>
@@ -937,20 +1035,8 @@
         <translation>Waarom de credits veranderden</translation>
     </message>
     <message>
-        <source>%1 (cut by the range)</source>
-        <translation>%1 (afgekapt door de periode)</translation>
-    </message>
-    <message>
         <source>What is estimated</source>
         <translation>Wat geschat is</translation>
-    </message>
-    <message>
-        <source>Nothing: all figures are the service's own, and sums of them, to the last digit.</source>
-        <translation>Niets: alle cijfers zijn die van de dienst zelf en sommen daarvan, tot het laatste cijfer.</translation>
-    </message>
-    <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service's own, and sums of them, to the last digit.</source>
-        <translation>Wat wordt verwacht is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld gebruikte, en de band moet vier van de vijf uitkomsten bevatten. Alle andere cijfers zijn die van de dienst zelf en sommen daarvan, tot het laatste cijfer.</translation>
     </message>
     <message>
         <source>Credits of %1</source>
@@ -970,6 +1056,30 @@
             <numerusform>Credits van %n organisatie</numerusform>
             <numerusform>Credits van %n organisaties</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of these compared: %1</source>
+        <translation>Daarvan vergeleken: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Ervoor: %1</translation>
+    </message>
+    <message>
+        <source>the days before</source>
+        <translation>de dagen ervoor</translation>
+    </message>
+    <message>
+        <source>%1 (still to come)</source>
+        <translation>%1 (moet nog komen)</translation>
+    </message>
+    <message>
+        <source>Nothing: all figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
+        <translation>Niets: alle getallen zijn van de dienst zelf, en sommen daarvan, tot op de twaalfde decimaal.</translation>
+    </message>
+    <message>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
+        <translation>Wat wordt verwacht, is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld heeft gebruikt, en de band moet vier van de vijf uitkomsten bevatten. Alle andere getallen zijn van de dienst zelf, en sommen daarvan, tot op de twaalfde decimaal.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1132,30 @@
         <source>Credits per month and organization</source>
         <translation>Credits per maand en organisatie</translation>
     </message>
+    <message>
+        <source>Today is not over.</source>
+        <translation>Vandaag is nog niet voorbij.</translation>
+    </message>
+    <message>
+        <source>This week is not over.</source>
+        <translation>Deze week is nog niet voorbij.</translation>
+    </message>
+    <message>
+        <source>This month is not over.</source>
+        <translation>Deze maand is nog niet voorbij.</translation>
+    </message>
+    <message>
+        <source>What it is compared with could not be loaded: %1</source>
+        <translation>Waarmee wordt vergeleken, kon niet worden geladen: %1</translation>
+    </message>
+    <message>
+        <source>No day of this range is over: there is nothing to compare yet.</source>
+        <translation>Nog geen dag van deze periode is voorbij: er valt nog niets te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Days are UTC days.</source>
+        <translation>Dagen zijn UTC-dagen.</translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>
@@ -1051,40 +1185,54 @@
         <translation>%1, %2: in totaal %3, het meest op %4 met %5.</translation>
     </message>
     <message>
-        <source>the same days of the last period</source>
-        <translation>dezelfde dagen van de vorige periode</translation>
-    </message>
-    <message>
-        <source>the same days of last month</source>
-        <translation>dezelfde dagen van vorige maand</translation>
-    </message>
-    <message>
-        <source>the same days of the range before</source>
-        <translation>dezelfde dagen van het bereik ervoor</translation>
-    </message>
-    <message>
-        <source>the last period</source>
-        <translation>de vorige periode</translation>
-    </message>
-    <message>
-        <source>the month before</source>
-        <translation>de maand ervoor</translation>
-    </message>
-    <message>
-        <source>the 90 days before</source>
-        <translation>de 90 dagen ervoor</translation>
-    </message>
-    <message>
-        <source>the same days a year earlier</source>
-        <translation>dezelfde dagen een jaar eerder</translation>
-    </message>
-    <message>
-        <source>the same number of days before</source>
-        <translation>evenveel dagen ervoor</translation>
-    </message>
-    <message>
         <source>Credits per week</source>
         <translation>Credits per week</translation>
+    </message>
+    <message>
+        <source>Shares of the credits per day</source>
+        <translation>Aandelen in de credits per dag</translation>
+    </message>
+    <message>
+        <source>Shares of the credits per week</source>
+        <translation>Aandelen in de credits per week</translation>
+    </message>
+    <message>
+        <source>Shares of the credits per month</source>
+        <translation>Aandelen in de credits per maand</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>geen getal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a figure</source>
+        <translation>
+            <numerusform>%n dag zonder getal</numerusform>
+            <numerusform>%n dagen zonder getal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>nog niet voorbij</translation>
+    </message>
+    <message>
+        <source>cut by the range</source>
+        <translation>afgekapt door de periode</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>November 2026 (not over)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a project and its share: vision-prod 41.2 %</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3; %4 credits in all.</source>
+        <extracomment>Shares of the credits per day, 1–30 November 2026: vision-prod 41.2 %, Other 58.8 %; 12,430.00 credits in all.</extracomment>
+        <translation>%1, %2: %3; in totaal %4 credits.</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1755,17 @@
         <source>Lasts</source>
         <translation>Toereikend</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n day(s) the service gave no figure; they are not in this.</source>
+        <translation>
+            <numerusform>Voor %n dag gaf de dienst geen getal; die zit hier niet in.</numerusform>
+            <numerusform>Voor %n dagen gaf de dienst geen getal; die zitten hier niet in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was used in the days before: there is nothing to compare with.</source>
+        <translation>In de dagen ervoor is niets gebruikt: er is niets om mee te vergelijken.</translation>
+    </message>
 </context>
 <context>
     <name>steward::AllUsageView</name>
@@ -1623,12 +1782,8 @@
         <translation>%1, UTC-dagen</translation>
     </message>
     <message>
-        <source>Enter allowances on the organizations' usage pages. Days are UTC days.</source>
-        <translation>Tegoeden voert u in op de gebruikspagina's van de organisaties. Dagen zijn UTC-dagen.</translation>
-    </message>
-    <message>
-        <source>Change: against %1, %2.</source>
-        <translation>Verandering: ten opzichte van %1, %2.</translation>
+        <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
+        <translation>Tegoeden voert u in op de gebruikspagina&apos;s van de organisaties. Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
         <source>No organizations yet.</source>
@@ -1653,6 +1808,10 @@
     <message>
         <source>The usage is being loaded.</source>
         <translation>Het verbruik wordt geladen.</translation>
+    </message>
+    <message>
+        <source>Change: %1 against %2, %3.</source>
+        <translation>Verandering: %1 tegenover %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -2002,7 +2161,7 @@
         <translation>Nog niets te vergelijken.</translation>
     </message>
     <message>
-        <source>The changes of all projects, and what is not assigned to one, are the organization's change. Days are UTC days.</source>
+        <source>The changes of all projects, and what is not assigned to one, are the organization&apos;s change. Days are UTC days.</source>
         <translation>De veranderingen van alle projecten, en wat aan geen project is toegewezen, vormen samen de verandering van de organisatie. Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
@@ -2079,6 +2238,14 @@
     <message>
         <source>What it is compared with could not be loaded.</source>
         <translation>Waarmee wordt vergeleken, kon niet worden geladen.</translation>
+    </message>
+    <message>
+        <source>%1, nothing before %2</source>
+        <translation>%1, niets vóór %2</translation>
+    </message>
+    <message>
+        <source>No day of this range is over: there is nothing to compare yet.</source>
+        <translation>Nog geen dag van deze periode is voorbij: er valt nog niets te vergelijken.</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2389,7 @@
         <translation>Het wordt één keer naar de dienst gestuurd en nergens opgeslagen.</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer's keychain. Otherwise it is forgotten when Steward is closed.</source>
+        <source>The sign-in is kept in this computer&apos;s keychain. Otherwise it is forgotten when Steward is closed.</source>
         <translation>De aanmelding staat in de sleutelbos van deze computer. Anders wordt zij vergeten zodra Steward sluit.</translation>
     </message>
     <message>
@@ -2288,7 +2455,7 @@
         <translation>%1 Meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop's own program for passwords.</source>
+        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop&apos;s own program for passwords.</source>
         <translation>%1 Als de aanmelding daar stond, staat zij er nog: verwijder haar met het wachtwoordprogramma van het bureaublad.</translation>
     </message>
 </context>
@@ -2338,7 +2505,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The same with the card's note after it.</extracomment>
+        <extracomment>The same with the card&apos;s note after it.</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2361,7 +2528,7 @@
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation>Pagina's van de handleiding</translation>
+        <translation>Pagina&apos;s van de handleiding</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2578,7 +2745,7 @@
         <translation>Handleiding</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Wat is er nieuw</translation>
     </message>
     <message>
@@ -2881,7 +3048,9 @@
     <message numerus="yes">
         <source>Make %n admin(s) of %1 regular user? They can no longer manage its members, projects and settings.</source>
         <translation>
-            <numerusform>%n beheerder van %1 gewoon lid maken? Die kan dan geen leden, projecten en instellingen meer beheren.</numerusform><numerusform>%n beheerders van %1 gewoon lid maken? Zij kunnen dan geen leden, projecten en instellingen meer beheren.</numerusform></translation>
+            <numerusform>%n beheerder van %1 gewoon lid maken? Die kan dan geen leden, projecten en instellingen meer beheren.</numerusform>
+            <numerusform>%n beheerders van %1 gewoon lid maken? Zij kunnen dan geen leden, projecten en instellingen meer beheren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make yourself a regular user of %1? You will no longer be able to manage its members, projects and settings.</source>
@@ -3112,6 +3281,10 @@
     <message>
         <source>The last period could not be loaded</source>
         <translation>De vorige periode kon niet worden geladen</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Niets om mee te vergelijken</translation>
     </message>
 </context>
 <context>
@@ -3523,11 +3696,11 @@
         <translation>Bestand van de certificaatautoriteit</translation>
     </message>
     <message>
-        <source>PEM certificates that are trusted besides the system's.</source>
+        <source>PEM certificates that are trusted besides the system&apos;s.</source>
         <translation>PEM-certificaten die naast die van het systeem worden vertrouwd.</translation>
     </message>
     <message>
-        <source>The system's authorities alone</source>
+        <source>The system&apos;s authorities alone</source>
         <translation>Alleen de autoriteiten van het systeem</translation>
     </message>
     <message>
@@ -3649,10 +3822,6 @@
         <translation>Diagram van de weekdagen</translation>
     </message>
     <message>
-        <source>Today is in the total, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
-        <translation>Vandaag zit in het totaal, maar is niet voorbij: het is nooit de rustigste dag en zit in geen gemiddelde. Dagen zijn UTC-dagen.</translation>
-    </message>
-    <message>
         <source>Days of the project</source>
         <translation>Dagen van het project</translation>
     </message>
@@ -3692,6 +3861,10 @@
         <source>%1: %2 credits on average</source>
         <extracomment>Monday: 12.50 credits on average</extracomment>
         <translation>%1: gemiddeld %2 credits</translation>
+    </message>
+    <message>
+        <source>Today is in the total and in the weekday&apos;s sum, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
+        <translation>Vandaag zit in het totaal en in de som van de weekdag, maar is nog niet voorbij: het is nooit de rustigste dag, en zit in geen gemiddelde. Dagen zijn UTC-dagen.</translation>
     </message>
 </context>
 <context>
@@ -3747,11 +3920,11 @@
         </translation>
     </message>
     <message>
-        <source>Remove %1 from %2? All roles in %2's projects go too.</source>
+        <source>Remove %1 from %2? All roles in %2&apos;s projects go too.</source>
         <translation>%1 uit %2 verwijderen? Alle rollen in de projecten van %2 verdwijnen ook.</translation>
     </message>
     <message>
-        <source>Remove %1 members from %2? All their roles in %2's projects go too.</source>
+        <source>Remove %1 members from %2? All their roles in %2&apos;s projects go too.</source>
         <translation>%1 leden uit %2 verwijderen? Al hun rollen in de projecten van %2 verdwijnen ook.</translation>
     </message>
     <message>
@@ -4320,16 +4493,20 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>%1 credits · %2 van %3</translation>
     </message>
     <message>
-        <source>%1 (cut by the range)</source>
-        <translation>%1 (afgekapt door de periode)</translation>
-    </message>
-    <message>
         <source>%1: still to come</source>
         <translation>%1: moet nog komen</translation>
     </message>
     <message>
         <source>Still to come</source>
         <translation>Moet nog komen</translation>
+    </message>
+    <message>
+        <source>%1: the service gave no figure</source>
+        <translation>%1: de dienst gaf geen getal</translation>
+    </message>
+    <message>
+        <source>The service gave no figure</source>
+        <translation>De dienst gaf geen getal</translation>
     </message>
 </context>
 <context>
@@ -4347,7 +4524,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>De begindatum wijzigen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service&apos;s vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
         <translation>Alleen de leverancier van de dienst kan een abonnement wijzigen. Wat u hier vraagt, wordt naar de dienst gestuurd en het antwoord wordt getoond.</translation>
     </message>
     <message>
@@ -4386,7 +4563,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Einddatum verwijderen</translation>
     </message>
     <message>
-        <source>Remove the end date of %1's subscription? It then runs, and costs, until somebody ends it.</source>
+        <source>Remove the end date of %1&apos;s subscription? It then runs, and costs, until somebody ends it.</source>
         <translation>De einddatum van het abonnement van %1 verwijderen? Het loopt en kost dan, tot iemand het beëindigt.</translation>
     </message>
     <message>
@@ -4394,7 +4571,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can do that. The service's answer is shown.</source>
+        <source>Only the service&apos;s vendor can do that. The service&apos;s answer is shown.</source>
         <translation>Dat kan alleen de leverancier van de dienst. Het antwoord van de dienst wordt getoond.</translation>
     </message>
     <message>
@@ -4455,7 +4632,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Abonnement wijzigen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service&apos;s vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
         <translation>Alleen de leverancier van de dienst kan een abonnement wijzigen. Wat hier wordt gevraagd, gaat naar de dienst en het antwoord wordt getoond.</translation>
     </message>
     <message>
@@ -4483,11 +4660,11 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>%1 tot %2 (UTC)</translation>
     </message>
     <message>
-        <source>Allowed: work goes on beyond the plan's credits</source>
+        <source>Allowed: work goes on beyond the plan&apos;s credits</source>
         <translation>Toegestaan: het werk gaat door na de credits van het plan</translation>
     </message>
     <message>
-        <source>Off: work stops at the plan's credits</source>
+        <source>Off: work stops at the plan&apos;s credits</source>
         <translation>Uit: het werk stopt bij de credits van het plan</translation>
     </message>
     <message>
@@ -4495,7 +4672,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Verplicht voor elk lid</translation>
     </message>
     <message>
-        <source>Each member's own choice</source>
+        <source>Each member&apos;s own choice</source>
         <translation>Eigen keuze van elk lid</translation>
     </message>
     <message>
@@ -4584,10 +4761,6 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Drukste dag</translation>
     </message>
     <message>
-        <source>No credits in the range before</source>
-        <translation>Geen credits in de periode ervoor</translation>
-    </message>
-    <message>
         <source>%1 against the same days</source>
         <translation>%1 tegenover dezelfde dagen</translation>
     </message>
@@ -4630,6 +4803,19 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source>Busiest week</source>
         <translation>Drukste week</translation>
     </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Niets om mee te vergelijken</translation>
+    </message>
+    <message>
+        <source>%1, with nothing before %2</source>
+        <translation>%1, met niets vóór %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>512.00 credits, cut by the range</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsageChangeTableModel</name>
@@ -4654,7 +4840,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Weg</translation>
     </message>
     <message>
-        <source>What the projects' changes leave of the organization's change</source>
+        <source>What the projects&apos; changes leave of the organization&apos;s change</source>
         <translation>Wat de veranderingen van de projecten overlaten van de verandering van de organisatie</translation>
     </message>
     <message>
@@ -4892,15 +5078,6 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>%1, dagen in UTC</translation>
     </message>
     <message>
-        <source>Days are UTC days.</source>
-        <translation>Dagen zijn UTC-dagen.</translation>
-    </message>
-    <message>
-        <source>Change: against %1, %2. Days are UTC days.</source>
-        <extracomment>the same days of the last period, 7–24 October 2026</extracomment>
-        <translation>Wijziging: tegenover %1, %2. Dagen zijn UTC-dagen.</translation>
-    </message>
-    <message>
         <source>Loading usage…</source>
         <translation>Verbruik laden…</translation>
     </message>
@@ -4939,10 +5116,6 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>Will they last</source>
         <translation>Of ze toereikend zijn</translation>
-    </message>
-    <message>
-        <source>What it is compared with could not be loaded: %1</source>
-        <translation>Waarmee wordt vergeleken, kon niet worden geladen: %1</translation>
     </message>
 </context>
 <context>
@@ -4991,7 +5164,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Nieuw</translation>
     </message>
     <message>
-        <source>The organization's total less the sum of its projects, as the service counts them</source>
+        <source>The organization&apos;s total less the sum of its projects, as the service counts them</source>
         <translation>Het totaal van de organisatie min de som van haar projecten, zoals de dienst ze telt</translation>
     </message>
     <message>
@@ -4999,8 +5172,8 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>%1 credits</translation>
     </message>
     <message>
-        <source>%1 credits before</source>
-        <translation>eerder %1 credits</translation>
+        <source>%1 credits, %2 before</source>
+        <translation>%1 credits, ervoor %2</translation>
     </message>
 </context>
 <context>
@@ -5122,7 +5295,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Een twaalftal verzonnen organisaties op deze machine. Er gaat niets naar buiten en er kan niets kapot.</translation>
     </message>
     <message>
-        <source>With an API token, or with email and password. The sign-in is kept in this computer's keychain, and only if you want.</source>
+        <source>With an API token, or with email and password. The sign-in is kept in this computer&apos;s keychain, and only if you want.</source>
         <translation>Met een API-token, of met e-mail en wachtwoord. De aanmelding komt in de sleutelbos van deze computer, en alleen als u dat wilt.</translation>
     </message>
     <message>
