@@ -202,7 +202,7 @@ void AllUsageController::loadDays(const Organization &organization, const QStrin
             [this, organization, key, period, finished](const Result<OrganizationUsage> &result) {
                 if (result) {
                     const CreditPace pace =
-                        paceOf(period, result->organization, m_allowances.of(key), now());
+                        paceOfAnswer(period, *result, m_allowances.of(key), now());
                     m_table.setPace(organization.id, pace);
                     if (m_allowances.takeCrossing(key, pace))
                         emit crossed(organization.name, pace);

@@ -23,7 +23,7 @@ struct UsageDriver
 };
 
 /// Why the credits of one range are others than those of another. The changes of all drivers and
-/// the rest are the organization's change, to the last digit.
+/// the rest are the organization's change, exactly: to 1e-12 credits, as Credits are.
 struct UsageChange
 {
     Credits before;             ///< the organization's own total

@@ -164,10 +164,10 @@ void ExportRun::askForPace(qsizetype place, const OrganizationUsage &usage)
     const DateRange period = wholePeriod(*covered);
     loadUsage(m_usageApi, organization.name, paceDays(period, m_now.toUTC().date()), Interval::Day,
               this,
-              expecting<OrganizationUsage>(place, [this, place, period,
-                                                   allowance](const OrganizationUsage &days) {
-                  m_organizations[place].pace = paceOf(period, days.organization, allowance, m_now);
-              }));
+              expecting<OrganizationUsage>(
+                  place, [this, place, period, allowance](const OrganizationUsage &days) {
+                      m_organizations[place].pace = paceOfAnswer(period, days, allowance, m_now);
+                  }));
 }
 
 void ExportRun::askForFigures(qsizetype place)

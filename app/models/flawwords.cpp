@@ -40,4 +40,9 @@ QString flawsText(const UsageFlaws &flaws, qint64 missingDays)
     return sentences.join(u' ');
 }
 
+QString withoutFigureText(qint64 days)
+{
+    return FlawWords::tr("%n day(s) without a figure", nullptr, int(days));
+}
+
 } // namespace steward

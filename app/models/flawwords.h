@@ -11,4 +11,7 @@ namespace steward {
 /// nothing is. \a missingDays is for how many days that are over there is no figure.
 QString flawsText(const UsageFlaws &flaws, qint64 missingDays);
 
+/// "2 days without a figure"
+QString withoutFigureText(qint64 days);
+
 } // namespace steward

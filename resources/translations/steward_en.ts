@@ -173,6 +173,11 @@
             <numerusform>%n figures overlap others in time: what they share may count twice.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) without a figure</source>
+        <translation>
+            <numerusform>%n day without a figure</numerusform><numerusform>%n days without a figure</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>UsageReportWords</name>
@@ -181,16 +186,6 @@
         <translation>
             <numerusform>Credits of %n organization</numerusform>
             <numerusform>Credits of %n organizations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UsageWords</name>
-    <message numerus="yes">
-        <source>%n day(s) without a figure</source>
-        <translation>
-            <numerusform>%n day without a figure</numerusform>
-            <numerusform>%n days without a figure</numerusform>
         </translation>
     </message>
 </context>
@@ -228,10 +223,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
+        <source>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</source>
         <translation>
-            <numerusform>%n of these is not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
-            <numerusform>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%n of these is not ticked: since then the same person's access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,7 @@
 #include "ui/charts/usagewords.h"
 
 #include "models/creditsformat.h"
+#include "models/flawwords.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -90,8 +91,7 @@ QString bucketRemark(const UsageBucket &bucket)
     if (bucket.isMissing)
         remarks.append(UsageWords::tr("no figure"));
     else if (bucket.missingDays > 0)
-        remarks.append(
-            UsageWords::tr("%n day(s) without a figure", nullptr, int(bucket.missingDays)));
+        remarks.append(withoutFigureText(bucket.missingDays));
     if (bucket.isRunning)
         remarks.append(UsageWords::tr("not over"));
     if (bucket.isPartial)
