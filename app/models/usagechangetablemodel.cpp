@@ -145,18 +145,14 @@ QString UsageChangeTableModel::displayText(const Row &row, Column column) const
 {
     const QString nothing = QStringLiteral("—");
     const bool isRest = row.place == Place::Difference;
-    const auto amount = [&](Credits credits) {
-        return row.place == Place::Part ? creditsText(credits, m_locale)
-                                        : exactCreditsText(credits, m_locale);
-    };
     switch (column) {
     case Project:
         return name(row);
     case Before:
-        return amount(row.driver.before);
+        return exactCreditsText(row.driver.before, m_locale);
     case Now:
-        return amount(row.driver.now);
-    case Change: // what is shown adds up, too
+        return exactCreditsText(row.driver.now, m_locale);
+    case Change: // with every digit: what is shown adds up, too
         return exactSignedCreditsText(row.driver.change(), m_locale);
     case Relative: {
         const std::optional<double> fraction =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts outside of any class are looked up where the translation tools file them.
 #include "ui/charts/comparisonwords.h"
+#include "ui/charts/usagewords.h"
 #include "ui/export/savetext.h"
 #include "ui/words/fieldwords.h"
 
