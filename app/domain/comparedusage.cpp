@@ -62,8 +62,9 @@ ComparisonBasis basisOf(const ComparedUsage &compared, const std::optional<QDate
     const std::optional<QDate> first = firstUse(compared.before);
     basis.isEmpty = !first;
     const QDate begin = compared.comparison.range.start;
-    if (first && (begin.daysTo(*first) >= longestPause || (created && *created > begin)))
-        basis.begins = created && *created > begin ? std::min(*created, *first) : *first;
+    const bool isNew = created && *created > begin;
+    if (first && *first > begin && (isNew || begin.daysTo(*first) >= longestPause))
+        basis.begins = isNew ? std::min(*created, *first) : *first;
     basis.missingDays = missingIn(compared.before, created) + missingIn(compared.now, created);
     return basis;
 }

@@ -75,6 +75,8 @@ void tst_ComparedUsage::tellsWhereTheDataBegins()
     const QDate created(2026, 10, 3);
     QCOMPARE(basisOf(comparedFrom(QDate(2026, 10, 5)), created).begins, std::optional(created));
     QVERIFY(!basisOf(comparedFrom(october.start), QDate(2025, 1, 1)).begins);
+    // Who used something on the first day was there, whatever is said of its creation.
+    QVERIFY(!basisOf(comparedFrom(october.start), QDate(2026, 10, 20)).begins);
 }
 
 void tst_ComparedUsage::quietWeekendsAreNoBeginning()
