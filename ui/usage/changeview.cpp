@@ -210,7 +210,7 @@ void ChangeView::updateView()
 void ChangeView::showNote()
 {
     QStringList sentences;
-    if (m_controller.change()) {
+    if (m_controller.compared() && !m_controller.basis()->isEmpty) {
         sentences.append(changeNote(
             *m_controller.compared(), m_controller.created(), *m_controller.range(),
             comparisonText(m_controller.shownSelection(), m_controller.comparison()->extent)));
