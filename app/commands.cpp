@@ -4,6 +4,7 @@
 #include "apply/applycommand.h"
 #include "base/settings.h"
 #include "exports/exportcommand.h"
+#include "exports/usageexport.h"
 #include "headless/output.h"
 #include "ui/languages/languages.h"
 #include "ui/report/usagereport.h"
@@ -17,31 +18,28 @@ namespace steward {
 namespace {
 
 QByteArray makeReport(const QList<ExportedOrganization> &organizations, const ExportOrder &order,
-                      const QString &address)
+                      const QString &address, const QDateTime &now)
 {
     QList<UsageReport> reports;
     for (const ExportedOrganization &each : organizations) {
-        const OrganizationUsage usage = each.usage.value_or(OrganizationUsage());
-        const std::optional<DateRange> range = order.range ? order.range : coveredRange(usage);
-        if (!range)
+        UsageDocument document = usageDocument(each, order);
+        if (!document.range)
+            document.range = coveredRange(document.usage);
+        if (!document.range)
             continue; // a period without a single point
-        reports.append({.organization = each.organization.name.text,
-                        .range = *range,
-                        .interval = order.interval,
-                        .cutsAtRange = order.range || order.interval == Interval::Week,
-                        .usage = usage,
-                        .comparedRange = each.comparedRange,
-                        .before = each.before,
-                        .pace = each.pace});
+        reports.append({document, each.compared, each.pace});
     }
-    return reportPdf(reports, {address, QDateTime::currentDateTimeUtc()});
+    return reportPdf(reports, {address, now});
 }
 
-int exportWhatIsAskedFor(const QStringList &arguments)
+int exportWhatIsAskedFor(QCoreApplication &application)
 {
-    const auto options = parseExportOptions(arguments, QDateTime::currentDateTimeUtc().date());
+    const auto options =
+        parseExportOptions(QCoreApplication::arguments(), QDateTime::currentDateTimeUtc().date());
     if (const auto *text = std::get_if<CommandText>(&options))
         return printText(*text);
+    // Its sentences are for people: in their language, and with the right plurals.
+    applyLanguage(application, Settings::load(Settings::defaultPath()).language);
     return runExport(std::get<ExportOrder>(options));
 }
 
@@ -81,12 +79,10 @@ std::optional<int> runCommand(int &argc, char **argv)
         return std::nullopt;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("steward"));
-    const QStringList arguments = QCoreApplication::arguments();
     if (command == "export")
-        return exportWhatIsAskedFor(arguments);
-    // Its sentences are for people: in their language, and with the right plurals.
+        return exportWhatIsAskedFor(application);
     applyLanguage(application, Settings::load(Settings::defaultPath()).language);
-    return applyWhatIsAskedFor(arguments);
+    return applyWhatIsAskedFor(QCoreApplication::arguments());
 }
 
 } // namespace steward

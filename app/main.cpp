@@ -24,6 +24,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 #include <QTimer>
 
 #include <algorithm>
@@ -85,11 +86,23 @@ bool hasOption(int argc, char **argv, const char *name)
 
 QtMessageHandler usualMessages = nullptr;
 
-/// Qt's platform without a display complains of every window that has a smallest size.
+/// Qt's platform without a display complains of what it cannot do, window by window.
 void passMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (!message.contains(QLatin1StringView("propagateSizeHints")))
+    if (!message.contains(QLatin1StringView("This plugin does not support")))
         usualMessages(type, context, message);
+}
+
+/// What is wrong with what was asked for, where there is no display for a window. Qt's own options
+/// are understood as they would be with one.
+std::optional<ProgramText> misuseWithoutDisplay(int &argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.*.warning=false"));
+    const QApplication application(argc, argv);
+    auto command = parseProgramOptions(QApplication::arguments());
+    auto *text = std::get_if<ProgramText>(&command);
+    return text ? std::optional(std::move(*text)) : std::nullopt;
 }
 
 /// Help and version: they need no display. What else is asked for waits for QApplication, which
@@ -121,6 +134,9 @@ int main(int argc, char *argv[])
     // Qt would end the program with its own words, and a signal.
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && !hasOption(argc, argv, "-platform")) {
+        if (const std::optional<ProgramText> text = misuseWithoutDisplay(argc, argv)) {
+            return printText({text->text, text->exitStatus});
+        }
         std::fputs("steward: There is no display to show the window on. steward --help names what "
                    "works without one.\n",
                    stderr);

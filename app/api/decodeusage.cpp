@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/decode.h"
 #include "api/jsonreader.h"
+#include "domain/usageflaws.h"
 #include "domain/usageparts.h"
 
 #include <algorithm>
@@ -70,6 +71,7 @@ static void readUsage(JsonDocument &json, const Place &place, OrganizationUsage 
         fail(Place {&place, "data_deleted_projects"}, "missing");
     usage.deletedProjects = *std::move(deleted);
     checkSpan(place, usage);
+    countOnce(usage);
 }
 
 template<size_t... index>

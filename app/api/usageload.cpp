@@ -2,6 +2,7 @@
 #include "api/usageload.h"
 
 #include "api/apiwords.h"
+#include "domain/usageflaws.h"
 #include "domain/usageparts.h"
 
 #include <utility>
@@ -10,9 +11,10 @@ namespace steward {
 
 namespace {
 
-Result<OrganizationUsage> regrouped(const OrganizationUsage &usage, const DateRange &range,
+Result<OrganizationUsage> regrouped(OrganizationUsage usage, const DateRange &range,
                                     Interval interval)
 {
+    usage.flaws.missing = uncoveredDays(usage.organization, range);
     std::optional<OrganizationUsage> result = regroupUsage(usage, range, interval);
     if (!result)
         return ApiError {
@@ -107,15 +109,18 @@ RequestHandle loadPeriodUsage(UsageApi &api, const OrganizationName &organizatio
                               Interval interval, QObject *context,
                               Callback<OrganizationUsage> callback, Priority priority)
 {
-    if (interval != Interval::Week)
-        return api.getUsage(organization, {std::nullopt, interval}, context, std::move(callback),
-                            priority);
+    const bool isByMonth = interval == Interval::Month;
     return api.getUsage(
-        organization, {std::nullopt, Interval::Day}, context,
-        [callback = std::move(callback)](Result<OrganizationUsage> result) {
+        organization, {std::nullopt, isByMonth ? Interval::Month : Interval::Day}, context,
+        [callback = std::move(callback), interval, isByMonth](Result<OrganizationUsage> result) {
             const std::optional<DateRange> range = result ? coveredRange(*result) : std::nullopt;
-            if (range)
-                result = regrouped(*result, *range, Interval::Week);
+            if (range && !isByMonth) {
+                result = regrouped(*result, *range, interval);
+            } else if (range) {
+                OrganizationUsage usage = *result;
+                usage.flaws.missing = uncoveredDays(usage.organization, *range);
+                result = std::move(usage);
+            }
             callback(std::move(result));
         },
         priority);

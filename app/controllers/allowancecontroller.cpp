@@ -22,7 +22,7 @@ void AllowanceController::setOrganization(const OrganizationName &name, const QS
     m_key = key;
     m_period.reset();
     m_isWanted = false;
-    m_days.clear();
+    m_days = {};
     m_pace.reset();
     m_table.clear();
     reset();
@@ -37,7 +37,7 @@ void AllowanceController::setPeriod(const std::optional<DateRange> &period)
         return;
     m_period = whole;
     m_request.cancel();
-    m_days.clear();
+    m_days = {};
     m_pace.reset();
     m_table.clear();
     reset();
@@ -86,7 +86,7 @@ void AllowanceController::refresh()
                                   fail(result.error());
                                   return;
                               }
-                              m_days = result->organization;
+                              m_days = *result;
                               work();
                               succeed();
                           });
@@ -94,7 +94,7 @@ void AllowanceController::refresh()
 
 void AllowanceController::work()
 {
-    const CreditPace pace = paceOf(*m_period, m_days, allowance(), now());
+    const CreditPace pace = paceOfAnswer(*m_period, m_days, allowance(), now());
     m_pace = pace;
     m_table.setPace(pace);
     emit paceChanged();

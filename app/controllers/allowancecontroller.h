@@ -58,7 +58,7 @@ private:
     std::optional<DateRange> m_period;
     bool m_isWanted = false;
     RequestHandle m_request;
-    QList<UsagePoint> m_days;
+    OrganizationUsage m_days;
     std::optional<CreditPace> m_pace;
     PaceTableModel m_table;
 };

@@ -4,6 +4,7 @@
 #include "api/usageload.h"
 #include "controllers/allowances.h"
 #include "domain/creditpace.h"
+#include "domain/usageflaws.h"
 #include "domain/usageparts.h"
 
 #include <utility>
@@ -14,6 +15,12 @@ namespace {
 
 /// As with other details: what the person asks for meanwhile must not wait behind them.
 constexpr int mostUsagesAtOnce = 3;
+
+/// A part of a week or month is cut exactly by days alone.
+bool asksForCompared(const UsageComparison &comparison, const DateRange &range, Interval interval)
+{
+    return interval != Interval::Day && comparison.days != range;
+}
 
 } // namespace
 
@@ -90,8 +97,11 @@ QList<UsageQuery> AllUsageController::queries() const
     if (!range)
         return {};
     QList<UsageQuery> queries = splitUsage(*range, m_selection.interval);
-    if (const auto comparison = comparisonFor(m_selection, *range, today))
+    if (const auto comparison = comparisonFor(m_selection, *range, today)) {
+        if (asksForCompared(*comparison, *range, m_selection.interval))
+            queries += splitUsage(comparison->days, Interval::Day);
         queries += splitUsage(comparison->range, Interval::Day);
+    }
     return queries;
 }
 
@@ -100,32 +110,56 @@ void AllUsageController::enqueue(const Organization &organization)
     m_waiting.enqueue([this, organization](std::function<void()> finished) {
         return loadUsage(
             m_api, organization.name, *m_range, m_shownSelection.interval, this,
-            [this, id = organization.id, finished](const Result<OrganizationUsage> &result) {
-                if (result) {
-                    m_points.insert(id, result->organization);
-                    m_table.setCredits(id, total(result->organization));
-                } else {
-                    m_table.setFailed(id, result.error().message);
-                }
+            [this, organization, finished](const Result<OrganizationUsage> &result) {
+                if (result)
+                    take(organization, *result);
+                else
+                    m_table.setFailed(organization.id, result.error().message);
                 finished();
             },
             Priority::Background);
     });
-    if (m_comparison) {
-        m_waiting.enqueue([this, organization](std::function<void()> finished) {
+    if (m_comparison)
+        enqueueComparison(organization);
+    enqueuePace(organization);
+}
+
+void AllUsageController::take(const Organization &organization, const OrganizationUsage &usage)
+{
+    const Credits credits = total(usage.organization);
+    const DateRange over {organization.creationDate.toUTC().date(), now().toUTC().date()};
+    m_points.insert(organization.id, usage.organization);
+    m_table.setCredits(organization.id, credits);
+    m_table.setMissingDays(organization.id, countDays(daysWithin(usage.flaws.missing, over)));
+    if (m_comparison && !asksForCompared(*m_comparison, *m_range, m_shownSelection.interval)) {
+        m_table.setCompared(organization.id,
+                            total(usageIn(usage, m_comparison->days).organization));
+    }
+}
+
+/// The days that are over on both sides: where they are not what is in sight, they are a question
+/// of their own.
+void AllUsageController::enqueueComparison(const Organization &organization)
+{
+    const auto ask = [this, organization](const DateRange &days, void (AllUsageTableModel::*put)(
+                                                                     const QString &, Credits)) {
+        m_waiting.enqueue([this, organization, days, put](std::function<void()> finished) {
             return loadUsage(
-                m_api, organization.name, m_comparison->range, Interval::Day, this,
-                [this, id = organization.id, finished](const Result<OrganizationUsage> &result) {
-                    if (result)
-                        m_table.setBefore(id, total(result->organization));
+                m_api, organization.name, days, Interval::Day, this,
+                [this, id = organization.id, put,
+                 finished](const Result<OrganizationUsage> &usage) {
+                    if (usage)
+                        (m_table.*put)(id, total(usage->organization));
                     else
-                        m_table.setBeforeFailed(id, result.error().message);
+                        m_table.setBeforeFailed(id, usage.error().message);
                     finished();
                 },
                 Priority::Background);
         });
-    }
-    enqueuePace(organization);
+    };
+    if (asksForCompared(*m_comparison, *m_range, m_shownSelection.interval))
+        ask(m_comparison->days, &AllUsageTableModel::setCompared);
+    ask(m_comparison->range, &AllUsageTableModel::setBefore);
 }
 
 void AllUsageController::watchAllowances()
@@ -168,7 +202,7 @@ void AllUsageController::loadDays(const Organization &organization, const QStrin
             [this, organization, key, period, finished](const Result<OrganizationUsage> &result) {
                 if (result) {
                     const CreditPace pace =
-                        paceOf(period, result->organization, m_allowances.of(key), now());
+                        paceOfAnswer(period, *result, m_allowances.of(key), now());
                     m_table.setPace(organization.id, pace);
                     if (m_allowances.takeCrossing(key, pace))
                         emit crossed(organization.name, pace);

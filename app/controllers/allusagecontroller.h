@@ -3,6 +3,7 @@
 
 #include "base/requesthandle.h"
 #include "controllers/loadingcontroller.h"
+#include "domain/comparedusage.h"
 #include "domain/organization.h"
 #include "domain/usagebreakdown.h"
 #include "domain/usagerange.h"
@@ -69,6 +70,8 @@ private:
 
     void cancelAll();
     void enqueue(const Organization &organization);
+    void take(const Organization &organization, const OrganizationUsage &usage);
+    void enqueueComparison(const Organization &organization);
     void enqueuePace(const Organization &organization);
     void loadDays(const Organization &organization, const QString &key, const DateRange &period);
     void startNext();

@@ -2,21 +2,12 @@
 #include "controllers/usagecontroller.h"
 
 #include "api/usageload.h"
+#include "domain/usageflaws.h"
 #include "domain/usageparts.h"
 
 #include <utility>
 
 namespace steward {
-
-namespace {
-
-/// A part of a range is cut exactly by days alone.
-Interval comparedBy(const UsageComparison &comparison, Interval interval)
-{
-    return comparison.extent == ComparisonExtent::SameDays ? Interval::Day : interval;
-}
-
-} // namespace
 
 UsageController::UsageController(UsageApi &api, Clock clock, QObject *parent)
     : LoadingController(std::move(clock), parent),
@@ -29,15 +20,26 @@ void UsageController::setOrganization(const OrganizationName &name)
         return;
     cancel();
     m_organization = name;
+    m_created.reset();
     m_range.reset();
-    m_shownComparison.reset();
+    m_compared.reset();
     m_comparisonError.reset();
-    m_before.reset();
     m_usage = {};
     m_breakdown = {};
     m_colors = {};
     m_table.clear();
     reset();
+    emit usageChanged();
+}
+
+void UsageController::setCreated(QDate day)
+{
+    if (m_created == day || !day.isValid())
+        return;
+    m_created = day;
+    if (!m_range)
+        return;
+    mark();
     emit usageChanged();
 }
 
@@ -79,9 +81,11 @@ QList<UsageQuery> UsageController::queries() const
         queries = splitUsage(*range, m_selection.interval);
     else if (m_selection.range != UsageRange::Custom)
         queries.append({std::nullopt, m_selection.interval});
-    if (const auto comparison =
-            m_range ? comparisonFor(m_selection, *m_range, today()) : std::nullopt)
-        queries += splitUsage(comparison->range, comparedBy(*comparison, m_selection.interval));
+    const auto comparison = m_range ? comparisonFor(m_selection, *m_range, today()) : std::nullopt;
+    if (comparison && m_selection.interval != Interval::Day && comparison->days != *m_range)
+        queries += splitUsage(comparison->days, Interval::Day);
+    if (comparison)
+        queries += splitUsage(comparison->range, Interval::Day);
     return queries;
 }
 
@@ -94,7 +98,8 @@ void UsageController::compareWith(ComparedWith other, const DateRange &custom)
         return;
     m_shownSelection.comparedWith = other;
     m_shownSelection.comparedCustom = custom;
-    m_comparisonRequest.cancel();
+    m_beforeRequest.cancel();
+    m_comparedRequest.cancel();
     loadComparison();
 }
 
@@ -105,37 +110,66 @@ RequestHandle UsageController::loadDays(QObject *context,
                      std::move(loaded));
 }
 
+bool UsageController::isComparable() const
+{
+    return m_range && comparisonFor(m_shownSelection, *m_range, today());
+}
+
+std::optional<UsageComparison> UsageController::comparison() const
+{
+    return m_compared ? std::optional(m_compared->comparison) : std::nullopt;
+}
+
+std::optional<ComparisonBasis> UsageController::basis() const
+{
+    return m_compared ? std::optional(basisOf(*m_compared, m_created)) : std::nullopt;
+}
+
+QList<DateRange> UsageController::missingDays() const
+{
+    const QDate from = m_created.value_or(m_range ? m_range->start : QDate());
+    return daysWithin(m_usage.flaws.missing, {from, today()});
+}
+
 std::optional<UsageChange> UsageController::change() const
 {
-    return m_before ? std::optional(explainChange(*m_before, m_usage)) : std::nullopt;
+    if (!m_compared || basis()->isEmpty)
+        return std::nullopt;
+    return explainChange(m_compared->before, m_compared->now);
 }
 
 void UsageController::cancel()
 {
     m_request.cancel();
-    m_comparisonRequest.cancel();
+    m_beforeRequest.cancel();
+    m_comparedRequest.cancel();
 }
 
 void UsageController::show(const OrganizationUsage &usage)
 {
     m_usage = usage;
     m_breakdown = breakDown(usage, m_colors);
+    mark();
+    const std::optional<UsageComparison> next =
+        m_range ? comparisonFor(m_shownSelection, *m_range, today()) : std::nullopt;
+    // After a mere refresh the comparison still holds, until its own new answer is there.
+    if (m_compared && next == m_compared->comparison)
+        steward::compareWith(m_breakdown, *m_compared);
+    else
+        m_compared.reset();
+    m_table.setBreakdown(m_breakdown);
+    emit usageChanged();
+}
+
+/// Says of each bar what it is less than.
+void UsageController::mark()
+{
     // The service cuts the current period by month as it likes; what it gives is whole then.
     const Interval interval = m_shownSelection.interval;
     if (m_shownSelection.range != UsageRange::CurrentPeriod || interval == Interval::Week)
         markPartial(m_breakdown, interval);
     markAhead(m_breakdown, now());
-    const std::optional<UsageComparison> comparison =
-        m_range ? comparisonFor(m_shownSelection, *m_range, today()) : std::nullopt;
-    // After a mere refresh the comparison still holds, until its own new answer is there.
-    if (m_before && comparison == m_shownComparison) {
-        steward::compareWith(m_breakdown, *m_before);
-    } else {
-        m_before.reset();
-        m_shownComparison.reset();
-    }
-    m_table.setBreakdown(m_breakdown);
-    emit usageChanged();
+    markMissing(m_breakdown, missingDays(), today());
 }
 
 void UsageController::loadComparison()
@@ -146,28 +180,45 @@ void UsageController::loadComparison()
         return;
     const std::optional<UsageComparison> comparison =
         comparisonFor(m_shownSelection, *m_range, today());
-    if (!comparison)
+    if (!comparison) {
+        if (std::exchange(m_compared, std::nullopt))
+            show(OrganizationUsage(m_usage));
         return;
-    const Interval interval = comparedBy(*comparison, m_shownSelection.interval);
-    m_comparisonRequest =
-        loadUsage(m_api, m_organization, comparison->range, interval, this,
-                  [this, comparison = *comparison](const Result<OrganizationUsage> &result) {
-                      if (result) {
-                          showComparison(comparison, *result);
-                          return;
-                      }
-                      m_comparisonError = result.error();
-                      emit usageChanged();
-                  });
+    }
+    m_comparing = {*comparison, {}, {}};
+    m_missingAnswers = 1;
+    const auto ask = [this](const DateRange &days, OrganizationUsage ComparedUsage::*part) {
+        return loadUsage(
+            m_api, m_organization, days, Interval::Day, this,
+            [this, part](const Result<OrganizationUsage> &result) { takeCompared(part, result); });
+    };
+    if (comparison->days == *m_range) {
+        m_comparing.now = m_usage;
+    } else if (m_shownSelection.interval == Interval::Day) {
+        m_comparing.now = usageIn(m_usage, comparison->days);
+    } else { // a part of a week or month is cut exactly by days alone
+        ++m_missingAnswers;
+        m_comparedRequest = ask(comparison->days, &ComparedUsage::now);
+    }
+    m_beforeRequest = ask(comparison->range, &ComparedUsage::before);
 }
 
-void UsageController::showComparison(const UsageComparison &comparison,
-                                     const OrganizationUsage &before)
+void UsageController::takeCompared(OrganizationUsage ComparedUsage::*part,
+                                   const Result<OrganizationUsage> &result)
 {
-    m_shownComparison = comparison;
+    if (!result) {
+        m_beforeRequest.cancel();
+        m_comparedRequest.cancel();
+        m_comparisonError = result.error();
+        emit usageChanged();
+        return;
+    }
+    m_comparing.*part = *result;
+    if (--m_missingAnswers > 0)
+        return;
+    m_compared = std::exchange(m_comparing, {});
     m_comparisonError.reset();
-    m_before = before;
-    steward::compareWith(m_breakdown, before);
+    steward::compareWith(m_breakdown, *m_compared);
     m_table.setBreakdown(m_breakdown);
     emit usageChanged();
 }

@@ -130,11 +130,24 @@ void Workspace::open(const OrganizationName &name)
     const QString id = idOf(name);
     m_parts->allowance.setOrganization(
         name, id.isEmpty() ? id : allowanceKey(m_parts->session.connection(), id));
+    tellCreation();
     emit openOrganizationChanged();
     // The header, the rights and the period belong to every page; each page loads the rest.
     m_parts->organization.refresh();
     m_parts->members.refresh();
     m_parts->periodUsage.refresh();
+}
+
+void Workspace::tellCreation()
+{
+    const std::optional<OrganizationDetail> &detail = m_parts->organization.detail();
+    const OrganizationTableModel &rows = m_parts->organizations.model();
+    const int row = rows.rowOf(openOrganization());
+    const QDateTime created = detail    ? detail->creationDate
+                              : row < 0 ? QDateTime()
+                                        : rows.at(row).organization.creationDate;
+    m_parts->usage.setCreated(created.toUTC().date());
+    m_parts->periodUsage.setCreated(created.toUTC().date());
 }
 
 QString Workspace::idOf(const OrganizationName &name) const

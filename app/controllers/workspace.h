@@ -97,6 +97,8 @@ private:
     void keepNameInStep();
     /// The list of organizations is new: tells what became of the one that was not found.
     void explainMissing();
+    /// Since when the open organization is there, to who looks at its usage.
+    void tellCreation();
     /// Of one of the caller's organizations; empty where it is not known.
     QString idOf(const OrganizationName &name) const;
 

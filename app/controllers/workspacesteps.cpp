@@ -139,6 +139,8 @@ void Workspace::keepRunsInStep()
 void Workspace::keepNameInStep()
 {
     Parts &parts = *m_parts;
+    connect(&parts.organization, &OrganizationController::detailChanged, this,
+            &Workspace::tellCreation);
     connect(&parts.organization, &OrganizationController::statusChanged, this, [this, &parts] {
         const std::optional<ApiError> &error = parts.organization.error();
         if (parts.organization.isLoading() || !error || error->kind != ErrorKind::NotFound)
@@ -198,6 +200,7 @@ void Workspace::followRename(const OrganizationName &from, const OrganizationNam
     m_parts->resources.setOrganization(to);
     m_parts->usage.setOrganization(to);
     m_parts->periodUsage.setOrganization(to);
+    tellCreation();
     m_parts->allowance.renameOrganization(to);
     m_parts->periodUsage.refresh();
     emit openOrganizationChanged();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/creditpace.h"
 
+#include "domain/usageflaws.h"
+#include "domain/usagerange.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -209,6 +212,14 @@ CreditPace paceOf(const DateRange &period, const QList<UsagePoint> &days,
             projectPace(history, pace.used - usedToday, usedToday, pace.today, period.end);
     }
     judge(pace);
+    return pace;
+}
+
+CreditPace paceOfAnswer(const DateRange &period, const OrganizationUsage &days,
+                        const std::optional<Credits> &allowance, const QDateTime &now)
+{
+    CreditPace pace = paceOf(period, days.organization, allowance, now);
+    pace.missingDays = countDays(daysWithin(days.flaws.missing, daysOver(period, pace.today)));
     return pace;
 }
 

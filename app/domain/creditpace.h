@@ -45,6 +45,7 @@ struct CreditPace
     QDate today;
     QList<Credits> daily; ///< what each day of the period has used, up to and with today
     Credits used;
+    qint64 missingDays = 0; ///< of the period, that are over and that nothing was said about
     std::optional<Credits> allowance {};
     double timeShare = 0.0;             ///< of the period that is over, 0 to 1
     std::optional<double> usedShare {}; ///< of the allowance
@@ -69,6 +70,10 @@ DateRange paceDays(const DateRange &period, QDate today);
 /// period on where they are known.
 CreditPace paceOf(const DateRange &period, const QList<UsagePoint> &days,
                   const std::optional<Credits> &allowance, const QDateTime &now);
+
+/// The same of an answer by day, which may leave days out.
+CreditPace paceOfAnswer(const DateRange &period, const OrganizationUsage &days,
+                        const std::optional<Credits> &allowance, const QDateTime &now);
 
 /// The current period as the service tells it: one whose points end early is a month long.
 DateRange wholePeriod(const DateRange &covered);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/projectreview.h"
 
+#include "domain/usageflaws.h"
+
 #include <algorithm>
 
 namespace steward {
@@ -25,10 +27,12 @@ std::optional<ProjectDay> quietestOf(const QList<ProjectDay> &days, QDate today)
     const auto first = std::find_if(days.begin(), days.end(), isUsed);
     const auto isOver = [today](const ProjectDay &day) { return day.day >= today; };
     const auto end = std::find_if(first, days.end(), isOver);
-    if (first == end)
-        return std::nullopt;
-    return *std::min_element(
-        first, end, [](const ProjectDay &a, const ProjectDay &b) { return a.credits < b.credits; });
+    std::optional<ProjectDay> quietest;
+    for (auto day = first; day != end; ++day) {
+        if (!day->isMissing && (!quietest || day->credits < quietest->credits))
+            quietest = *day;
+    }
+    return quietest;
 }
 
 } // namespace
@@ -40,6 +44,10 @@ ProjectReview reviewProject(const OrganizationUsage &usage, const QString &id,
     const QDate end = std::min(range.end, today.addDays(1));
     for (QDate day = range.start; day < end; day = day.addDays(1))
         review.days.append({day, {}, {}});
+    for (const DateRange &missing : daysWithin(usage.flaws.missing, {range.start, end})) {
+        for (QDate day = missing.start; day < missing.end; day = day.addDays(1))
+            review.days[range.start.daysTo(day)].isMissing = true;
+    }
     addDays(review.days, usage.organization, &ProjectDay::organization);
     if (id.isEmpty())
         addDays(review.days, usage.deletedProjects, &ProjectDay::credits);
@@ -48,18 +56,21 @@ ProjectReview reviewProject(const OrganizationUsage &usage, const QString &id,
             addDays(review.days, project.points, &ProjectDay::credits);
     }
 
+    std::array<Credits, 7> over;
     for (const ProjectDay &day : std::as_const(review.days)) {
         review.total += day.credits;
         review.organization += day.organization;
-        if (day.day >= today)
+        const auto place = size_t(day.day.dayOfWeek() - 1);
+        review.weekdays[place].total += day.credits;
+        if (day.day >= today || day.isMissing)
             continue;
-        WeekdayPattern &weekday = review.weekdays[size_t(day.day.dayOfWeek() - 1)];
-        ++weekday.days;
-        weekday.total += day.credits;
+        ++review.weekdays[place].days;
+        over[place] += day.credits;
     }
-    for (WeekdayPattern &weekday : review.weekdays) {
+    for (size_t place = 0; place < over.size(); ++place) {
+        WeekdayPattern &weekday = review.weekdays[place];
         if (weekday.days > 0)
-            weekday.average = weekday.total.dividedBy(weekday.days);
+            weekday.average = over[place].dividedBy(weekday.days);
     }
     const auto busiest = std::max_element(
         review.days.begin(), review.days.end(),

@@ -13,7 +13,8 @@ struct ProjectDay
 {
     QDate day;
     Credits credits;
-    Credits organization; ///< all of the organization's on that day
+    Credits organization;   ///< all of the organization's on that day
+    bool isMissing = false; ///< nothing was said about it: zero is no figure of it
 
     bool operator==(const ProjectDay &) const = default;
 };
@@ -21,16 +22,16 @@ struct ProjectDay
 /// What a weekday usually is for a project.
 struct WeekdayPattern
 {
-    int days = 0; ///< how many of them there were
-    Credits total;
-    std::optional<Credits> average; ///< rounded to 1e-12; nothing where there was none
+    int days = 0;  ///< how many of them are over
+    Credits total; ///< of today as well, so that the weekdays add up to the project
+    std::optional<Credits> average; ///< of those that are over; rounded to 1e-12
 
     bool operator==(const WeekdayPattern &) const = default;
 };
 
 /// One project, or all deleted ones, over a range by day. Days that have not begun are no part of
-/// it. The day of today is not over, so it is in the total, but never the quietest and in no
-/// average.
+/// it. The day of today is not over, so it is in the totals, but never the quietest and in no
+/// average; neither is one that nothing was said about.
 struct ProjectReview
 {
     QList<ProjectDay> days; ///< in order of time

@@ -13,6 +13,17 @@ Credits total(const QList<UsagePoint> &points)
     return sum;
 }
 
+std::optional<QDate> firstUse(const OrganizationUsage &usage)
+{
+    std::optional<QDate> first;
+    for (const UsagePoint &point : usage.organization) {
+        const QDate day = point.start.toUTC().date();
+        if (!point.value.isZero() && (!first || day < *first))
+            first = day;
+    }
+    return first;
+}
+
 std::optional<DateRange> coveredRange(const OrganizationUsage &usage)
 {
     if (usage.organization.isEmpty())

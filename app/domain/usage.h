@@ -44,13 +44,27 @@ struct ProjectUsage
     bool operator==(const ProjectUsage &) const = default;
 };
 
-/// The service's answer about usage, as it came.
+/// What is wrong with an answer about usage; what is shown of it says so.
+struct UsageFlaws
+{
+    qsizetype repeated = 0;      ///< points that were there more than once; they count once
+    qsizetype contradictory = 0; ///< of these, with another value; the last one counts
+    qsizetype overlapping = 0;   ///< points that overlap another without being the same stretch
+    QList<DateRange> missing {}; ///< days that were asked for and that nothing was said about
+
+    bool operator==(const UsageFlaws &) const = default;
+};
+
+/// The service's answer about usage. Its values are exact up to 1e-12 credits: of a value with more
+/// digits after the point the rest is rounded, by 5e-13 at most (see Credits), and all sums of them
+/// are exact.
 struct OrganizationUsage
 {
     QString interval; ///< "day", "month": an open set
     QList<UsagePoint> organization;
     QList<ProjectUsage> projects;
     QList<UsagePoint> deletedProjects;
+    UsageFlaws flaws {};
 
     bool operator==(const OrganizationUsage &) const = default;
 };
@@ -64,6 +78,10 @@ struct UsageQuery
 
 /// The sum of \a points.
 Credits total(const QList<UsagePoint> &points);
+
+/// The first day of \a usage on which the organization used anything, or the first of the stretch
+/// that it did in; nothing where it never did.
+std::optional<QDate> firstUse(const OrganizationUsage &usage);
 
 /// The days from the first start to the last end, every start among them; nothing where there is no
 /// point.

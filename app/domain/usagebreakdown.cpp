@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/usagebreakdown.h"
 
+#include "domain/usageflaws.h"
 #include "domain/usageparts.h"
+#include "domain/usagerange.h"
 
 #include <algorithm>
 #include <tuple>
@@ -18,7 +20,7 @@ public:
     Timeline(const QList<UsagePoint> &first, const QList<const QList<UsagePoint> *> &others)
     {
         for (const UsagePoint &point : first)
-            m_buckets.append({point.start, point.end, Credits(), false});
+            m_buckets.append({point.start, point.end, Credits()});
         settle();
         QList<UsageBucket> strangers;
         for (const QList<UsagePoint> *points : others) {
@@ -29,7 +31,7 @@ public:
                 if (at < m_starts.size() && m_starts[at] == start)
                     m_buckets[at].end = std::max(m_buckets[at].end, point.end);
                 else
-                    strangers.append({point.start, point.end, Credits(), false});
+                    strangers.append({point.start, point.end, Credits()});
                 expected = at + 1;
             }
         }
@@ -191,28 +193,31 @@ UsageBreakdown breakDown(const OrganizationUsage &usage, ProjectColors &colors)
 void markPartial(UsageBreakdown &breakdown, Interval interval)
 {
     for (UsageBucket &bucket : breakdown.buckets) {
-        const QDate start = bucket.start.toUTC().date();
-        const QDate lastDay = std::max(start, bucket.end.toUTC().addMSecs(-1).date());
-        bucket.isPartial = isPartial({start, lastDay.addDays(1)}, interval);
+        bucket.isPartial = isPartial(daysOf(bucket), interval);
     }
 }
 
 void markAhead(UsageBreakdown &breakdown, const QDateTime &now)
 {
-    for (UsageBucket &bucket : breakdown.buckets)
+    for (UsageBucket &bucket : breakdown.buckets) {
         bucket.isAhead = bucket.start > now;
+        bucket.isRunning = !bucket.isAhead && bucket.end > now;
+    }
 }
 
-void compareWith(UsageBreakdown &breakdown, const OrganizationUsage &before)
+void markMissing(UsageBreakdown &breakdown, const QList<DateRange> &missing, QDate today)
 {
-    QHash<QString, Credits> totals;
-    for (const ProjectUsage &project : before.projects)
-        totals[project.id] += total(project.points);
-    for (UsageRow &row : breakdown.rows) {
-        row.before = row.part == UsagePart::DeletedProjects ? total(before.deletedProjects)
-                                                            : totals.value(row.id);
+    for (UsageBucket &bucket : breakdown.buckets) {
+        const DateRange over = daysOver(daysOf(bucket), today);
+        bucket.missingDays = countDays(daysWithin(missing, over));
+        bucket.isMissing = bucket.missingDays > 0 && bucket.missingDays == over.days();
     }
-    breakdown.totalBefore = total(before.organization);
+}
+
+DateRange daysOf(const UsageBucket &bucket)
+{
+    const QDate first = bucket.start.toUTC().date();
+    return {first, std::max(first, bucket.end.toUTC().addMSecs(-1).date()).addDays(1)};
 }
 
 std::optional<double> shareOf(Credits part, Credits whole)

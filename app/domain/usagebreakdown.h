@@ -17,6 +17,14 @@ struct UsageBucket
     Credits total;
     bool isPartial = false; ///< less than a whole week or month, since the range cuts it
     bool isAhead = false;   ///< has not begun: what is used then is not known
+    bool isRunning = false; ///< has begun and is not over
+    qint64 missingDays = 0; ///< of those that have begun, how many nothing was said about
+    bool isMissing = false; ///< nothing was said about any of its days: zero is no figure of it
+
+    /// Whether the total is all that there will be of a whole day, week or month.
+    bool isWhole() const { return !isPartial && !isAhead && !isRunning && missingDays == 0; }
+    /// Whether the total is no figure of the service's.
+    bool isUnknown() const { return (isAhead || isMissing) && total.isZero(); }
 
     bool operator==(const UsageBucket &) const = default;
 };
@@ -37,6 +45,15 @@ struct UsageSeries
     bool operator==(const UsageSeries &) const = default;
 };
 
+/// The credits of the days that are compared, and of those that they are compared with.
+struct ComparedCredits
+{
+    Credits before;
+    Credits now;
+
+    bool operator==(const ComparedCredits &) const = default;
+};
+
 /// One part as the table has it; the table knows no "other projects".
 struct UsageRow
 {
@@ -45,7 +62,7 @@ struct UsageRow
     QString name;
     std::optional<int> colorIndex; ///< where the project has a colour of its own in the chart
     Credits total;
-    std::optional<Credits> before; ///< in the range before, where that is known
+    std::optional<ComparedCredits> compared {}; ///< where there is something to compare with
 
     bool operator==(const UsageRow &) const = default;
 };
@@ -58,7 +75,7 @@ struct UsageBreakdown
     QList<UsageRow> rows;       ///< every project, the largest first, then deleted projects
     Credits total;              ///< the sum of the organization's own points
     Credits difference;         ///< total less the sum of all rows: what the parts do not explain
-    std::optional<Credits> totalBefore; ///< in the range before, where that is known
+    std::optional<ComparedCredits> totalCompared {}; ///< where there is something to compare with
 
     bool isEmpty() const { return total.isZero() && series.isEmpty(); }
     bool operator==(const UsageBreakdown &) const = default;
@@ -71,15 +88,17 @@ UsageBreakdown breakDown(const OrganizationUsage &usage, ProjectColors &colors);
 /// Marks the buckets that are less than a whole \a interval.
 void markPartial(UsageBreakdown &breakdown, Interval interval);
 
-/// Marks the buckets that begin after \a now.
+/// Marks the buckets that begin after \a now, and those that are not over.
 void markAhead(UsageBreakdown &breakdown, const QDateTime &now);
 
-/// Adds what \a before, the answer for the range before, says about each row and the total. A
-/// project that it does not know had no credits then.
-void compareWith(UsageBreakdown &breakdown, const OrganizationUsage &before);
+/// Marks the buckets of which \a missing names days, as far as these are over on \a today.
+void markMissing(UsageBreakdown &breakdown, const QList<DateRange> &missing, QDate today);
 
 /// \a part of \a whole, 1 being all of it; nothing where the whole is zero.
 std::optional<double> shareOf(Credits part, Credits whole);
+
+/// The days of \a bucket.
+DateRange daysOf(const UsageBucket &bucket);
 
 /// How much more \a now is than \a before, 0.1 being a tenth; nothing where before is zero.
 std::optional<double> changeOf(Credits now, Credits before);

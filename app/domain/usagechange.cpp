@@ -74,9 +74,12 @@ UsageChange explainChange(const OrganizationUsage &before, const OrganizationUsa
                            {},
                            total(before.deletedProjects),
                            total(now.deletedProjects)});
-    result.rest = result.change();
-    for (const UsageDriver &driver : std::as_const(result.drivers))
-        result.rest -= driver.change();
+    result.restBefore = result.before;
+    result.restNow = result.now;
+    for (const UsageDriver &driver : std::as_const(result.drivers)) {
+        result.restBefore -= driver.before;
+        result.restNow -= driver.now;
+    }
     std::sort(result.drivers.begin(), result.drivers.end(),
               [](const UsageDriver &a, const UsageDriver &b) {
                   const Credits sizeA = magnitude(a.change());
@@ -111,8 +114,8 @@ QList<WaterfallStep> waterfallOf(const UsageChange &change, int most)
     }
     if (count > 0)
         step(Kind::Others, {}, count, others);
-    if (!change.rest.isZero())
-        step(Kind::Rest, {}, 0, change.rest);
+    if (!change.rest().isZero())
+        step(Kind::Rest, {}, 0, change.rest());
     steps.append({Kind::Now, {}, 0, {}, change.now});
     return steps;
 }

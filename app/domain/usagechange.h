@@ -23,15 +23,17 @@ struct UsageDriver
 };
 
 /// Why the credits of one range are others than those of another. The changes of all drivers and
-/// the rest are the organization's change, to the last digit.
+/// the rest are the organization's change, exactly: to 1e-12 credits, as Credits are.
 struct UsageChange
 {
     Credits before;             ///< the organization's own total
     Credits now;                ///< the organization's own total
     QList<UsageDriver> drivers; ///< whose credits changed most first, in either direction
-    Credits rest;               ///< what no part of the organization explains
+    Credits restBefore;         ///< what no part of the organization explains
+    Credits restNow;            ///< what no part of the organization explains
 
     Credits change() const { return now - before; }
+    Credits rest() const { return restNow - restBefore; }
     bool operator==(const UsageChange &) const = default;
 };
 

@@ -123,6 +123,9 @@ OrganizationUsage joinUsage(const QList<UsageQuery> &queries,
         const OrganizationUsage &answer = answers[i];
         const DateRange range = queries[i].range.value_or(DateRange());
         joined.interval = answer.interval;
+        joined.flaws.repeated += answer.flaws.repeated;
+        joined.flaws.contradictory += answer.flaws.contradictory;
+        joined.flaws.overlapping += answer.flaws.overlapping;
         joined.organization += pointsIn(answer.organization, range);
         joined.deletedProjects += pointsIn(answer.deletedProjects, range);
         for (const ProjectUsage &project : answer.projects) {
@@ -170,6 +173,7 @@ std::optional<OrganizationUsage> regroupUsage(const OrganizationUsage &usage,
     const Stretches stretches(ranges);
     OrganizationUsage result;
     result.interval = usage.interval;
+    result.flaws = usage.flaws;
     result.organization = stretches.sum(usage.organization);
     result.deletedProjects = stretches.sum(usage.deletedProjects);
     result.projects.reserve(usage.projects.size());

@@ -27,7 +27,8 @@ QList<DateRange> stretchesOf(const DateRange &range, Interval interval);
 /// Whether \a stretch is less than a whole day, week or calendar month.
 bool isPartial(const DateRange &stretch, Interval interval);
 
-/// \a usage with one point for each of stretchesOf(range, interval), zero where nothing was said.
+/// \a usage with one point for each of stretchesOf(range, interval), zero where nothing was said:
+/// its flaws tell zeros of the service's from those.
 /// A point counts where it begins; what begins outside of \a range counts nowhere. All sums are
 /// exact.
 ///

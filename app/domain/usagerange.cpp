@@ -103,34 +103,51 @@ DateRange rangeBefore(UsageRange kind, const DateRange &range)
     return sameLengthBefore(range);
 }
 
-qint64 elapsedDays(const DateRange &range, QDate today)
+DateRange daysOver(const DateRange &range, QDate today)
 {
-    return std::clamp<qint64>(range.start.daysTo(today) + 1, 0, range.days());
+    return {range.start, std::clamp(today, range.start, std::max(range.start, range.end))};
 }
 
 namespace {
 
-/// As many days of \a before as \a range has had.
-std::optional<UsageComparison> comparisonWith(const DateRange &before, UsageRange kind,
-                                              const DateRange &range, QDate today)
+/// A service that ends the current period's points at today cuts the range as time does.
+bool isRunning(UsageRange kind, const DateRange &range, QDate today)
 {
-    const qint64 elapsed = elapsedDays(range, today);
-    if (elapsed == 0)
+    return today < range.end || (kind == UsageRange::CurrentPeriod && range.days() < 28);
+}
+
+/// As many days of \a before as \a range has had.
+std::optional<UsageComparison> sameDays(const DateRange &before, UsageRange kind,
+                                        const DateRange &range, QDate today)
+{
+    const DateRange over = daysOver(range, today);
+    if (over.days() == 0)
         return std::nullopt;
-    // A service that ends the current period's points at today cuts the range as time does.
-    const bool isRunning =
-        elapsed < range.days() || (kind == UsageRange::CurrentPeriod && range.days() < 28);
-    if (!isRunning)
-        return UsageComparison {before, ComparisonExtent::WholeRange};
-    const QDate end = std::min(before.end, before.start.addDays(elapsed));
-    return UsageComparison {{before.start, end}, ComparisonExtent::SameDays};
+    if (!isRunning(kind, range, today))
+        return UsageComparison {before, ComparisonExtent::WholeRange, over};
+    const QDate end = std::min(before.end, before.start.addDays(over.days()));
+    return UsageComparison {{before.start, end}, ComparisonExtent::SameDays, over};
+}
+
+/// Day by day, whether or not one of the years has a 29 February.
+std::optional<UsageComparison> aYearEarlier(UsageRange kind, const DateRange &range, QDate today)
+{
+    const DateRange over = daysOver(range, today);
+    if (over.days() == 0)
+        return std::nullopt;
+    return UsageComparison {yearBefore(over),
+                            isRunning(kind, range, today) ? ComparisonExtent::SameDays
+                                                          : ComparisonExtent::WholeRange,
+                            over};
 }
 
 } // namespace
 
 std::optional<UsageComparison> comparisonFor(UsageRange kind, const DateRange &range, QDate today)
 {
-    return comparisonWith(rangeBefore(kind, range), kind, range, today);
+    if (kind == UsageRange::YearToDate || kind == UsageRange::Last12Months)
+        return aYearEarlier(kind, range, today);
+    return sameDays(rangeBefore(kind, range), kind, range, today);
 }
 
 std::optional<UsageComparison> comparisonFor(const UsageSelection &selection,
@@ -140,13 +157,17 @@ std::optional<UsageComparison> comparisonFor(const UsageSelection &selection,
     case ComparedWith::RangeBefore:
         break;
     case ComparedWith::YearEarlier:
-        return comparisonWith(yearBefore(range), selection.range, range, today);
+        return aYearEarlier(selection.range, range, today);
     case ComparedWith::Custom: {
         const DateRange &days = selection.comparedCustom;
         if (!days.start.isValid() || days.end <= days.start
             || days.end > days.start.addYears(mostUsageYears))
             return std::nullopt;
-        return UsageComparison {days, ComparisonExtent::WholeRange};
+        const DateRange before = daysOver(days, today);
+        const DateRange over = daysOver(range, today);
+        if (before.days() == 0 || over.days() == 0)
+            return std::nullopt;
+        return UsageComparison {before, ComparisonExtent::WholeRange, over};
     }
     }
     return comparisonFor(selection.range, range, today);

@@ -36,13 +36,14 @@ struct UsageSelection
     bool operator==(const UsageSelection &) const = default;
 };
 
-/// Whether a comparison covers the whole range before, or as many days of it as have begun.
+/// Whether a comparison covers the whole range before, or as many days of it as are over.
 enum class ComparisonExtent { WholeRange, SameDays };
 
 struct UsageComparison
 {
-    DateRange range;
+    DateRange range; ///< what is compared with
     ComparisonExtent extent = ComparisonExtent::WholeRange;
+    DateRange days {}; ///< what of the range in sight is compared: its days that are over
 
     bool operator==(const UsageComparison &) const = default;
 };
@@ -56,14 +57,16 @@ std::optional<DateRange> resolve(const UsageSelection &selection, QDate today);
 /// for the year to date and the last 12 months, otherwise as many days directly before.
 DateRange rangeBefore(UsageRange kind, const DateRange &range);
 
-/// How many days of \a range have begun by \a today, today included.
-qint64 elapsedDays(const DateRange &range, QDate today);
+/// The days of \a range that are over on \a today, which itself is not; it may hold no day.
+DateRange daysOver(const DateRange &range, QDate today);
 
-/// What to compare \a range with on \a today. A range that is still running is compared with as
-/// many days of the range before as have begun, one in the future with nothing.
+/// What to compare \a range with on \a today. Whole days are compared with whole days: of a range
+/// that is still running those that are over, with as many of the range before. Where none is over
+/// there is nothing to compare.
 std::optional<UsageComparison> comparisonFor(UsageRange kind, const DateRange &range, QDate today);
 
-/// The same for what \a selection compares with. Days of the person's choice are taken as they are.
+/// The same for what \a selection compares with. Days of the person's choice are taken as far as
+/// they are over.
 std::optional<UsageComparison> comparisonFor(const UsageSelection &selection,
                                              const DateRange &range, QDate today);
 

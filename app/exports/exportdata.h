@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/comparedusage.h"
 #include "domain/creditpace.h"
 #include "domain/member.h"
 #include "domain/organization.h"
@@ -22,8 +23,7 @@ struct ExportedOrganization
     std::optional<QList<Member>> members {};
     std::optional<ResourceCounts> resources {};
     std::optional<OrganizationUsage> usage {};
-    std::optional<DateRange> comparedRange {}; ///< where usage was to be compared
-    std::optional<OrganizationUsage> before {};
+    std::optional<ComparedUsage> compared {}; ///< where usage was to be compared
     std::optional<CreditPace> pace {}; ///< of the current period, where there is an allowance
 };
 

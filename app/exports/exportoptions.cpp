@@ -49,7 +49,9 @@ What:
   resources      How many resources of each kind they use now.
   usage          The credits by project and day, week or month. All days are UTC days. The
                  credits of all rows add up to the organization's own total: where its projects
-                 do not, there is a row of the kind "difference".
+                 do not, there is a row of the kind "difference". What is ahead, and what the
+                 service gave no figure for, has no credits; "state" says which. Credits have
+                 twelve digits after the point, and sums are exact.
 
 Standard output gets nothing but what was asked for. steward --help names the variables of the
 environment and says what the exit status means.

@@ -2,10 +2,12 @@
 #include "exports/exportrun.h"
 
 #include "api/usageload.h"
+#include "domain/usageflaws.h"
 #include "domain/usageparts.h"
 #include "domain/usagerange.h"
 #include "exports/exporttable.h"
 #include "exports/usageexport.h"
+#include "models/flawwords.h"
 
 #include <QCoreApplication>
 
@@ -136,9 +138,19 @@ void ExportRun::askForComparison(qsizetype place, const OrganizationUsage &usage
         range ? comparisonFor(kind, *range, m_today) : std::nullopt;
     if (!comparison)
         return;
-    m_organizations[place].comparedRange = comparison->range;
-    loadUsage(m_usageApi, m_organizations[place].organization.name, comparison->range,
-              Interval::Day, this, into(place, &ExportedOrganization::before));
+    m_organizations[place].compared = ComparedUsage {*comparison, {}, {}};
+    const auto load = [this, place](const DateRange &days, OrganizationUsage ComparedUsage::*part) {
+        loadUsage(m_usageApi, m_organizations[place].organization.name, days, Interval::Day, this,
+                  expecting<OrganizationUsage>(
+                      place, [this, place, part](const OrganizationUsage &answer) {
+                          (*m_organizations[place].compared).*part = answer;
+                      }));
+    };
+    load(comparison->range, &ComparedUsage::before);
+    if (m_order.interval == Interval::Day)
+        m_organizations[place].compared->now = usageIn(usage, comparison->days);
+    else // a part of a week or month is cut exactly by days alone
+        load(comparison->days, &ComparedUsage::now);
 }
 
 void ExportRun::askForPace(qsizetype place, const OrganizationUsage &usage)
@@ -152,10 +164,10 @@ void ExportRun::askForPace(qsizetype place, const OrganizationUsage &usage)
     const DateRange period = wholePeriod(*covered);
     loadUsage(m_usageApi, organization.name, paceDays(period, m_now.toUTC().date()), Interval::Day,
               this,
-              expecting<OrganizationUsage>(place, [this, place, period,
-                                                   allowance](const OrganizationUsage &days) {
-                  m_organizations[place].pace = paceOf(period, days.organization, allowance, m_now);
-              }));
+              expecting<OrganizationUsage>(
+                  place, [this, place, period, allowance](const OrganizationUsage &days) {
+                      m_organizations[place].pace = paceOfAnswer(period, days, allowance, m_now);
+                  }));
 }
 
 void ExportRun::askForFigures(qsizetype place)
@@ -207,7 +219,8 @@ void ExportRun::finish(Result<QList<ExportedOrganization>> result)
     finished(std::move(result));
 }
 
-QByteArray exportFile(const QList<ExportedOrganization> &organizations, const ExportOrder &order)
+QByteArray exportFile(const QList<ExportedOrganization> &organizations, const ExportOrder &order,
+                      const QDateTime &now)
 {
     const bool isCsv = order.format == ExportFormat::Csv;
     const auto write = [&](const ExportTable &table) {
@@ -223,7 +236,27 @@ QByteArray exportFile(const QList<ExportedOrganization> &organizations, const Ex
     case ExportSubject::Usage:
         break;
     }
-    return isCsv ? csvOf(usageTable(organizations, order)) : usageJson(organizations, order);
+    if (isCsv)
+        return csvOf(usageTable(organizations, order, now));
+    QList<UsageDocument> documents;
+    for (const ExportedOrganization &each : organizations)
+        documents.append(usageDocument(each, order));
+    return usageJson(documents, now);
+}
+
+QStringList exportRemarks(const QList<ExportedOrganization> &organizations,
+                          const ExportOrder &order, const QDateTime &now)
+{
+    QStringList remarks;
+    for (const ExportedOrganization &each : organizations) {
+        if (!each.usage || order.subject != ExportSubject::Usage)
+            continue;
+        const UsageDocument document = usageDocument(each, order);
+        const QString text = flawsText(document.usage.flaws, countDays(missingDays(document, now)));
+        if (!text.isEmpty())
+            remarks.append(ExportRunWords::tr("%1: %2").arg(document.organization, text));
+    }
+    return remarks;
 }
 
 } // namespace steward

@@ -59,7 +59,13 @@ private:
     qsizetype m_missing = 0; ///< answers
 };
 
-/// The file that \a order asks for.
-QByteArray exportFile(const QList<ExportedOrganization> &organizations, const ExportOrder &order);
+/// The file that \a order asks for at \a now.
+QByteArray exportFile(const QList<ExportedOrganization> &organizations, const ExportOrder &order,
+                      const QDateTime &now);
+
+/// What is wrong with what the service said of \a organizations, a sentence for each that something
+/// is wrong with: it is exported all the same.
+QStringList exportRemarks(const QList<ExportedOrganization> &organizations,
+                          const ExportOrder &order, const QDateTime &now);
 
 } // namespace steward

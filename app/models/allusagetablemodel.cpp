@@ -43,7 +43,9 @@ void AllUsageTableModel::forgetUsage()
 {
     for (Row &row : m_rows) {
         row.credits.reset();
+        row.compared.reset();
         row.before.reset();
+        row.missingDays = 0;
         row.failure.clear();
         row.beforeFailure.clear();
     }
@@ -66,6 +68,16 @@ void AllUsageTableModel::setCredits(const QString &id, Credits credits)
         row.credits = credits;
         row.failure.clear();
     });
+}
+
+void AllUsageTableModel::setMissingDays(const QString &id, qint64 days)
+{
+    change(id, [&](Row &row) { row.missingDays = days; });
+}
+
+void AllUsageTableModel::setCompared(const QString &id, Credits credits)
+{
+    change(id, [&](Row &row) { row.compared = credits; });
 }
 
 void AllUsageTableModel::setBefore(const QString &id, Credits credits)
@@ -106,16 +118,23 @@ void AllUsageTableModel::addUp()
         return;
     Row &all = m_rows.last();
     all.credits = Credits();
+    all.compared = Credits();
     all.before = Credits();
+    all.missingDays = 0;
     all.beforeFailure.clear();
     for (qsizetype i = 0; i + 1 < m_rows.size(); ++i) {
         *all.credits += m_rows[i].credits.value_or(Credits());
+        all.missingDays += m_rows[i].missingDays;
         if (!m_rows[i].failure.isEmpty())
             continue;
         if (all.before && m_rows[i].before)
             *all.before += *m_rows[i].before;
         else
             all.before.reset();
+        if (all.compared && m_rows[i].compared)
+            *all.compared += *m_rows[i].compared;
+        else
+            all.compared.reset();
         if (all.beforeFailure.isEmpty())
             all.beforeFailure = m_rows[i].beforeFailure;
     }
@@ -135,10 +154,22 @@ int AllUsageTableModel::columnCount(const QModelIndex &parent) const
 /// Empty for what is there, and for what is on its way still.
 QString AllUsageTableModel::whyMissing(const Row &row, Column column)
 {
-    const bool isCompared = (column == Before || column == Change) && !row.before;
+    const bool isCompared =
+        (column == Before && !row.before) || (column == Change && !(row.before && row.compared));
     if (isCompared && !row.beforeFailure.isEmpty())
         return row.beforeFailure;
     return isCompared || !row.credits ? row.failure : QString();
+}
+
+QString AllUsageTableModel::toolTip(const Row &row, Column column)
+{
+    if (column == CreditsUsed && row.credits && row.missingDays > 0) {
+        return tr("For %n day(s) the service gave no figure; they are not in this.", nullptr,
+                  int(row.missingDays));
+    }
+    if (column == Change && row.before && row.before->isZero())
+        return tr("Nothing was used in the days before: there is nothing to compare with.");
+    return whyMissing(row, column);
 }
 
 QVariant AllUsageTableModel::data(const QModelIndex &index, int role) const
@@ -153,7 +184,7 @@ QVariant AllUsageTableModel::data(const QModelIndex &index, int role) const
         return displayText(row, column);
     case Qt::ToolTipRole:
         // A sentence of the service may hold what looks like markup.
-        return whyMissing(row, column).toHtmlEscaped();
+        return toolTip(row, column).toHtmlEscaped();
     case Qt::TextAlignmentRole:
         return int((column == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case SortRole:
@@ -222,9 +253,9 @@ QString AllUsageTableModel::displayText(const Row &row, Column column) const
     case Before:
         return row.before ? creditsText(*row.before, m_locale) : unknown;
     case Change: {
-        if (!row.credits || !row.before)
+        if (!row.compared || !row.before)
             return unknown;
-        const std::optional<double> change = changeIn(row.credits, row.before);
+        const std::optional<double> change = changeIn(row.compared, row.before);
         return change ? signedPercentText(*change, m_locale) : nothing;
     }
     case AllowanceUsed:
@@ -254,7 +285,7 @@ QVariant AllUsageTableModel::sortValue(const Row &row, Column column) const
     case Before:
         return QVariant::fromValue(row.before.value_or(Credits(-1)));
     case Change:
-        return changeIn(row.credits, row.before).value_or(lowest);
+        return changeIn(row.compared, row.before).value_or(lowest);
     case AllowanceUsed:
         return row.pace ? row.pace->usedShare.value_or(lowest) : lowest;
     case RunsOut: {
@@ -283,7 +314,7 @@ QVariant AllUsageTableModel::exportValue(const Row &row, Column column) const
     case Before:
         return row.before ? QVariant(row.before->toString()) : QVariant();
     case Change:
-        return exportedFraction(changeIn(row.credits, row.before));
+        return exportedFraction(changeIn(row.compared, row.before));
     case AllowanceUsed:
         return exportedFraction(row.pace ? row.pace->usedShare : std::nullopt);
     case RunsOut:

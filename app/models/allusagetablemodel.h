@@ -27,7 +27,11 @@ public:
     /// Other days are looked at from now on; allowances stay.
     void forgetUsage();
     void setCredits(const QString &id, Credits credits);
+    /// The credits of the days that are compared, which are not always those in sight.
+    void setCompared(const QString &id, Credits credits);
     void setBefore(const QString &id, Credits credits);
+    /// For how many of the days that are over the service has no figure.
+    void setMissingDays(const QString &id, qint64 days);
     void setPace(const QString &id, const CreditPace &pace);
     void setFailed(const QString &id, const QString &reason);
     /// The credits before cannot be had.
@@ -46,7 +50,9 @@ private:
         QString id; ///< empty for the total
         QString name;
         std::optional<Credits> credits;
+        std::optional<Credits> compared;
         std::optional<Credits> before;
+        qint64 missingDays = 0;
         std::optional<CreditPace> pace;
         QString failure;
         QString beforeFailure; ///< of what is compared with alone
@@ -58,6 +64,7 @@ private:
     void change(const QString &id, Set set);
     void addUp();
     static QString whyMissing(const Row &row, Column column);
+    static QString toolTip(const Row &row, Column column);
     QString displayText(const Row &row, Column column) const;
     QVariant sortValue(const Row &row, Column column) const;
     QVariant exportValue(const Row &row, Column column) const;

@@ -62,7 +62,11 @@ QString signedCreditsText(Credits credits, const QLocale &locale)
 {
     const Credits rounded = credits.rounded(usualDigits);
     // What would be shown as nothing shows every digit instead.
-    const Credits shown = rounded.isZero() ? credits : rounded;
+    return exactSignedCreditsText(rounded.isZero() ? credits : rounded, locale);
+}
+
+QString exactSignedCreditsText(Credits shown, const QLocale &locale)
+{
     if (shown.isZero())
         return localized(shown.toString(), locale);
     const bool isNegative = shown < Credits();

@@ -23,6 +23,9 @@ QString exactCreditsText(Credits credits, const QLocale &locale = QLocale());
 /// "+ 30.00", "− 0.000001", "0.00".
 QString signedCreditsText(Credits credits, const QLocale &locale = QLocale());
 
+/// The same with every digit that they have.
+QString exactSignedCreditsText(Credits credits, const QLocale &locale = QLocale());
+
 /// \a fraction (1 being all) with one digit after the point: "31.0 %"; "< 0.1 %" for what is not
 /// zero but would be shown as that.
 QString percentText(double fraction, const QLocale &locale = QLocale());

@@ -145,9 +145,16 @@ QString toCsv(const DetachedTable &table, const QList<int> &rows, const QList<in
 }
 
 QByteArray toJson(const QAbstractItemModel &model, const QList<int> &rows,
-                  const QList<int> &columns, const QList<int> &textColumns)
+                  const QList<int> &columns, const TableHeading &heading,
+                  const QList<int> &textColumns)
 {
     JsonText json;
+    if (!heading.isEmpty()) {
+        json.beginObject();
+        for (const auto &[name, value] : heading)
+            json.member(name, value);
+        json.name(QStringLiteral("rows"));
+    }
     json.beginArray();
     for (int row : rows) {
         json.beginObject();
@@ -162,6 +169,8 @@ QByteArray toJson(const QAbstractItemModel &model, const QList<int> &rows,
         json.endObject();
     }
     json.endArray();
+    if (!heading.isEmpty())
+        json.endObject();
     return json.bytes();
 }
 

@@ -5,8 +5,10 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 #include <functional>
+#include <utility>
 
 namespace steward {
 
@@ -44,10 +46,15 @@ QString toTsv(const DetachedTable &table, const QList<int> &rows, const QList<in
 QString toCsv(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns);
 QString toCsv(const DetachedTable &table, const QList<int> &rows, const QList<int> &columns);
 
+/// What a file says of its table as a whole: names and values.
+using TableHeading = QList<std::pair<QString, QVariant>>;
+
 /// The same as JSON: an array of objects, one a row, with the headers as names. Figures are numbers
 /// with all of their digits, nothing is null. Texts of \a textColumns are never taken for figures.
+/// With a \a heading it is an object that has its members, and the rows as "rows".
 QByteArray toJson(const QAbstractItemModel &model, const QList<int> &rows,
-                  const QList<int> &columns, const QList<int> &textColumns = {0});
+                  const QList<int> &columns, const TableHeading &heading = {},
+                  const QList<int> &textColumns = {0});
 
 /// One line of such a file: texts, numbers and days as they are, nothing where a cell is invalid.
 QString csvLine(const QVariantList &cells);

@@ -42,8 +42,9 @@ void UsageChangeTableModel::setChange(const UsageChange &change, const QHash<QSt
     m_rows.clear();
     for (const UsageDriver &driver : change.drivers)
         m_rows.append({Place::Part, driver});
-    if (!change.rest.isZero())
-        m_rows.append({Place::Difference, {UsagePart::Project, {}, {}, {}, change.rest}});
+    // Also where it is nothing: who adds the rows up sees that nothing is left out.
+    m_rows.append(
+        {Place::Difference, {UsagePart::Project, {}, {}, change.restBefore, change.restNow}});
     m_rows.append({Place::Total, {UsagePart::Project, {}, {}, change.before, change.now}});
     endResetModel();
 }
@@ -144,19 +145,15 @@ QString UsageChangeTableModel::displayText(const Row &row, Column column) const
 {
     const QString nothing = QStringLiteral("—");
     const bool isRest = row.place == Place::Difference;
-    const auto amount = [&](Credits credits) {
-        return row.place == Place::Part ? creditsText(credits, m_locale)
-                                        : exactCreditsText(credits, m_locale);
-    };
     switch (column) {
     case Project:
         return name(row);
     case Before:
-        return isRest ? nothing : amount(row.driver.before);
+        return exactCreditsText(row.driver.before, m_locale);
     case Now:
-        return isRest ? nothing : amount(row.driver.now);
-    case Change:
-        return signedCreditsText(row.driver.change(), m_locale);
+        return exactCreditsText(row.driver.now, m_locale);
+    case Change: // with every digit: what is shown adds up, too
+        return exactSignedCreditsText(row.driver.change(), m_locale);
     case Relative: {
         const std::optional<double> fraction =
             isRest ? std::nullopt : changeOf(row.driver.now, row.driver.before);
@@ -200,9 +197,9 @@ QVariant UsageChangeTableModel::exportValue(const Row &row, Column column) const
     case Project:
         return name(row);
     case Before:
-        return isRest ? QVariant() : row.driver.before.toString();
+        return row.driver.before.toString();
     case Now:
-        return isRest ? QVariant() : row.driver.now.toString();
+        return row.driver.now.toString();
     case Change:
         return row.driver.change().toString();
     case Relative:

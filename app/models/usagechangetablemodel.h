@@ -14,7 +14,7 @@ namespace steward {
 QString driverKindText(DriverKind kind);
 
 /// Why an organization's credits changed, a row a driver, those that changed most first; below them
-/// what nobody explains, where there is any, and the organization's own totals. Its roles are those
+/// what nobody explains, and the organization's own totals. Its roles are those
 /// of a UsageTableModel, so that what sorts and paints one does so with the other.
 class UsageChangeTableModel : public QAbstractTableModel
 {
@@ -40,7 +40,7 @@ private:
     struct Row
     {
         Place place = Place::Part;
-        UsageDriver driver; ///< the rest has its change as now
+        UsageDriver driver; ///< of the rest and the total the credits alone
     };
 
     QString name(const Row &row) const;

@@ -12,13 +12,13 @@ namespace {
 
 std::optional<double> change(const UsageRow &row)
 {
-    return row.before ? changeOf(row.total, *row.before) : std::nullopt;
+    return row.compared ? changeOf(row.compared->now, row.compared->before) : std::nullopt;
 }
 
 /// Had nothing before, has something now.
 bool isNew(const UsageRow &row)
 {
-    return row.before && row.before->isZero() && !row.total.isZero();
+    return row.compared && row.compared->before.isZero() && !row.compared->now.isZero();
 }
 
 } // namespace
@@ -38,7 +38,7 @@ void UsageTableModel::setBreakdown(const UsageBreakdown &breakdown)
     }
     UsageRow total;
     total.total = breakdown.total;
-    total.before = breakdown.totalBefore;
+    total.compared = breakdown.totalCompared;
     rows.append({Place::Total, total});
 
     const auto meansTheSame = [](const Row &a, const Row &b) {
@@ -181,9 +181,10 @@ QString UsageTableModel::toolTip(const Row &row, Column column) const
     case CreditsUsed:
         return tr("%1 credits").arg(exactCreditsText(row.usage.total, m_locale));
     case Change:
-        return row.usage.before
-                   ? tr("%1 credits before").arg(exactCreditsText(*row.usage.before, m_locale))
-                   : QString();
+        return row.usage.compared ? tr("%1 credits, %2 before")
+                                        .arg(exactCreditsText(row.usage.compared->now, m_locale),
+                                             exactCreditsText(row.usage.compared->before, m_locale))
+                                  : QString();
     default:
         return {};
     }

@@ -497,6 +497,73 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>the same days of the last period</source>
+        <translation>dieselben Tage der letzten Periode</translation>
+    </message>
+    <message>
+        <source>the last period</source>
+        <translation>die letzte Periode</translation>
+    </message>
+    <message>
+        <source>the same days of last month</source>
+        <translation>dieselben Tage des letzten Monats</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>den Monat davor</translation>
+    </message>
+    <message>
+        <source>the same days a year earlier</source>
+        <translation>dieselben Tage ein Jahr früher</translation>
+    </message>
+    <message>
+        <source>the same days of the range before</source>
+        <translation>dieselben Tage des Zeitraums davor</translation>
+    </message>
+    <message>
+        <source>the 90 days before</source>
+        <translation>die 90 Tage davor</translation>
+    </message>
+    <message>
+        <source>the same number of days before</source>
+        <translation>ebenso viele Tage davor</translation>
+    </message>
+    <message>
+        <source>the days that you chose</source>
+        <translation>die Tage, die Sie gewählt haben</translation>
+    </message>
+    <message>
+        <source>The organization was created on %1: there is nothing before to compare with.</source>
+        <translation>Die Organisation wurde am %1 angelegt: Davor gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1: no credits. There is nothing to compare with.</source>
+        <translation>%1: keine Credits. Es gibt nichts, womit verglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>Change: %1 against %2, %3.</source>
+        <extracomment>7–24 November 2026 against the same days of the last period, 7–24 October 2026</extracomment>
+        <translation>Änderung: %1 gegen %2, %3.</translation>
+    </message>
+    <message>
+        <source>A day that is not over is not compared.</source>
+        <translation>Ein Tag, der noch nicht vorbei ist, wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The first use in the days before was on %1: before that there is nothing to compare with.</source>
+        <translation>Der erste Verbrauch in den Tagen davor war am %1: Davor gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of the compared day(s) the service gave no figure.</source>
+        <translation>
+            <numerusform>Für %n der verglichenen Tage gab der Dienst keine Zahl an.</numerusform>
+            <numerusform>Für %n der verglichenen Tage gab der Dienst keine Zahl an.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionSourceWords</name>
     <message>
         <source>There is no profile with the name "%1".</source>
@@ -653,6 +720,42 @@
     <message>
         <source>One of your organizations has this name already.</source>
         <translation>Eine Ihrer Organisationen hat diesen Namen schon.</translation>
+    </message>
+</context>
+<context>
+    <name>FlawWords</name>
+    <message numerus="yes">
+        <source>For %n day(s) the service gave no figure: they are not in the sums, and that is not the same as no use.</source>
+        <translation>
+            <numerusform>Für %n Tag gab der Dienst keine Zahl an: Er fehlt in den Summen, und das ist nicht dasselbe wie kein Verbrauch.</numerusform>
+            <numerusform>Für %n Tage gab der Dienst keine Zahl an: Sie fehlen in den Summen, und das ist nicht dasselbe wie kein Verbrauch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service gave %n figure(s) more than once; each counts once.</source>
+        <translation>
+            <numerusform>Der Dienst gab %n Zahl mehr als einmal an; sie zählt einmal.</numerusform>
+            <numerusform>Der Dienst gab %n Zahlen mehr als einmal an; jede zählt einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) they were not the same; the last one counts.</source>
+        <translation>
+            <numerusform>In %n Fall waren sie nicht gleich; die letzte zählt.</numerusform>
+            <numerusform>In %n Fällen waren sie nicht gleich; die letzte zählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) overlap others in time: what they share may count twice.</source>
+        <translation>
+            <numerusform>%n Zahl überschneidet sich zeitlich mit anderen: Was beide enthalten, zählt vielleicht doppelt.</numerusform>
+            <numerusform>%n Zahlen überschneiden sich zeitlich mit anderen: Was sie gemeinsam haben, zählt vielleicht doppelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a figure</source>
+        <translation>
+            <numerusform>%n Tag ohne Zahl</numerusform><numerusform>%n Tage ohne Zahl</numerusform></translation>
     </message>
 </context>
 <context>
@@ -937,20 +1040,8 @@
         <translation>Warum sich die Credits änderten</translation>
     </message>
     <message>
-        <source>%1 (cut by the range)</source>
-        <translation>%1 (vom Zeitraum angeschnitten)</translation>
-    </message>
-    <message>
         <source>What is estimated</source>
         <translation>Was geschätzt ist</translation>
-    </message>
-    <message>
-        <source>Nothing: all figures are the service's own, and sums of them, to the last digit.</source>
-        <translation>Nichts: Alle Zahlen sind die des Dienstes selbst und Summen daraus, bis zur letzten Stelle.</translation>
-    </message>
-    <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service's own, and sums of them, to the last digit.</source>
-        <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen im Mittel verbrauchte, und das Band soll vier von fünf Ausgängen enthalten. Alle anderen Zahlen sind die des Dienstes selbst und Summen daraus, bis zur letzten Stelle.</translation>
     </message>
     <message>
         <source>Credits of %1</source>
@@ -970,6 +1061,30 @@
             <numerusform>Credits von %n Organisation</numerusform>
             <numerusform>Credits von %n Organisationen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of these compared: %1</source>
+        <translation>Davon verglichen: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Davor: %1</translation>
+    </message>
+    <message>
+        <source>the days before</source>
+        <translation>die Tage davor</translation>
+    </message>
+    <message>
+        <source>%1 (still to come)</source>
+        <translation>%1 (steht noch aus)</translation>
+    </message>
+    <message>
+        <source>Nothing: all figures are the service's own, and sums of them, to the twelfth digit after the point.</source>
+        <translation>Nichts: Alle Zahlen sind die des Dienstes und Summen davon, bis zur zwölften Stelle nach dem Komma.</translation>
+    </message>
+    <message>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service's own, and sums of them, to the twelfth digit after the point.</source>
+        <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen durchschnittlich verbraucht hat, und das Band soll vier von fünf Ausgängen enthalten. Alle anderen Zahlen sind die des Dienstes und Summen davon, bis zur zwölften Stelle nach dem Komma.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1137,30 @@
         <source>Credits per month and organization</source>
         <translation>Credits pro Monat und Organisation</translation>
     </message>
+    <message>
+        <source>Today is not over.</source>
+        <translation>Der heutige Tag ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>This week is not over.</source>
+        <translation>Diese Woche ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>This month is not over.</source>
+        <translation>Dieser Monat ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>What it is compared with could not be loaded: %1</source>
+        <translation>Womit verglichen wird, ließ sich nicht laden: %1</translation>
+    </message>
+    <message>
+        <source>No day of this range is over: there is nothing to compare yet.</source>
+        <translation>Noch kein Tag dieses Zeitraums ist vorbei: Es gibt noch nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Days are UTC days.</source>
+        <translation>Tage sind UTC-Tage.</translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>
@@ -1051,40 +1190,47 @@
         <translation>%1, %2: insgesamt %3, am meisten am %4 mit %5.</translation>
     </message>
     <message>
-        <source>the same days of the last period</source>
-        <translation>dieselben Tage der letzten Periode</translation>
-    </message>
-    <message>
-        <source>the same days of last month</source>
-        <translation>dieselben Tage des letzten Monats</translation>
-    </message>
-    <message>
-        <source>the same days of the range before</source>
-        <translation>dieselben Tage des Zeitraums davor</translation>
-    </message>
-    <message>
-        <source>the last period</source>
-        <translation>die letzte Periode</translation>
-    </message>
-    <message>
-        <source>the month before</source>
-        <translation>den Monat davor</translation>
-    </message>
-    <message>
-        <source>the 90 days before</source>
-        <translation>die 90 Tage davor</translation>
-    </message>
-    <message>
-        <source>the same days a year earlier</source>
-        <translation>dieselben Tage ein Jahr zuvor</translation>
-    </message>
-    <message>
-        <source>the same number of days before</source>
-        <translation>ebenso viele Tage davor</translation>
-    </message>
-    <message>
         <source>Credits per week</source>
         <translation>Credits pro Woche</translation>
+    </message>
+    <message>
+        <source>Shares of the credits per day</source>
+        <translation>Anteile an den Credits pro Tag</translation>
+    </message>
+    <message>
+        <source>Shares of the credits per week</source>
+        <translation>Anteile an den Credits pro Woche</translation>
+    </message>
+    <message>
+        <source>Shares of the credits per month</source>
+        <translation>Anteile an den Credits pro Monat</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>cut by the range</source>
+        <translation>vom Zeitraum angeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>November 2026 (not over)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a project and its share: vision-prod 41.2 %</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3; %4 credits in all.</source>
+        <extracomment>Shares of the credits per day, 1–30 November 2026: vision-prod 41.2 %, Other 58.8 %; 12,430.00 credits in all.</extracomment>
+        <translation>%1, %2: %3; insgesamt %4 Credits.</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1753,17 @@
         <source>Lasts</source>
         <translation>Reicht</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n day(s) the service gave no figure; they are not in this.</source>
+        <translation>
+            <numerusform>Für %n Tag gab der Dienst keine Zahl an; er ist hier nicht enthalten.</numerusform>
+            <numerusform>Für %n Tage gab der Dienst keine Zahl an; sie sind hier nicht enthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was used in the days before: there is nothing to compare with.</source>
+        <translation>In den Tagen davor wurde nichts verbraucht: Es gibt nichts, womit verglichen werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>steward::AllUsageView</name>
@@ -1625,10 +1782,6 @@
     <message>
         <source>Enter allowances on the organizations' usage pages. Days are UTC days.</source>
         <translation>Kontingente geben Sie auf den Verbrauchsseiten der Organisationen ein. Tage sind UTC-Tage.</translation>
-    </message>
-    <message>
-        <source>Change: against %1, %2.</source>
-        <translation>Änderung: gegenüber %1, %2.</translation>
     </message>
     <message>
         <source>No organizations yet.</source>
@@ -1653,6 +1806,10 @@
     <message>
         <source>The usage is being loaded.</source>
         <translation>Der Verbrauch wird geladen.</translation>
+    </message>
+    <message>
+        <source>Change: %1 against %2, %3.</source>
+        <translation>Änderung: %1 gegen %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2236,14 @@
     <message>
         <source>What it is compared with could not be loaded.</source>
         <translation>Womit verglichen wird, ließ sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>%1, nothing before %2</source>
+        <translation>%1, nichts vor dem %2</translation>
+    </message>
+    <message>
+        <source>No day of this range is over: there is nothing to compare yet.</source>
+        <translation>Noch kein Tag dieses Zeitraums ist vorbei: Es gibt noch nichts zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3275,10 @@
         <source>The last period could not be loaded</source>
         <translation>Die letzte Periode ließ sich nicht laden</translation>
     </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>steward::PaceChart</name>
@@ -3646,10 +3815,6 @@
         <translation>Diagramm der Wochentage</translation>
     </message>
     <message>
-        <source>Today is in the total, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
-        <translation>Heute ist in der Summe enthalten, aber nicht vorbei: Es ist nie der schwächste Tag und in keinem Mittelwert. Tage sind UTC-Tage.</translation>
-    </message>
-    <message>
         <source>Days of the project</source>
         <translation>Tage des Projekts</translation>
     </message>
@@ -3689,6 +3854,10 @@
         <source>%1: %2 credits on average</source>
         <extracomment>Monday: 12.50 credits on average</extracomment>
         <translation>%1: im Mittel %2 Credits</translation>
+    </message>
+    <message>
+        <source>Today is in the total and in the weekday's sum, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
+        <translation>Heute ist in der Summe und in der seines Wochentags enthalten, aber nicht vorbei: Es ist nie der schwächste Tag und in keinem Mittelwert. Tage sind UTC-Tage.</translation>
     </message>
 </context>
 <context>
@@ -4317,16 +4486,20 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>%1 Credits · %2 von %3</translation>
     </message>
     <message>
-        <source>%1 (cut by the range)</source>
-        <translation>%1 (vom Zeitraum angeschnitten)</translation>
-    </message>
-    <message>
         <source>%1: still to come</source>
         <translation>%1: steht noch bevor</translation>
     </message>
     <message>
         <source>Still to come</source>
         <translation>Steht noch bevor</translation>
+    </message>
+    <message>
+        <source>%1: the service gave no figure</source>
+        <translation>%1: Der Dienst gab keine Zahl an</translation>
+    </message>
+    <message>
+        <source>The service gave no figure</source>
+        <translation>Der Dienst gab keine Zahl an</translation>
     </message>
 </context>
 <context>
@@ -4581,10 +4754,6 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Stärkster Tag</translation>
     </message>
     <message>
-        <source>No credits in the range before</source>
-        <translation>Keine Credits im Zeitraum davor</translation>
-    </message>
-    <message>
         <source>%1 against the same days</source>
         <translation>%1 gegenüber denselben Tagen</translation>
     </message>
@@ -4626,6 +4795,19 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>Busiest week</source>
         <translation>Stärkste Woche</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>%1, with nothing before %2</source>
+        <translation>%1, ohne etwas vor dem %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>512.00 credits, cut by the range</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4889,15 +5071,6 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>%1, Tage in UTC</translation>
     </message>
     <message>
-        <source>Days are UTC days.</source>
-        <translation>Tage sind UTC-Tage.</translation>
-    </message>
-    <message>
-        <source>Change: against %1, %2. Days are UTC days.</source>
-        <extracomment>the same days of the last period, 7–24 October 2026</extracomment>
-        <translation>Änderung: gegenüber %1, %2. Tage sind UTC-Tage.</translation>
-    </message>
-    <message>
         <source>Loading usage…</source>
         <translation>Verbrauch wird geladen …</translation>
     </message>
@@ -4936,10 +5109,6 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>Will they last</source>
         <translation>Ob sie reichen</translation>
-    </message>
-    <message>
-        <source>What it is compared with could not be loaded: %1</source>
-        <translation>Womit verglichen wird, ließ sich nicht laden: %1</translation>
     </message>
 </context>
 <context>
@@ -4996,8 +5165,8 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>%1 Credits</translation>
     </message>
     <message>
-        <source>%1 credits before</source>
-        <translation>zuvor %1 Credits</translation>
+        <source>%1 credits, %2 before</source>
+        <translation>%1 Credits, davor %2</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWords</name>
+    <message numerus="yes">
+        <source>For %n of the compared day(s) the service gave no figure.</source>
+        <translation>
+            <numerusform>For %n of the compared days the service gave no figure.</numerusform>
+            <numerusform>For %n of the compared days the service gave no figure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message numerus="yes">
         <source>Use at most %n characters.</source>
@@ -131,6 +141,42 @@
             <numerusform>Use at most %n character.</numerusform>
             <numerusform>Use at most %n characters.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FlawWords</name>
+    <message numerus="yes">
+        <source>For %n day(s) the service gave no figure: they are not in the sums, and that is not the same as no use.</source>
+        <translation>
+            <numerusform>For %n day the service gave no figure: it is not in the sums, and that is not the same as no use.</numerusform>
+            <numerusform>For %n days the service gave no figure: they are not in the sums, and that is not the same as no use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service gave %n figure(s) more than once; each counts once.</source>
+        <translation>
+            <numerusform>The service gave %n figure more than once; it counts once.</numerusform>
+            <numerusform>The service gave %n figures more than once; each counts once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) they were not the same; the last one counts.</source>
+        <translation>
+            <numerusform>In %n case they were not the same; the last one counts.</numerusform>
+            <numerusform>In %n cases they were not the same; the last one counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) overlap others in time: what they share may count twice.</source>
+        <translation>
+            <numerusform>%n figure overlaps others in time: what they share may count twice.</numerusform>
+            <numerusform>%n figures overlap others in time: what they share may count twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a figure</source>
+        <translation>
+            <numerusform>%n day without a figure</numerusform><numerusform>%n days without a figure</numerusform></translation>
     </message>
 </context>
 <context>
@@ -177,10 +223,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
+        <source>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</source>
         <translation>
-            <numerusform>%n of these is not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
-            <numerusform>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%n of these is not ticked: since then the same person's access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -222,6 +268,16 @@
         <translation>
             <numerusform>%n organization</numerusform>
             <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::AllUsageTableModel</name>
+    <message numerus="yes">
+        <source>For %n day(s) the service gave no figure; they are not in this.</source>
+        <translation>
+            <numerusform>For %n day the service gave no figure; it is not in this.</numerusform>
+            <numerusform>For %n days the service gave no figure; they are not in this.</numerusform>
         </translation>
     </message>
 </context>

@@ -497,6 +497,73 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>the same days of the last period</source>
+        <translation>dezelfde dagen van de vorige periode</translation>
+    </message>
+    <message>
+        <source>the last period</source>
+        <translation>de vorige periode</translation>
+    </message>
+    <message>
+        <source>the same days of last month</source>
+        <translation>dezelfde dagen van vorige maand</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>de maand ervoor</translation>
+    </message>
+    <message>
+        <source>the same days a year earlier</source>
+        <translation>dezelfde dagen een jaar eerder</translation>
+    </message>
+    <message>
+        <source>the same days of the range before</source>
+        <translation>dezelfde dagen van de periode ervoor</translation>
+    </message>
+    <message>
+        <source>the 90 days before</source>
+        <translation>de 90 dagen ervoor</translation>
+    </message>
+    <message>
+        <source>the same number of days before</source>
+        <translation>evenveel dagen ervoor</translation>
+    </message>
+    <message>
+        <source>the days that you chose</source>
+        <translation>de dagen die u hebt gekozen</translation>
+    </message>
+    <message>
+        <source>The organization was created on %1: there is nothing before to compare with.</source>
+        <translation>De organisatie is aangemaakt op %1: daarvoor is er niets om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>%1: no credits. There is nothing to compare with.</source>
+        <translation>%1: geen credits. Er is niets om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Change: %1 against %2, %3.</source>
+        <extracomment>7–24 November 2026 against the same days of the last period, 7–24 October 2026</extracomment>
+        <translation>Verandering: %1 tegenover %2, %3.</translation>
+    </message>
+    <message>
+        <source>A day that is not over is not compared.</source>
+        <translation>Een dag die nog niet voorbij is, wordt niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>The first use in the days before was on %1: before that there is nothing to compare with.</source>
+        <translation>Het eerste gebruik in de dagen ervoor was op %1: daarvoor is er niets om mee te vergelijken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of the compared day(s) the service gave no figure.</source>
+        <translation>
+            <numerusform>Voor %n van de vergeleken dagen gaf de dienst geen getal.</numerusform>
+            <numerusform>Voor %n van de vergeleken dagen gaf de dienst geen getal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionSourceWords</name>
     <message>
         <source>There is no profile with the name "%1".</source>
@@ -653,6 +720,42 @@
     <message>
         <source>One of your organizations has this name already.</source>
         <translation>Een van uw organisaties heeft deze naam al.</translation>
+    </message>
+</context>
+<context>
+    <name>FlawWords</name>
+    <message numerus="yes">
+        <source>For %n day(s) the service gave no figure: they are not in the sums, and that is not the same as no use.</source>
+        <translation>
+            <numerusform>Voor %n dag gaf de dienst geen getal: die ontbreekt in de sommen, en dat is niet hetzelfde als geen gebruik.</numerusform>
+            <numerusform>Voor %n dagen gaf de dienst geen getal: die ontbreken in de sommen, en dat is niet hetzelfde als geen gebruik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service gave %n figure(s) more than once; each counts once.</source>
+        <translation>
+            <numerusform>De dienst gaf %n getal meer dan één keer; het telt één keer.</numerusform>
+            <numerusform>De dienst gaf %n getallen meer dan één keer; elk telt één keer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) they were not the same; the last one counts.</source>
+        <translation>
+            <numerusform>In %n geval waren ze niet gelijk; het laatste telt.</numerusform>
+            <numerusform>In %n gevallen waren ze niet gelijk; het laatste telt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) overlap others in time: what they share may count twice.</source>
+        <translation>
+            <numerusform>%n getal overlapt in de tijd met andere: wat ze delen, telt misschien dubbel.</numerusform>
+            <numerusform>%n getallen overlappen in de tijd met andere: wat ze delen, telt misschien dubbel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a figure</source>
+        <translation>
+            <numerusform>%n dag zonder getal</numerusform><numerusform>%n dagen zonder getal</numerusform></translation>
     </message>
 </context>
 <context>
@@ -937,20 +1040,8 @@
         <translation>Waarom de credits veranderden</translation>
     </message>
     <message>
-        <source>%1 (cut by the range)</source>
-        <translation>%1 (afgekapt door de periode)</translation>
-    </message>
-    <message>
         <source>What is estimated</source>
         <translation>Wat geschat is</translation>
-    </message>
-    <message>
-        <source>Nothing: all figures are the service's own, and sums of them, to the last digit.</source>
-        <translation>Niets: alle cijfers zijn die van de dienst zelf en sommen daarvan, tot het laatste cijfer.</translation>
-    </message>
-    <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service's own, and sums of them, to the last digit.</source>
-        <translation>Wat wordt verwacht is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld gebruikte, en de band moet vier van de vijf uitkomsten bevatten. Alle andere cijfers zijn die van de dienst zelf en sommen daarvan, tot het laatste cijfer.</translation>
     </message>
     <message>
         <source>Credits of %1</source>
@@ -970,6 +1061,30 @@
             <numerusform>Credits van %n organisatie</numerusform>
             <numerusform>Credits van %n organisaties</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of these compared: %1</source>
+        <translation>Daarvan vergeleken: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Ervoor: %1</translation>
+    </message>
+    <message>
+        <source>the days before</source>
+        <translation>de dagen ervoor</translation>
+    </message>
+    <message>
+        <source>%1 (still to come)</source>
+        <translation>%1 (moet nog komen)</translation>
+    </message>
+    <message>
+        <source>Nothing: all figures are the service's own, and sums of them, to the twelfth digit after the point.</source>
+        <translation>Niets: alle getallen zijn van de dienst zelf, en sommen daarvan, tot op de twaalfde decimaal.</translation>
+    </message>
+    <message>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service's own, and sums of them, to the twelfth digit after the point.</source>
+        <translation>Wat wordt verwacht, is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld heeft gebruikt, en de band moet vier van de vijf uitkomsten bevatten. Alle andere getallen zijn van de dienst zelf, en sommen daarvan, tot op de twaalfde decimaal.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1137,30 @@
         <source>Credits per month and organization</source>
         <translation>Credits per maand en organisatie</translation>
     </message>
+    <message>
+        <source>Today is not over.</source>
+        <translation>Vandaag is nog niet voorbij.</translation>
+    </message>
+    <message>
+        <source>This week is not over.</source>
+        <translation>Deze week is nog niet voorbij.</translation>
+    </message>
+    <message>
+        <source>This month is not over.</source>
+        <translation>Deze maand is nog niet voorbij.</translation>
+    </message>
+    <message>
+        <source>What it is compared with could not be loaded: %1</source>
+        <translation>Waarmee wordt vergeleken, kon niet worden geladen: %1</translation>
+    </message>
+    <message>
+        <source>No day of this range is over: there is nothing to compare yet.</source>
+        <translation>Nog geen dag van deze periode is voorbij: er valt nog niets te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Days are UTC days.</source>
+        <translation>Dagen zijn UTC-dagen.</translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>
@@ -1051,40 +1190,47 @@
         <translation>%1, %2: in totaal %3, het meest op %4 met %5.</translation>
     </message>
     <message>
-        <source>the same days of the last period</source>
-        <translation>dezelfde dagen van de vorige periode</translation>
-    </message>
-    <message>
-        <source>the same days of last month</source>
-        <translation>dezelfde dagen van vorige maand</translation>
-    </message>
-    <message>
-        <source>the same days of the range before</source>
-        <translation>dezelfde dagen van het bereik ervoor</translation>
-    </message>
-    <message>
-        <source>the last period</source>
-        <translation>de vorige periode</translation>
-    </message>
-    <message>
-        <source>the month before</source>
-        <translation>de maand ervoor</translation>
-    </message>
-    <message>
-        <source>the 90 days before</source>
-        <translation>de 90 dagen ervoor</translation>
-    </message>
-    <message>
-        <source>the same days a year earlier</source>
-        <translation>dezelfde dagen een jaar eerder</translation>
-    </message>
-    <message>
-        <source>the same number of days before</source>
-        <translation>evenveel dagen ervoor</translation>
-    </message>
-    <message>
         <source>Credits per week</source>
         <translation>Credits per week</translation>
+    </message>
+    <message>
+        <source>Shares of the credits per day</source>
+        <translation>Aandelen in de credits per dag</translation>
+    </message>
+    <message>
+        <source>Shares of the credits per week</source>
+        <translation>Aandelen in de credits per week</translation>
+    </message>
+    <message>
+        <source>Shares of the credits per month</source>
+        <translation>Aandelen in de credits per maand</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>geen getal</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>nog niet voorbij</translation>
+    </message>
+    <message>
+        <source>cut by the range</source>
+        <translation>afgekapt door de periode</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>November 2026 (not over)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a project and its share: vision-prod 41.2 %</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3; %4 credits in all.</source>
+        <extracomment>Shares of the credits per day, 1–30 November 2026: vision-prod 41.2 %, Other 58.8 %; 12,430.00 credits in all.</extracomment>
+        <translation>%1, %2: %3; in totaal %4 credits.</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1753,17 @@
         <source>Lasts</source>
         <translation>Toereikend</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n day(s) the service gave no figure; they are not in this.</source>
+        <translation>
+            <numerusform>Voor %n dag gaf de dienst geen getal; die zit hier niet in.</numerusform>
+            <numerusform>Voor %n dagen gaf de dienst geen getal; die zitten hier niet in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was used in the days before: there is nothing to compare with.</source>
+        <translation>In de dagen ervoor is niets gebruikt: er is niets om mee te vergelijken.</translation>
+    </message>
 </context>
 <context>
     <name>steward::AllUsageView</name>
@@ -1625,10 +1782,6 @@
     <message>
         <source>Enter allowances on the organizations' usage pages. Days are UTC days.</source>
         <translation>Tegoeden voert u in op de gebruikspagina's van de organisaties. Dagen zijn UTC-dagen.</translation>
-    </message>
-    <message>
-        <source>Change: against %1, %2.</source>
-        <translation>Verandering: ten opzichte van %1, %2.</translation>
     </message>
     <message>
         <source>No organizations yet.</source>
@@ -1653,6 +1806,10 @@
     <message>
         <source>The usage is being loaded.</source>
         <translation>Het verbruik wordt geladen.</translation>
+    </message>
+    <message>
+        <source>Change: %1 against %2, %3.</source>
+        <translation>Verandering: %1 tegenover %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2236,14 @@
     <message>
         <source>What it is compared with could not be loaded.</source>
         <translation>Waarmee wordt vergeleken, kon niet worden geladen.</translation>
+    </message>
+    <message>
+        <source>%1, nothing before %2</source>
+        <translation>%1, niets vóór %2</translation>
+    </message>
+    <message>
+        <source>No day of this range is over: there is nothing to compare yet.</source>
+        <translation>Nog geen dag van deze periode is voorbij: er valt nog niets te vergelijken.</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3275,10 @@
         <source>The last period could not be loaded</source>
         <translation>De vorige periode kon niet worden geladen</translation>
     </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Niets om mee te vergelijken</translation>
+    </message>
 </context>
 <context>
     <name>steward::PaceChart</name>
@@ -3646,10 +3815,6 @@
         <translation>Diagram van de weekdagen</translation>
     </message>
     <message>
-        <source>Today is in the total, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
-        <translation>Vandaag zit in het totaal, maar is niet voorbij: het is nooit de rustigste dag en zit in geen gemiddelde. Dagen zijn UTC-dagen.</translation>
-    </message>
-    <message>
         <source>Days of the project</source>
         <translation>Dagen van het project</translation>
     </message>
@@ -3689,6 +3854,10 @@
         <source>%1: %2 credits on average</source>
         <extracomment>Monday: 12.50 credits on average</extracomment>
         <translation>%1: gemiddeld %2 credits</translation>
+    </message>
+    <message>
+        <source>Today is in the total and in the weekday's sum, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
+        <translation>Vandaag zit in het totaal en in de som van de weekdag, maar is nog niet voorbij: het is nooit de rustigste dag, en zit in geen gemiddelde. Dagen zijn UTC-dagen.</translation>
     </message>
 </context>
 <context>
@@ -4317,16 +4486,20 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>%1 credits · %2 van %3</translation>
     </message>
     <message>
-        <source>%1 (cut by the range)</source>
-        <translation>%1 (afgekapt door de periode)</translation>
-    </message>
-    <message>
         <source>%1: still to come</source>
         <translation>%1: moet nog komen</translation>
     </message>
     <message>
         <source>Still to come</source>
         <translation>Moet nog komen</translation>
+    </message>
+    <message>
+        <source>%1: the service gave no figure</source>
+        <translation>%1: de dienst gaf geen getal</translation>
+    </message>
+    <message>
+        <source>The service gave no figure</source>
+        <translation>De dienst gaf geen getal</translation>
     </message>
 </context>
 <context>
@@ -4581,10 +4754,6 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Drukste dag</translation>
     </message>
     <message>
-        <source>No credits in the range before</source>
-        <translation>Geen credits in de periode ervoor</translation>
-    </message>
-    <message>
         <source>%1 against the same days</source>
         <translation>%1 tegenover dezelfde dagen</translation>
     </message>
@@ -4626,6 +4795,19 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>Busiest week</source>
         <translation>Drukste week</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Niets om mee te vergelijken</translation>
+    </message>
+    <message>
+        <source>%1, with nothing before %2</source>
+        <translation>%1, met niets vóór %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>512.00 credits, cut by the range</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4889,15 +5071,6 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>%1, dagen in UTC</translation>
     </message>
     <message>
-        <source>Days are UTC days.</source>
-        <translation>Dagen zijn UTC-dagen.</translation>
-    </message>
-    <message>
-        <source>Change: against %1, %2. Days are UTC days.</source>
-        <extracomment>the same days of the last period, 7–24 October 2026</extracomment>
-        <translation>Wijziging: tegenover %1, %2. Dagen zijn UTC-dagen.</translation>
-    </message>
-    <message>
         <source>Loading usage…</source>
         <translation>Verbruik laden…</translation>
     </message>
@@ -4936,10 +5109,6 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>Will they last</source>
         <translation>Of ze toereikend zijn</translation>
-    </message>
-    <message>
-        <source>What it is compared with could not be loaded: %1</source>
-        <translation>Waarmee wordt vergeleken, kon niet worden geladen: %1</translation>
     </message>
 </context>
 <context>
@@ -4996,8 +5165,8 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>%1 credits</translation>
     </message>
     <message>
-        <source>%1 credits before</source>
-        <translation>eerder %1 credits</translation>
+        <source>%1 credits, %2 before</source>
+        <translation>%1 credits, ervoor %2</translation>
     </message>
 </context>
 <context>

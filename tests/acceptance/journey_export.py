@@ -8,6 +8,8 @@ import io
 import json
 import os
 import pathlib
+import resource
+import signal
 import subprocess
 import tempfile
 import unittest
@@ -87,7 +89,9 @@ class Exports(unittest.TestCase):
         usage = json.loads(target.read_text("utf-8"), parse_float=decimal.Decimal)
         self.assertEqual({each["organization"] for each in usage}, set(self.sandbox.organizations()))
         for each in usage:
-            self.assertEqual(each["total"], sum(point["credits"] for point in each["points"]))
+            self.assertEqual(each["total"], sum(point["credits"] or 0 for point in each["points"]))
+            for point in each["points"]: # what is to come is not zero
+                self.assertEqual(point["credits"] is None, point["state"] == "ahead", point)
 
     def test_what_does_not_work_leaves_the_old_file(self):
         target = self.home / "members.csv"
@@ -117,6 +121,34 @@ class Exports(unittest.TestCase):
         self.assertEqual((answer.returncode, answer.stdout), (1, b""))
         self.assertEqual(target.read_bytes(), before)
         self.assertEqual(self.report().returncode, 2)
+
+    def test_a_full_disk_is_named(self):
+        target = self.home / "usage.csv"
+        target.write_text("what was there before")
+
+        def narrow():
+            resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
+        answer = subprocess.run(
+            [PROGRAM, "export", "usage", "--output", target], capture_output=True, timeout=60,
+            check=False, preexec_fn=narrow,
+            env={"PATH": os.environ["PATH"], "HOME": str(self.home),
+                 "UBIOPS_API_HOST": self.sandbox.url,
+                 "UBIOPS_API_TOKEN": self.sandbox.tokens["admin"]})
+        self.assertEqual(answer.returncode, 1)
+        self.assertRegex(answer.stderr.decode("utf-8"),
+                         r"\Asteward: .* could not be written: File too large\.\n\Z")
+        self.assertEqual(target.read_text(), "what was there before")
+
+    def test_wrong_usage_without_a_display(self):
+        self.refused(2, command="--nonsense")
+        self.refused(2, command="exprot")
+        self.refused(2, "pink", command="--appearance")
+        self.refused(2, "fusion", "--nonsense", command="-style")
+        self.assertIn("no display", self.refused(1, "fusion", command="-style"))
+        self.assertIn("no display", self.refused(1, "light", command="--appearance"))
+        self.refused(2, "--nonsense", command="report")
 
     def test_wrong_usage(self):
         self.refused(2)

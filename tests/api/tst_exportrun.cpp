@@ -65,8 +65,9 @@ public:
     ExportRun::Finished callback(const ExportOrder &order = {})
     {
         return [this, order](const Result<QList<ExportedOrganization>> &result) {
-            m_results.append(result ? Result<QByteArray>(exportFile(*result, order))
-                                    : Result<QByteArray>(result.error()));
+            m_results.append(
+                result ? Result<QByteArray>(exportFile(*result, order, today.endOfDay(Qt::UTC)))
+                       : Result<QByteArray>(result.error()));
         };
     }
     bool isThere() const { return !m_results.isEmpty(); }
@@ -236,8 +237,10 @@ void tst_ExportRun::comparesForAReport()
         ->start();
     QTRY_COMPARE(data.size(), 1);
     const DateRange before {QDate(2026, 1, 1), QDate(2026, 2, 1)};
-    QCOMPARE(data[0].comparedRange, std::optional(before));
-    QCOMPARE(coveredRange(*data[0].before), std::optional(before));
+    QCOMPARE(data[0].compared->comparison.range, before);
+    QCOMPARE(data[0].compared->comparison.days, february);
+    QCOMPARE(coveredRange(data[0].compared->before), std::optional(before));
+    QCOMPARE(coveredRange(data[0].compared->now), std::optional(february));
     QCOMPARE(coveredRange(*data[0].usage), std::optional(february));
 }
 

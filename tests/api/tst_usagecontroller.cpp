@@ -26,6 +26,8 @@ private slots:
     void loadsNothingByItself();
     void asksForTheCurrentPeriodWithoutDates();
     void asksForTheRangeAndTheSameDaysBefore();
+    void tellsWhatTheServiceRepeatsAndLeavesOut();
+    void comparesWholeDaysAlone();
     void showsTheRangeBeforeTheComparison();
     void comparisonThatFailsIsNoError();
     void keepsDataWhenARefreshFails();
@@ -41,6 +43,10 @@ private:
     void select(UsageRange range) { m_controller->setSelection({range, Interval::Day, {}}); }
     QByteArray target(qsizetype request) const { return m_peer->requests().at(request).target; }
     void loadLastMonth();
+    Credits before() const
+    {
+        return m_controller->breakdown().totalCompared.value_or(ComparedCredits()).before;
+    }
 
     std::unique_ptr<Peer> m_peer;
     std::unique_ptr<ApiClient> m_client;
@@ -123,7 +129,7 @@ void tst_UsageController::asksForTheCurrentPeriodWithoutDates()
 {
     m_peer->setHandler([](const PeerRequest &request, QTcpSocket &socket) {
         socket.write(request.target.contains("start_date")
-                         ? usage("2026-10-07", "2026-10-25", "4")
+                         ? usage("2026-10-07", "2026-10-24", "4")
                          : usage("2026-11-07", "2026-12-07", "5"));
     });
     m_controller->refresh();
@@ -132,11 +138,11 @@ void tst_UsageController::asksForTheCurrentPeriodWithoutDates()
     QVERIFY(!target(0).contains("start_date"));
     QVERIFY(target(0).contains("interval=day"));
     QCOMPARE(*m_controller->range(), (DateRange {QDate(2026, 11, 7), QDate(2026, 12, 7)}));
-    // 18 of the period's days have begun.
+    // 17 of the period's days are over.
     QVERIFY(target(1).contains("start_date=2026-10-07"));
-    QVERIFY(target(1).contains("end_date=2026-10-25"));
+    QVERIFY(target(1).contains("end_date=2026-10-24"));
     QCOMPARE(m_controller->comparison()->extent, ComparisonExtent::SameDays);
-    QCOMPARE(m_controller->breakdown().totalBefore, std::optional(Credits(4)));
+    QCOMPARE(before(), Credits(4));
     QCOMPARE(m_controller->updatedAt(), m_now);
 }
 
@@ -149,6 +155,77 @@ void tst_UsageController::asksForTheRangeAndTheSameDaysBefore()
     QVERIFY(target(1).contains("start_date=2026-09-01"));
     QVERIFY(target(1).contains("end_date=2026-10-01"));
     QCOMPARE(m_controller->comparison()->extent, ComparisonExtent::WholeRange);
+}
+
+/// A day that comes twice counts once, and a day that does not come is no day without use.
+void tst_UsageController::tellsWhatTheServiceRepeatsAndLeavesOut()
+{
+    const auto point = [](int day, const char *value) {
+        return QByteArray(R"({"start_date": "2026-10-)") + QByteArray::number(day + 100).right(2)
+               + R"(T00:00:00Z", "end_date": "2026-10-)" + QByteArray::number(day + 101).right(2)
+               + R"(T00:00:00Z", "value": )" + value + '}';
+    };
+    QByteArrayList points;
+    for (int day = 1; day <= 30; ++day) {
+        if (day != 12 && day != 13)
+            points.append(point(day, "1"));
+    }
+    points.append(point(5, "1"));
+    points.append(point(6, "2.5"));
+    const QByteArray list = '[' + points.join(',') + ']';
+    m_peer->setAnswer(Peer::answer(200, R"({"interval": "day", "data_organization": )" + list
+                                            + R"(, "data_projects": [{"project_id": "1",
+                                                "project_name": "vision", "data": )"
+                                            + list + R"(}], "data_deleted_projects": []})"));
+    select(UsageRange::LastMonth);
+    m_controller->refresh();
+    QTRY_VERIFY(m_controller->hasData());
+    const UsageBreakdown &breakdown = m_controller->breakdown();
+    QCOMPARE(breakdown.total, *Credits::fromNumber("29.5")); // 27 days of 1, and 2.5
+    QCOMPARE(breakdown.rows.first().total, breakdown.total);
+    QCOMPARE(m_controller->usage().flaws.repeated, 4); // of the organization, and of its project
+    QCOMPARE(m_controller->usage().flaws.contradictory, 2);
+    QCOMPARE(m_controller->missingDays(),
+             (QList<DateRange> {{QDate(2026, 10, 12), QDate(2026, 10, 14)},
+                                {QDate(2026, 10, 31), QDate(2026, 11, 1)}}));
+    QCOMPARE(breakdown.buckets.size(), 31);
+    for (const UsageBucket &bucket : breakdown.buckets) {
+        const int day = daysOf(bucket).start.day();
+        QCOMPARE(bucket.isUnknown(), day == 12 || day == 13 || day == 31);
+    }
+    // An organization that was not there yet misses nothing.
+    m_controller->setCreated(QDate(2026, 10, 13));
+    QVERIFY(breakdown.buckets[11].isWhole());
+    QVERIFY(breakdown.buckets[12].isMissing);
+}
+
+void tst_UsageController::comparesWholeDaysAlone()
+{
+    m_peer->setHandler([](const PeerRequest &request, QTcpSocket &socket) {
+        const bool isNow = request.target.contains("start_date=2026-11-01");
+        socket.write(isNow ? request.target.contains("end_date=2026-11-24")
+                                 ? usage("2026-11-01", "2026-11-24", "6") // without today
+                                 : usage("2026-11-01", "2026-12-01", "7")
+                           : usage("2026-10-01", "2026-10-24", "4"));
+    });
+    m_controller->setSelection({UsageRange::ThisMonth, Interval::Month, {}});
+    m_controller->refresh();
+    QTRY_VERIFY(m_controller->comparison());
+    QCOMPARE(m_controller->breakdown().total, Credits(7));
+    QCOMPARE(m_controller->breakdown().totalCompared,
+             std::optional(ComparedCredits {Credits(4), Credits(6)}));
+    QCOMPARE(m_controller->change()->change(), Credits(2));
+    QVERIFY(m_controller->breakdown().buckets.first().isRunning);
+    // What is copied as code asks for the same.
+    QCOMPARE(m_controller->queries().size(), m_peer->requests().size());
+    // On a first day nothing is over.
+    m_now = QDateTime(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC);
+    const qsizetype before = m_peer->requests().size();
+    m_controller->refresh();
+    QTRY_COMPARE(m_peer->requests().size(), before + 1);
+    QTRY_VERIFY(!m_controller->isLoading());
+    QVERIFY(!m_controller->isComparable());
+    QVERIFY(!m_controller->comparison());
 }
 
 void tst_UsageController::showsTheRangeBeforeTheComparison()
@@ -166,9 +243,9 @@ void tst_UsageController::showsTheRangeBeforeTheComparison()
     QVERIFY(!m_controller->isLoading());
     QVERIFY(m_controller->hasData());
     QCOMPARE(m_controller->breakdown().total, Credits(10));
-    QVERIFY(!m_controller->breakdown().totalBefore);
+    QVERIFY(!m_controller->breakdown().totalCompared);
     held->write(usage("2026-09-01", "2026-09-02", "8"));
-    QTRY_COMPARE(m_controller->breakdown().totalBefore, std::optional(Credits(8)));
+    QTRY_COMPARE(before(), Credits(8));
     const QModelIndex change = m_controller->table().index(0, UsageTableModel::Change);
     QCOMPARE(change.data(ExportRole).toDouble(), 0.25);
 }
@@ -198,7 +275,7 @@ void tst_UsageController::comparisonThatFailsIsNoError()
     m_controller->compareWith(ComparedWith::RangeBefore);
     QVERIFY(!m_controller->comparisonError());
     QTRY_VERIFY(m_controller->comparison());
-    QCOMPARE(m_controller->breakdown().totalBefore, Credits(4));
+    QCOMPARE(before(), Credits(4));
     QVERIFY(!m_controller->comparisonError());
 }
 
@@ -230,7 +307,7 @@ void tst_UsageController::keepsTheComparisonWhileItIsRefreshed()
     m_controller->refresh();
     QTRY_VERIFY(compared);
     QCOMPARE(m_controller->breakdown().total, Credits(12));
-    QCOMPARE(m_controller->breakdown().totalBefore, std::optional(Credits(8)));
+    QCOMPARE(before(), Credits(8));
 }
 
 void tst_UsageController::refreshGivesUpTheOneBefore()

@@ -6,6 +6,7 @@
 #include "api/ratebudget.h"
 #include "api/request.h"
 #include "api/timestamp.h"
+#include "domain/comparedusage.h"
 #include "domain/connection.h"
 #include "domain/creditpace.h"
 #include "domain/credits.h"
@@ -278,7 +279,7 @@ void requireSums(const UsageBreakdown &breakdown)
 
 void requireSums(const UsageChange &change)
 {
-    Credits sum = change.rest;
+    Credits sum = change.rest();
     for (const UsageDriver &driver : change.drivers)
         sum += driver.change();
     require(sum == change.change(), "drivers and rest are the change");
@@ -312,7 +313,7 @@ void usageReviews(const QByteArray &input)
         require(total(regrouped->organization) == total(now->organization),
                 "what is grouped anew adds up to the same");
         UsageBreakdown breakdown = breakDown(*regrouped, colors);
-        compareWith(breakdown, *before);
+        compareWith(breakdown, ComparedUsage {{}, *regrouped, *before});
         requireSums(breakdown);
     }
     const CreditPace pace =

@@ -19,6 +19,9 @@
 #include <QComboBox>
 #include <QFile>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -190,7 +193,9 @@ void tst_AllUsageView::exportsWhatItShows()
     QVERIFY(lines[5].startsWith("All organizations,"
                                 + controller().breakdown().total.toString().toUtf8() + ','));
     more->saveJson();
-    QVERIFY(file().startsWith("["));
+    const QJsonObject json = QJsonDocument::fromJson(file()).object();
+    QCOMPARE(json[u"from"_s].toString(), controller().range()->start.toString(Qt::ISODate));
+    QCOMPARE(json[u"rows"_s].toArray().size(), view()->table()->model()->rowCount());
     more->saveChart();
     QCOMPARE(QImage::fromData(file()).size(), view()->chart()->size() * 2);
     more->copyChart();

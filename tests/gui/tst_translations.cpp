@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts outside of any class are looked up where the translation tools file them.
+#include "ui/charts/comparisonwords.h"
 #include "ui/charts/usagewords.h"
 #include "ui/export/savetext.h"
 #include "ui/words/fieldwords.h"
@@ -44,7 +45,8 @@ void TestTranslations::filesTextsUnderTheirStruct()
 {
     QCOMPARE(problemText(NameProblem::Empty), u"FieldWords"_s);
     QCOMPARE(usageDescription({}, Interval::Day), u"UsageWords"_s);
-    QCOMPARE(comparisonText(UsageRange::ThisMonth, ComparisonExtent::SameDays), u"UsageWords"_s);
+    QCOMPARE(comparisonText(UsageRange::ThisMonth, ComparisonExtent::SameDays),
+             u"ComparisonWords"_s);
 }
 
 void TestTranslations::filesTheWordsOfAnExport()

@@ -253,11 +253,16 @@ void tst_UsageCharts::wordsBuckets()
     QCOMPARE(bucketText(months(QDate(2028, 2, 1), 1).first(), english),
              QStringLiteral("February 2028"));
     QCOMPARE(shortBucketText(days(QDate(2026, 11, 12), 1).first(), english),
-             QStringLiteral("12 November"));
+             QStringLiteral("12 November 2026"));
     QCOMPARE(shortBucketText(months(QDate(2028, 2, 1), 1).first(), english),
              QStringLiteral("February 2028"));
     QCOMPARE(shortBucketText(months(QDate(2026, 11, 7), 1).first(), english),
-             QStringLiteral("7 Nov – 6 Dec"));
+             QStringLiteral("7 Nov – 6 Dec 2026"));
+    // A cut week is no month, wherever its days are.
+    QCOMPARE(shortBucketText(days(QDate(2026, 11, 2), 1, 4).first(), english),
+             QStringLiteral("2–5 Nov 2026"));
+    QCOMPARE(shortBucketText(days(QDate(2026, 12, 28), 1, 7).first(), english),
+             QStringLiteral("28 Dec 2026 – 3 Jan 2027"));
     QCOMPARE(bucketText(days(QDate(2026, 11, 7), 1, 24).first(), english),
              QStringLiteral("7–30 November 2026"));
 }

@@ -21,6 +21,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figurecard.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -51,6 +52,8 @@ private slots:
     void showsTheServicesOwnTotal();
     void showsTheSameFiguresInCardsChartAndTable();
     void showsTheChange();
+    void leavesTodayOutOfTheChange();
+    void saysThatThereIsNothingToCompareWith();
     void changesTheRange();
     void changesTheInterval();
     void sumsWeeksAndMarksWhatIsCut();
@@ -71,6 +74,7 @@ private slots:
     void readsTheWaterfallWithKeys();
     void comparesWithOtherDays();
     void exportsTheChange();
+    void opensAProjectWithKeys();
     void opensAProject();
     void opensTheDeletedProjectsByMonth();
     void tellsWhereAnExportFails();
@@ -102,7 +106,12 @@ private:
     {
         return table()->model()->index(row, column).data().toString();
     }
-    bool isReady() const { return !m_controller->isLoading() && m_controller->comparison(); }
+    /// A period whose first day is today has nothing to compare.
+    bool isReady() const
+    {
+        return !m_controller->isLoading() && m_controller->hasData()
+               && (m_controller->comparison() || !m_controller->isComparable());
+    }
 
     std::unique_ptr<SandboxServer> m_sandbox;
     SandboxAddress m_address;
@@ -217,11 +226,79 @@ void tst_UsagePage::showsTheChange()
     load();
     const UsageBreakdown &breakdown = m_controller->breakdown();
     QCOMPARE(m_controller->comparison()->extent, ComparisonExtent::SameDays);
-    const double change = *changeOf(breakdown.total, *breakdown.totalBefore);
+    const ComparedCredits &compared = *breakdown.totalCompared;
+    const double change = *changeOf(compared.now, compared.before);
     QVERIFY(card("totalCard")->note().startsWith(signedPercentText(change)));
     QVERIFY(card("totalCard")->note().contains(QStringLiteral("same days")));
     QCOMPARE(cell(table()->model()->rowCount() - 1, UsageTableModel::Change),
              signedPercentText(change));
+}
+
+/// Today's noon would make every day so far look like less.
+void tst_UsagePage::leavesTodayOutOfTheChange()
+{
+    load();
+    const DateRange over {m_controller->range()->start, QDate(2026, 11, 24)};
+    QCOMPARE(m_controller->comparison()->days, over);
+    QCOMPARE(m_controller->comparison()->range.days(), over.days());
+    Credits untilToday;
+    for (const UsageBucket &bucket : m_controller->breakdown().buckets) {
+        if (!bucket.isRunning)
+            untilToday += bucket.total;
+        QCOMPARE(bucket.isRunning, daysOf(bucket).start == over.end);
+    }
+    const UsageChange change = *m_controller->change();
+    QCOMPARE(change.now, untilToday);
+    QVERIFY(change.now < m_controller->breakdown().total);
+    QCOMPARE(m_controller->breakdown().totalCompared->now, untilToday);
+    const QString note = m_page->findChild<QLabel *>(QStringLiteral("usageNote"))->text();
+    QVERIFY2(note.startsWith(QStringLiteral("Today is not over. Change: 7–23 November 2026 against "
+                                            "the same days of the last period, ")),
+             qPrintable(note));
+    m_page->setView(UsagePage::View::Change);
+    QCOMPARE(card("nowCard")->figure(), exactCreditsText(untilToday));
+    QCOMPARE(card("nowCard")->note(), QStringLiteral("7–23 November 2026"));
+    // By week the days are not in sight; the change is the same all the same.
+    box("Interval")->setCurrentText(QStringLiteral("By week"));
+    QTRY_COMPARE(m_controller->shownSelection().interval, Interval::Week);
+    QTRY_VERIFY(!m_controller->isComparing());
+    QCOMPARE(m_controller->change()->now, untilToday);
+    QCOMPARE(m_controller->change()->before, change.before);
+}
+
+/// The sandbox knows two years.
+void tst_UsagePage::saysThatThereIsNothingToCompareWith()
+{
+    load();
+    box("Range")->setCurrentText(QStringLiteral("Last month"));
+    QTRY_COMPARE(m_controller->shownSelection().range, UsageRange::LastMonth);
+    QTRY_VERIFY(isReady());
+    m_page->setView(UsagePage::View::Change);
+    m_controller->compareWith(ComparedWith::Custom, {QDate(2020, 1, 1), QDate(2020, 2, 1)});
+    QTRY_COMPARE(m_controller->comparison()->range.start, QDate(2020, 1, 1));
+    QTRY_VERIFY(m_controller->basis()->isEmpty);
+    QVERIFY(!m_controller->change());
+    const auto empty = [this] {
+        return m_page->findChild<EmptyState *>(QStringLiteral("changeEmpty"))
+            ->findChild<SectionTitle *>()
+            ->text();
+    };
+    QCOMPARE(empty(), QStringLiteral("1–31 January 2020: no credits. There is nothing to compare "
+                                     "with."));
+    m_page->setView(UsagePage::View::Projects);
+    QCOMPARE(card("totalCard")->note(), QStringLiteral("Nothing to compare with"));
+    for (int row = 0; row < table()->model()->rowCount(); ++row)
+        QCOMPARE(cell(row, UsageTableModel::Change), QStringLiteral("—"));
+    m_controller->setCreated(QDate(2024, 1, 2));
+    m_page->setView(UsagePage::View::Change);
+    QCOMPARE(empty(), QStringLiteral("The organization was created on 2 January 2024: there is "
+                                     "nothing before to compare with."));
+    // What was there for a part of it is compared, and told.
+    m_controller->compareWith(ComparedWith::Custom, {QDate(2023, 12, 1), QDate(2025, 3, 1)});
+    QTRY_COMPARE(m_controller->comparison()->range.start, QDate(2023, 12, 1));
+    QVERIFY(m_controller->change());
+    QCOMPARE(m_controller->basis()->begins, std::optional(QDate(2024, 1, 2)));
+    QVERIFY(card("beforeCard")->note().endsWith(QStringLiteral("nothing before 2 January 2024")));
 }
 
 void tst_UsagePage::changesTheRange()
@@ -277,6 +354,14 @@ void tst_UsagePage::showsShares()
     const QRectF bar = chart()->view()->rectOf({0, qsizetype(0)});
     measure->setCurrentText(QStringLiteral("Shares"));
     QCOMPARE(chart()->measure(), StackedUsageChart::Measure::Shares);
+    // Who hears the chart hears shares, too.
+    const UsageBreakdown &breakdown = m_controller->breakdown();
+    const UsageSeries &largest = breakdown.series.first();
+    QVERIFY(description(chart()).startsWith(
+        QStringLiteral("Shares of the credits per day, 7 November – 6 December 2026: %1 %2, ")
+            .arg(largest.name, percentText(*shareOf(largest.total, breakdown.total)))));
+    QVERIFY(description(chart()).endsWith(
+        QStringLiteral("; %1 credits in all.").arg(exactCreditsText(breakdown.total))));
     // All parts of a day are as high as the whole chart.
     double top = chart()->view()->rectOf({0, std::nullopt}).bottom();
     for (qsizetype layer = 0; layer < m_controller->breakdown().series.size(); ++layer)
@@ -286,6 +371,7 @@ void tst_UsagePage::showsShares()
     Settings saved;
     m_page->save(saved);
     measure->setCurrentText(QStringLiteral("Credits"));
+    QVERIFY(description(chart()).startsWith(QStringLiteral("Credits per day, ")));
     QCOMPARE(chart()->view()->rectOf({0, qsizetype(0)}), bar);
     m_page->restore(saved);
     QCOMPARE(measure->currentText(), QStringLiteral("Shares"));
@@ -485,7 +571,7 @@ void tst_UsagePage::explainsAChange()
     QVERIFY(!change.change().isZero());
     const auto *rows = named<DataTable>(*m_page, QStringLiteral("What changed"));
     const QAbstractItemModel &model = *rows->model();
-    QCOMPARE(model.rowCount(), change.drivers.size() + (change.rest.isZero() ? 1 : 2));
+    QCOMPARE(model.rowCount(), change.drivers.size() + 2);
     Credits sum;
     for (int row = 0; row + 1 < model.rowCount(); ++row) {
         const QString cell =
@@ -545,7 +631,7 @@ void tst_UsagePage::comparesWithOtherDays()
                  QStringLiteral("The last day is before the first"));
     date("Compare to")->setDate(QDate(2026, 1, 31));
     QTRY_COMPARE(card("beforeCard")->note(), QStringLiteral("30 December 2025 – 31 January 2026"));
-    QVERIFY(m_controller->change()->rest.isZero());
+    QVERIFY(m_controller->change()->rest().isZero());
 }
 
 void tst_UsagePage::exportsTheChange()
@@ -569,6 +655,35 @@ void tst_UsagePage::exportsTheChange()
     m_page->setView(UsagePage::View::Projects);
     m_page->restore(saved);
     QCOMPARE(m_page->view(), UsagePage::View::Change);
+}
+
+void tst_UsagePage::opensAProjectWithKeys()
+{
+    load();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    table()->setFocus();
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), enter);
+        auto *back = named<QPushButton>(*m_page, QStringLiteral("Back to all projects"));
+        QVERIFY(back->isVisible() && back->hasFocus());
+        const QModelIndex second = table()->model()->index(1, UsageTableModel::CreditsUsed);
+        QCOMPARE(card("projectTotalCard")->figure(),
+                 exactCreditsText(
+                     *Credits::fromNumber(second.data(ExportRole).toString().toStdString())));
+        // And back, to where it was.
+        QTest::keyClick(back, Qt::Key_Space);
+        QVERIFY(table()->isVisible() && table()->hasFocus());
+        QCOMPARE(table()->currentIndex().row(), 1);
+    }
+    // The arrow alone, right after the table got the focus by Tab.
+    table()->clearSelection();
+    table()->setCurrentIndex({});
+    QTest::keyClick(table(), Qt::Key_Down);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QVERIFY(!table()->isVisible());
 }
 
 void tst_UsagePage::opensAProject()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/usagecontroller.h"
+#include "exports/exportrun.h"
 #include "support/desk.h"
 #include "ui/charts/stackedusagechart.h"
 #include "ui/export/chartpicture.h"
@@ -15,7 +17,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QMimeData>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -39,6 +43,8 @@ private slots:
     void reportHasPages_data();
     void reportHasPages();
     void tablesGoOnUnderTheirHeads();
+    void figuresAreNeverCut_data();
+    void figuresAreNeverCut();
     void headingsStayWithWhatTheyHead();
     void totalsStayWithWhatTheySum();
     void reportIsLightInTheDark();
@@ -50,6 +56,7 @@ private slots:
 
 private:
     void openUsage();
+    void isTheFileOfTheCommandLine(const QByteArray &file);
 
     std::unique_ptr<Desk> m_desk;
     QTemporaryDir m_folder;
@@ -61,22 +68,89 @@ namespace {
 UsageReport sampleReport(int projects, int days)
 {
     UsageReport report;
-    report.organization = u"acme"_s;
-    report.range = {QDate(2026, 1, 1), QDate(2026, 1, 1).addDays(days)};
+    report.document.organization = u"acme"_s;
+    report.document.range = DateRange {QDate(2026, 1, 1), QDate(2026, 1, 1).addDays(days)};
+    OrganizationUsage &usage = report.document.usage;
     for (int i = 0; i < days; ++i) {
-        const QDateTime start = report.range.start.addDays(i).startOfDay(Qt::UTC);
-        report.usage.organization.append({start, start.addDays(1), Credits(projects)});
+        const QDateTime start = report.document.range->start.addDays(i).startOfDay(Qt::UTC);
+        usage.organization.append({start, start.addDays(1), Credits(projects)});
     }
     for (int i = 0; i < projects; ++i) {
         ProjectUsage project {QString::number(i), u"project <%1>"_s.arg(i), {}};
-        for (UsagePoint point : std::as_const(report.usage.organization)) {
+        for (UsagePoint point : std::as_const(usage.organization)) {
             point.value = Credits(1);
             project.points.append(point);
         }
-        report.usage.projects.append(project);
+        usage.projects.append(project);
     }
     return report;
 }
+
+/// A text on a page, in points.
+struct CaughtText
+{
+    QString text;
+    double left = 0.0;
+    double top = 0.0;
+    double width = 0.0;
+};
+
+/// Takes down what is written on pages, instead of writing a file.
+class TextCatcher : public QPdfWriter
+{
+public:
+    TextCatcher() : QPdfWriter(&m_nothing), m_engine(*this)
+    {
+        m_nothing.open(QIODevice::WriteOnly);
+        setPageSize(QPageSize(QPageSize::A4));
+    }
+
+    QPaintEngine *paintEngine() const override { return &m_engine; }
+
+    /// Line by line, from left to right.
+    QList<QList<CaughtText>> rows() const
+    {
+        QMap<int, QList<CaughtText>> rows;
+        for (const CaughtText &text : m_engine.texts)
+            rows[int(text.top)].append(text);
+        for (QList<CaughtText> &row : rows) {
+            std::sort(row.begin(), row.end(),
+                      [](const CaughtText &a, const CaughtText &b) { return a.left < b.left; });
+        }
+        return rows.values();
+    }
+
+private:
+    class Engine : public QPaintEngine
+    {
+    public:
+        explicit Engine(const QPaintDevice &device)
+            : QPaintEngine(AllFeatures),
+              m_device(device) { }
+        bool begin(QPaintDevice *) override { return true; }
+        bool end() override { return true; }
+        void updateState(const QPaintEngineState &) override { }
+        void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { }
+        void drawPath(const QPainterPath &) override { }
+        void drawPolygon(const QPointF *, int, PolygonDrawMode) override { }
+        void drawTextItem(const QPointF &place, const QTextItem &item) override
+        {
+            const double perPoint = m_device.logicalDpiX() / 72.0;
+            const QPointF point = painter()->combinedTransform().map(place) / perPoint;
+            const double scale = painter()->combinedTransform().m11() / perPoint;
+            texts.append({item.text(), point.x(), point.y(), item.width() * scale});
+        }
+        Type type() const override { return User; }
+
+        QList<CaughtText> texts;
+
+    private:
+        const QPaintDevice &m_device;
+    };
+
+    QBuffer m_nothing;
+    mutable Engine m_engine;
+};
 
 int pageCount(const QByteArray &pdf)
 {
@@ -183,6 +257,45 @@ void tst_UsageReport::totalsStayWithWhatTheySum()
     }
 }
 
+/// The largest there are, in as many columns as there are: letters get smaller, names are cut, but
+/// each figure is there to its last digit, and beside the next one rather than on it.
+void tst_UsageReport::figuresAreNeverCut_data()
+{
+    QTest::addColumn<QString>("figure");
+    QTest::newRow("usual") << u"12,430.50"_s;
+    QTest::newRow("all digits") << u"1,234,567,890.123456789012"_s;
+    QTest::newRow("the largest") << u"−\u00a0999,999,999,999,999,999.999999999999"_s;
+}
+
+void tst_UsageReport::figuresAreNeverCut()
+{
+    QFETCH(QString, figure);
+    TextCatcher writer;
+    ReportPages pages(writer);
+    ReportTable table {{u"Project"_s, u"Before"_s, u"Now"_s, u"Change"_s, u"In %"_s, u"What"_s},
+                       {}};
+    for (const bool isTotal : {false, true}) {
+        table.rows.append(
+            {{QString(200, u'n'), figure, figure, figure, u"+\u00a0100.0\u00a0%"_s, u"Unchanged"_s},
+             QColor(Qt::red),
+             isTotal});
+    }
+    pages.addTable(table);
+    QVERIFY(pages.paint({}));
+    for (const QList<CaughtText> &row : writer.rows().mid(1, 2)) {
+        QString text;
+        double reached = 0.0;
+        for (const CaughtText &item : row) {
+            text += item.text;
+            QVERIFY2(item.left >= reached - 0.5, qPrintable(item.text));
+            reached = item.left + item.width;
+        }
+        QCOMPARE(text.count(figure), 3);
+        QVERIFY(text.endsWith(u"Unchanged"_s));
+        QVERIFY(reached <= pages.width() + 0.5);
+    }
+}
+
 void tst_UsageReport::headingsStayWithWhatTheyHead()
 {
     QBuffer file;
@@ -216,6 +329,22 @@ void tst_UsageReport::reportIsLightInTheDark()
     QVERIFY(Theme::tokens().isDark);
 }
 
+/// Whoever reads the one can read the other: organization, range, interval and all points.
+void tst_UsageReport::isTheFileOfTheCommandLine(const QByteArray &file)
+{
+    const UsageController &controller = m_desk->workspace.usage();
+    ExportedOrganization each;
+    each.organization.name = controller.organization();
+    each.organization.creationDate = controller.created()->startOfDay(Qt::UTC);
+    each.usage = controller.usage();
+    const ExportOrder order {.subject = ExportSubject::Usage, .format = ExportFormat::Json};
+    QCOMPARE(file, exportFile({each}, order, controller.updatedAt()));
+    const QJsonObject json = QJsonDocument::fromJson(file).array().first().toObject();
+    QCOMPARE(json[u"organization"_s].toString(), u"acme-vision"_s);
+    QCOMPARE(json[u"from"_s].toString(), controller.range()->start.toString(Qt::ISODate));
+    QCOMPARE(json[u"interval"_s].toString(), u"day"_s);
+}
+
 void tst_UsageReport::savesEveryKindOfFile()
 {
     openUsage();
@@ -233,13 +362,18 @@ void tst_UsageReport::savesEveryKindOfFile()
     const QImage picture = QImage::fromData(file());
     QCOMPARE(picture.size(), page.findChild<StackedUsageChart *>(u"creditsChart"_s)->size() * 2);
     exports->saveJson();
-    const QJsonArray rows = QJsonDocument::fromJson(file()).array();
-    QCOMPARE(rows.last()[u"Project"_s].toString(), u"Total"_s);
-    QVERIFY(rows.last()[u"Credits"_s].isDouble());
+    isTheFileOfTheCommandLine(file());
     for (const UsagePage::View view : {UsagePage::View::Change, UsagePage::View::Allowance}) {
         page.setView(view);
         exports->saveChart();
         QVERIFY(file().startsWith("\x89PNG\r\n\x1a\n"));
+        QTRY_VERIFY(
+            (exports->saveJson(), file().contains("\"Day\"") || file().contains("\"Now\"")));
+        const QJsonObject json = QJsonDocument::fromJson(file()).object();
+        QCOMPARE(json[u"organization"_s].toString(), u"acme-vision"_s);
+        QVERIFY(QDate::fromString(json[u"from"_s].toString(), Qt::ISODate).isValid());
+        QVERIFY(QDate::fromString(json[u"to"_s].toString(), Qt::ISODate).isValid());
+        QVERIFY(!json[u"rows"_s].toArray().isEmpty());
     }
     page.setView(UsagePage::View::Projects);
     setAskForPath([this](QWidget *, const QString &) {

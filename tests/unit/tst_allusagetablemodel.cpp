@@ -69,9 +69,11 @@ void tst_AllUsageTableModel::fillsIn()
     QCOMPARE(cell(model, 0, Model::RunsOut), QStringLiteral("—"));
     model.setCredits(QStringLiteral("id-one"), Credits(30));
     model.setBefore(QStringLiteral("id-one"), Credits(20));
+    QCOMPARE(cell(model, 0, Model::Change), QStringLiteral("…"));
+    model.setCompared(QStringLiteral("id-one"), Credits(25)); // without today's 5
     QCOMPARE(cell(model, 0, Model::CreditsUsed), QStringLiteral("30.00"));
     QCOMPARE(cell(model, 0, Model::Share), QStringLiteral("100.0 %"));
-    QCOMPARE(cell(model, 0, Model::Change), QStringLiteral("+ 50.0 %"));
+    QCOMPARE(cell(model, 0, Model::Change), QStringLiteral("+ 25.0 %"));
     QCOMPARE(cell(model, 1, Model::Change), QStringLiteral("…"));
     model.setCredits(QStringLiteral("id-two"), Credits(10));
     QCOMPARE(cell(model, 0, Model::Share), QStringLiteral("75.0 %"));
@@ -107,6 +109,7 @@ void tst_AllUsageTableModel::saysWhereSomethingFailed()
              QStringLiteral("Not for &lt;you&gt;."));
     model.setCredits(QStringLiteral("id-two"), Credits(3));
     model.setBefore(QStringLiteral("id-two"), Credits(2));
+    model.setCompared(QStringLiteral("id-two"), Credits(3));
     QCOMPARE(cell(model, 2, Model::Change), QStringLiteral("+ 50.0 %"));
 }
 
@@ -126,6 +129,8 @@ void tst_AllUsageTableModel::saysWhereTheComparisonFailed()
     // All of now against a part of before would be no comparison.
     QCOMPARE(cell(model, 2, Model::Before), QStringLiteral("—"));
     model.setBefore(QStringLiteral("id-one"), Credits(1));
+    for (const char *id : {"id-one", "id-two"})
+        model.setCompared(QString::fromLatin1(id), Credits(3));
     QCOMPARE(cell(model, 2, Model::Change), QStringLiteral("+ 100.0 %"));
 }
 
@@ -155,6 +160,7 @@ void tst_AllUsageTableModel::exportsPlainNumbers()
     model.setOrganizations(organizations({"one"}));
     model.setCredits(QStringLiteral("id-one"), Credits(1234));
     model.setBefore(QStringLiteral("id-one"), Credits(2468));
+    model.setCompared(QStringLiteral("id-one"), Credits(1234));
     model.setPace(QStringLiteral("id-one"), paceUntil(QDate(2026, 12, 9)));
     QCOMPARE(toCsv(model, {0}, indexRange(model.columnCount())),
              QStringLiteral("Organization,Credits,Share,Before,Change,Of the allowance,Runs out\r\n"

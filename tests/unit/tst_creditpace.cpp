@@ -26,6 +26,7 @@ private slots:
     void aQuickWeekBeforeAQuietOneIsNoWarning();
     void periodsFromThe31st();
     void aPeriodToldUpToTodayIsAMonth();
+    void countsDaysWithoutAFigure();
     void nothingWithoutAnAllowance();
     void holdsTheSmallestAndTheLargest();
     void tellsACrossingOnce();
@@ -236,6 +237,19 @@ void tst_CreditPace::aPeriodToldUpToTodayIsAMonth()
     QCOMPARE(wholePeriod({QDate(2026, 1, 31), QDate(2026, 2, 2)}),
              (DateRange {QDate(2026, 1, 31), QDate(2026, 2, 28)}));
     QCOMPARE(wholePeriod(november), november);
+}
+
+void tst_CreditPace::countsDaysWithoutAFigure()
+{
+    OrganizationUsage days;
+    days.organization = each(QDate(2026, 10, 1), QDate(2026, 11, 11), ten);
+    // A day before the period, two of it, and days that are to come, today being the first.
+    days.flaws.missing = {{QDate(2026, 10, 31), QDate(2026, 11, 3)},
+                          {QDate(2026, 11, 11), QDate(2026, 12, 1)}};
+    const CreditPace pace = paceOfAnswer(november, days, Credits(400), at(QDate(2026, 11, 11)));
+    QCOMPARE(pace.missingDays, qint64(2));
+    QCOMPARE(pace.used,
+             paceOf(november, days.organization, Credits(400), at(QDate(2026, 11, 11))).used);
 }
 
 void tst_CreditPace::nothingWithoutAnAllowance()

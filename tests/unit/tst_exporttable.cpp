@@ -25,6 +25,7 @@ private slots:
     void listsResourcesByKind();
     void addsUpToTheOrganizationsTotal();
     void marksCutMonths();
+    void tellsWhatIsNoFigure();
     void leavesThePeriodOfTheServiceWhole();
 };
 
@@ -68,6 +69,9 @@ ExportedOrganization withUsage()
     each.usage = usage;
     return each;
 }
+
+/// By then all of it is over.
+const QDateTime later(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC);
 
 ExportOrder byMonth()
 {
@@ -184,19 +188,22 @@ void tst_ExportTable::listsResourcesByKind()
 
 void tst_ExportTable::addsUpToTheOrganizationsTotal()
 {
-    const ExportTable table = usageTable({withUsage()}, byMonth());
+    const ExportTable table = usageTable({withUsage()}, byMonth(), later);
     Credits sum;
     for (const QVariantList &row : table.rows)
-        sum += row.last().value<Credits>();
+        sum += row[7].value<Credits>();
     QCOMPARE(sum, amount("11.000001"));
     const QByteArray csv = csvOf(table);
-    QVERIFY2(csv.contains("acme,2026-10-31,2026-10-31,true,difference,,,0.000001\r\n"), csv);
-    QVERIFY2(csv.contains("acme,2026-11-01,2026-11-27,true,project,p1,'=audio,0.25\r\n"), csv);
-    QVERIFY2(csv.contains("acme,2026-11-01,2026-11-27,true,deleted_projects,,,3.25\r\n"), csv);
+    QVERIFY2(csv.contains("acme,2026-10-31,2026-10-31,true,difference,,,0.000001,cut\r\n"), csv);
+    QVERIFY2(csv.contains("acme,2026-11-01,2026-11-27,true,project,p1,'=audio,0.25,cut\r\n"), csv);
+    QVERIFY2(csv.contains("acme,2026-11-01,2026-11-27,true,deleted_projects,,,3.25,cut\r\n"), csv);
     QCOMPARE(csv.count("difference"), 1); // November adds up
 
     const QJsonObject json =
-        QJsonDocument::fromJson(usageJson({withUsage()}, byMonth())).array().first().toObject();
+        QJsonDocument::fromJson(usageJson({usageDocument(withUsage(), byMonth())}, later))
+            .array()
+            .first()
+            .toObject();
     QCOMPARE(json.value(QLatin1StringView("from")).toString(), QStringLiteral("2026-10-31"));
     QCOMPARE(json.value(QLatin1StringView("to")).toString(), QStringLiteral("2026-11-27"));
     QCOMPARE(json.value(QLatin1StringView("total")).toDouble(), 11.000001);
@@ -215,16 +222,61 @@ void tst_ExportTable::marksCutMonths()
 {
     ExportOrder whole = byMonth();
     whole.interval = Interval::Day;
-    const ExportTable days = usageTable({withUsage()}, whole);
+    const ExportTable days = usageTable({withUsage()}, whole, later);
     QVERIFY(!days.rows.first()[3].toBool());
-    QVERIFY(usageTable({withUsage()}, byMonth()).rows.first()[3].toBool());
+    QVERIFY(usageTable({withUsage()}, byMonth(), later).rows.first()[3].toBool());
+}
+
+/// What is to come and what nothing was said about is no zero, and today is not over.
+void tst_ExportTable::tellsWhatIsNoFigure()
+{
+    ExportedOrganization each = acme();
+    OrganizationUsage usage;
+    const QDate first(2026, 11, 25);
+    for (int day = 0; day < 6; ++day)
+        usage.organization.append(stretch(first.addDays(day), first.addDays(day + 1), "0"));
+    usage.organization[0].value = Credits(3);
+    usage.organization[3].value = Credits(2);
+    usage.projects = {{QStringLiteral("p1"), QStringLiteral("vision"), usage.organization}};
+    // The 26th; of the 28th nobody could know yet.
+    usage.flaws.missing = {{QDate(2026, 11, 26), QDate(2026, 11, 27)},
+                           {QDate(2026, 11, 29), QDate(2026, 12, 1)}};
+    each.usage = usage;
+    ExportOrder order {.subject = ExportSubject::Usage,
+                       .range = DateRange {first, first.addDays(6)}};
+    const QDateTime noon(QDate(2026, 11, 28), QTime(12, 0), Qt::UTC);
+    const auto rows = [&] {
+        QStringList rows;
+        for (const QVariantList &row : usageTable({each}, order, noon).rows) {
+            rows.append(row[3].toString() + u' ' + row[7].value<Credits>().toString() + u' '
+                        + (row[7].isValid() ? row[8].toString() : row[8].toString().toUpper()));
+        }
+        return rows;
+    };
+    QCOMPARE(rows(),
+             (QStringList {QStringLiteral("false 3 whole"), QStringLiteral("true 0 MISSING"),
+                           QStringLiteral("false 0 whole"), QStringLiteral("true 2 running"),
+                           QStringLiteral("true 0 AHEAD"), QStringLiteral("true 0 AHEAD")}));
+    const QJsonArray points = QJsonDocument::fromJson(usageJson({usageDocument(each, order)}, noon))
+                                  .array()
+                                  .first()
+                                  .toObject()
+                                  .value(QLatin1StringView("points"))
+                                  .toArray();
+    QCOMPARE(points.size(), 6);
+    QVERIFY(points[1].toObject().value(QLatin1StringView("credits")).isNull());
+    QVERIFY(points[2].toObject().value(QLatin1StringView("credits")).isDouble());
+    QVERIFY(points[4].toObject().value(QLatin1StringView("credits")).isNull());
+    // Before it was there the organization misses nothing.
+    each.organization.creationDate = QDate(2026, 11, 27).startOfDay(Qt::UTC);
+    QCOMPARE(rows()[1], QStringLiteral("false 0 whole"));
 }
 
 void tst_ExportTable::leavesThePeriodOfTheServiceWhole()
 {
     ExportOrder period = byMonth();
     period.range.reset();
-    QVERIFY(!usageTable({withUsage()}, period).rows.first()[3].toBool());
+    QVERIFY(!usageTable({withUsage()}, period, later).rows.first()[3].toBool());
 }
 
 QTEST_APPLESS_MAIN(tst_ExportTable)

@@ -14,6 +14,7 @@ private slots:
     void addsUpAProject();
     void findsTheBusiestAndTheQuietestDay();
     void todayIsNotOver();
+    void whatNothingWasSaidAboutIsNotQuiet();
     void quietBeforeTheFirstUseDoesNotCount();
     void averagesWeekdays();
     void reviewsDeletedProjects();
@@ -79,6 +80,24 @@ void tst_ProjectReview::todayIsNotOver()
     QCOMPARE(review.quietest->day, QDate(2026, 11, 2));
     QCOMPARE(review.weekdays[5].days, 0);
     QVERIFY(!review.weekdays[5].average);
+    // Its weekday's sum has it all the same: the weekdays add up to the project.
+    QCOMPARE(review.weekdays[5].total, Credits(1));
+    Credits sum;
+    for (const WeekdayPattern &weekday : review.weekdays)
+        sum += weekday.total;
+    QCOMPARE(sum, review.total);
+}
+
+void tst_ProjectReview::whatNothingWasSaidAboutIsNotQuiet()
+{
+    OrganizationUsage usage = twoWeeks();
+    usage.flaws.missing = {{QDate(2026, 11, 4), QDate(2026, 11, 5)}};
+    for (QList<UsagePoint> *points : {&usage.organization, &usage.projects[1].points})
+        (*points)[2].value = {}; // Wednesday, the 4th
+    const ProjectReview review = reviewProject(usage, p, november, QDate(2026, 11, 16));
+    QVERIFY(review.days[3].isMissing);
+    QCOMPARE(review.quietest->day, QDate(2026, 11, 7));
+    QCOMPARE(review.weekdays[2], (WeekdayPattern {1, Credits(11), Credits(11)}));
 }
 
 void tst_ProjectReview::quietBeforeTheFirstUseDoesNotCount()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/comparedusage.h"
 #include "domain/usagebreakdown.h"
 
 #include <QTest>
@@ -355,18 +356,33 @@ void tst_UsageBreakdown::comparesWithTheRangeBefore()
     usage.projects = {project(QStringLiteral("a"), {"6"}), project(QStringLiteral("b"), {"3"})};
     usage.deletedProjects = points({"1"});
     UsageBreakdown breakdown = broken(usage);
-    QVERIFY(!breakdown.totalBefore);
-    QVERIFY(!breakdown.rows.first().before);
+    QVERIFY(!breakdown.totalCompared);
+    QVERIFY(!breakdown.rows.first().compared);
 
-    OrganizationUsage before;
-    before.organization = points({"4", "4.5"});
-    before.projects = {project(QStringLiteral("a"), {"5", "0.5"})};
-    before.deletedProjects = points({"1", "2"});
-    compareWith(breakdown, before);
-    QCOMPARE(breakdown.totalBefore, std::optional(credits("8.5")));
-    QCOMPARE(breakdown.rows.at(0).before, std::optional(credits("5.5")));
-    QCOMPARE(breakdown.rows.at(1).before, std::optional(Credits()));
-    QCOMPARE(breakdown.rows.at(2).before, std::optional(Credits(3)));
+    // Of what is in sight less is compared: today is not over.
+    ComparedUsage compared;
+    compared.now.organization = points({"9"});
+    compared.now.projects = {project(QStringLiteral("a"), {"5.25"}),
+                             project(QStringLiteral("b"), {"3"})};
+    compared.now.deletedProjects = points({"0.75"});
+    compared.before.organization = points({"4", "4.5"});
+    compared.before.projects = {project(QStringLiteral("a"), {"5", "0.5"})};
+    compared.before.deletedProjects = points({"1", "2"});
+    compareWith(breakdown, compared);
+    const auto is = [](const std::optional<ComparedCredits> &is, const char *before,
+                       const char *now) {
+        return is == ComparedCredits {credits(before), credits(now)};
+    };
+    QVERIFY(is(breakdown.totalCompared, "8.5", "9"));
+    QVERIFY(is(breakdown.rows.at(0).compared, "5.5", "5.25"));
+    QVERIFY(is(breakdown.rows.at(1).compared, "0", "3"));
+    QVERIFY(is(breakdown.rows.at(2).compared, "3", "0.75"));
+
+    // Nothing is nothing to compare with: all would be growth.
+    compared.before.organization = points({"0", "0"});
+    compareWith(breakdown, compared);
+    QVERIFY(!breakdown.totalCompared);
+    QVERIFY(!breakdown.rows.at(0).compared);
 }
 
 void tst_UsageBreakdown::findsShareAndChange()

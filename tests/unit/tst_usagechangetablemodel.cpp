@@ -13,6 +13,7 @@ class tst_UsageChangeTableModel : public QObject
 private slots:
     void initTestCase();
     void showsDriversRestAndTotal();
+    void rowsAddUpToTheTotal();
     void exportsPlainNumbers();
     void keepsRestAndTotalBelow();
     void rolesAreThoseOfTheUsageTable();
@@ -28,7 +29,7 @@ UsageChange drivers()
     UsageChange change;
     change.before = Credits(1002);
     change.now = credits("7.500001");
-    change.rest = credits("0.000001");
+    change.restNow = credits("0.000001");
     change.drivers = {
         {UsagePart::Project, QStringLiteral("c"), QStringLiteral("C"), Credits(1000), {}},
         {UsagePart::Project, QStringLiteral("b"), QStringLiteral("B"), {}, Credits(4)},
@@ -66,10 +67,36 @@ void tst_UsageChangeTableModel::showsDriversRestAndTotal()
     QCOMPARE(texts(model, 1), row("B|0.00|4.00|+_4.00|—|New"));
     QCOMPARE(texts(model, 2), row("A|2.00|3.50|+_1.50|+_75.0_%|Grew"));
     QCOMPARE(texts(model, 3), row("Deleted projects|0.00|0.00|0.00|—|Unchanged"));
-    QCOMPARE(texts(model, 4), row("Not assigned to a project|—|—|+_0.000001|—|"));
-    QCOMPARE(texts(model, 5), row("Total|1,002.00|7.500001|−_994.50|−_99.3_%|Shrank"));
+    QCOMPARE(texts(model, 4), row("Not assigned to a project|0.00|0.000001|+_0.000001|—|"));
+    QCOMPARE(texts(model, 5), row("Total|1,002.00|7.500001|−_994.499999|−_99.3_%|Shrank"));
     QVERIFY(
         !model.index(4, UsageChangeTableModel::Project).data(Qt::ToolTipRole).toString().isEmpty());
+}
+
+/// Also where the rest is the same on both sides, or nothing: without it the columns add up to
+/// something else than the total.
+void tst_UsageChangeTableModel::rowsAddUpToTheTotal()
+{
+    const auto credits = [](const char *number) { return *Credits::fromNumber(number); };
+    for (const char *rest : {"0", "12.345678"}) {
+        UsageChange change = drivers();
+        change.before += credits(rest);
+        change.now = credits("7.5") + credits(rest);
+        change.restBefore = change.restNow = credits(rest);
+        UsageChangeTableModel model;
+        model.setChange(change);
+        QCOMPARE(model.rowCount(), 6);
+        for (const int column : {UsageChangeTableModel::Before, UsageChangeTableModel::Now,
+                                 UsageChangeTableModel::Change}) {
+            Credits sum;
+            for (int row = 0; row < 5; ++row) {
+                const QByteArray cell = model.index(row, column).data(ExportRole).toByteArray();
+                QVERIFY2(Credits::fromNumber(cell.toStdString()), cell);
+                sum += *Credits::fromNumber(cell.toStdString());
+            }
+            QCOMPARE(sum.toString(), model.index(5, column).data(ExportRole).toString());
+        }
+    }
 }
 
 void tst_UsageChangeTableModel::exportsPlainNumbers()

@@ -19,12 +19,14 @@ private slots:
     void refusesACustomRangeWithoutADay();
     void findsTheRangeBefore_data();
     void findsTheRangeBefore();
-    void countsElapsedDays_data();
-    void countsElapsedDays();
+    void countsDaysThatAreOver_data();
+    void countsDaysThatAreOver();
     void comparesAFinishedRangeWithAllOfTheOneBefore();
     void comparesARunningRangeWithTheSameDays();
     void neverComparesBeyondAShorterRangeBefore();
     void comparesAPeriodThatEndsTodayWithTheSameDays();
+    void leavesTodayOutOfEveryComparison();
+    void comparesNothingOnTheFirstDay();
     void comparesNoFutureRange();
 };
 
@@ -179,23 +181,25 @@ void tst_UsageRange::findsTheRangeBefore()
     QCOMPARE(before.end, endBefore);
 }
 
-void tst_UsageRange::countsElapsedDays_data()
+void tst_UsageRange::countsDaysThatAreOver_data()
 {
     QTest::addColumn<QDate>("today");
     QTest::addColumn<qint64>("days");
 
     QTest::newRow("the day before") << day("2026-10-31") << qint64(0);
-    QTest::newRow("the first day") << day("2026-11-01") << qint64(1);
-    QTest::newRow("in the middle") << day("2026-11-24") << qint64(24);
-    QTest::newRow("the last day") << day("2026-11-30") << qint64(30);
+    QTest::newRow("the first day") << day("2026-11-01") << qint64(0);
+    QTest::newRow("in the middle") << day("2026-11-24") << qint64(23);
+    QTest::newRow("the last day") << day("2026-11-30") << qint64(29);
     QTest::newRow("over") << day("2026-12-25") << qint64(30);
 }
 
-void tst_UsageRange::countsElapsedDays()
+void tst_UsageRange::countsDaysThatAreOver()
 {
     QFETCH(QDate, today);
     QFETCH(qint64, days);
-    QCOMPARE(elapsedDays(range("2026-11-01", "2026-12-01"), today), days);
+    const DateRange over = daysOver(range("2026-11-01", "2026-12-01"), today);
+    QCOMPARE(over.start, day("2026-11-01"));
+    QCOMPARE(over.days(), days);
 }
 
 void tst_UsageRange::comparesAFinishedRangeWithAllOfTheOneBefore()
@@ -209,17 +213,18 @@ void tst_UsageRange::comparesAFinishedRangeWithAllOfTheOneBefore()
 
 void tst_UsageRange::comparesARunningRangeWithTheSameDays()
 {
-    // 18 days have begun: 7 to 24 November against 7 to 24 October.
+    // 17 days are over: 7 to 23 November against 7 to 23 October. Today would look like less use.
     const auto comparison = comparisonFor(UsageRange::CurrentPeriod,
                                           range("2026-11-07", "2026-12-07"), day("2026-11-24"));
     QVERIFY(comparison);
-    QCOMPARE(comparison->range, range("2026-10-07", "2026-10-25"));
+    QCOMPARE(comparison->range, range("2026-10-07", "2026-10-24"));
+    QCOMPARE(comparison->days, range("2026-11-07", "2026-11-24"));
     QCOMPARE(comparison->extent, ComparisonExtent::SameDays);
 }
 
 void tst_UsageRange::neverComparesBeyondAShorterRangeBefore()
 {
-    // 30 days of March have begun; February has 28.
+    // 29 days of March are over; February has 28.
     const auto comparison =
         comparisonFor(UsageRange::ThisMonth, range("2026-03-01", "2026-04-01"), day("2026-03-30"));
     QVERIFY(comparison);
@@ -232,8 +237,47 @@ void tst_UsageRange::comparesAPeriodThatEndsTodayWithTheSameDays()
     const auto comparison = comparisonFor(UsageRange::CurrentPeriod,
                                           range("2026-11-07", "2026-11-25"), day("2026-11-24"));
     QVERIFY(comparison);
-    QCOMPARE(comparison->range, range("2026-10-07", "2026-10-25"));
+    QCOMPARE(comparison->range, range("2026-10-07", "2026-10-24"));
     QCOMPARE(comparison->extent, ComparisonExtent::SameDays);
+}
+
+void tst_UsageRange::leavesTodayOutOfEveryComparison()
+{
+    // The 90 days end with today, and so does the year so far.
+    const QDate today = day("2026-11-24");
+    const auto days =
+        comparisonFor(UsageRange::Last90Days, range("2026-08-27", "2026-11-25"), today);
+    QVERIFY(days);
+    QCOMPARE(days->days, range("2026-08-27", "2026-11-24"));
+    QCOMPARE(days->range, range("2026-05-29", "2026-08-26"));
+    QCOMPARE(days->days.days(), days->range.days());
+    const auto year =
+        comparisonFor(UsageRange::YearToDate, range("2026-01-01", "2026-11-25"), today);
+    QVERIFY(year);
+    QCOMPARE(year->days, range("2026-01-01", "2026-11-24"));
+    QCOMPARE(year->range, range("2025-01-01", "2025-11-24"));
+    // A year with a 29 February has a day more, and still ends on the same one.
+    const auto leap =
+        comparisonFor(UsageRange::YearToDate, range("2028-01-01", "2028-03-06"), day("2028-03-05"));
+    QCOMPARE(leap->range, range("2027-01-01", "2027-03-05"));
+
+    UsageSelection chosen {UsageRange::ThisMonth, Interval::Day, {}};
+    chosen.comparedWith = ComparedWith::Custom;
+    chosen.comparedCustom = range("2026-11-20", "2026-12-01");
+    const auto custom = comparisonFor(chosen, range("2026-11-01", "2026-12-01"), today);
+    QVERIFY(custom);
+    QCOMPARE(custom->days, range("2026-11-01", "2026-11-24"));
+    QCOMPARE(custom->range, range("2026-11-20", "2026-11-24"));
+    chosen.comparedCustom = range("2026-11-24", "2026-12-01");
+    QVERIFY(!comparisonFor(chosen, range("2026-11-01", "2026-12-01"), today));
+}
+
+void tst_UsageRange::comparesNothingOnTheFirstDay()
+{
+    QVERIFY(!comparisonFor(UsageRange::ThisMonth, range("2026-11-01", "2026-12-01"),
+                           day("2026-11-01")));
+    QVERIFY(
+        comparisonFor(UsageRange::ThisMonth, range("2026-11-01", "2026-12-01"), day("2026-11-02")));
 }
 
 void tst_UsageRange::comparesNoFutureRange()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/comparedusage.h"
 #include "models/usagetablemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -107,7 +108,7 @@ void tst_UsageTableModel::show()
 {
     UsageBreakdown breakdown = breakDown(m_usage, m_colors);
     if (m_before)
-        compareWith(breakdown, *m_before);
+        compareWith(breakdown, ComparedUsage {{}, m_usage, *m_before});
     m_model->setBreakdown(breakdown);
 }
 
@@ -167,7 +168,7 @@ void tst_UsageTableModel::showsChanges()
     show();
     QCOMPARE(text(0, UsageTableModel::Change), QStringLiteral("+\u00a018.0\u00a0%"));
     QCOMPARE(value(0, UsageTableModel::Change, Qt::ToolTipRole).toString(),
-             QStringLiteral("500.00 credits before"));
+             QStringLiteral("590.00 credits, 500.00 before"));
     QCOMPARE(text(1, UsageTableModel::Change), QStringLiteral("New"));
     QCOMPARE(text(2, UsageTableModel::Change), QStringLiteral("−\u00a066.7\u00a0%"));
     QCOMPARE(text(3, UsageTableModel::Change), QStringLiteral("+\u00a025.0\u00a0%"));

@@ -3,6 +3,7 @@
 
 #include "controllers/allusagecontroller.h"
 #include "models/tabletext.h"
+#include "ui/charts/comparisonwords.h"
 #include "ui/charts/stackedusagechart.h"
 #include "ui/charts/usagewords.h"
 #include "ui/export/savetext.h"
@@ -38,7 +39,7 @@ AllUsageView::AllUsageView(AllUsageController &controller, QWidget *parent)
       m_controls(new UsageControls(UsageControls::Period::Hidden)),
       m_export(new QPushButton(icon(Icon::Export), tr("Export"))),
       m_more(new UsageExports(
-          {[this] { return m_chart; }, [this] { return m_table; }, [this] { return fileName(); }})),
+          {[this] { return m_chart; }, [this] { return json(); }, [this] { return fileName(); }})),
       m_loading(new LoadingBar),
       m_title(new SectionTitle),
       m_range(new SecondaryLabel),
@@ -134,6 +135,24 @@ QString AllUsageView::fileName() const
         .arg(range.start.toString(Qt::ISODate), range.end.addDays(-1).toString(Qt::ISODate));
 }
 
+QByteArray AllUsageView::json() const
+{
+    TableHeading heading;
+    const auto add = [&](const DateRange &days, const QString &from, const QString &to) {
+        heading.append({from, days.start});
+        heading.append({to, days.end.addDays(-1)});
+    };
+    if (m_controller.range())
+        add(*m_controller.range(), QStringLiteral("from"), QStringLiteral("to"));
+    if (const std::optional<UsageComparison> &comparison = m_controller.comparison()) {
+        add(comparison->days, QStringLiteral("compared_from"), QStringLiteral("compared_to"));
+        add(comparison->range, QStringLiteral("before_from"), QStringLiteral("before_to"));
+    }
+    heading.append({QStringLiteral("time_zone"), QStringLiteral("UTC")});
+    const QAbstractItemModel &model = *m_table->model();
+    return toJson(model, indexRange(model.rowCount()), m_table->visibleColumns(), heading);
+}
+
 void AllUsageView::restore(const Settings &settings)
 {
     m_table->restoreHeaderState(settings.tableStates.value(m_table->objectName()));
@@ -177,8 +196,9 @@ void AllUsageView::updateView()
     m_chart->setUsage(m_controller.breakdown(), interval);
     QString note = tr("Enter allowances on the organizations' usage pages. Days are UTC days.");
     if (const std::optional<UsageComparison> &comparison = m_controller.comparison()) {
-        note = tr("Change: against %1, %2.")
-                   .arg(comparisonText(m_controller.shownSelection().range, comparison->extent),
+        note = tr("Change: %1 against %2, %3.")
+                   .arg(daysText(comparison->days),
+                        comparisonText(m_controller.shownSelection(), comparison->extent),
                         daysText(comparison->range))
                + u' ' + note;
     }

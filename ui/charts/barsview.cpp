@@ -200,13 +200,22 @@ void BarsView::paintTexts(QPainter &painter)
     }
 }
 
-/// Hatches what is not a whole week or month, so that nobody takes it for a quiet one.
+/// Hatches what is not a whole day, week or month, so that nobody takes it for a quiet one.
 void BarsView::paintPartial(QPainter &painter) const
 {
     QColor line = Theme::tokens().panel;
     line.setAlphaF(0.6F);
+    QColor gap = Theme::tokens().secondary;
+    gap.setAlphaF(0.3F);
     for (qsizetype bar = 0; bar < m_buckets.size(); ++bar) {
-        if (!m_buckets[bar].isPartial)
+        if (m_buckets[bar].isMissing && m_buckets[bar].total.isZero()) { // not a day without use
+            const QRectF column = rectOf({bar, std::nullopt});
+            const double width = pitch() * barShare();
+            painter.fillRect(
+                QRectF(column.center().x() - width / 2.0, column.top(), width, column.height()),
+                QBrush(gap, Qt::BDiagPattern));
+        }
+        if (m_buckets[bar].isWhole() || m_buckets[bar].isUnknown())
             continue;
         double sum = 0.0;
         for (const BarLayer &layer : m_layers)

@@ -2,6 +2,7 @@
 #include "ui/charts/pacewords.h"
 
 #include "models/creditsformat.h"
+#include "models/flawwords.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,8 @@ QString paceDescription(const CreditPace &pace)
                                   estimateText(pace.projection->low.last()),
                                   estimateText(pace.projection->high.last())));
     }
+    if (pace.missingDays > 0)
+        sentences.append(flawsText({}, pace.missingDays));
     if (pace.state == PaceState::UsedUp)
         sentences.append(PaceWords::tr("Used up on %1.").arg(dayText(*pace.runsOut)));
     else if (pace.runsOut)

@@ -28,13 +28,6 @@ QString shareText(Credits part, Credits whole)
     return share ? percentText(*share) : QStringLiteral("—");
 }
 
-/// What a bar stands for, and that it is a part of it where it is.
-QString bucketName(const UsageBucket &bucket)
-{
-    const QString text = bucketText(bucket);
-    return bucket.isPartial ? StackedUsageChart::tr("%1 (cut by the range)").arg(text) : text;
-}
-
 } // namespace
 
 QColor seriesColor(const UsageSeries &series, const Tokens &tokens)
@@ -73,7 +66,7 @@ StackedUsageChart::StackedUsageChart(QWidget *parent)
 void StackedUsageChart::setUsage(const UsageBreakdown &breakdown, Interval interval)
 {
     m_breakdown = breakdown;
-    m_sentence = usageDescription(breakdown, interval);
+    m_interval = interval;
     QList<ChartLegend::Item> items;
     for (const UsageSeries &series : breakdown.series) {
         items.append({keyOf(series), seriesName(series),
@@ -120,16 +113,19 @@ QString StackedUsageChart::reading(const BarPlace &place) const
 {
     const UsageBucket &bucket = m_breakdown.buckets[place.bar];
     // Zero would be a figure of the service's.
-    if (bucket.isAhead)
-        return tr("%1: still to come").arg(bucketName(bucket));
+    if (bucket.isAhead || bucket.isUnknown()) {
+        return bucket.isAhead ? tr("%1: still to come").arg(bucketText(bucket))
+                              : tr("%1: the service gave no figure").arg(bucketText(bucket));
+    }
     if (!place.layer) {
-        return tr("%1: %2 credits in all").arg(bucketName(bucket), exactCreditsText(bucket.total));
+        return tr("%1: %2 credits in all")
+            .arg(markedBucketText(bucket), exactCreditsText(bucket.total));
     }
     const UsageSeries &series = m_shown[*place.layer];
     const Credits value = series.values[place.bar];
     //: 12 November 2026, vision-prod: 80.12 credits, 31.0 % of 258.45
     return tr("%1, %2: %3 credits, %4 of %5")
-        .arg(bucketName(bucket), seriesName(series), creditsText(value),
+        .arg(markedBucketText(bucket), seriesName(series), creditsText(value),
              shareText(value, bucket.total), creditsText(bucket.total));
 }
 
@@ -137,10 +133,12 @@ QString StackedUsageChart::toolTipText(const BarPlace &place) const
 {
     // Names come from the service: what looks like markup in them is shown as it is.
     const UsageBucket &bucket = m_breakdown.buckets[place.bar];
-    const QString date = tr("%1 (UTC)").arg(bucketName(bucket)).toHtmlEscaped();
+    const QString date = tr("%1 (UTC)").arg(markedBucketText(bucket)).toHtmlEscaped();
     const QString frame = QStringLiteral("<p style='white-space:pre'>%1<br>%2</p>");
-    if (bucket.isAhead)
-        return frame.arg(date, tr("Still to come").toHtmlEscaped());
+    if (bucket.isAhead || bucket.isUnknown()) {
+        return frame.arg(date, bucket.isAhead ? tr("Still to come").toHtmlEscaped()
+                                              : tr("The service gave no figure").toHtmlEscaped());
+    }
     if (!place.layer) {
         const QString all = tr("%1 credits in all").arg(creditsText(bucket.total));
         return frame.arg(date, QStringLiteral("<b>%1</b>").arg(all.toHtmlEscaped()));
@@ -185,7 +183,8 @@ void StackedUsageChart::stopReading()
     if (m_view->marked())
         QToolTip::hideText();
     m_view->setMarked(std::nullopt);
-    setDescription(m_sentence);
+    setDescription(m_measure == Measure::Shares ? sharesDescription(m_breakdown, m_interval)
+                                                : usageDescription(m_breakdown, m_interval));
 }
 
 /// From all of a bar to its lowest part that is not empty, upwards to its highest, and back.

@@ -52,7 +52,7 @@ private:
     ChartLegend *m_legend;
     UsageBreakdown m_breakdown;
     QList<UsageSeries> m_shown; ///< the series that are not switched off
-    QString m_sentence;
+    Interval m_interval = Interval::Day;
     Measure m_measure = Measure::Credits;
 };
 

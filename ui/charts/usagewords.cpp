@@ -2,9 +2,11 @@
 #include "ui/charts/usagewords.h"
 
 #include "models/creditsformat.h"
+#include "models/flawwords.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -17,10 +19,11 @@ struct UsageWords
     Q_DECLARE_TR_FUNCTIONS(UsageWords)
 };
 
-/// "7–30 November" where both days are in one month, otherwise both dates in full.
-QString joined(QDate first, QDate last, const QLocale &locale)
+/// "7–30 November" where both days are in one month, otherwise both dates in full; \a month is how
+/// months are written.
+QString joined(QDate first, QDate last, const QLocale &locale, const QString &month)
 {
-    const QString withYear = dayFormat(QStringLiteral("MMMM yyyy"), locale);
+    const QString withYear = dayFormat(month + QStringLiteral(" yyyy"), locale);
     const QString end = locale.toString(last, withYear);
     if (first == last)
         return end;
@@ -28,38 +31,80 @@ QString joined(QDate first, QDate last, const QLocale &locale)
     if (sameYear && first.month() == last.month())
         return QStringLiteral("%1–%2").arg(locale.toString(first, dayFormat({}, locale).trimmed()),
                                            end);
-    const QString start =
-        locale.toString(first, sameYear ? dayFormat(QStringLiteral("MMMM"), locale) : withYear);
+    const QString start = locale.toString(first, sameYear ? dayFormat(month, locale) : withYear);
     return QStringLiteral("%1 – %2").arg(start, end);
+}
+
+bool isMonth(const DateRange &days)
+{
+    return days.start.day() == 1 && days.end == days.start.addMonths(1);
+}
+
+/// A day is written in full, more of them in a few letters.
+QString textOf(const DateRange &days, const QLocale &locale, const QString &month)
+{
+    if (isMonth(days))
+        return locale.toString(days.start, QStringLiteral("MMMM yyyy"));
+    return joined(days.start, days.end.addDays(-1), locale,
+                  days.days() == 1 ? QStringLiteral("MMMM") : month);
+}
+
+QString sharesPerText(Interval interval)
+{
+    switch (interval) {
+    case Interval::Day:
+        return UsageWords::tr("Shares of the credits per day");
+    case Interval::Week:
+        return UsageWords::tr("Shares of the credits per week");
+    case Interval::Month:
+        break;
+    }
+    return UsageWords::tr("Shares of the credits per month");
+}
+
+/// What the range holds, from the first bar's first day on.
+DateRange rangeOf(const UsageBreakdown &breakdown)
+{
+    return {daysOf(breakdown.buckets.first()).start, daysOf(breakdown.buckets.last()).end};
 }
 
 } // namespace
 
 QString daysText(const DateRange &range, const QLocale &locale)
 {
-    return joined(range.start, range.end.addDays(-1), locale);
+    return joined(range.start, range.end.addDays(-1), locale, QStringLiteral("MMMM"));
 }
 
 QString bucketText(const UsageBucket &bucket, const QLocale &locale)
 {
-    const QDate start = bucket.start.toUTC().date();
-    const QDate end = bucket.end.toUTC().date();
-    if (start.day() == 1 && end == start.addMonths(1))
-        return locale.toString(start, QStringLiteral("MMMM yyyy"));
-    return daysText({start, std::max(end, start.addDays(1))}, locale);
+    return textOf(daysOf(bucket), locale, QStringLiteral("MMMM"));
 }
 
 QString shortBucketText(const UsageBucket &bucket, const QLocale &locale)
 {
-    const QDate first = bucket.start.toUTC().date();
-    const QDate last = std::max(first, bucket.end.toUTC().date().addDays(-1));
-    if (first == last)
-        return locale.toString(first, dayFormat(QStringLiteral("MMMM"), locale));
-    if (first.month() == last.month() && first.year() == last.year())
-        return locale.toString(first, QStringLiteral("MMMM yyyy"));
-    const QString format = dayFormat(QStringLiteral("MMM"), locale);
-    return QStringLiteral("%1 – %2").arg(locale.toString(first, format),
-                                         locale.toString(last, format));
+    return textOf(daysOf(bucket), locale, QStringLiteral("MMM"));
+}
+
+QString bucketRemark(const UsageBucket &bucket)
+{
+    QStringList remarks;
+    if (bucket.isMissing)
+        remarks.append(UsageWords::tr("no figure"));
+    else if (bucket.missingDays > 0)
+        remarks.append(withoutFigureText(bucket.missingDays));
+    if (bucket.isRunning)
+        remarks.append(UsageWords::tr("not over"));
+    if (bucket.isPartial)
+        remarks.append(UsageWords::tr("cut by the range"));
+    return remarks.join(QStringLiteral(", "));
+}
+
+QString markedBucketText(const UsageBucket &bucket)
+{
+    const QString remark = bucketRemark(bucket);
+    const QString text = bucketText(bucket);
+    //: November 2026 (not over)
+    return remark.isEmpty() ? text : UsageWords::tr("%1 (%2)").arg(text, remark);
 }
 
 QString seriesName(const UsageSeries &series)
@@ -80,14 +125,32 @@ QString usageDescription(const UsageBreakdown &breakdown, Interval interval)
     const std::optional<qsizetype> busiest = busiestBucket(breakdown);
     if (!busiest)
         return UsageWords::tr("No credits were used in this range.");
-    const DateRange range {breakdown.buckets.first().start.toUTC().date(),
-                           breakdown.buckets.last().end.toUTC().date()};
     const UsageBucket &bucket = breakdown.buckets[*busiest];
     //: Credits per day, 1–30 November 2026: 12,430.00 in all, highest with 512.00: 12 November
     //: 2026.
     return UsageWords::tr("%1, %2: %3 in all, highest on %4 with %5.")
-        .arg(creditsPerText(interval), daysText(range), exactCreditsText(breakdown.total),
-             bucketText(bucket), creditsText(bucket.total));
+        .arg(creditsPerText(interval), daysText(rangeOf(breakdown)),
+             exactCreditsText(breakdown.total), markedBucketText(bucket),
+             creditsText(bucket.total));
+}
+
+QString sharesDescription(const UsageBreakdown &breakdown, Interval interval)
+{
+    if (!busiestBucket(breakdown))
+        return UsageWords::tr("No credits were used in this range.");
+    QStringList shares;
+    for (const UsageSeries &series : breakdown.series) {
+        const std::optional<double> share = shareOf(series.total, breakdown.total);
+        if (share) {
+            //: a project and its share: vision-prod 41.2 %
+            shares.append(UsageWords::tr("%1 %2").arg(seriesName(series), percentText(*share)));
+        }
+    }
+    //: Shares of the credits per day, 1–30 November 2026: vision-prod 41.2 %, Other 58.8 %;
+    //: 12,430.00 credits in all.
+    return UsageWords::tr("%1, %2: %3; %4 credits in all.")
+        .arg(sharesPerText(interval), daysText(rangeOf(breakdown)),
+             shares.join(QStringLiteral(", ")), exactCreditsText(breakdown.total));
 }
 
 QString creditsPerText(Interval interval)
@@ -101,35 +164,6 @@ QString creditsPerText(Interval interval)
         break;
     }
     return UsageWords::tr("Credits per month");
-}
-
-QString comparisonText(UsageRange range, ComparisonExtent extent)
-{
-    if (extent == ComparisonExtent::SameDays) {
-        switch (range) {
-        case UsageRange::CurrentPeriod:
-            return UsageWords::tr("the same days of the last period");
-        case UsageRange::ThisMonth:
-            return UsageWords::tr("the same days of last month");
-        default:
-            return UsageWords::tr("the same days of the range before");
-        }
-    }
-    switch (range) {
-    case UsageRange::CurrentPeriod:
-        return UsageWords::tr("the last period");
-    case UsageRange::ThisMonth:
-    case UsageRange::LastMonth:
-        return UsageWords::tr("the month before");
-    case UsageRange::Last90Days:
-        return UsageWords::tr("the 90 days before");
-    case UsageRange::YearToDate:
-    case UsageRange::Last12Months:
-        return UsageWords::tr("the same days a year earlier");
-    case UsageRange::Custom:
-        break;
-    }
-    return UsageWords::tr("the same number of days before");
 }
 
 } // namespace steward

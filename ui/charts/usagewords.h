@@ -15,8 +15,15 @@ QString daysText(const DateRange &range, const QLocale &locale = QLocale());
 /// What a bar stands for: a day, a whole month ("November 2026"), or the days from first to last.
 QString bucketText(const UsageBucket &bucket, const QLocale &locale = QLocale());
 
-/// The same in a few words: "12 November", "November 2026", "7 Nov – 6 Dec".
+/// The same in a few words: "12 November 2026", "November 2026", "7 Nov – 6 Dec 2026".
 QString shortBucketText(const UsageBucket &bucket, const QLocale &locale = QLocale());
+
+/// The same with what the bar is less than, if anything: "November 2026 (not over)".
+QString markedBucketText(const UsageBucket &bucket);
+
+/// What \a bucket is less than: "cut by the range", "not over", "2 days without a figure"; empty
+/// where it is whole.
+QString bucketRemark(const UsageBucket &bucket);
 
 /// "vision-prod", "Other", "Deleted projects".
 QString seriesName(const UsageSeries &series);
@@ -28,7 +35,8 @@ QString creditsPerText(Interval interval);
 /// 12 November 2026 with 512.00."
 QString usageDescription(const UsageBreakdown &breakdown, Interval interval);
 
-/// "the last period", "the month before", …: what \a range is compared with.
-QString comparisonText(UsageRange range, ComparisonExtent extent);
+/// The same of the chart of shares: "Shares of the credits per day, 1–30 November 2026: vision-prod
+/// 41.2 %, Other 58.8 %; 12,430.00 credits in all."
+QString sharesDescription(const UsageBreakdown &breakdown, Interval interval);
 
 } // namespace steward

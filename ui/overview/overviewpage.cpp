@@ -7,6 +7,7 @@
 #include "controllers/workspace.h"
 #include "domain/resources.h"
 #include "models/creditsformat.h"
+#include "ui/charts/comparisonwords.h"
 #include "ui/charts/usagesparkline.h"
 #include "ui/charts/usagewords.h"
 #include "ui/style/theme.h"
@@ -177,13 +178,18 @@ void OverviewPage::updateUsage()
     m_credits->setNote(usage.comparisonError() ? tr("The last period could not be loaded")
                                                : QString(),
                        Tone::Warn);
-    if (usage.comparisonError() || !usage.comparison() || !breakdown.totalBefore)
+    if (usage.comparisonError() || !usage.comparison())
         return;
-    const std::optional<double> change = changeOf(breakdown.total, *breakdown.totalBefore);
+    if (!breakdown.totalCompared) {
+        m_credits->setNote(tr("Nothing to compare with"));
+        return;
+    }
+    const std::optional<double> change =
+        changeOf(breakdown.totalCompared->now, breakdown.totalCompared->before);
     const QString against = comparisonText(UsageRange::CurrentPeriod, usage.comparison()->extent);
     if (change)
         m_credits->setNote(tr("%1 against %2").arg(signedPercentText(*change), against),
-                           *change > 0 ? Tone::Warn : Tone::Neutral);
+                           *change > 0 && !usage.basis()->begins ? Tone::Warn : Tone::Neutral);
 }
 
 /// Bars of nothing look like a fault: words say it.

@@ -13,6 +13,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace steward {
 
@@ -25,7 +27,9 @@ struct ReportPagesWords
 
 constexpr double footHeight = 24.0;
 constexpr double rowHeightOnPaper = 17.0;
-constexpr double figureWidth = 92.0;
+constexpr double figureWidth = 72.0; // at least, where there is room
+constexpr double columnGap = 10.0;
+constexpr double leastText = 0.25; // of the width, for the first column
 constexpr double paperDotSize = 6.0;
 constexpr double paperDotIndent = 13.0;
 
@@ -38,24 +42,77 @@ QFont paperFont(int size, QFont::Weight weight = QFont::Normal)
     return font;
 }
 
-double figureColumn(const ReportTable &table, double width)
+QFont rowFont(const ReportTable::Row &row)
 {
-    const double figures = double(std::max<qsizetype>(1, table.heads.size() - 1));
-    return std::min(figureWidth, width * 0.7 / figures);
+    return paperFont(9, row.isTotal ? QFont::DemiBold : QFont::Normal);
 }
 
-void paintCells(QPainter &painter, const QRectF &place, const QStringList &cells, double figures,
-                double indent)
+QFont headFont()
 {
-    const double first = place.width() - figures * double(cells.size() - 1);
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const QRectF cell = i == 0 ? QRectF(place.left() + indent, place.top(),
-                                            first - indent - 6.0, place.height())
-                                   : QRectF(place.left() + first + figures * double(i - 1),
-                                            place.top(), figures, place.height());
-        const QFontMetricsF own(painter.font());
-        painter.drawText(cell, (i == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-                         own.elidedText(cells[i], Qt::ElideMiddle, cell.width()));
+    return paperFont(8, QFont::DemiBold);
+}
+
+/// Where the cells of a table stand: each column of figures is as wide as the widest of them.
+struct Columns
+{
+    QList<double> widths; ///< of the figures, in points
+    double text = 0.0;    ///< of the first column
+    double scale = 1.0;   ///< of all letters: below 1 where the figures need more than there is
+};
+
+Columns columnsOf(const ReportTable &table, double width)
+{
+    Columns columns;
+    columns.widths.fill(0.0, std::max<qsizetype>(0, table.heads.size() - 1));
+    const auto fit = [&](const QStringList &cells, const QFont &font) {
+        const QFontMetricsF metrics(font);
+        for (qsizetype i = 1; i < std::min(cells.size(), columns.widths.size() + 1); ++i) {
+            double &column = columns.widths[i - 1];
+            column = std::max(column, std::ceil(metrics.horizontalAdvance(cells[i])) + columnGap);
+        }
+    };
+    fit(table.heads, headFont());
+    for (const ReportTable::Row &row : table.rows)
+        fit(row.cells, rowFont(row));
+    const double needed = std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0);
+    // Names may be cut, figures never are.
+    const double most = width * (1.0 - leastText);
+    if (needed > most) {
+        columns.scale = most / needed;
+    } else { // what is left over goes to narrow columns, so that tables look alike
+        for (double &column : columns.widths) {
+            const double others =
+                std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0);
+            column += std::clamp(figureWidth - column, 0.0, std::max(0.0, most - others));
+        }
+    }
+    for (double &column : columns.widths)
+        column *= columns.scale;
+    columns.text = width - std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0);
+    return columns;
+}
+
+/// \a font as small as \a columns need it.
+QFont scaled(QFont font, const Columns &columns)
+{
+    if (columns.scale < 1.0) // a pixel is a whole number, a point is none
+        font.setPixelSize(std::max(1, int(font.pixelSize() * columns.scale)));
+    return font;
+}
+
+void paintCells(QPainter &painter, const QRectF &place, const QStringList &cells,
+                const Columns &columns, double indent)
+{
+    const QFontMetricsF own(painter.font());
+    const QRectF first(place.left() + indent, place.top(), columns.text - indent, place.height());
+    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
+                     own.elidedText(cells.value(0), Qt::ElideMiddle, first.width()));
+    double left = place.left() + columns.text;
+    for (qsizetype i = 1; i < cells.size(); ++i) {
+        const double width = columns.widths[i - 1];
+        painter.drawText(QRectF(left, place.top(), width, place.height()),
+                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, cells[i]);
+        left += width;
     }
 }
 
@@ -102,7 +159,7 @@ void ReportPages::addText(const QString &text)
 
 void ReportPages::addTable(const ReportTable &table)
 {
-    const double figures = figureColumn(table, m_width);
+    const Columns columns = columnsOf(table, m_width);
     const auto head = std::make_shared<Block>();
     head->height = rowHeightOnPaper;
     head->before = 6.0;
@@ -111,10 +168,10 @@ void ReportPages::addTable(const ReportTable &table)
     const bool hasDots = std::any_of(table.rows.begin(), table.rows.end(),
                                      [](const auto &row) { return row.color.has_value(); });
     const double indent = hasDots ? paperDotIndent : 0.0;
-    head->paint = [heads = table.heads, figures, indent](QPainter &painter, const QRectF &place) {
-        painter.setFont(paperFont(8, QFont::DemiBold));
+    head->paint = [heads = table.heads, columns, indent](QPainter &painter, const QRectF &place) {
+        painter.setFont(scaled(headFont(), columns));
         painter.setPen(Theme::tokens().secondary);
-        paintCells(painter, place, heads, figures, indent);
+        paintCells(painter, place, heads, columns, indent);
         painter.fillRect(QRectF(place.left(), place.bottom() - 0.7, place.width(), 0.7),
                          Theme::tokens().secondary);
     };
@@ -123,24 +180,24 @@ void ReportPages::addTable(const ReportTable &table)
         const ReportTable::Row &row = table.rows[i];
         // A total on a page of its own would be a total of nothing.
         const bool staysWithTotal = i + 1 < table.rows.size() && table.rows[i + 1].isTotal;
-        m_blocks.append(
-            {rowHeightOnPaper,
-             [row, figures, indent](QPainter &painter, const QRectF &place) {
-                 const Tokens &tokens = Theme::tokens();
-                 if (row.color) {
-                     painter.setPen(Qt::NoPen);
-                     painter.setBrush(*row.color);
-                     painter.drawEllipse(QRectF(place.left(),
-                                                place.center().y() - paperDotSize / 2.0,
-                                                paperDotSize, paperDotSize));
-                 }
-                 painter.setFont(paperFont(9, row.isTotal ? QFont::DemiBold : QFont::Normal));
-                 painter.setPen(tokens.text);
-                 paintCells(painter, place, row.cells, figures, indent);
-                 painter.fillRect(QRectF(place.left(), place.bottom() - 0.4, place.width(), 0.4),
-                                  tokens.line);
-             },
-             0.0, staysWithTotal, false, head});
+        m_blocks.append({rowHeightOnPaper,
+                         [row, columns, indent](QPainter &painter, const QRectF &place) {
+                             const Tokens &tokens = Theme::tokens();
+                             if (row.color) {
+                                 painter.setPen(Qt::NoPen);
+                                 painter.setBrush(*row.color);
+                                 painter.drawEllipse(QRectF(place.left(),
+                                                            place.center().y() - paperDotSize / 2.0,
+                                                            paperDotSize, paperDotSize));
+                             }
+                             painter.setFont(scaled(rowFont(row), columns));
+                             painter.setPen(tokens.text);
+                             paintCells(painter, place, row.cells, columns, indent);
+                             painter.fillRect(
+                                 QRectF(place.left(), place.bottom() - 0.4, place.width(), 0.4),
+                                 tokens.line);
+                         },
+                         0.0, staysWithTotal, false, head});
     }
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/usagereport.h"
 
-#include "domain/usagebreakdown.h"
+#include "domain/usageflaws.h"
 #include "models/creditsformat.h"
+#include "models/flawwords.h"
 #include "models/usagechangetablemodel.h"
+#include "ui/charts/comparisonwords.h"
 #include "ui/charts/pacechart.h"
 #include "ui/charts/pacewords.h"
 #include "ui/charts/stackedusagechart.h"
@@ -51,13 +53,13 @@ QString shareCell(Credits part, Credits whole)
     return share ? percentText(*share) : QStringLiteral("—");
 }
 
-QString changeCell(Credits now, const std::optional<Credits> &before)
+QString changeCell(const std::optional<ComparedCredits> &compared)
 {
-    if (!before)
+    if (!compared)
         return QStringLiteral("—");
-    if (before->isZero() && !now.isZero())
+    if (compared->before.isZero() && !compared->now.isZero())
         return driverKindText(DriverKind::Appeared);
-    const std::optional<double> change = changeOf(now, *before);
+    const std::optional<double> change = changeOf(compared->now, compared->before);
     return change ? signedPercentText(*change) : QStringLiteral("—");
 }
 
@@ -65,17 +67,25 @@ void addTotals(ReportPages &pages, const UsageReport &report, const UsageBreakdo
 {
     ReportTable totals;
     totals.heads = {UsageReportWords::tr("Totals"), UsageReportWords::tr("Credits")};
-    totals.rows.append({{daysText(report.range), exactCreditsText(breakdown.total)}, {}, true});
-    if (breakdown.totalBefore && report.comparedRange) {
-        totals.rows.append(
-            {{daysText(*report.comparedRange), exactCreditsText(*breakdown.totalBefore)}});
+    const DateRange &range = *report.document.range;
+    totals.rows.append({{daysText(range), exactCreditsText(breakdown.total)}, {}, true});
+    if (breakdown.totalCompared && report.compared) {
+        const ComparedCredits &credits = *breakdown.totalCompared;
+        const UsageComparison &comparison = report.compared->comparison;
+        if (comparison.days != range) { // only what is over can be compared
+            totals.rows.append(
+                {{UsageReportWords::tr("Of these compared: %1").arg(daysText(comparison.days)),
+                  exactCreditsText(credits.now)}});
+        }
+        totals.rows.append({{UsageReportWords::tr("Before: %1").arg(daysText(comparison.range)),
+                             exactCreditsText(credits.before)}});
         totals.rows.append({{UsageReportWords::tr("Change"),
-                             signedCreditsText(breakdown.total - *breakdown.totalBefore)}});
+                             exactSignedCreditsText(credits.now - credits.before)}});
     }
     if (const std::optional<qsizetype> busiest = busiestBucket(breakdown)) {
         const UsageBucket &bucket = breakdown.buckets[*busiest];
-        totals.rows.append({{UsageReportWords::tr("Highest: %1").arg(bucketText(bucket)),
-                             creditsText(bucket.total)}});
+        totals.rows.append({{UsageReportWords::tr("Highest: %1").arg(markedBucketText(bucket)),
+                             exactCreditsText(bucket.total)}});
     }
     pages.addTable(totals);
 }
@@ -93,7 +103,7 @@ void addProjects(ReportPages &pages, const UsageBreakdown &breakdown)
                                               : tokens.other;
         table.rows.append({{isDeleted ? UsageReportWords::tr("Deleted projects") : row.name,
                             exactCreditsText(row.total), shareCell(row.total, breakdown.total),
-                            changeCell(row.total, row.before)},
+                            changeCell(row.compared)},
                            color});
     }
     if (!breakdown.difference.isZero()) {
@@ -102,21 +112,26 @@ void addProjects(ReportPages &pages, const UsageBreakdown &breakdown)
               exactCreditsText(breakdown.difference),
               shareCell(breakdown.difference, breakdown.total), QStringLiteral("—")}});
     }
-    table.rows.append({{UsageReportWords::tr("Total"), exactCreditsText(breakdown.total),
-                        shareCell(breakdown.total, breakdown.total),
-                        changeCell(breakdown.total, breakdown.totalBefore)},
-                       {},
-                       true});
+    table.rows.append(
+        {{UsageReportWords::tr("Total"), exactCreditsText(breakdown.total),
+          shareCell(breakdown.total, breakdown.total), changeCell(breakdown.totalCompared)},
+         {},
+         true});
     pages.addHeading(UsageReportWords::tr("By project"));
     pages.addTable(table);
 }
 
 void addChange(ReportPages &pages, const UsageReport &report)
 {
-    if (!report.before)
+    if (!report.compared)
         return;
-    const UsageChange change = explainChange(*report.before, report.usage);
     pages.addHeading(UsageReportWords::tr("Why the credits changed"));
+    const UsageDocument &document = report.document;
+    pages.addText(changeNote(*report.compared, document.created, *document.range,
+                             UsageReportWords::tr("the days before")));
+    if (basisOf(*report.compared, document.created).isEmpty)
+        return;
+    const UsageChange change = explainChange(report.compared->before, report.compared->now);
     const auto chart = std::make_shared<ColumnsChart>(QString());
     chart->setColumns(waterfallColumns(change), {});
     addChart(pages, chart);
@@ -141,14 +156,15 @@ void addTimes(ReportPages &pages, const UsageBreakdown &breakdown, Interval inte
     table.heads = {creditsPerText(interval), UsageReportWords::tr("Credits"),
                    UsageReportWords::tr("Share")};
     for (const UsageBucket &bucket : breakdown.buckets) {
-        const QString name = bucketText(bucket);
-        if (bucket.isAhead) { // zero would be a figure of the service's
-            table.rows.append({{name, QStringLiteral("—"), QStringLiteral("—")}});
+        const QString name = markedBucketText(bucket);
+        if (bucket.isAhead || bucket.isUnknown()) { // zero would be a figure of the service's
+            table.rows.append(
+                {{bucket.isAhead ? UsageReportWords::tr("%1 (still to come)").arg(name) : name,
+                  QStringLiteral("—"), QStringLiteral("—")}});
             continue;
         }
         table.rows.append(
-            {{bucket.isPartial ? UsageReportWords::tr("%1 (cut by the range)").arg(name) : name,
-              exactCreditsText(bucket.total), shareCell(bucket.total, breakdown.total)}});
+            {{name, exactCreditsText(bucket.total), shareCell(bucket.total, breakdown.total)}});
     }
     table.rows.append({{UsageReportWords::tr("Total"), exactCreditsText(breakdown.total),
                         shareCell(breakdown.total, breakdown.total)},
@@ -162,8 +178,8 @@ void addEstimates(ReportPages &pages, const UsageReport &report)
 {
     pages.addHeading(UsageReportWords::tr("What is estimated"));
     if (!report.pace || !report.pace->projection) {
-        pages.addText(UsageReportWords::tr(
-            "Nothing: all figures are the service's own, and sums of them, to the last digit."));
+        pages.addText(UsageReportWords::tr("Nothing: all figures are the service's own, and sums "
+                                           "of them, to the twelfth digit after the point."));
         return;
     }
     const auto chart = std::make_shared<PaceChart>();
@@ -173,35 +189,44 @@ void addEstimates(ReportPages &pages, const UsageReport &report)
     pages.addText(UsageReportWords::tr(
         "What is expected is an estimate: each coming day uses what its weekday used on average in "
         "the last four weeks, and the band is meant to hold four of five outcomes. All other "
-        "figures are the service's own, and sums of them, to the last digit."));
+        "figures are the service's own, and sums of them, to the twelfth digit after the point."));
 }
 
 void addOrganization(ReportPages &pages, const UsageReport &report, const ReportSource &source)
 {
     ProjectColors colors;
-    UsageBreakdown breakdown = breakDown(report.usage, colors);
-    if (report.cutsAtRange)
-        markPartial(breakdown, report.interval);
+    const UsageDocument &document = report.document;
+    UsageBreakdown breakdown = breakDown(document.usage, colors);
+    if (document.cutsAtRange)
+        markPartial(breakdown, document.interval);
     markAhead(breakdown, source.made);
-    if (report.before)
-        compareWith(breakdown, *report.before);
+    const QList<DateRange> missing = missingDays(document, source.made);
+    markMissing(breakdown, missing, source.made.toUTC().date());
+    if (report.compared)
+        compareWith(breakdown, *report.compared);
 
     pages.addPageBreak();
-    pages.addTitle(UsageReportWords::tr("Credits of %1").arg(report.organization));
+    pages.addTitle(UsageReportWords::tr("Credits of %1").arg(document.organization));
     pages.addText(UsageReportWords::tr("%1, UTC days. Made with Steward on %2 (UTC) from %3.")
-                      .arg(daysText(report.range),
+                      .arg(daysText(*document.range),
                            QLocale().toString(source.made.toUTC(), QLocale::ShortFormat),
                            source.address));
+    const QString cut = cutText(breakdown, document.interval);
+    const QString flaws = flawsText(document.usage.flaws, countDays(missing));
+    for (const QString &sentence : {cut, flaws}) {
+        if (!sentence.isEmpty())
+            pages.addText(sentence);
+    }
     addTotals(pages, report, breakdown);
 
-    pages.addHeading(usageChartTitle(report.interval));
+    pages.addHeading(usageChartTitle(document.interval));
     const auto chart = std::make_shared<StackedUsageChart>();
-    chart->setUsage(breakdown, report.interval);
+    chart->setUsage(breakdown, document.interval);
     addChart(pages, chart);
-    pages.addText(usageDescription(breakdown, report.interval));
+    pages.addText(usageDescription(breakdown, document.interval));
     addProjects(pages, breakdown);
     addChange(pages, report);
-    addTimes(pages, breakdown, report.interval);
+    addTimes(pages, breakdown, document.interval);
     addEstimates(pages, report);
 }
 
@@ -214,11 +239,11 @@ bool paintReport(QPagedPaintDevice &device, const QList<UsageReport> &reports,
     ReportPages pages(device);
     for (const UsageReport &report : reports)
         addOrganization(pages, report, source);
-    const QString foot =
-        reports.size() == 1
-            ? UsageReportWords::tr("Credits of %1, %2")
-                  .arg(reports.first().organization, daysText(reports.first().range))
-            : UsageReportWords::tr("Credits of %n organization(s)", nullptr, int(reports.size()));
+    const QString foot = reports.size() == 1 ? UsageReportWords::tr("Credits of %1, %2")
+                                                   .arg(reports.first().document.organization,
+                                                        daysText(*reports.first().document.range))
+                                             : UsageReportWords::tr("Credits of %n organization(s)",
+                                                                    nullptr, int(reports.size()));
     return pages.paint(foot);
 }
 
@@ -232,7 +257,7 @@ QByteArray reportPdf(const QList<UsageReport> &reports, const ReportSource &sour
     writer.setCreator(QStringLiteral("Steward"));
     writer.setTitle(
         reports.size() == 1
-            ? UsageReportWords::tr("Credits of %1").arg(reports.first().organization)
+            ? UsageReportWords::tr("Credits of %1").arg(reports.first().document.organization)
             : UsageReportWords::tr("Credits of %n organization(s)", nullptr, int(reports.size())));
     return paintReport(writer, reports, source) ? file.data() : QByteArray();
 }

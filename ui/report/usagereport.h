@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/comparedusage.h"
 #include "domain/creditpace.h"
-#include "domain/usage.h"
+#include "models/usagedocument.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -16,13 +18,8 @@ namespace steward {
 /// What a report says of one organization.
 struct UsageReport
 {
-    QString organization;
-    DateRange range;
-    Interval interval = Interval::Day;
-    bool cutsAtRange = true; ///< whether a first and last week or month can be partial
-    OrganizationUsage usage;
-    std::optional<DateRange> comparedRange {};
-    std::optional<OrganizationUsage> before {};
+    UsageDocument document; ///< with its range
+    std::optional<ComparedUsage> compared {};
     std::optional<CreditPace> pace {}; ///< where it was asked whether the credits last
 };
 

@@ -4,6 +4,7 @@
 #include "controllers/allowancecontroller.h"
 #include "models/creditsformat.h"
 #include "models/filterproxymodel.h"
+#include "models/flawwords.h"
 #include "ui/charts/pacechart.h"
 #include "ui/charts/pacelegend.h"
 #include "ui/charts/pacewords.h"
@@ -204,8 +205,12 @@ void AllowanceView::updateView()
     }
     const bool isWarning = pace->state == PaceState::Ahead || pace->state == PaceState::UsedUp;
     m_used->setFigure(exactCreditsText(pace->used));
-    m_used->setNote(pace->usedShare ? tr("%1 of the allowance").arg(percentText(*pace->usedShare))
-                                    : tr("Enter an allowance below"),
+    const QString share = pace->usedShare
+                              ? tr("%1 of the allowance").arg(percentText(*pace->usedShare))
+                              : tr("Enter an allowance below");
+    m_used->setNote(pace->missingDays > 0
+                        ? share + QStringLiteral(", ") + withoutFigureText(pace->missingDays)
+                        : share,
                     isWarning ? Tone::Warn : Tone::Neutral);
     m_time->setFigure(percentText(pace->timeShare));
     m_time->setNote(tr("day %1 of %2").arg(pace->daily.size()).arg(pace->period.days()));

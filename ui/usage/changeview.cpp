@@ -5,6 +5,7 @@
 #include "domain/usageparts.h"
 #include "models/creditsformat.h"
 #include "ui/charts/columnschart.h"
+#include "ui/charts/comparisonwords.h"
 #include "ui/charts/usagewords.h"
 #include "ui/charts/waterfall.h"
 #include "ui/usage/usagecelldelegate.h"
@@ -32,26 +33,6 @@ namespace {
 constexpr auto datesSettle = std::chrono::milliseconds(400);
 constexpr int smallestWaterfall = 240;
 constexpr int smallestDrivers = 220;
-
-/// The days that are compared with what.
-struct ComparedDays
-{
-    DateRange now;
-    DateRange before;
-};
-
-/// As many days of the range as are compared.
-std::optional<ComparedDays> comparedDays(const UsageController &controller)
-{
-    if (!controller.range() || !controller.comparison())
-        return std::nullopt;
-    ComparedDays days {*controller.range(), controller.comparison()->range};
-    if (controller.comparison()->extent == ComparisonExtent::SameDays) {
-        const qint64 elapsed = elapsedDays(days.now, controller.today());
-        days.now.end = days.now.start.addDays(elapsed);
-    }
-    return days;
-}
 
 } // namespace
 
@@ -85,8 +66,6 @@ ChangeView::ChangeView(UsageController &controller, QWidget *parent)
     m_table->setMinimumHeight(smallestDrivers);
     m_table->setEmptyText(tr("Nothing to compare yet."));
     m_note->setWordWrap(true);
-    m_note->setText(tr("The changes of all projects, and what is not assigned to one, are the "
-                       "organization's change. Days are UTC days."));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -215,6 +194,7 @@ void ChangeView::updateView()
 {
     if (!isVisible())
         return; // what is not in sight need not be worked out
+    showNote();
     const std::optional<UsageChange> change = m_controller.change();
     const std::optional<ApiError> &error = m_controller.comparisonError();
     if (change && change == m_shown && !error)
@@ -225,6 +205,19 @@ void ChangeView::updateView()
         showChange(*m_shown);
     else
         showNothing();
+}
+
+void ChangeView::showNote()
+{
+    QStringList sentences;
+    if (m_controller.compared() && !m_controller.basis()->isEmpty) {
+        sentences.append(changeNote(
+            *m_controller.compared(), m_controller.created(), *m_controller.range(),
+            comparisonText(m_controller.shownSelection(), m_controller.comparison()->extent)));
+    }
+    sentences.append(tr("The changes of all projects, and what is not assigned to one, are the "
+                        "organization's change. Days are UTC days."));
+    m_note->setText(sentences.join(u' '));
 }
 
 void ChangeView::showChange(const UsageChange &change)
@@ -241,15 +234,19 @@ void ChangeView::showChange(const UsageChange &change)
     m_foot->setText(foot > 0.0 ? tr("The axis begins at %1.").arg(QLocale().toString(foot, 'f', 0))
                                : QString());
 
-    const std::optional<ComparedDays> days = comparedDays(m_controller);
+    const UsageComparison days = m_controller.comparison().value_or(UsageComparison());
+    const std::optional<QDate> begins = m_controller.basis()->begins;
     m_before->setFigure(exactCreditsText(change.before));
-    m_before->setNote(days ? daysText(days->before) : QString());
+    m_before->setNote(begins
+                          ? tr("%1, nothing before %2")
+                                .arg(daysText(days.range), daysText({*begins, begins->addDays(1)}))
+                          : daysText(days.range));
     m_now->setFigure(exactCreditsText(change.now));
-    m_now->setNote(days ? daysText(days->now) : QString());
+    m_now->setNote(daysText(days.days));
     m_change->setFigure(signedCreditsText(change.change()));
     const std::optional<double> relative = changeOf(change.now, change.before);
     m_change->setNote(relative ? signedPercentText(*relative) : QString(),
-                      change.change() > Credits() ? Tone::Warn : Tone::Neutral);
+                      change.change() > Credits() && !begins ? Tone::Warn : Tone::Neutral);
     const UsageDriver &driver = change.drivers.first();
     const bool hasDriver = driver.kind() != DriverKind::Same;
     m_driver->setFigure(hasDriver ? driverName(driver) : QStringLiteral("—"));
@@ -265,16 +262,20 @@ void ChangeView::showNothing()
         card->setFigure(QStringLiteral("—"));
         card->setNote({});
     }
-    const bool isFuture =
-        m_controller.hasData() && !m_controller.isLoading() && !m_controller.range();
+    const bool isLoaded = m_controller.hasData() && !m_controller.isLoading();
+    const std::optional<ComparedUsage> &compared = m_controller.compared();
     const std::optional<ApiError> &error = m_controller.comparisonError();
     m_empty->setButton(error ? tr("Try again") : QString());
     if (error)
         m_empty->setText(tr("What it is compared with could not be loaded."), error->message);
+    else if (isLoaded && !m_controller.range())
+        m_empty->setText(tr("There is no usage to compare."), {});
+    else if (isLoaded && !m_controller.isComparable())
+        m_empty->setText(tr("No day of this range is over: there is nothing to compare yet."), {});
+    else if (compared && m_controller.basis()->isEmpty && !m_controller.isComparing())
+        m_empty->setText(nothingToCompareText(*compared, m_controller.created()), {});
     else
-        m_empty->setText(isFuture ? tr("There is no usage to compare.")
-                                  : tr("What it is compared with is not there yet."),
-                         {});
+        m_empty->setText(tr("What it is compared with is not there yet."), {});
     m_chartPlace->setCurrentWidget(m_empty);
 }
 

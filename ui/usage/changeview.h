@@ -49,6 +49,7 @@ private:
     void choose();
     void compare();
     void updateView();
+    void showNote();
     void showChange(const UsageChange &change);
     void showNothing();
 

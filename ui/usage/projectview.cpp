@@ -68,8 +68,10 @@ ProjectView::ProjectView(UsageController &controller, QWidget *parent)
       m_weekdayChart(new ColumnsChart(tr("Weekday chart"))),
       m_weekdays(new FigureTable),
       m_days(new FigureTable),
-      m_note(new SecondaryLabel(tr("Today is in the total, but not over: it is never the quietest "
-                                   "day, and in no average. Days are UTC days.")))
+      m_note(
+          new SecondaryLabel(tr("Today is in the total and in the weekday's sum, but not over: it "
+                                "is never the quietest day, and in no average. Days are UTC "
+                                "days.")))
 {
     setObjectName(QStringLiteral("projectView"));
     m_sortedDays->setSourceModel(&m_dayModel);
@@ -156,9 +158,14 @@ QWidget *ProjectView::createCharts()
 void ProjectView::showPart(const UsageRow &row)
 {
     m_part = row;
-    m_name->setText(row.part == UsagePart::DeletedProjects ? tr("Deleted projects") : row.name);
+    m_name->setText(partName());
     m_back->setFocus();
     load();
+}
+
+QString ProjectView::partName() const
+{
+    return m_part.part == UsagePart::DeletedProjects ? tr("Deleted projects") : m_part.name;
 }
 
 void ProjectView::load()
@@ -199,9 +206,7 @@ void ProjectView::showCards(const ProjectReview &review)
     m_share->setFigure(share ? percentText(*share) : dash());
     m_share->setNote(tr("of %1 credits").arg(creditsText(review.organization)));
     const auto showDay = [](FigureCard *card, const std::optional<ProjectDay> &day) {
-        card->setFigure(
-            day ? QLocale().toString(day->day, dayFormat(QStringLiteral("MMMM"), QLocale()))
-                : dash());
+        card->setFigure(day ? longDay(day->day) : dash());
         card->setNote(day ? tr("%1 credits").arg(creditsText(day->credits)) : QString());
     };
     showDay(m_busiest, review.busiest);
@@ -216,10 +221,13 @@ void ProjectView::showSeries(const ProjectReview &review)
     if (m_part.part == UsagePart::Project && !m_part.colorIndex)
         series.part = UsagePart::OtherProjects; // the grey that it has in the chart of all
     for (const ProjectDay &day : review.days) {
-        breakdown.buckets.append({day.day.startOfDay(Qt::UTC),
-                                  day.day.addDays(1).startOfDay(Qt::UTC), day.credits, false});
+        breakdown.buckets.append(
+            {day.day.startOfDay(Qt::UTC), day.day.addDays(1).startOfDay(Qt::UTC), day.credits});
+        breakdown.buckets.last().missingDays = day.isMissing ? 1 : 0;
+        breakdown.buckets.last().isMissing = day.isMissing;
         series.values.append(day.credits);
     }
+    markAhead(breakdown, m_controller.today().startOfDay(Qt::UTC)); // which is running
     breakdown.series = {series};
     breakdown.total = review.total;
     m_chart->setUsage(breakdown, Interval::Day);
@@ -253,9 +261,11 @@ void ProjectView::showDays(const ProjectReview &review)
     QList<QList<PlainCell>> rows;
     for (const ProjectDay &day : review.days) {
         const std::optional<double> share = shareOf(day.credits, day.organization);
+        const bool isUnknown = day.isMissing && day.credits.isZero();
         rows.append(
             {{longDay(day.day), day.day, day.day},
-             {creditsText(day.credits), QVariant::fromValue(day.credits), day.credits.toString()},
+             {isUnknown ? dash() : creditsText(day.credits), QVariant::fromValue(day.credits),
+              isUnknown ? QVariant() : day.credits.toString()},
              {share ? percentText(*share) : dash(), share.value_or(-1.0),
               exportedFraction(share)}});
     }

@@ -37,6 +37,7 @@ public:
     /// Shows the part that \a row is of.
     void showPart(const UsageRow &row);
 
+    QString partName() const;
     FigureTable *table() const { return m_days; }
     StackedUsageChart *chart() const { return m_chart; }
     ColumnsChart *weekdayChart() const { return m_weekdayChart; }

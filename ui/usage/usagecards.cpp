@@ -92,17 +92,24 @@ void UsageCards::showTotal(const UsageController &controller)
     m_total->setTitle(totalTitle(controller.shownSelection().range));
     // The service's own total, to the last digit.
     m_total->setFigure(controller.range() ? exactCreditsText(breakdown.total) : nothing());
+    const std::optional<ComparedCredits> &compared = breakdown.totalCompared;
     const std::optional<double> change =
-        breakdown.totalBefore ? changeOf(breakdown.total, *breakdown.totalBefore) : std::nullopt;
-    if (!change || !controller.comparison()) {
-        m_total->setNote(breakdown.totalBefore ? tr("No credits in the range before") : QString());
+        compared ? changeOf(compared->now, compared->before) : std::nullopt;
+    const std::optional<ComparisonBasis> basis = controller.basis();
+    if (!change || !basis) {
+        m_total->setNote(basis && basis->isEmpty ? tr("Nothing to compare with") : QString());
+        return;
+    }
+    const QString percent = signedPercentText(*change);
+    if (basis->begins) { // more than nothing is no growth
+        m_total->setNote(tr("%1, with nothing before %2")
+                             .arg(percent, daysText({*basis->begins, basis->begins->addDays(1)})));
         return;
     }
     const bool isSameDays = controller.comparison()->extent == ComparisonExtent::SameDays;
     const QString text =
         isSameDays ? tr("%1 against the same days") : tr("%1 against the range before");
-    m_total->setNote(text.arg(signedPercentText(*change)),
-                     *change > 0.0 ? Tone::Warn : Tone::Neutral);
+    m_total->setNote(text.arg(percent), *change > 0.0 ? Tone::Warn : Tone::Neutral);
 }
 
 void UsageCards::showLargest(const UsageController &controller)
@@ -147,7 +154,10 @@ void UsageCards::showBusiest(const UsageController &controller)
     }
     const UsageBucket &bucket = breakdown.buckets[*busiest];
     m_busiest->setFigure(shortBucketText(bucket));
-    m_busiest->setNote(tr("%1 credits").arg(creditsText(bucket.total)));
+    const QString credits = tr("%1 credits").arg(creditsText(bucket.total));
+    const QString remark = bucketRemark(bucket);
+    //: 512.00 credits, cut by the range
+    m_busiest->setNote(remark.isEmpty() ? credits : tr("%1, %2").arg(credits, remark));
 }
 
 } // namespace steward

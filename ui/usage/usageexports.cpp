@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/usage/usageexports.h"
 
-#include "models/tabletext.h"
 #include "ui/export/chartpicture.h"
 #include "ui/export/savetext.h"
-#include "ui/widgets/datatable.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -92,9 +90,7 @@ void UsageExports::copyChart()
 
 void UsageExports::saveJson()
 {
-    const DataTable *table = m_inSight.table();
-    const QAbstractItemModel &model = *table->model();
-    const QByteArray json = toJson(model, indexRange(model.rowCount()), table->visibleColumns());
+    const QByteArray json = m_inSight.json(); // as it is now, however long somebody chooses
     save(
         QStringLiteral(".json"), [&](const QString &) { return json; },
         tr("JSON files (*.json);;All files (*)"), tr("The usage was exported."));

@@ -12,13 +12,11 @@ class QPrinter;
 
 namespace steward {
 
-class DataTable;
-
 /// What is in sight, for who exports it.
 struct UsageInSight
 {
     std::function<QWidget *()> chart;
-    std::function<DataTable *()> table;
+    std::function<QByteArray()> json;
     std::function<QString()> fileName; ///< without its end
     std::function<std::optional<UsageReport>()>
         report {};                           ///< gives nothing while nothing is loaded

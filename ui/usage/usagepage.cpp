@@ -69,6 +69,8 @@ UsagePage::UsagePage(UsageController &controller, AllowanceController &allowance
       m_note(new SecondaryLabel)
 {
     setObjectName(QStringLiteral("usagePage"));
+    m_note->setObjectName(QStringLiteral("usageNote"));
+    m_note->setWordWrap(true);
     createTable();
     m_views->addWidget(new PageScrollArea(createProjects()));
     m_views->addWidget(new PageScrollArea(m_change));
@@ -295,18 +297,7 @@ void UsagePage::updateTexts()
     const std::optional<DateRange> &range = m_controller.range();
     m_chartRange->setText(range ? tr("%1, UTC days").arg(daysText(*range)) : QString());
 
-    QString note = tr("Days are UTC days.");
-    if (const std::optional<UsageComparison> &comparison = m_controller.comparison()) {
-        //: the same days of the last period, 7–24 October 2026
-        note = tr("Change: against %1, %2. Days are UTC days.")
-                   .arg(comparisonText(m_controller.shownSelection().range, comparison->extent),
-                        daysText(comparison->range));
-    }
-    if (const std::optional<ApiError> &error = m_controller.comparisonError())
-        note = tr("What it is compared with could not be loaded: %1").arg(error->message) + u' '
-               + note;
-    const QString cut = cutText(m_controller.breakdown(), m_controller.shownSelection().interval);
-    m_note->setText(cut.isEmpty() ? note : cut + u' ' + note);
+    m_note->setText(usageNote(m_controller));
 
     if (m_controller.isLoading())
         m_table->setEmptyText(tr("Loading usage…"));

@@ -24,6 +24,7 @@ class SecondaryLabel;
 class SectionTitle;
 class DataTable;
 class StackedUsageChart;
+struct UsageDocument;
 struct UsageReport;
 class ProjectView;
 class UsageCards;
@@ -80,7 +81,9 @@ private:
     static QString viewWord(View view);
     UsageExports *createMoreExports();
     QString fileName() const;
+    UsageDocument document() const;
     std::optional<UsageReport> report() const;
+    QByteArray json() const;
     void closePart();
     bool isPartOpen() const;
     void showCurrentView();

@@ -71,23 +71,34 @@ QString UsagePage::fileName() const
 
 UsageExports *UsagePage::createMoreExports()
 {
-    auto *more = new UsageExports({[this]() -> QWidget * {
-                                       if (isPartOpen())
-                                           return m_project->chart();
-                                       if (view() == View::Projects)
-                                           return m_chart;
-                                       return view() == View::Change
-                                                  ? static_cast<QWidget *>(m_change->chart())
-                                                  : m_allowance->chart();
-                                   },
-                                   [this] { return currentTable(); }, [this] { return fileName(); },
-                                   [this] { return report(); },
-                                   [this] {
-                                       return ReportSource {m_address, m_controller.updatedAt()};
-                                   }});
+    auto *more = new UsageExports(
+        {[this]() -> QWidget * {
+             if (isPartOpen())
+                 return m_project->chart();
+             if (view() == View::Projects)
+                 return m_chart;
+             return view() == View::Change ? static_cast<QWidget *>(m_change->chart())
+                                           : m_allowance->chart();
+         },
+         [this] { return json(); }, [this] { return fileName(); }, [this] { return report(); },
+         [this] {
+             return ReportSource {m_address, m_controller.updatedAt()};
+         }});
     connect(more, &UsageExports::failed, this, &UsagePage::failed);
     connect(more, &UsageExports::succeeded, this, &UsagePage::succeeded);
     return more;
+}
+
+UsageDocument UsagePage::document() const
+{
+    const UsageSelection &selection = m_controller.shownSelection();
+    const bool isPeriod = selection.range == UsageRange::CurrentPeriod;
+    return {.organization = m_controller.organization().text,
+            .range = m_controller.range(),
+            .interval = selection.interval,
+            .cutsAtRange = !isPeriod || selection.interval == Interval::Week,
+            .usage = m_controller.usage(),
+            .created = m_controller.created()};
 }
 
 /// Of what is chosen, whichever view of it is in sight.
@@ -95,19 +106,41 @@ std::optional<UsageReport> UsagePage::report() const
 {
     if (!m_controller.range())
         return std::nullopt;
-    const UsageSelection &selection = m_controller.shownSelection();
-    const bool isPeriod = selection.range == UsageRange::CurrentPeriod;
-    UsageReport report {.organization = m_controller.organization().text,
-                        .range = *m_controller.range(),
-                        .interval = selection.interval,
-                        .cutsAtRange = !isPeriod || selection.interval == Interval::Week,
-                        .usage = m_controller.usage(),
-                        .before = m_controller.before()};
-    if (m_controller.comparison())
-        report.comparedRange = m_controller.comparison()->range;
-    if (isPeriod)
+    UsageReport report {document(), m_controller.compared(), std::nullopt};
+    if (m_controller.shownSelection().range == UsageRange::CurrentPeriod)
         report.pace = m_allowanceController.pace();
     return report;
+}
+
+/// Where they go is the file that the command line writes. Other tables are on their own in no
+/// file: it says of whom they are, and of which days.
+QByteArray UsagePage::json() const
+{
+    const bool isOfProjects = view() == View::Projects && !isPartOpen();
+    if (isOfProjects)
+        return usageJson({document()}, m_controller.updatedAt());
+    TableHeading heading {{QStringLiteral("organization"), m_controller.organization().text}};
+    const auto addDays = [&](const DateRange &days, const QString &from, const QString &to) {
+        heading.append({from, days.start});
+        heading.append({to, days.end.addDays(-1)});
+    };
+    const QString from = QStringLiteral("from");
+    const QString to = QStringLiteral("to");
+    if (view() == View::Allowance && m_allowanceController.pace()) {
+        addDays(m_allowanceController.pace()->period, from, to);
+    } else if (view() == View::Change && m_controller.comparison() && !isPartOpen()) {
+        addDays(m_controller.comparison()->days, from, to);
+        addDays(m_controller.comparison()->range, QStringLiteral("before_from"),
+                QStringLiteral("before_to"));
+    } else if (m_controller.range()) {
+        addDays(*m_controller.range(), from, to);
+    }
+    if (isPartOpen())
+        heading.append({QStringLiteral("project"), m_project->partName()});
+    heading.append({QStringLiteral("time_zone"), QStringLiteral("UTC")});
+    const DataTable *table = currentTable();
+    const QAbstractItemModel &model = *table->model();
+    return toJson(model, indexRange(model.rowCount()), table->visibleColumns(), heading);
 }
 
 } // namespace steward

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/flawwords.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace steward {
+
+namespace {
+
+struct FlawWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FlawWords)
+};
+
+} // namespace
+
+QString flawsText(const UsageFlaws &flaws, qint64 missingDays)
+{
+    QStringList sentences;
+    if (missingDays > 0) {
+        sentences.append(FlawWords::tr("For %n day(s) the service gave no figure: they are not in "
+                                       "the sums, and that is not the same as no use.",
+                                       nullptr, int(missingDays)));
+    }
+    if (flaws.repeated > 0) {
+        sentences.append(FlawWords::tr("The service gave %n figure(s) more than once; each counts "
+                                       "once.",
+                                       nullptr, int(flaws.repeated)));
+    }
+    if (flaws.contradictory > 0) {
+        sentences.append(FlawWords::tr("In %n case(s) they were not the same; the last one counts.",
+                                       nullptr, int(flaws.contradictory)));
+    }
+    if (flaws.overlapping > 0) {
+        sentences.append(FlawWords::tr("%n figure(s) overlap others in time: what they share may "
+                                       "count twice.",
+                                       nullptr, int(flaws.overlapping)));
+    }
+    return sentences.join(u' ');
+}
+
+QString withoutFigureText(qint64 days)
+{
+    return FlawWords::tr("%n day(s) without a figure", nullptr, int(days));
+}
+
+} // namespace steward
