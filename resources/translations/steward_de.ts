@@ -755,7 +755,9 @@
     <message numerus="yes">
         <source>%n day(s) without a figure</source>
         <translation>
-            <numerusform>%n Tag ohne Zahl</numerusform><numerusform>%n Tage ohne Zahl</numerusform></translation>
+            <numerusform>%n Tag ohne Zahl</numerusform>
+            <numerusform>%n Tage ohne Zahl</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3222,22 @@
             <numerusform>%n Mitglieder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Das konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OrganizationsController</name>
+    <message>
+        <source>and others</source>
+        <translation>und andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everything about %n organization(s) could be read: %1. %2</source>
+        <translation>
+            <numerusform>Nicht alles über %n Organisation konnte gelesen werden: %1. %2</numerusform><numerusform>Nicht alles über %n Organisationen konnte gelesen werden: %1. %2</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>steward::OverviewPage</name>
@@ -5120,6 +5138,14 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>Bars</source>
         <translation>Balken</translation>
+    </message>
+    <message>
+        <source>%1 (UTC): still to come</source>
+        <translation>%1 (UTC): steht noch aus</translation>
+    </message>
+    <message>
+        <source>%1 (UTC): %2 credits</source>
+        <translation>%1 (UTC): %2 Credits</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,9 @@
     <message numerus="yes">
         <source>%n day(s) without a figure</source>
         <translation>
-            <numerusform>%n day without a figure</numerusform><numerusform>%n days without a figure</numerusform></translation>
+            <numerusform>%n day without a figure</numerusform>
+            <numerusform>%n days without a figure</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -430,6 +432,14 @@
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steward::OrganizationsController</name>
+    <message numerus="yes">
+        <source>Not everything about %n organization(s) could be read: %1. %2</source>
+        <translation>
+            <numerusform>Not everything about %n organization could be read: %1. %2</numerusform><numerusform>Not everything about %n organizations could be read: %1. %2</numerusform></translation>
     </message>
 </context>
 <context>

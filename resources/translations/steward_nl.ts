@@ -755,7 +755,9 @@
     <message numerus="yes">
         <source>%n day(s) without a figure</source>
         <translation>
-            <numerusform>%n dag zonder getal</numerusform><numerusform>%n dagen zonder getal</numerusform></translation>
+            <numerusform>%n dag zonder getal</numerusform>
+            <numerusform>%n dagen zonder getal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3222,22 @@
             <numerusform>%n leden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Dit kon niet worden gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OrganizationsController</name>
+    <message>
+        <source>and others</source>
+        <translation>en andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everything about %n organization(s) could be read: %1. %2</source>
+        <translation>
+            <numerusform>Niet alles over %n organisatie kon worden gelezen: %1. %2</numerusform><numerusform>Niet alles over %n organisaties kon worden gelezen: %1. %2</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>steward::OverviewPage</name>
@@ -5120,6 +5138,14 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>Bars</source>
         <translation>Staven</translation>
+    </message>
+    <message>
+        <source>%1 (UTC): still to come</source>
+        <translation>%1 (UTC): komt nog</translation>
+    </message>
+    <message>
+        <source>%1 (UTC): %2 credits</source>
+        <translation>%1 (UTC): %2 credits</translation>
     </message>
 </context>
 <context>

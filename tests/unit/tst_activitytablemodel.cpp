@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utc.h"
 #include "models/activitytablemodel.h"
 #include "models/activitywords.h"
 
@@ -33,7 +34,7 @@ const QString email = u"ada@example.com"_s;
 
 ActivityRow row(qint64 id, Fate fate = Fate::Done)
 {
-    return {id,        QDateTime({2026, 3, 18}, {12, 0}, Qt::UTC),
+    return {id,        QDateTime({2026, 3, 18}, {12, 0}, utc),
             u"Work"_s, MemberAddition {acme, {email}, Presence::Absent},
             fate,      {},
             {}};
