@@ -148,7 +148,7 @@ void TestSandboxHttp::countsRequests()
     auto now = std::make_shared<std::atomic<qint64>>(1'800'000'000);
     steward::SandboxOptions options = quietOptions();
     options.rateLimitPerMinute = 3;
-    options.clock = [now] { return QDateTime::fromSecsSinceEpoch(*now, utc); };
+    options.clock = [now] { return QDateTime::fromSecsSinceEpoch(*now, steward::utc); };
     m_sandbox.emplace(options);
 
     const QString path = QStringLiteral("/organizations");
