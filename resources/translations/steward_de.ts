@@ -798,6 +798,14 @@
         <source>it is damaged</source>
         <translation>es ist beschädigt</translation>
     </message>
+    <message>
+        <source>The journal of changes was empty: what was in it is lost. The file is kept as %1, and a new one is begun.</source>
+        <translation>Das Verzeichnis der Änderungen war leer: Was darin stand, ist verloren. Die Datei ist als %1 aufbewahrt, und ein neues ist begonnen.</translation>
+    </message>
+    <message>
+        <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
+        <translation>Das Verzeichnis der Änderungen war beschädigt. Es ist als %1 aufbewahrt, und ein neues ist begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainWords</name>
@@ -1635,6 +1643,10 @@
         <source>Not sent</source>
         <translation>Nicht gesendet</translation>
     </message>
+    <message>
+        <source>The changes are being exported.</source>
+        <translation>Die Änderungen werden exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ActivityTableModel</name>
@@ -2054,10 +2066,6 @@
 </context>
 <context>
     <name>steward::ApplyRun</name>
-    <message>
-        <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
-        <translation>Das Verzeichnis der Änderungen war beschädigt. Es ist als %1 aufbewahrt, und ein neues ist begonnen.</translation>
-    </message>
     <message>
         <source>Nothing was interrupted.</source>
         <translation>Nichts wurde unterbrochen.</translation>
@@ -5331,10 +5339,6 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>What became of a change could not be written down. %1</source>
         <translation>Was aus einer Änderung wurde, konnte nicht aufgeschrieben werden. %1</translation>
-    </message>
-    <message>
-        <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
-        <translation>Das Journal der Änderungen war beschädigt. Es ist als %1 aufgehoben, und ein neues ist begonnen.</translation>
     </message>
     <message>
         <source>%1 is no longer among your organizations: it was removed, or you are no longer a member of it.</source>

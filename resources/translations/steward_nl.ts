@@ -798,6 +798,14 @@
         <source>it is damaged</source>
         <translation>het is beschadigd</translation>
     </message>
+    <message>
+        <source>The journal of changes was empty: what was in it is lost. The file is kept as %1, and a new one is begun.</source>
+        <translation>Het logboek van wijzigingen was leeg: wat erin stond, is weg. Het bestand is bewaard als %1, en een nieuw is begonnen.</translation>
+    </message>
+    <message>
+        <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
+        <translation>Het logboek van wijzigingen was beschadigd. Het is bewaard als %1, en een nieuw is begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainWords</name>
@@ -1635,6 +1643,10 @@
         <source>Not sent</source>
         <translation>Niet verzonden</translation>
     </message>
+    <message>
+        <source>The changes are being exported.</source>
+        <translation>De wijzigingen worden geëxporteerd.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ActivityTableModel</name>
@@ -2054,10 +2066,6 @@
 </context>
 <context>
     <name>steward::ApplyRun</name>
-    <message>
-        <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
-        <translation>Het logboek van wijzigingen was beschadigd. Het is bewaard als %1, en een nieuw is begonnen.</translation>
-    </message>
     <message>
         <source>Nothing was interrupted.</source>
         <translation>Er werd niets onderbroken.</translation>
@@ -5331,10 +5339,6 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>What became of a change could not be written down. %1</source>
         <translation>Wat er van een wijziging is geworden, kon niet worden opgeschreven. %1</translation>
-    </message>
-    <message>
-        <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
-        <translation>Het journaal van wijzigingen was beschadigd. Het is bewaard als %1, en een nieuw is begonnen.</translation>
     </message>
     <message>
         <source>%1 is no longer among your organizations: it was removed, or you are no longer a member of it.</source>
