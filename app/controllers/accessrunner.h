@@ -15,6 +15,7 @@
 #include <QSet>
 
 #include <chrono>
+#include <concepts>
 #include <optional>
 #include <set>
 #include <utility>
@@ -146,7 +147,10 @@ private:
     template<typename Function>
     auto ifStillOn(Function function)
     {
-        return [this, number = m_number, function = std::move(function)](const auto &...arguments) {
+        return [ this, number = m_number, function = std::move(function) ](
+            const auto
+                &...arguments) requires std::invocable<const Function &, decltype(arguments)...>
+        {
             if (number == m_number)
                 function(arguments...);
         };

@@ -27,8 +27,8 @@ struct Command
 
 /// Those of many commands that somebody means by what they have typed, the best first: what was
 /// done recently, if it is well meant, comes before everything else, and what cannot be done now
-/// behind what matches about as well. Where nothing is typed: what was done recently, then all actions and organizations;
-/// choices and members are too many to be of use unasked.
+/// behind what matches about as well. Where nothing is typed: what was done recently, then all
+/// actions and organizations; choices and members are too many to be of use unasked.
 class CommandListModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -29,6 +29,7 @@ namespace steward {
 namespace {
 
 constexpr int cardColumns = 4;
+constexpr int highestChart = 420; // pixels
 
 QString unknown()
 {
@@ -127,6 +128,7 @@ QWidget *OverviewPage::createChart()
     m_chartPlace->addWidget(m_chart);
     m_chartPlace->addWidget(m_empty);
     m_chartPlace->setMinimumHeight(120);
+    m_chartPlace->setMaximumHeight(highestChart); // it is for a glance
     m_chartRange = new SecondaryLabel({}, card);
     auto *head = new QHBoxLayout;
     head->addWidget(new SectionTitle(tr("Credits per day"), card));

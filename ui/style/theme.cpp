@@ -198,8 +198,7 @@ QPalette Theme::palette(const Tokens &tokens)
 
 bool Theme::allowsMotion()
 {
-    return !isMotionReduced()
-           && QApplication::style()->styleHint(QStyle::SH_Widget_Animate) != 0;
+    return !isMotionReduced() && QApplication::style()->styleHint(QStyle::SH_Widget_Animate) != 0;
 }
 
 } // namespace steward
