@@ -5,10 +5,6 @@
 
 namespace steward {
 
-namespace {
-
-/// What the disk has no room for is written in part first, without an error: the next attempt says
-/// what is wrong.
 bool writeAll(QIODevice &file, const QByteArray &bytes)
 {
     qint64 written = 0;
@@ -20,6 +16,8 @@ bool writeAll(QIODevice &file, const QByteArray &bytes)
     }
     return true;
 }
+
+namespace {
 
 /// The same of what is buffered.
 bool flushAll(QFileDevice &file)

@@ -130,7 +130,9 @@ void AllUsageController::take(const Organization &organization, const Organizati
     const DateRange over {organization.creationDate.toUTC().date(), now().toUTC().date()};
     m_points.insert(organization.id, usage.organization);
     m_table.setCredits(organization.id, credits);
-    m_table.setMissingDays(organization.id, countDays(daysWithin(usage.flaws.missing, over)));
+    UsageFlaws flaws = usage.flaws;
+    flaws.missing = daysWithin(flaws.missing, over);
+    m_table.setFlaws(organization.id, flaws);
     if (m_comparison && !asksForCompared(*m_comparison, *m_range, m_shownSelection.interval)) {
         m_table.setCompared(organization.id,
                             total(usageIn(usage, m_comparison->days).organization));

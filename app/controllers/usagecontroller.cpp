@@ -9,6 +9,19 @@
 
 namespace steward {
 
+namespace {
+
+/// By day, so that it can be told where it begins; but not for so many years that nobody would wait
+/// for it.
+Interval comparedBy(const UsageComparison &comparison, Interval interval)
+{
+    constexpr qint64 longestByDay = 366;
+    const bool isWhole = comparison.extent == ComparisonExtent::WholeRange;
+    return isWhole && comparison.range.days() > longestByDay ? interval : Interval::Day;
+}
+
+} // namespace
+
 UsageController::UsageController(UsageApi &api, Clock clock, QObject *parent)
     : LoadingController(std::move(clock), parent),
       m_api(api)
@@ -85,7 +98,7 @@ QList<UsageQuery> UsageController::queries() const
     if (comparison && m_selection.interval != Interval::Day && comparison->days != *m_range)
         queries += splitUsage(comparison->days, Interval::Day);
     if (comparison)
-        queries += splitUsage(comparison->range, Interval::Day);
+        queries += splitUsage(comparison->range, comparedBy(*comparison, m_selection.interval));
     return queries;
 }
 
@@ -187,9 +200,10 @@ void UsageController::loadComparison()
     }
     m_comparing = {*comparison, {}, {}};
     m_missingAnswers = 1;
-    const auto ask = [this](const DateRange &days, OrganizationUsage ComparedUsage::*part) {
+    const auto ask = [this](const DateRange &days, Interval interval,
+                            OrganizationUsage ComparedUsage::*part) {
         return loadUsage(
-            m_api, m_organization, days, Interval::Day, this,
+            m_api, m_organization, days, interval, this,
             [this, part](const Result<OrganizationUsage> &result) { takeCompared(part, result); });
     };
     if (comparison->days == *m_range) {
@@ -198,9 +212,10 @@ void UsageController::loadComparison()
         m_comparing.now = usageIn(m_usage, comparison->days);
     } else { // a part of a week or month is cut exactly by days alone
         ++m_missingAnswers;
-        m_comparedRequest = ask(comparison->days, &ComparedUsage::now);
+        m_comparedRequest = ask(comparison->days, Interval::Day, &ComparedUsage::now);
     }
-    m_beforeRequest = ask(comparison->range, &ComparedUsage::before);
+    const Interval interval = comparedBy(*comparison, m_shownSelection.interval);
+    m_beforeRequest = ask(comparison->range, interval, &ComparedUsage::before);
 }
 
 void UsageController::takeCompared(OrganizationUsage ComparedUsage::*part,

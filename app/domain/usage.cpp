@@ -5,6 +5,15 @@
 
 namespace steward {
 
+UsageFlaws &UsageFlaws::operator+=(const UsageFlaws &other)
+{
+    repeated += other.repeated;
+    contradictory += other.contradictory;
+    overlapping += other.overlapping;
+    missing += other.missing;
+    return *this;
+}
+
 Credits total(const QList<UsagePoint> &points)
 {
     Credits sum;

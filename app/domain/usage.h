@@ -52,6 +52,7 @@ struct UsageFlaws
     qsizetype overlapping = 0;   ///< points that overlap another without being the same stretch
     QList<DateRange> missing {}; ///< days that were asked for and that nothing was said about
 
+    UsageFlaws &operator+=(const UsageFlaws &other);
     bool operator==(const UsageFlaws &) const = default;
 };
 

@@ -125,9 +125,7 @@ OrganizationUsage joinUsage(const QList<UsageQuery> &queries,
         const OrganizationUsage &answer = answers[i];
         const DateRange range = queries[i].range.value_or(DateRange());
         joined.interval = answer.interval;
-        joined.flaws.repeated += answer.flaws.repeated;
-        joined.flaws.contradictory += answer.flaws.contradictory;
-        joined.flaws.overlapping += answer.flaws.overlapping;
+        joined.flaws += answer.flaws;
         joined.organization += pointsIn(answer.organization, range);
         joined.deletedProjects += pointsIn(answer.deletedProjects, range);
         for (const ProjectUsage &project : answer.projects) {

@@ -49,8 +49,7 @@ Result<Done> writeOutput(const QString &path, const QByteArray &bytes)
     const QFileInfo target(path);
     if (target.exists() && !target.isFile() && !target.isDir()) {
         QFile file(path);
-        if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
-            && file.write(bytes) == bytes.size())
+        if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(file, bytes))
             return Done {};
         return notWritten(path, file.errorString());
     }

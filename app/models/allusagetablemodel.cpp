@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/allusagetablemodel.h"
 
+#include "domain/usageflaws.h"
 #include "models/creditsformat.h"
+#include "models/flawwords.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,6 +16,11 @@ std::optional<double> changeIn(const std::optional<Credits> &now,
                                const std::optional<Credits> &before)
 {
     return now && before ? changeOf(*now, *before) : std::nullopt;
+}
+
+QString flawsTextOf(const UsageFlaws &flaws)
+{
+    return flawsText(flaws, countDays(flaws.missing));
 }
 
 } // namespace
@@ -45,7 +52,7 @@ void AllUsageTableModel::forgetUsage()
         row.credits.reset();
         row.compared.reset();
         row.before.reset();
-        row.missingDays = 0;
+        row.flaws = {};
         row.failure.clear();
         row.beforeFailure.clear();
     }
@@ -70,9 +77,14 @@ void AllUsageTableModel::setCredits(const QString &id, Credits credits)
     });
 }
 
-void AllUsageTableModel::setMissingDays(const QString &id, qint64 days)
+void AllUsageTableModel::setFlaws(const QString &id, const UsageFlaws &flaws)
 {
-    change(id, [&](Row &row) { row.missingDays = days; });
+    change(id, [&](Row &row) { row.flaws = flaws; });
+}
+
+QString AllUsageTableModel::flaws() const
+{
+    return m_rows.isEmpty() ? QString() : flawsTextOf(m_rows.last().flaws);
 }
 
 void AllUsageTableModel::setCompared(const QString &id, Credits credits)
@@ -120,11 +132,11 @@ void AllUsageTableModel::addUp()
     all.credits = Credits();
     all.compared = Credits();
     all.before = Credits();
-    all.missingDays = 0;
+    all.flaws = {};
     all.beforeFailure.clear();
     for (qsizetype i = 0; i + 1 < m_rows.size(); ++i) {
         *all.credits += m_rows[i].credits.value_or(Credits());
-        all.missingDays += m_rows[i].missingDays;
+        all.flaws += m_rows[i].flaws;
         if (!m_rows[i].failure.isEmpty())
             continue;
         if (all.before && m_rows[i].before)
@@ -163,10 +175,8 @@ QString AllUsageTableModel::whyMissing(const Row &row, Column column)
 
 QString AllUsageTableModel::toolTip(const Row &row, Column column)
 {
-    if (column == CreditsUsed && row.credits && row.missingDays > 0) {
-        return tr("For %n day(s) the service gave no figure; they are not in this.", nullptr,
-                  int(row.missingDays));
-    }
+    if (column == CreditsUsed && row.credits)
+        return flawsTextOf(row.flaws);
     if (column == Change && row.before && row.before->isZero())
         return tr("Nothing was used in the days before: there is nothing to compare with.");
     return whyMissing(row, column);

@@ -30,8 +30,10 @@ public:
     /// The credits of the days that are compared, which are not always those in sight.
     void setCompared(const QString &id, Credits credits);
     void setBefore(const QString &id, Credits credits);
-    /// For how many of the days that are over the service has no figure.
-    void setMissingDays(const QString &id, qint64 days);
+    /// What is wrong with the answer behind the credits; only days that are over are missing.
+    void setFlaws(const QString &id, const UsageFlaws &flaws);
+    /// That of all organizations, in sentences; empty where there is none.
+    QString flaws() const;
     void setPace(const QString &id, const CreditPace &pace);
     void setFailed(const QString &id, const QString &reason);
     /// The credits before cannot be had.
@@ -52,7 +54,7 @@ private:
         std::optional<Credits> credits;
         std::optional<Credits> compared;
         std::optional<Credits> before;
-        qint64 missingDays = 0;
+        UsageFlaws flaws;
         std::optional<CreditPace> pace;
         QString failure;
         QString beforeFailure; ///< of what is compared with alone

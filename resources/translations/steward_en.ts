@@ -225,10 +225,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</source>
+        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
         <translation>
-            <numerusform>%n of these is not ticked: since then the same person's access was changed, or a newer list was carried out.</numerusform>
-            <numerusform>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%n of these is not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,16 +270,6 @@
         <translation>
             <numerusform>%n organization</numerusform>
             <numerusform>%n organizations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steward::AllUsageTableModel</name>
-    <message numerus="yes">
-        <source>For %n day(s) the service gave no figure; they are not in this.</source>
-        <translation>
-            <numerusform>For %n day the service gave no figure; it is not in this.</numerusform>
-            <numerusform>For %n days the service gave no figure; they are not in this.</numerusform>
         </translation>
     </message>
 </context>

@@ -705,6 +705,10 @@ void tst_UsagePage::opensAProject()
         sum += *Credits::fromNumber(
             days->model()->index(day, 1).data(ExportRole).toString().toStdString());
     QCOMPARE(sum, row.total);
+    const QAbstractItemModel &dayRows = *days->model();
+    QCOMPARE(dayRows.index(0, 0).data().toString(), QStringLiteral("7 November 2026"));
+    QCOMPARE(dayRows.index(dayRows.rowCount() - 1, 0).data().toString(),
+             QStringLiteral("24 November 2026 (not over)"));
     const auto *weekdays = named<DataTable>(*m_page, QStringLiteral("Weekdays of the project"));
     QCOMPARE(weekdays->model()->rowCount(), 7);
     QCOMPARE(weekdays->model()->index(0, 0).data().toString(), QStringLiteral("Monday"));

@@ -59,6 +59,7 @@ private slots:
     void unavailableButtonSaysWhy();
     void figureCardIsAButton();
     void figureCardForReadingIsNone();
+    void figureCardNeverCutsANumber();
     void readableLabelCanBeRead();
     void chartFrameIsAChart();
     void messageBarShowsAndRetries();
@@ -376,6 +377,20 @@ void TestWidgets::figureCardForReadingIsNone()
     QCOMPARE(card.focusPolicy(), Qt::NoFocus);
     QCOMPARE(interfaceOf(&card)->role(), QAccessible::StaticText);
     QCOMPARE(interfaceOf(&card)->text(QAccessible::Name), u"Credits: 5,914.20"_s);
+}
+
+void TestWidgets::figureCardNeverCutsANumber()
+{
+    FigureCard card(u"Credits"_s, FigureCard::Behavior::Reading);
+    // One that is cut is another number; words may be cut.
+    card.setFigure(u"999,999,999,999,999,999.999999999999"_s);
+    card.resize(240, card.sizeHint().height());
+    const int room = card.width() - 2 * Metrics::cardPadding;
+    QVERIFY(QFontMetrics(card.figureFont()).horizontalAdvance(card.figure()) <= room);
+    card.setFigure(u"12.50"_s);
+    QCOMPARE(card.figureFont(), Fonts::figure());
+    card.setFigure(QString(200, u'n'));
+    QCOMPARE(card.figureFont(), Fonts::figure());
 }
 
 void TestWidgets::readableLabelCanBeRead()

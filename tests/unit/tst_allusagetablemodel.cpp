@@ -15,6 +15,7 @@ private slots:
     void fillsIn();
     void totalIsWhatIsKnown();
     void saysWhereSomethingFailed();
+    void tellsWhatIsWrongWithAnAnswer();
     void saysWhereTheComparisonFailed();
     void sortsByRunOutDate();
     void exportsPlainNumbers();
@@ -111,6 +112,32 @@ void tst_AllUsageTableModel::saysWhereSomethingFailed()
     model.setBefore(QStringLiteral("id-two"), Credits(2));
     model.setCompared(QStringLiteral("id-two"), Credits(3));
     QCOMPARE(cell(model, 2, Model::Change), QStringLiteral("+ 50.0 %"));
+}
+
+void tst_AllUsageTableModel::tellsWhatIsWrongWithAnAnswer()
+{
+    Model model;
+    model.setOrganizations(organizations({"one", "two"}));
+    for (const char *id : {"id-one", "id-two"})
+        model.setCredits(QString::fromLatin1(id), Credits(3));
+    QCOMPARE(model.flaws(), QString());
+    UsageFlaws flaws;
+    flaws.missing = {{QDate(2026, 11, 2), QDate(2026, 11, 4)}};
+    flaws.repeated = 1;
+    model.setFlaws(QStringLiteral("id-one"), flaws);
+    model.setFlaws(QStringLiteral("id-two"), flaws);
+    QVERIFY(cell(model, 0, Model::CreditsUsed, Qt::ToolTipRole)
+                .startsWith(QStringLiteral("For 2 day(s) the service gave no figure")));
+    QVERIFY(model.flaws().startsWith(QStringLiteral("For 4 day(s) the service gave no figure")));
+    QVERIFY(model.flaws().contains(QStringLiteral("The service gave 2 figure(s) more than once")));
+    // The same days of nothing are nothing to compare with.
+    model.setCompared(QStringLiteral("id-one"), Credits(3));
+    model.setBefore(QStringLiteral("id-one"), {});
+    QCOMPARE(cell(model, 0, Model::Change), QStringLiteral("—"));
+    QVERIFY(cell(model, 0, Model::Change, Qt::ToolTipRole)
+                .endsWith(QStringLiteral("there is nothing to compare with.")));
+    model.forgetUsage();
+    QCOMPARE(model.flaws(), QString());
 }
 
 void tst_AllUsageTableModel::saysWhereTheComparisonFailed()

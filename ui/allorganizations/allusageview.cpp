@@ -202,7 +202,8 @@ void AllUsageView::updateView()
                         daysText(comparison->range))
                + u' ' + note;
     }
-    m_note->setText(note);
+    const QString flaws = m_controller.table().flaws();
+    m_note->setText(flaws.isEmpty() ? note : flaws + u' ' + note);
     m_table->setEmptyText(tr("No organizations yet."));
 }
 

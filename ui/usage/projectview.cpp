@@ -263,8 +263,12 @@ void ProjectView::showDays(const ProjectReview &review)
     for (const ProjectDay &day : review.days) {
         const std::optional<double> share = shareOf(day.credits, day.organization);
         const bool isUnknown = day.isMissing && day.credits.isZero();
+        UsageBucket bucket {day.day.startOfDay(Qt::UTC), day.day.addDays(1).startOfDay(Qt::UTC),
+                            day.credits};
+        bucket.isRunning = day.day == m_controller.today();
+        bucket.isMissing = day.isMissing;
         rows.append(
-            {{longDay(day.day), day.day, day.day},
+            {{markedBucketText(bucket), day.day, day.day},
              {isUnknown ? dash() : creditsText(day.credits), QVariant::fromValue(day.credits),
               isUnknown ? QVariant() : day.credits.toString()},
              {share ? percentText(*share) : dash(), share.value_or(-1.0),

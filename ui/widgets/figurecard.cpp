@@ -83,6 +83,20 @@ QSize FigureCard::sizeHint() const
             2 * title.height() + figure.height() + 2 * lineGap + 2 * verticalPadding};
 }
 
+QFont FigureCard::figureFont() const
+{
+    QFont font = Fonts::figure();
+    const QString signs = QStringLiteral("+−<>");
+    const bool isNumber =
+        !m_figure.isEmpty() && (m_figure.front().isDigit() || signs.contains(m_figure.front()));
+    const int room = width() - 2 * Metrics::cardPadding;
+    const auto isTooWide = [&] { return QFontMetrics(font).horizontalAdvance(m_figure) > room; };
+    constexpr int smallestFigure = 8;
+    while (isNumber && isTooWide() && QFontInfo(font).pixelSize() > smallestFigure)
+        font.setPixelSize(QFontInfo(font).pixelSize() - 1);
+    return font;
+}
+
 QSize FigureCard::minimumSizeHint() const
 {
     return sizeHint();
@@ -104,7 +118,6 @@ void FigureCard::paintEvent(QPaintEvent *)
     const auto paintLine = [&](const QString &text, const QFont &font, const QColor &color,
                                int indent) {
         const QFontMetrics metrics(font);
-        line.setHeight(metrics.height());
         painter.setFont(font);
         painter.setPen(isEnabled() ? color : tokens.disabled);
         const QRect place = line.adjusted(indent, 0, 0, 0);
@@ -112,10 +125,14 @@ void FigureCard::paintEvent(QPaintEvent *)
                          QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
                              | Qt::AlignVCenter | Qt::TextSingleLine,
                          metrics.elidedText(text, Qt::ElideRight, place.width()));
-        line.translate(0, metrics.height() + lineGap);
+        line.translate(0, line.height() + lineGap);
     };
+    const int secondaryHeight = QFontMetrics(Fonts::secondary()).height();
+    line.setHeight(secondaryHeight);
     paintLine(m_title, Fonts::secondary(), tokens.secondary, 0);
-    paintLine(m_figure, Fonts::figure(), tokens.text, 0);
+    line.setHeight(QFontMetrics(Fonts::figure()).height());
+    paintLine(m_figure, figureFont(), tokens.text, 0);
+    line.setHeight(secondaryHeight);
 
     const QColor noteColor = tokens.readable(m_tone, ground);
     const int indent = m_tone == Tone::Warn ? 15 : 0;

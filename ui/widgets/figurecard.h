@@ -32,6 +32,10 @@ public:
     /// \a tone colours the note; Warn also puts a triangle before it. The words must say it, too.
     void setNote(const QString &note, Tone tone = Tone::Neutral);
 
+    /// The font of the figure: smaller where a number has no room otherwise, for one that is cut is
+    /// another number. Words may be cut.
+    QFont figureFont() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
