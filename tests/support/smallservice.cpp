@@ -78,6 +78,10 @@ void SmallService::answerChange(const PeerRequest &request, const QByteArrayList
                                 QTcpSocket &socket)
 {
     m_isReadable = m_isReadable && !m_breaksReading;
+    if (const Reaction reaction = m_reaction; reaction.say) {
+        reaction.say(socket, reaction.makes ? make(request, path) : QByteArray());
+        return;
+    }
     switch (m_fault) {
     case Fault::None:
         socket.write(make(request, path));
@@ -110,7 +114,32 @@ void SmallService::answerChange(const PeerRequest &request, const QByteArrayList
     case Fault::Silence:
         make(request, path);
         return;
+    case Fault::AboutOthers:
+        make(request, path);
+        socket.write(aboutOthers(path));
+        return;
+    case Fault::OnlyAboutOthers:
+        socket.write(aboutOthers(path));
+        return;
+    case Fault::AnotherRole: {
+        PeerRequest other = request;
+        if (other.body.contains("true"))
+            other.body.replace("true", "false");
+        else
+            other.body.replace("false", "true");
+        socket.write(make(other, path));
+        return;
     }
+    }
+}
+
+QByteArray SmallService::aboutOthers(const QByteArrayList &path) const
+{
+    if (path.size() < 2)
+        return Peer::answer(200, organization("elsewhere"));
+    return Peer::answer(
+        200, R"({"id": "u99", "email": "eve@example.com", "name": null, "surname": null,)"
+             R"( "admin": true})");
 }
 
 QByteArray SmallService::make(const PeerRequest &request, const QByteArrayList &path)
