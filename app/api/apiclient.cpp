@@ -31,8 +31,9 @@ void ApiClient::setConnection(const Connection &connection)
     m_refused = {};
     m_givenUp = {};
     ++m_connectionNumber;
-    emit signInGivenUp();
+    ++m_callerNumber;
     emit connectionReplaced();
+    emit signInGivenUp();
     if (!isSameWay)
         openTransport();
 }
@@ -53,8 +54,10 @@ void ApiClient::openTransport()
     connect(&scheduler, &Scheduler::pauseEnded, this, &ApiClient::rateLimitEnded);
 }
 
-void ApiClient::renewCredential(const Credential &credential)
+void ApiClient::renewCredential(const Credential &credential, Person person)
 {
+    if (person == Person::NotKnown)
+        ++m_callerNumber;
     m_connection.credential = credential;
     m_refused = {};
     m_givenUp = {};

@@ -57,8 +57,13 @@ public:
 
     void setOnUnauthorized(OnUnauthorized reaction) { m_onUnauthorized = reaction; }
     OnUnauthorized onUnauthorized() const { return m_onUnauthorized; }
-    /// The same connection goes on with \a credential, and so does what waits for it.
-    void renewCredential(const Credential &credential);
+    /// Whether who signs in anew is who was signed in before.
+    enum class Person { Same, NotKnown };
+    /// The same connection goes on with \a credential, and so does what waits for it. Where it is
+    /// not known to be the same person's, changes that are not sent yet end unsent.
+    void renewCredential(const Credential &credential, Person person = Person::Same);
+    /// Who asks now.
+    Caller caller() const { return {m_connection, m_callerNumber}; }
     /// Nobody signs in: what waits for it ends with its refusal.
     void giveUpSignIn();
     /// Ends what waits because the service accepts no requests for now.
@@ -74,6 +79,8 @@ public:
     bool noteUnauthorized(const Credential &refused, Priority priority);
     /// Grows with every setConnection().
     quint64 connectionNumber() const { return m_connectionNumber; }
+    /// Grows with everybody who may be somebody else than before.
+    quint64 callerNumber() const { return m_callerNumber; }
 
 signals:
     /// The service accepts no requests for now, and something waits for that: calls go on by
@@ -97,6 +104,7 @@ private:
     std::shared_ptr<TransportPool> m_pool;
     Connection m_connection;
     quint64 m_connectionNumber = 0;
+    quint64 m_callerNumber = 0;
     ApiLimits m_limits;
     OnUnauthorized m_onUnauthorized = OnUnauthorized::Fail;
     Credential m_refused; ///< the credential that unauthorized() was told about last

@@ -44,6 +44,7 @@ HttpCall::HttpCall(ApiClient &client, const ApiRequest &request, QObject *contex
       m_address(client.connection().address),
       m_limits(client.limits()),
       m_connectionNumber(client.connectionNumber()),
+      m_callerNumber(client.callerNumber()),
       m_credential(request.authorization == ApiRequest::Authorization::Sent
                        ? client.connection().credential
                        : Credential()),
@@ -207,7 +208,7 @@ void HttpCall::settleAnswer()
 void HttpCall::settleRefusal()
 {
     const Credential &present = m_client.connection().credential;
-    if (m_maySignIn && isForPresentConnection() && present != m_credential)
+    if (m_maySignIn && isForPresentCaller() && present != m_credential)
         return sendAgain(); // somebody has signed in since it was sent
     const bool isTold = m_client.noteUnauthorized(m_credential, m_request.priority);
     if (!m_maySignIn || !isTold)
@@ -218,6 +219,10 @@ void HttpCall::settleRefusal()
 
 void HttpCall::goOnSignedIn()
 {
+    if (!isForPresentCaller()) {
+        m_maySignIn = false;
+        return giveUpTurn();
+    }
     if (m_state != State::AwaitsSignIn)
         return;
     m_credential = m_client.connection().credential;
@@ -232,19 +237,22 @@ void HttpCall::giveUpSignIn()
         settle(answerError(m_status, m_body));
 }
 
-/// A change of a connection that is left is not sent any more where it is known not to be made.
+/// A change of who has left is not sent any more where it is known not to be made.
 void HttpCall::giveUpTurn()
 {
-    if (m_state == State::InLine)
+    if (m_state == State::InLine || m_state == State::AwaitsSignIn)
         settle({ErrorKind::Local,
                 0,
-                ApiWords::tr("Another connection was chosen meanwhile. Nothing was changed."),
+                ApiWords::tr("Another connection or sign-in is in use by now. Nothing was changed; "
+                             "if it is still wanted, ask for it again."),
                 {}});
 }
 
-bool HttpCall::isForPresentConnection() const
+/// A change is finished by nobody but who has asked for it; whoever signs in anew may read on.
+bool HttpCall::isForPresentCaller() const
 {
-    return m_client.connectionNumber() == m_connectionNumber;
+    return isChange(m_request) ? m_client.callerNumber() == m_callerNumber
+                               : m_client.connectionNumber() == m_connectionNumber;
 }
 
 void HttpCall::waitForReset()
@@ -258,7 +266,7 @@ void HttpCall::waitForReset()
     // A 429 says that nothing was done, so that a change may be sent again, too.
     sendAgain();
     m_wholeRequest.stop();
-    if (isChange(m_request) && !isForPresentConnection())
+    if (isChange(m_request) && !isForPresentCaller())
         giveUpTurn();
 }
 
@@ -266,7 +274,7 @@ void HttpCall::sendAgain()
 {
     endReply();
     // Somebody may have signed in anew; a token of another connection is not for this service.
-    if (!m_credential.isEmpty() && isForPresentConnection())
+    if (!m_credential.isEmpty() && isForPresentCaller())
         m_credential = m_client.connection().credential;
     m_state = State::InLine;
     m_transport->scheduler().enterAgain(this);

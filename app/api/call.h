@@ -61,7 +61,7 @@ private:
     void goOnSignedIn();
     void giveUpSignIn();
     void giveUpTurn();
-    bool isForPresentConnection() const;
+    bool isForPresentCaller() const;
     void waitForReset();
     void sendAgain();
     void expire(Deadline deadline);
@@ -77,6 +77,7 @@ private:
     const QUrl m_address;
     const ApiLimits m_limits;
     const quint64 m_connectionNumber; ///< of the connection that it was made for
+    const quint64 m_callerNumber;     ///< of who has asked for it
     Credential m_credential;          ///< what it was sent with last
 
     State m_state = State::Settled;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/membersapi.h"
 
+#include "api/apiwords.h"
 #include "api/call.h"
 #include "api/decode.h"
 #include "api/operations.h"
@@ -39,10 +40,20 @@ RequestHandle MembersApi::setRole(const OrganizationName &organization, const Us
 RequestHandle MembersApi::removeMember(const OrganizationName &organization, const UserId &id,
                                        QObject *context, Callback<Done> callback)
 {
-    // Whatever an answer to a removal holds, its status says all.
-    return startCall<Done>(
-        m_client, removeMemberRequest(organization, id), context,
-        [](const QByteArray &) { return Result<Done>(Done()); }, std::move(callback));
+    // Nothing need be answered to a removal, so its status says all, unless what is answered is
+    // about somebody else.
+    const auto decode = [id](const QByteArray &body) -> Result<Done> {
+        const Result<Member> removed = decodeMember(body);
+        if (removed && removed->id != id)
+            return ApiError {
+                ErrorKind::BadAnswer,
+                0,
+                ApiWords::tr("The service answered about somebody else than was to be removed."),
+                {}};
+        return Done();
+    };
+    return startCall<Done>(m_client, removeMemberRequest(organization, id), context, decode,
+                           std::move(callback));
 }
 
 } // namespace steward

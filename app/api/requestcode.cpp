@@ -77,12 +77,15 @@ QString curlCode(const QUrl &address, const QList<ApiRequest> &requests)
         if (!url)
             continue;
         const QString next = QStringLiteral(" \\\n  ");
-        code += QStringLiteral("curl --silent --show-error --globoff --request ")
-                + QLatin1StringView(verbName(request.verb)) + next + shellWord(*url)
-                + next
+        // Whoever lists processes sees their arguments. What the shell writes by itself is none,
+        // nor is it in a file, as what stands in a here-document may be.
+        code += QStringLiteral("printf 'Authorization: Token %s\\n' \"")
                 // With or without the prefix that the service's pages put before it.
-                + QStringLiteral("--header \"Authorization: Token ${UBIOPS_API_TOKEN#Token }\"")
-                + next + QStringLiteral("--header 'Accept: application/json'");
+                + QStringLiteral("${UBIOPS_API_TOKEN#Token }\" |\n  ")
+                + QStringLiteral("curl --silent --show-error --globoff --request ")
+                + QLatin1StringView(verbName(request.verb)) + next + shellWord(*url) + next
+                + QStringLiteral("--header @-") + next
+                + QStringLiteral("--header 'Accept: application/json'");
         if (!request.body.isEmpty())
             code += next + QStringLiteral("--header 'Content-Type: application/json'") + next
                     + QStringLiteral("--data-raw ") + shellWord(asciiJson(request.body));

@@ -26,7 +26,7 @@ void AccessRunner::lookInto(const QList<int> &places)
     QList<Change> changes;
     for (const int place : places)
         changes.append(changeOf(m_steps[place]));
-    auto *inquiry = new MembersInquiry(m_client, m_client.connection(), changes, this);
+    auto *inquiry = new MembersInquiry(m_client, m_client.caller(), changes, this);
     inquiry->setPause(m_pause);
     const auto take = [this, places](const QList<Finding> &findings) {
         for (qsizetype i = 0; i < places.size(); ++i)

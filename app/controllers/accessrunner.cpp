@@ -26,6 +26,7 @@ void AccessRunner::reset(RunSource source)
 {
     Q_ASSERT(!isGoingOn());
     ++m_number;
+    m_caller = m_client.caller();
     m_source = source;
     m_problem.clear();
     m_steps.clear();
@@ -138,6 +139,7 @@ void AccessRunner::goOn()
         return;
     m_problem.clear();
     m_failuresInARow = 0;
+    m_caller = m_client.caller(); // who has it go on has it carried out
     m_wasAnswered = false;
     setState(State::Preparing);
     prepare();
@@ -228,6 +230,11 @@ void AccessRunner::beginNext()
         // Who is to take over as admin does so before somebody else no longer is.
         if (isWithdrawal(actionOf(m_steps[place])) && m_grantsUnderWay > 0)
             break;
+        if (const std::optional<ApiError> error = otherCaller()) {
+            m_problem = error->message;
+            setState(State::Paused);
+            return;
+        }
         m_waiting.erase(m_waiting.begin());
         begin(place);
     }

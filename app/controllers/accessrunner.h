@@ -43,7 +43,7 @@ struct RunChoice
 /// since there was no way to the service, waits for another try; the run pauses where that goes on.
 /// It pauses, too, where it cannot be told what became of a step, and looks into that before it
 /// goes on. Before it goes on after a pause, of whatever length, it leaves out what newer changes
-/// or lists have overtaken.
+/// or lists have overtaken. And it pauses where somebody signs in anew who may be somebody else.
 ///
 /// What the service answers to one step with a redirect or with an error of its own is that step's
 /// failure, as long as others are answered well.
@@ -98,6 +98,8 @@ public:
     /// A step's, by its place.
     const QList<StepOutcome> &outcomes() const { return m_outcomes; }
     const RunProgress &progress() const { return m_progress; }
+    /// How many steps of the run that is going on have not begun.
+    int waitingSteps() const { return isGoingOn() ? int(m_waiting.size()) : 0; }
     /// Why it has paused by itself, or never began; empty where it did not.
     const QString &problem() const { return m_problem; }
 
@@ -138,6 +140,8 @@ private:
     void releaseHeld();
     void putHeldBack();
     void pauseIfNoWay(const ApiError &error);
+    /// Why nothing is sent: who signs in now need not be who has the run carried out.
+    std::optional<ApiError> otherCaller() const;
     void end(int place);
     void finish();
 
@@ -160,6 +164,7 @@ private:
     ChangeRunner &m_changes;
     Clock m_clock;
 
+    Caller m_caller;      ///< who has it carried out
     quint64 m_number = 0; ///< of the run, so that what comes late is told apart
     State m_state = State::Idle;
     QString m_run;

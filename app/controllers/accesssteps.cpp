@@ -101,8 +101,21 @@ void AccessRunner::compare(int place)
     MembersApi(m_client).getMember(step.organization, step.id, this, ifStillOn(take));
 }
 
+std::optional<ApiError> AccessRunner::otherCaller() const
+{
+    if (isSameCaller(m_client.caller(), m_caller))
+        return std::nullopt;
+    return ApiError {ErrorKind::Local,
+                     0,
+                     tr("Somebody has signed in anew, and whether it is the same person cannot be "
+                        "told. What is not done yet waits."),
+                     {}};
+}
+
 void AccessRunner::send(int place)
 {
+    if (const std::optional<ApiError> error = otherCaller())
+        return putBack(place, *error);
     const auto take = [this, place](const Result<ChangeValue> &result) {
         takeResult(place, result ? std::nullopt : std::optional(result.error()));
     };

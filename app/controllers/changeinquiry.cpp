@@ -6,10 +6,10 @@
 
 namespace steward {
 
-ChangeInquiry::ChangeInquiry(ApiClient &client, const Connection &connection, const Change &change,
+ChangeInquiry::ChangeInquiry(ApiClient &client, const Caller &caller, const Change &change,
                              QObject *parent)
     : QObject(parent),
-      m_client(client, connection),
+      m_client(client, caller),
       m_change(change)
 {
     m_timer.setSingleShot(true);

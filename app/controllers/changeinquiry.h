@@ -26,9 +26,9 @@ public:
     /// How often it looks where nothing can be read.
     static constexpr int enoughUnread = 3;
 
-    /// Reads with \a connection, also where \a client goes over to another one meanwhile. \a client
+    /// Reads as \a caller, also where \a client goes over to another one meanwhile. \a client
     /// outlives this.
-    ChangeInquiry(ApiClient &client, const Connection &connection, const Change &change,
+    ChangeInquiry(ApiClient &client, const Caller &caller, const Change &change,
                   QObject *parent = nullptr);
     ~ChangeInquiry() override;
 

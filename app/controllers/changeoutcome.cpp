@@ -190,6 +190,12 @@ Finding judge(const MemberAddition &change, const Result<QList<Member>> &now)
     });
     if (found == now->end())
         return {Fate::NotDone, ChangeOutcome::tr("%1 is not a member of %2.").arg(email, name)};
+    if (change.before == Presence::Absent && found->role != change.member.role)
+        return {Fate::Unclear,
+                (found->isAdmin() ? ChangeOutcome::tr("%1 is a member of %2, but as an admin.")
+                                  : ChangeOutcome::tr("%1 is a member of %2, but as a regular "
+                                                      "user."))
+                    .arg(email, name)};
     if (change.before == Presence::Absent)
         return {Fate::Done, ChangeOutcome::tr("%1 is a member of %2.").arg(email, name), *found};
     if (change.before == Presence::Present)

@@ -4,6 +4,7 @@
 #include "api/apiclient.h"
 #include "controllers/runningchange.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace steward {
@@ -28,6 +29,11 @@ ChangeOrigin ChangeRunner::origin() const
 {
     const Connection &connection = m_client.connection();
     return {connection.profile, connection.name, connection.address.toString(), m_accountId};
+}
+
+Caller ChangeRunner::caller() const
+{
+    return m_client.caller();
 }
 
 Journal &ChangeRunner::journal() const
@@ -68,6 +74,8 @@ void ChangeRunner::finish(RunningChange *change, const Result<ChangeValue> &resu
 {
     m_running.removeOne(change);
     change->deleteLater();
+    if (change->wasLeftUnsent() && !change->isPlaced())
+        m_unsent.append(change->change());
     if (const auto newName = result ? newNameAfter(change->change(), *result) : std::nullopt) {
         for (RunningChange *each : std::as_const(m_running)) {
             if (each->address() == change->address())
@@ -76,6 +84,17 @@ void ChangeRunner::finish(RunningChange *change, const Result<ChangeValue> &resu
     }
     emit runningChanged();
     ended(result);
+    tellUnsent();
+}
+
+void ChangeRunner::tellUnsent()
+{
+    // All that were left together are told about together.
+    const bool isAnyLeft = std::ranges::any_of(m_running, [](const RunningChange *each) {
+        return each->isOfSomebodyElse() && !each->isBeingChecked();
+    });
+    if (!m_unsent.isEmpty() && !isAnyLeft)
+        emit leftUnsent(std::exchange(m_unsent, {}));
 }
 
 QList<Change> ChangeRunner::running() const

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "controllers/changeinquiry.h"
 #include "domain/change.h"
+#include "domain/connection.h"
 #include "journal/journalentry.h"
 
 #include <QList>
@@ -56,6 +57,9 @@ public:
     void runPlaced(const Change &change, const RunPlace &place, QObject *context,
                    std::function<void(Result<ChangeValue>)> done);
 
+    /// Who asks now.
+    Caller caller() const;
+
     /// The journal that changes over the present connection are written into.
     Journal &journal() const;
 
@@ -80,6 +84,8 @@ signals:
     void runningChanged();
     /// What became of a change could not be read; its entry in the journal stays open.
     void leftOpen(const steward::JournalEntry &entry);
+    /// Changes that were not sent, since somebody else asks by now; not those of a run of many.
+    void leftUnsent(const QList<steward::Change> &changes);
     /// A change was settled, but that could not be written down: \a error says why.
     void journalFailed(const steward::ApiError &error);
 
@@ -87,6 +93,7 @@ private:
     using Ended = std::function<void(Result<ChangeValue>)>;
     void start(const Change &change, const std::optional<RunPlace> &place, Ended ended);
     void finish(RunningChange *change, const Result<ChangeValue> &result, const Ended &ended);
+    void tellUnsent();
 
     ApiClient &m_client;
     Journal &m_journal;
@@ -96,6 +103,7 @@ private:
     QString m_accountId;
     IdByName m_idByName;
     QList<RunningChange *> m_running;
+    QList<Change> m_unsent; ///< not told about yet
 };
 
 } // namespace steward

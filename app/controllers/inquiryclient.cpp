@@ -5,20 +5,20 @@
 
 namespace steward {
 
-InquiryClient::InquiryClient(ApiClient &client, const Connection &connection)
+InquiryClient::InquiryClient(ApiClient &client, const Caller &caller)
     : m_client(client),
-      m_connection(connection)
+      m_caller(caller)
 { }
 
 InquiryClient::~InquiryClient() = default;
 
 ApiClient &InquiryClient::get()
 {
-    if (isSameCaller(m_client.connection(), m_connection))
+    if (isSameCaller(m_client.caller(), m_caller))
         return m_client;
     if (!m_own) {
         m_own = std::make_unique<ApiClient>(m_client);
-        m_own->setConnection(m_connection);
+        m_own->setConnection(m_caller.connection);
         m_own->setLimits(m_client.limits());
     }
     return *m_own;

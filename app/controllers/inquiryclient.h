@@ -9,12 +9,12 @@ namespace steward {
 
 class ApiClient;
 
-/// Who asks with one connection, also where the client of everybody has gone over to another one.
+/// Asks as one caller, also where the client of everybody has gone over to another one.
 class InquiryClient
 {
 public:
     /// \a client outlives this, and this everything that is asked through it.
-    InquiryClient(ApiClient &client, const Connection &connection);
+    InquiryClient(ApiClient &client, const Caller &caller);
     ~InquiryClient();
     Q_DISABLE_COPY_MOVE(InquiryClient)
 
@@ -22,7 +22,7 @@ public:
 
 private:
     ApiClient &m_client;
-    const Connection m_connection;
+    const Caller m_caller;
     std::unique_ptr<ApiClient> m_own;
 };
 

@@ -22,7 +22,7 @@ bool isOfMember(const Change &change)
 
 bool Leftovers::isTogether(const Leftover &one, const Leftover &other)
 {
-    return isSameCaller(one.connection, other.connection)
+    return isSameCaller(one.caller, other.caller)
            && organizationOf(one.entry.change) == organizationOf(other.entry.change);
 }
 
@@ -47,26 +47,26 @@ void Leftovers::leave()
     m_unread += m_waiting;
     m_waiting.clear();
     for (Leftover &each : m_unread)
-        each.connection = {};
+        each.caller = {};
 }
 
 void Leftovers::lookInto(const ChangeOrigin &origin)
 {
-    const Connection connection = m_client.connection();
+    const Caller caller = m_client.caller();
     for (qsizetype i = m_unread.size() - 1; i >= 0; --i) {
         if (isSameOrigin(m_unread[i].entry.origin, origin)) {
             Leftover again = m_unread.takeAt(i);
-            again.connection = connection;
+            again.caller = caller;
             m_waiting.prepend(again);
         }
     }
     m_journal.takeLeftovers(
-        origin, this, [this, connection](const Result<QList<JournalEntry>> &entries) {
+        origin, this, [this, caller](const Result<QList<JournalEntry>> &entries) {
             m_isToldAll = false;
             // An error is told where a change needs the journal, not to who only looks around.
             const QList<JournalEntry> found = entries ? *entries : QList<JournalEntry>();
             for (const JournalEntry &entry : found)
-                m_waiting.enqueue({connection, entry});
+                m_waiting.enqueue({caller, entry});
             lookIntoNext();
         });
     lookIntoNext();
@@ -105,7 +105,7 @@ void Leftovers::lookIntoMembers(const QList<Leftover> &leftovers)
     for (const Leftover &leftover : leftovers)
         changes.append(leftover.entry.change);
     m_present = leftovers;
-    auto *inquiry = new MembersInquiry(m_client, leftovers.first().connection, changes, this);
+    auto *inquiry = new MembersInquiry(m_client, leftovers.first().caller, changes, this);
     m_inquiry = inquiry;
     inquiry->setPause(m_pause);
     connect(inquiry, &MembersInquiry::found, this,
@@ -121,7 +121,7 @@ void Leftovers::lookIntoMembers(const QList<Leftover> &leftovers)
 void Leftovers::lookIntoOrganization(const Leftover &leftover)
 {
     m_present = {leftover};
-    auto *inquiry = new ChangeInquiry(m_client, leftover.connection, leftover.entry.change, this);
+    auto *inquiry = new ChangeInquiry(m_client, leftover.caller, leftover.entry.change, this);
     m_inquiry = inquiry;
     inquiry->setPause(m_pause);
     connect(inquiry, &ChangeInquiry::found, this,

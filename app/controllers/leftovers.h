@@ -50,7 +50,7 @@ signals:
 private:
     struct Leftover
     {
-        Connection connection;
+        Caller caller;
         JournalEntry entry;
         OpenSince since = OpenSince::EarlierRun;
         bool wasTold = false; ///< that it could not be read

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/localcopies.h"
 
+#include "base/utc.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
 #include <QSaveFile>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace steward {
 
@@ -14,6 +18,7 @@ namespace {
 constexpr quint32 copyMark = 0x53574f43; // "SWOC"
 constexpr quint16 copyFormat = 1;
 constexpr qint64 largestCopy = 64 * 1024 * 1024; // bytes
+constexpr quint32 ownerParts = 3;
 constexpr auto forOwner = QFile::ReadOwner | QFile::WriteOwner;
 
 template<typename T>
@@ -46,11 +51,39 @@ void put(QDataStream &stream, const OrganizationRow &row)
     put(stream, row.projects);
 }
 
+/// A time in UTC. Qt's own reader would also look up any time zone that is named.
+QDateTime takeTime(QDataStream &stream)
+{
+    QDate date;
+    QTime time;
+    qint8 zone = 0;
+    stream >> date >> time >> zone;
+    const QDateTime taken(date, time, utc);
+    if (zone != qint8(Qt::UTC) || !taken.isValid())
+        stream.setStatus(QDataStream::ReadCorruptData);
+    return taken;
+}
+
+/// What ownerOf() gave. Qt's own reader would make room for as many texts as are promised.
+QStringList takeOwner(QDataStream &stream)
+{
+    QStringList owner;
+    quint32 count = 0;
+    stream >> count;
+    for (quint32 i = 0; i < std::min(count, ownerParts); ++i) {
+        QString part;
+        stream >> part;
+        owner.append(part);
+    }
+    return count == ownerParts ? owner : QStringList();
+}
+
 OrganizationRow takeRow(QDataStream &stream)
 {
     OrganizationRow row;
     Organization &organization = row.organization;
-    stream >> organization.id >> organization.name.text >> organization.creationDate;
+    stream >> organization.id >> organization.name.text;
+    organization.creationDate = takeTime(stream);
     take(stream, organization.status);
     take(stream, organization.twoFactorForced);
     take(stream, row.subscription);
@@ -75,6 +108,35 @@ QStringList ownerOf(const Profile &profile)
 
 } // namespace
 
+QByteArray localCopyBytes(const Profile &profile, const LocalCopy &copy)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0);
+    stream << copyMark << copyFormat << ownerOf(profile) << copy.asOf << qint32(copy.rows.size());
+    for (const OrganizationRow &row : copy.rows)
+        put(stream, row);
+    return bytes;
+}
+
+std::optional<LocalCopy> readLocalCopy(const Profile &profile, const QByteArray &bytes)
+{
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_0);
+    quint32 mark = 0;
+    quint16 format = 0;
+    stream >> mark >> format;
+    if (mark != copyMark || format != copyFormat || takeOwner(stream) != ownerOf(profile))
+        return std::nullopt;
+    LocalCopy copy;
+    copy.asOf = takeTime(stream);
+    qint32 count = 0;
+    stream >> count;
+    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i)
+        copy.rows.append(takeRow(stream));
+    return stream.status() == QDataStream::Ok && count >= 0 ? std::optional(copy) : std::nullopt;
+}
+
 QString LocalCopies::defaultFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
@@ -94,22 +156,7 @@ std::optional<LocalCopy> LocalCopies::read(const Profile &profile) const
     QFile file(pathOf(profile.id));
     if (file.size() > largestCopy || !file.open(QFile::ReadOnly))
         return std::nullopt;
-    QDataStream stream(&file);
-    stream.setVersion(QDataStream::Qt_6_0);
-    quint32 mark = 0;
-    quint16 format = 0;
-    stream >> mark >> format;
-    if (mark != copyMark || format != copyFormat)
-        return std::nullopt;
-    QStringList owner;
-    LocalCopy copy;
-    qint32 count = 0;
-    stream >> owner >> copy.asOf >> count;
-    if (owner != ownerOf(profile) || !copy.asOf.isValid())
-        return std::nullopt;
-    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i)
-        copy.rows.append(takeRow(stream));
-    return stream.status() == QDataStream::Ok ? std::optional(copy) : std::nullopt;
+    return readLocalCopy(profile, file.read(largestCopy));
 }
 
 bool LocalCopies::write(const Profile &profile, const LocalCopy &copy) const
@@ -122,12 +169,8 @@ bool LocalCopies::write(const Profile &profile, const LocalCopy &copy) const
     // Before anything is in it.
     if (!file.open(QFile::WriteOnly) || !file.setPermissions(forOwner))
         return false;
-    QDataStream stream(&file);
-    stream.setVersion(QDataStream::Qt_6_0);
-    stream << copyMark << copyFormat << ownerOf(profile) << copy.asOf << qint32(copy.rows.size());
-    for (const OrganizationRow &row : copy.rows)
-        put(stream, row);
-    return stream.status() == QDataStream::Ok && file.flush() && file.commit();
+    const QByteArray bytes = localCopyBytes(profile, copy);
+    return file.write(bytes) == bytes.size() && file.flush() && file.commit();
 }
 
 void LocalCopies::remove(const QString &profile) const

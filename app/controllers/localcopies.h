@@ -17,6 +17,13 @@ struct LocalCopy
     QList<OrganizationRow> rows;
 };
 
+/// \a copy, which is \a profile's, as bytes.
+QByteArray localCopyBytes(const Profile &profile, const LocalCopy &copy);
+
+/// The opposite. Nothing where \a bytes are no copy, or none of this address and person, or
+/// damaged: whatever they are, this takes no more memory than a few times their size.
+std::optional<LocalCopy> readLocalCopy(const Profile &profile, const QByteArray &bytes);
+
 /// Copies of what the profiles showed last: a file for each, for the person alone (0600). No secret
 /// is in it. A copy is of an address and whoever signs in there, and of no other.
 class LocalCopies

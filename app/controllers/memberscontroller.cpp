@@ -14,6 +14,7 @@ namespace steward {
 struct MembersController::Batch
 {
     Opening opening;
+    Caller caller;
     int stops; ///< as many as there were when it began
     QList<Member> members;
     qsizetype next = 0;
@@ -181,8 +182,14 @@ void MembersController::run(Opening opening, const QList<Member> &members, Step 
     QList<Member> callerLast = members;
     std::stable_partition(callerLast.begin(), callerLast.end(),
                           [this](const Member &member) { return !isCurrentUser(member); });
-    runNext(std::make_shared<Batch>(
-        Batch {opening, m_stops, callerLast, 0, std::move(step), std::move(done), {}}));
+    runNext(std::make_shared<Batch>(Batch {opening,
+                                           m_changes.caller(),
+                                           m_stops,
+                                           callerLast,
+                                           0,
+                                           std::move(step),
+                                           std::move(done),
+                                           {}}));
 }
 
 /// Who is not found was removed by somebody else: the list is not what it was.
@@ -207,11 +214,15 @@ void MembersController::runNext(const std::shared_ptr<Batch> &batch)
     if (batch->opening == m_opening)
         batch->report.organization = m_organization;
     using Stop = MemberChangeReport::Stop;
+    const bool isSamePerson = isSameCaller(batch->caller, m_changes.caller());
     const Stop stop = batch->opening != m_opening ? Stop::OtherOrganization
+                      : !isSamePerson             ? Stop::OtherPerson
                       : batch->stops != m_stops   ? Stop::Asked
                                                   : Stop::None;
     const int waiting = int(batch->members.size() - batch->next);
     if (waiting == 0 || stop != Stop::None) {
+        if (stop == Stop::OtherPerson && batch->stops == m_stops)
+            m_waitingChanges -= waiting;
         batch->report.notTried = waiting;
         batch->report.stop = waiting > 0 ? stop : Stop::None;
         emit membersChanged();

@@ -26,7 +26,7 @@ struct MemberChangeReport
         ApiError error;
     };
 
-    enum class Stop { None, OtherOrganization, Asked };
+    enum class Stop { None, OtherOrganization, OtherPerson, Asked };
 
     OrganizationName organization; ///< whose members they are
     int done = 0;
@@ -72,7 +72,8 @@ public:
 
     /// One after the other, in this order but for the caller, who comes last: afterwards the rights
     /// for the others may be gone. Who has the role already is passed over. Going to another
-    /// organization stops after the one under way.
+    /// organization stops after the one under way, and so does a sign-in that may be somebody
+    /// else's.
     void setRole(Opening opening, const QList<Member> &members, MemberRole role,
                  std::function<void(MemberChangeReport)> done);
     void remove(Opening opening, const QList<Member> &members,

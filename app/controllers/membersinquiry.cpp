@@ -26,10 +26,10 @@ bool mayBeLate(const Finding &finding)
 
 } // namespace
 
-MembersInquiry::MembersInquiry(ApiClient &client, const Connection &connection,
+MembersInquiry::MembersInquiry(ApiClient &client, const Caller &caller,
                                const QList<Change> &changes, QObject *parent)
     : QObject(parent),
-      m_client(client, connection),
+      m_client(client, caller),
       m_changes(changes)
 {
     m_timer.setSingleShot(true);

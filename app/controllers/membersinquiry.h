@@ -14,7 +14,7 @@ class MembersInquiry : public QObject
     Q_OBJECT
 
 public:
-    MembersInquiry(ApiClient &client, const Connection &connection, const QList<Change> &changes,
+    MembersInquiry(ApiClient &client, const Caller &caller, const QList<Change> &changes,
                    QObject *parent = nullptr);
     ~MembersInquiry() override;
 

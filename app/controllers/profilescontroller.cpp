@@ -115,7 +115,7 @@ void ProfilesController::noteUse(const QString &id, const Credential &credential
 }
 
 void ProfilesController::findCredential(const QString &id, QObject *context,
-                                        CredentialKeeper::Found found)
+                                        const CredentialKeeper::Found &found)
 {
     const std::optional<Profile> profile = find(id);
     m_credentials.find(id, profile ? keepOf(*profile) : Keep::ThisRun, context, found);

@@ -45,7 +45,7 @@ public:
     /// Remembers \a credential, and that the profile was the last one in use.
     void noteUse(const QString &id, const Credential &credential);
     /// Gives the credential of the profile; an empty one where none is kept.
-    void findCredential(const QString &id, QObject *context, CredentialKeeper::Found found);
+    void findCredential(const QString &id, QObject *context, const CredentialKeeper::Found &found);
 
     /// The id of the profile in use last; empty where it is gone.
     const QString &lastUsed() const { return m_lastUsed; }

@@ -2,9 +2,11 @@
 #include "controllers/runningchange.h"
 
 #include "api/apiclient.h"
+#include "controllers/changeanswer.h"
 #include "controllers/changeinquiry.h"
 #include "controllers/changerequests.h"
 #include "journal/journal.h"
+#include "models/erroradvice.h"
 
 namespace steward {
 
@@ -12,7 +14,7 @@ RunningChange::RunningChange(const Surroundings &surroundings, const JournalEntr
                              QObject *parent)
     : QObject(parent),
       m_around(surroundings),
-      m_connection(surroundings.client.connection()),
+      m_caller(surroundings.client.caller()),
       m_entry(entry)
 { }
 
@@ -38,13 +40,21 @@ void RunningChange::follow(const OrganizationName &from, const OrganizationName 
         m_inquiry->follow(from, to);
 }
 
+bool RunningChange::isOfSomebodyElse() const
+{
+    return !isSameCaller(m_around.client.caller(), m_caller);
+}
+
 void RunningChange::send()
 {
-    if (!isSameCaller(m_around.client.connection(), m_connection)) {
-        const ApiError error {ErrorKind::Local,
-                              0,
-                              tr("Another connection was chosen meanwhile. Nothing was sent."),
-                              {}};
+    if (isOfSomebodyElse()) {
+        const ApiError error {
+            ErrorKind::Local,
+            0,
+            tr("Another connection or sign-in is in use by now. Nothing was sent; "
+               "if it is still wanted, ask for it again."),
+            {}};
+        m_wasLeftUnsent = true;
         settle(Fate::NotSent, error.message, error);
         return;
     }
@@ -54,18 +64,24 @@ void RunningChange::send()
 
 void RunningChange::takeAnswer(const Result<ChangeValue> &result)
 {
-    if (result)
-        settle(Fate::Done, {}, result);
-    else if (leavesOutcomeOpen(result.error()))
-        check(result.error());
-    else
+    if (!result && !leavesOutcomeOpen(result.error())) {
+        m_wasLeftUnsent = result.error().kind == ErrorKind::Local && isOfSomebodyElse();
+        // A run tells about its steps together, and what to do about all of them.
         settle(isSent(result.error()) ? Fate::NotDone : Fate::NotSent, result.error().message,
-               result);
+               isPlaced() ? result.error() : ofChangeNotMade(result.error()));
+        return;
+    }
+    const std::optional<ApiError> lost =
+        result ? contradiction(m_entry.change, *result) : std::optional(result.error());
+    if (lost)
+        check(*lost);
+    else
+        settle(Fate::Done, {}, result);
 }
 
 void RunningChange::check(const ApiError &lost)
 {
-    m_inquiry = new ChangeInquiry(m_around.client, m_connection, m_entry.change, this);
+    m_inquiry = new ChangeInquiry(m_around.client, m_caller, m_entry.change, this);
     m_inquiry->setPause(m_around.pause);
     connect(m_inquiry, &ChangeInquiry::found, this, [this, lost](const Finding &finding) {
         if (finding.fate == Fate::Unread) { // it can be known yet, once the service answers again

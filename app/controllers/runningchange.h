@@ -38,7 +38,13 @@ public:
     void follow(const OrganizationName &from, const OrganizationName &to);
 
     const Change &change() const { return m_entry.change; }
-    const QUrl &address() const { return m_connection.address; }
+    const QUrl &address() const { return m_caller.connection.address; }
+    /// Whether somebody else asks by now, or another service is asked.
+    bool isOfSomebodyElse() const;
+    /// Whether it was not sent for that reason.
+    bool wasLeftUnsent() const { return m_wasLeftUnsent; }
+    /// Whether it has a place in a run, which is told about as a whole.
+    bool isPlaced() const { return m_entry.place.has_value(); }
     bool isBeingChecked() const { return m_inquiry; }
 
 signals:
@@ -58,9 +64,10 @@ private:
     void settle(Fate fate, const QString &words, const Result<ChangeValue> &result);
 
     Surroundings m_around;
-    const Connection m_connection; ///< the one that it was asked for in
+    const Caller m_caller; ///< who has asked for it
     JournalEntry m_entry;
     ChangeInquiry *m_inquiry = nullptr;
+    bool m_wasLeftUnsent = false;
 };
 
 } // namespace steward

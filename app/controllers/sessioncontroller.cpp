@@ -48,8 +48,10 @@ SessionController::Attempt SessionController::begin(const Connection &connection
 }
 
 void SessionController::adopt(const Connection &connection,
-                              const std::optional<QList<Organization>> &organizations)
+                              const std::optional<QList<Organization>> &organizations,
+                              const std::optional<CurrentUser> &user)
 {
+    m_userRequest.cancel();
     m_client.setConnection(connection);
     m_connected = true;
     m_isRefused = false;
@@ -57,7 +59,10 @@ void SessionController::adopt(const Connection &connection,
     m_organizations = organizations;
     emit connectionChanged();
     m_organizations.reset();
-    askForUser();
+    if (!user)
+        return askForUser();
+    m_user = user;
+    emit currentUserChanged();
 }
 
 std::optional<QList<Organization>> SessionController::takeOrganizations()
@@ -74,7 +79,7 @@ SessionController::Attempt SessionController::connectTo(const Connection &connec
         m_check = {};
         setChecking(false);
         if (result)
-            adopt(connection, *result);
+            adopt(connection, *result, {});
         done(result ? Result<Done>(Done()) : Result<Done>(result.error()));
         tellRefusal();
     };
@@ -92,16 +97,16 @@ SessionController::Attempt SessionController::renew(const Credential &credential
     const auto settle = [this, renewed, done](const std::optional<CurrentUser> &user) {
         m_check = {};
         setChecking(false);
-        // One person's work must not be finished in the name of another. Where the service does not
-        // tell who is who, it is who sits here that goes on.
-        const bool isSame = !m_user || (user && m_user->id == user->id);
-        if (isSame) {
-            m_isRefused = false;
-            m_client.renewCredential(renewed.credential);
-        } else {
-            adopt(renewed);
+        // One person's work must not be finished in the name of another.
+        const bool isSame = m_user && user && m_user->id == user->id;
+        if (!isSame && (m_user || user)) {
+            adopt(renewed, {}, user);
+            return done(Renewal::BeginsAnew);
         }
-        done(isSame ? Renewal::GoesOn : Renewal::BeginsAnew);
+        m_isRefused = false;
+        m_client.renewCredential(renewed.credential,
+                                 isSame ? ApiClient::Person::Same : ApiClient::Person::NotKnown);
+        done(isSame ? Renewal::GoesOn : Renewal::NobodyTells);
     };
     const auto refuse = [this, done](const ApiError &error) {
         m_check = {};

@@ -28,8 +28,9 @@ public:
     enum class Attempt : quint64 {};
     /// What became of the work that waited for a sign-in.
     enum class Renewal {
-        GoesOn,     ///< the same person has signed in, or nobody can tell
-        BeginsAnew, ///< somebody else has: it has ended with its refusal
+        GoesOn,      ///< the same person has signed in
+        NobodyTells, ///< the service does not say who is who: what changes nothing goes on
+        BeginsAnew,  ///< somebody else has, or it is not known who was before: it has ended
     };
 
     /// \a candidate asks with a connection that is not in use yet; nobody else asks through it.
@@ -40,7 +41,7 @@ public:
     /// not, the one before it stays in use. \a done is called once, and not after another call of
     /// this.
     Attempt connectTo(const Connection &connection, std::function<void(Result<Done>)> done);
-    /// Goes on with \a credential where it may belong to the person who has been signed in, and so
+    /// Goes on with \a credential where it belongs to the person who has been signed in, and so
     /// does the work that waits for it. With anybody else's it is a new connection. \a done as
     /// above.
     Attempt renew(const Credential &credential, std::function<void(Result<Renewal>)> done);
@@ -91,7 +92,8 @@ signals:
 private:
     Attempt begin(const Connection &connection);
     void adopt(const Connection &connection,
-               const std::optional<QList<Organization>> &organizations = {});
+               const std::optional<QList<Organization>> &organizations,
+               const std::optional<CurrentUser> &user);
     void setChecking(bool isChecking);
     void askForUser();
     void tellRefusal();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the parts of a workspace follow each other.
 #include "controllers/workspaceparts.h"
+#include "models/changewords.h"
 
 #include <algorithm>
 #include <utility>
@@ -102,6 +103,13 @@ void Workspace::keepChangesInStep()
                 && !each->isLoading() && !each->error())
                 greet();
         });
+    connect(&parts.changes, &ChangeRunner::leftUnsent, this, [this](const QList<Change> &changes) {
+        QStringList all;
+        for (const Change &change : changes)
+            all.append(description(change));
+        emit told(tr("Not sent, since another connection or sign-in is in use by now: %1.")
+                      .arg(all.join(QStringLiteral("; "))));
+    });
     connect(&parts.changes, &ChangeRunner::journalFailed, this, [this](const ApiError &error) {
         emit told(tr("What became of a change could not be written down. %1").arg(error.message));
     });
@@ -114,7 +122,12 @@ void Workspace::keepChangesInStep()
 void Workspace::keepRunsInStep()
 {
     Parts &parts = *m_parts;
-    const auto leave = [&parts] {
+    const auto leave = [this, &parts] {
+        if (const int waiting = parts.runner.waitingSteps())
+            emit told(tr("%n change(s) of the plan that was under way were not made, since another "
+                         "connection or sign-in is in use by now. They are offered again to who "
+                         "has begun it.",
+                         nullptr, waiting));
         parts.runner.leave();
         parts.planner.clear();
         parts.openRuns.forget();

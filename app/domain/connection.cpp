@@ -36,10 +36,11 @@ QUrl readUrl(const QString &text)
 
 } // namespace
 
-bool isSameCaller(const Connection &a, const Connection &b)
+bool isSameCaller(const Caller &a, const Caller &b)
 {
-    const bool isSameProfile = !a.profile.isEmpty() && a.profile == b.profile;
-    return a.address == b.address && (isSameProfile || a.credential == b.credential);
+    const bool isSamePerson = a.person != 0 && a.person == b.person;
+    return a.connection.address == b.connection.address
+           && (isSamePerson || a.connection.credential == b.connection.credential);
 }
 
 bool isThisMachine(const QString &host)

@@ -80,9 +80,17 @@ struct Connection
     QString profile {}; ///< the id of the profile that it is of; empty where it is of none
 };
 
-/// Whether the service and who asks it are the same. Signing in anew makes another credential, not
-/// another profile.
-bool isSameCaller(const Connection &a, const Connection &b);
+/// Who asks a service: a connection, and which sign-in of it.
+struct Caller
+{
+    Connection connection {};
+    /// The same as long as it is certainly the same person who signs in anew; 0 for nobody.
+    std::uint64_t person = 0;
+};
+
+/// Whether the service and who asks it are the same for certain: two people may share a profile, so
+/// that is not enough.
+bool isSameCaller(const Caller &a, const Caller &b);
 
 /// Whether \a host is this very machine, so that nothing sent there leaves it.
 bool isThisMachine(const QString &host);

@@ -5,6 +5,7 @@
 #include <QLocalSocket>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <chrono>
 
 namespace steward {
@@ -38,7 +39,7 @@ void FirstInstance::hear(QLocalSocket *caller)
     caller->write(&greeting, 1);
     const auto settle = [this, caller] {
         caller->disconnect(this);
-        const QByteArray line = caller->readLine(longestLine).trimmed();
+        const QByteArray line = lineIn(caller->read(longestLine));
         connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
         caller->disconnectFromServer();
         if (caller->state() == QLocalSocket::UnconnectedState)
@@ -50,6 +51,12 @@ void FirstInstance::hear(QLocalSocket *caller)
             settle();
     });
     connect(caller, &QLocalSocket::disconnected, this, settle);
+}
+
+QByteArray FirstInstance::lineIn(const QByteArray &received)
+{
+    const qsizetype end = received.indexOf('\n');
+    return received.left(end < 0 ? longestLine : std::min(end, qsizetype(longestLine))).trimmed();
 }
 
 FirstInstance::~FirstInstance()

@@ -37,6 +37,9 @@ public:
     /// Lines are cut off there, in bytes.
     static constexpr qint64 longestLine = 2048;
 
+    /// The line that \a received begins with, which may be anything.
+    static QByteArray lineIn(const QByteArray &received);
+
 signals:
     /// A later run has been started. \a line is what it told, and may be anything.
     void called(const QByteArray &line);

@@ -41,10 +41,11 @@ Answer databaseFailed(const QString &reason)
 
 } // namespace
 
-Dispatcher::Dispatcher(Database &database, Clock clock, int rateLimitPerMinute)
+Dispatcher::Dispatcher(Database &database, Clock clock, int rateLimitPerMinute, Listener onChange)
     : m_database(database),
       m_clock(std::move(clock)),
-      m_rateLimiter(rateLimitPerMinute)
+      m_rateLimiter(rateLimitPerMinute),
+      m_onChange(std::move(onChange))
 { }
 
 Answer Dispatcher::answer(const Request &request)
@@ -93,6 +94,8 @@ Answer Dispatcher::routed(const Request &request)
     } else if (!m_database.commit()) {
         m_database.rollback();
         return databaseFailed(m_database.takeFailure());
+    } else if (m_onChange) {
+        m_onChange(request);
     }
     return answer;
 }

@@ -18,7 +18,10 @@ struct RouteMatch;
 class Dispatcher
 {
 public:
-    Dispatcher(Database &database, Clock clock, int rateLimitPerMinute);
+    /// Hears of each change that is on the disk.
+    using Listener = std::function<void(const Request &request)>;
+
+    Dispatcher(Database &database, Clock clock, int rateLimitPerMinute, Listener onChange = {});
 
     Answer answer(const Request &request);
     /// The answer to a request whose body was not read to its end, since it is too large.
@@ -33,6 +36,7 @@ private:
     Database &m_database;
     Clock m_clock;
     RateLimiter m_rateLimiter;
+    Listener m_onChange;
 };
 
 } // namespace steward::sandbox

@@ -3,7 +3,10 @@
 
 #include "base/clock.h"
 
+#include <QByteArray>
 #include <QString>
+
+#include <functional>
 
 namespace steward {
 
@@ -21,6 +24,9 @@ struct SandboxOptions
     int rateLimitPerMinute = 0; ///< requests a minute from one address; 0: no limit
     double faultRate = 0;       ///< how many requests meet a fault on their way, 0 to 1
     Clock clock = systemClock;  ///< asked in the sandbox's own thread
+    /// Called in that thread with each change that is made, whatever its answer meets on its way.
+    std::function<void(const QByteArray &verb, const QString &path, const QByteArray &body)>
+        onChange {};
 };
 
 } // namespace steward

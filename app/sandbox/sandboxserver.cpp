@@ -8,9 +8,12 @@
 #include "sandbox/seeddata.h"
 #include "sandbox/seedwriter.h"
 
-#include <QThread>
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QSslSocket>
 
 #include <future>
+#include <thread>
 
 namespace steward {
 
@@ -54,25 +57,49 @@ Result<std::unique_ptr<Database>> openDatabase(const SandboxOptions &options)
 
 } // namespace
 
-/// The server's thread. Everything that the server is made of lives and dies in run().
-class SandboxServer::Worker : public QThread
+/// The server's thread. Everything that the server is made of lives and dies in serve().
+///
+/// No QThread: what its wait() waits for is over before the thread is. Libraries clean up after a
+/// thread at its very end, as OpenSSL does, and must not do so while the program ends.
+class SandboxServer::Worker
 {
 public:
     explicit Worker(const SandboxOptions &options) : m_options(options) { }
-
-    /// What start() has to say; waits for it.
-    Result<SandboxAddress> outcome() { return m_outcome.get_future().get(); }
-
-protected:
-    void run() override
+    ~Worker()
     {
+        if (m_loop)
+            QMetaObject::invokeMethod(m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+    Q_DISABLE_COPY_MOVE(Worker)
+
+    /// Waits until it listens, or cannot.
+    Result<SandboxAddress> start()
+    {
+        m_thread = std::thread([this] {
+            serve();
+            deleteWhatIsLeft();
+        });
+        return m_outcome.get_future().get();
+    }
+
+private:
+    void serve()
+    {
+        QEventLoop loop; // first: sockets and timers want one
         Result<std::unique_ptr<Database>> opened = openDatabase(m_options);
         if (!opened) {
             m_outcome.set_value(opened.error());
             return;
         }
         const std::unique_ptr<Database> database = std::move(opened).value();
-        Dispatcher dispatcher(*database, m_options.clock, m_options.rateLimitPerMinute);
+        Dispatcher::Listener listener;
+        if (m_options.onChange)
+            listener = [tell = m_options.onChange](const Request &request) {
+                tell(request.verb, request.segments.join(u'/'), request.body);
+            };
+        Dispatcher dispatcher(*database, m_options.clock, m_options.rateLimitPerMinute, listener);
         HttpFront front(dispatcher, m_options.latencyMs,
                         FaultPlan(m_options.faultRate, m_options.seed));
         const quint16 port = front.listen(m_options.port);
@@ -82,13 +109,22 @@ protected:
         }
         SandboxAddress address = readAccess(*database);
         address.url = QUrl(QStringLiteral("http://127.0.0.1:%1/v2.1").arg(port));
+        m_loop = &loop; // before start() returns, so that whoever stops it sees it
         m_outcome.set_value(address);
-        exec();
+        loop.exec();
+        deleteWhatIsLeft();
     }
 
-private:
+    /// What the thread was to delete later: nobody else does.
+    static void deleteWhatIsLeft()
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
     SandboxOptions m_options;
     std::promise<Result<SandboxAddress>> m_outcome;
+    QEventLoop *m_loop = nullptr; ///< lasts until this tells it to quit
+    std::thread m_thread;
 };
 
 SandboxServer::SandboxServer(SandboxOptions options) : m_options(std::move(options)) { }
@@ -100,18 +136,15 @@ SandboxServer::~SandboxServer()
 
 Result<SandboxAddress> SandboxServer::start()
 {
+    // Qt's server loads TLS, whether or not it is used. Here, since not two threads are to do so at
+    // the same time, and the one that has done so is to outlive the others.
+    QSslSocket::supportsSsl();
     m_worker = std::make_unique<Worker>(m_options);
-    m_worker->setObjectName(QStringLiteral("sandbox"));
-    m_worker->start();
-    return m_worker->outcome();
+    return m_worker->start();
 }
 
 void SandboxServer::stop()
 {
-    if (!m_worker)
-        return;
-    m_worker->quit();
-    m_worker->wait();
     m_worker.reset();
 }
 

@@ -327,6 +327,25 @@
     </message>
 </context>
 <context>
+    <name>ChangeAnswer</name>
+    <message>
+        <source>The service answered about somebody else than %1.</source>
+        <translation>Der Dienst hat über jemand anderen als %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The service answered that %1 has another role than was asked for.</source>
+        <translation>Der Dienst hat geantwortet, dass %1 eine andere Rolle hat, als verlangt war.</translation>
+    </message>
+    <message>
+        <source>The service answered about another organization than %1.</source>
+        <translation>Der Dienst hat über eine andere Organisation als %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The service answered that %1 is not as was asked for.</source>
+        <translation>Der Dienst hat geantwortet, dass %1 nicht so ist, wie es verlangt war.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeOutcome</name>
     <message>
         <source>There is no organization named %1 any more, or you are no longer a member of it.</source>
@@ -459,6 +478,14 @@
     <message>
         <source>The answer to a change was lost: %1.</source>
         <translation>Die Antwort auf eine Änderung ging verloren: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2, but as an admin.</source>
+        <translation>%1 ist Mitglied von %2, aber als Admin.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2, but as a regular user.</source>
+        <translation>%1 ist Mitglied von %2, aber ohne Admin zu sein.</translation>
     </message>
 </context>
 <context>
@@ -639,6 +666,49 @@
     <message>
         <source>proxy %1:%2</source>
         <translation>Proxy %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorAdvice</name>
+    <message>
+        <source>Try again; if that does not help, check the network, and the address and the proxy in the profile.</source>
+        <translation>Versuchen Sie es noch einmal; wenn das nicht hilft, prüfen Sie das Netz sowie Adresse und Proxy im Profil.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the service; where it has certificates of its own, name them in the profile.</source>
+        <translation>Fragen Sie, wer den Dienst betreibt; hat er eigene Zertifikate, nennen Sie diese im Profil.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who is allowed to.</source>
+        <translation>Bitten Sie jemanden, der das darf.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what there is now.</source>
+        <translation>Aktualisieren Sie, um zu sehen, was es jetzt gibt.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Versuchen Sie es in einer Weile noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again in a while; if that does not help, tell who runs the service.</source>
+        <translation>Versuchen Sie es in einer Weile noch einmal; wenn das nicht hilft, sagen Sie es dem Betreiber des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Check the address in the profile.</source>
+        <translation>Prüfen Sie die Adresse im Profil.</translation>
+    </message>
+    <message>
+        <source>Try again; if that does not help, check the address in the profile, and tell who runs the service.</source>
+        <translation>Versuchen Sie es noch einmal; wenn das nicht hilft, prüfen Sie die Adresse im Profil und sagen Sie es dem Betreiber des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The change was not made.</source>
+        <translation>Die Änderung wurde nicht vorgenommen.</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1593,10 @@
         <source>Is no longer a member.</source>
         <translation>Ist kein Mitglied mehr.</translation>
     </message>
+    <message>
+        <source>Somebody has signed in anew, and whether it is the same person cannot be told. What is not done yet waits.</source>
+        <translation>Jemand hat sich neu angemeldet, und ob es dieselbe Person ist, lässt sich nicht sagen. Was noch nicht getan ist, wartet.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ActivityPage</name>
@@ -2053,8 +2127,12 @@
         <translation>In %1 ist kein PEM-Zertifikat. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Another connection was chosen meanwhile. Nothing was changed.</source>
-        <translation>Inzwischen wurde eine andere Verbindung gewählt. Es wurde nichts geändert.</translation>
+        <source>Another connection or sign-in is in use by now. Nothing was changed; if it is still wanted, ask for it again.</source>
+        <translation>Inzwischen ist eine andere Verbindung oder Anmeldung in Gebrauch. Es wurde nichts geändert; wenn es noch gewünscht ist, verlangen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The service answered about somebody else than was to be removed.</source>
+        <translation>Der Dienst hat über jemand anderen geantwortet, als entfernt werden sollte.</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2491,10 @@
         <source>Enter the password.</source>
         <translation>Geben Sie das Passwort ein.</translation>
     </message>
+    <message>
+        <source>%1 Check the address.</source>
+        <translation>%1 Prüfen Sie die Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>steward::Connecting</name>
@@ -2423,10 +2505,6 @@
     <message>
         <source>The service no longer accepts this sign-in: %1</source>
         <translation>Der Dienst nimmt diese Anmeldung nicht mehr an: %1</translation>
-    </message>
-    <message>
-        <source>Somebody else has signed in. What was still waiting was not sent.</source>
-        <translation>Jemand anders hat sich angemeldet. Was noch wartete, wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>You are signed out of %1. Its sign-in is forgotten.</source>
@@ -2443,6 +2521,18 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Who has signed in is not known, since the service does not say. What was still waiting was not sent.</source>
+        <translation>Wer sich angemeldet hat, ist nicht bekannt, da der Dienst es nicht sagt. Was noch wartete, wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 has signed in, and who was signed in before is not known. What was still waiting was not sent.</source>
+        <translation>%1 hat sich angemeldet, und wer vorher angemeldet war, ist nicht bekannt. Was noch wartete, wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 has signed in, in place of %2. What was still waiting was not sent.</source>
+        <translation>%1 hat sich angemeldet, an Stelle von %2. Was noch wartete, wurde nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2585,10 @@
     <message>
         <source>What you see is as it was at %1.</source>
         <translation>Sie sehen den Stand von %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Es gibt noch nichts anzuzeigen.</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3155,13 @@
         <source>You are among them. You will no longer be able to manage %1.</source>
         <translation>Sie gehören dazu. Sie können %1 dann nicht mehr verwalten.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) were not tried, because somebody else may have signed in.</source>
+        <translation>
+            <numerusform>%n Änderung wurde nicht versucht, da sich jemand anderes angemeldet haben kann.</numerusform>
+            <numerusform>%n Änderungen wurden nicht versucht, da sich jemand anderes angemeldet haben kann.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::MessageBar</name>
@@ -3237,7 +3338,9 @@
     <message numerus="yes">
         <source>Not everything about %n organization(s) could be read: %1. %2</source>
         <translation>
-            <numerusform>Nicht alles über %n Organisation konnte gelesen werden: %1. %2</numerusform><numerusform>Nicht alles über %n Organisationen konnte gelesen werden: %1. %2</numerusform></translation>
+            <numerusform>Nicht alles über %n Organisation konnte gelesen werden: %1. %2</numerusform>
+            <numerusform>Nicht alles über %n Organisationen konnte gelesen werden: %1. %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4201,8 +4304,8 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Es wurde nichts gesendet, denn jede Änderung wird zuerst aufgeschrieben. %1</translation>
     </message>
     <message>
-        <source>Another connection was chosen meanwhile. Nothing was sent.</source>
-        <translation>Inzwischen wurde eine andere Verbindung gewählt. Es wurde nichts gesendet.</translation>
+        <source>Another connection or sign-in is in use by now. Nothing was sent; if it is still wanted, ask for it again.</source>
+        <translation>Inzwischen ist eine andere Verbindung oder Anmeldung in Gebrauch. Es wurde nichts gesendet; wenn es noch gewünscht ist, verlangen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5447,17 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>You are no longer a member of %1.</source>
         <translation>Sie sind kein Mitglied von %1 mehr.</translation>
+    </message>
+    <message>
+        <source>Not sent, since another connection or sign-in is in use by now: %1.</source>
+        <translation>Nicht gesendet, da inzwischen eine andere Verbindung oder Anmeldung in Gebrauch ist: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the plan that was under way were not made, since another connection or sign-in is in use by now. They are offered again to who has begun it.</source>
+        <translation>
+            <numerusform>%n Änderung des laufenden Plans wurde nicht vorgenommen, da inzwischen eine andere Verbindung oder Anmeldung in Gebrauch ist. Sie wird der Person wieder angeboten, die ihn begonnen hat.</numerusform>
+            <numerusform>%n Änderungen des laufenden Plans wurden nicht vorgenommen, da inzwischen eine andere Verbindung oder Anmeldung in Gebrauch ist. Sie werden der Person wieder angeboten, die ihn begonnen hat.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -413,6 +413,13 @@
             <numerusform>Make %n admins of %1 regular users? They can no longer manage its members, projects and settings.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) were not tried, because somebody else may have signed in.</source>
+        <translation>
+            <numerusform>%n change was not tried, because somebody else may have signed in.</numerusform>
+            <numerusform>%n changes were not tried, because somebody else may have signed in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::OrganizationTableModel</name>
@@ -429,7 +436,9 @@
     <message numerus="yes">
         <source>Not everything about %n organization(s) could be read: %1. %2</source>
         <translation>
-            <numerusform>Not everything about %n organization could be read: %1. %2</numerusform><numerusform>Not everything about %n organizations could be read: %1. %2</numerusform></translation>
+            <numerusform>Not everything about %n organization could be read: %1. %2</numerusform>
+            <numerusform>Not everything about %n organizations could be read: %1. %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -544,6 +553,16 @@
         <translation>
             <numerusform>The service accepts no more requests for now. Steward goes on by itself in %n second.</numerusform>
             <numerusform>The service accepts no more requests for now. Steward goes on by itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::Workspace</name>
+    <message numerus="yes">
+        <source>%n change(s) of the plan that was under way were not made, since another connection or sign-in is in use by now. They are offered again to who has begun it.</source>
+        <translation>
+            <numerusform>%n change of the plan that was under way was not made, since another connection or sign-in is in use by now. It is offered again to who has begun it.</numerusform>
+            <numerusform>%n changes of the plan that was under way were not made, since another connection or sign-in is in use by now. They are offered again to who has begun it.</numerusform>
         </translation>
     </message>
 </context>

@@ -327,6 +327,25 @@
     </message>
 </context>
 <context>
+    <name>ChangeAnswer</name>
+    <message>
+        <source>The service answered about somebody else than %1.</source>
+        <translation>De dienst antwoordde over iemand anders dan %1.</translation>
+    </message>
+    <message>
+        <source>The service answered that %1 has another role than was asked for.</source>
+        <translation>De dienst antwoordde dat %1 een andere rol heeft dan gevraagd was.</translation>
+    </message>
+    <message>
+        <source>The service answered about another organization than %1.</source>
+        <translation>De dienst antwoordde over een andere organisatie dan %1.</translation>
+    </message>
+    <message>
+        <source>The service answered that %1 is not as was asked for.</source>
+        <translation>De dienst antwoordde dat %1 niet is zoals gevraagd was.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeOutcome</name>
     <message>
         <source>There is no organization named %1 any more, or you are no longer a member of it.</source>
@@ -459,6 +478,14 @@
     <message>
         <source>The answer to a change was lost: %1.</source>
         <translation>Het antwoord op een wijziging ging verloren: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2, but as an admin.</source>
+        <translation>%1 is lid van %2, maar als beheerder.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2, but as a regular user.</source>
+        <translation>%1 is lid van %2, maar als gewone gebruiker.</translation>
     </message>
 </context>
 <context>
@@ -639,6 +666,49 @@
     <message>
         <source>proxy %1:%2</source>
         <translation>proxy %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorAdvice</name>
+    <message>
+        <source>Try again; if that does not help, check the network, and the address and the proxy in the profile.</source>
+        <translation>Probeer het opnieuw; als dat niet helpt, controleer dan het netwerk, en het adres en de proxy in het profiel.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the service; where it has certificates of its own, name them in the profile.</source>
+        <translation>Vraag het wie de dienst beheert; heeft die eigen certificaten, noem die dan in het profiel.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who is allowed to.</source>
+        <translation>Vraag het iemand die dat mag.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what there is now.</source>
+        <translation>Vernieuw om te zien wat er nu is.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Probeer het over een poosje opnieuw.</translation>
+    </message>
+    <message>
+        <source>Try again in a while; if that does not help, tell who runs the service.</source>
+        <translation>Probeer het over een poosje opnieuw; als dat niet helpt, meld het dan aan wie de dienst beheert.</translation>
+    </message>
+    <message>
+        <source>Check the address in the profile.</source>
+        <translation>Controleer het adres in het profiel.</translation>
+    </message>
+    <message>
+        <source>Try again; if that does not help, check the address in the profile, and tell who runs the service.</source>
+        <translation>Probeer het opnieuw; als dat niet helpt, controleer dan het adres in het profiel en meld het aan wie de dienst beheert.</translation>
+    </message>
+    <message>
+        <source>The change was not made.</source>
+        <translation>De wijziging is niet doorgevoerd.</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1593,10 @@
         <source>Is no longer a member.</source>
         <translation>Is geen lid meer.</translation>
     </message>
+    <message>
+        <source>Somebody has signed in anew, and whether it is the same person cannot be told. What is not done yet waits.</source>
+        <translation>Iemand heeft zich opnieuw aangemeld, en of het dezelfde persoon is valt niet te zeggen. Wat nog niet gedaan is, wacht.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ActivityPage</name>
@@ -2053,8 +2127,12 @@
         <translation>In %1 staat geen PEM-certificaat. Er is niets verstuurd.</translation>
     </message>
     <message>
-        <source>Another connection was chosen meanwhile. Nothing was changed.</source>
-        <translation>Intussen is een andere verbinding gekozen. Er is niets gewijzigd.</translation>
+        <source>Another connection or sign-in is in use by now. Nothing was changed; if it is still wanted, ask for it again.</source>
+        <translation>Inmiddels is een andere verbinding of aanmelding in gebruik. Er is niets gewijzigd; als het nog gewenst is, vraag er dan opnieuw om.</translation>
+    </message>
+    <message>
+        <source>The service answered about somebody else than was to be removed.</source>
+        <translation>De dienst antwoordde over iemand anders dan verwijderd moest worden.</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2491,10 @@
         <source>Enter the password.</source>
         <translation>Voer het wachtwoord in.</translation>
     </message>
+    <message>
+        <source>%1 Check the address.</source>
+        <translation>%1 Controleer het adres.</translation>
+    </message>
 </context>
 <context>
     <name>steward::Connecting</name>
@@ -2423,10 +2505,6 @@
     <message>
         <source>The service no longer accepts this sign-in: %1</source>
         <translation>De dienst aanvaardt deze aanmelding niet meer: %1</translation>
-    </message>
-    <message>
-        <source>Somebody else has signed in. What was still waiting was not sent.</source>
-        <translation>Iemand anders heeft zich aangemeld. Wat nog wachtte, is niet verstuurd.</translation>
     </message>
     <message>
         <source>You are signed out of %1. Its sign-in is forgotten.</source>
@@ -2443,6 +2521,18 @@
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Who has signed in is not known, since the service does not say. What was still waiting was not sent.</source>
+        <translation>Wie zich heeft aangemeld is niet bekend, omdat de dienst het niet zegt. Wat nog wachtte, is niet verzonden.</translation>
+    </message>
+    <message>
+        <source>%1 has signed in, and who was signed in before is not known. What was still waiting was not sent.</source>
+        <translation>%1 heeft zich aangemeld, en wie eerder aangemeld was is niet bekend. Wat nog wachtte, is niet verzonden.</translation>
+    </message>
+    <message>
+        <source>%1 has signed in, in place of %2. What was still waiting was not sent.</source>
+        <translation>%1 heeft zich aangemeld, in plaats van %2. Wat nog wachtte, is niet verzonden.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2585,10 @@
     <message>
         <source>What you see is as it was at %1.</source>
         <translation>U ziet de stand van %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Er is nog niets te tonen.</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3155,13 @@
         <source>You are among them. You will no longer be able to manage %1.</source>
         <translation>U hoort daarbij. U kunt %1 dan niet meer beheren.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) were not tried, because somebody else may have signed in.</source>
+        <translation>
+            <numerusform>%n wijziging is niet geprobeerd, omdat iemand anders zich aangemeld kan hebben.</numerusform>
+            <numerusform>%n wijzigingen zijn niet geprobeerd, omdat iemand anders zich aangemeld kan hebben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::MessageBar</name>
@@ -3237,7 +3338,9 @@
     <message numerus="yes">
         <source>Not everything about %n organization(s) could be read: %1. %2</source>
         <translation>
-            <numerusform>Niet alles over %n organisatie kon worden gelezen: %1. %2</numerusform><numerusform>Niet alles over %n organisaties kon worden gelezen: %1. %2</numerusform></translation>
+            <numerusform>Niet alles over %n organisatie kon worden gelezen: %1. %2</numerusform>
+            <numerusform>Niet alles over %n organisaties kon worden gelezen: %1. %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4201,8 +4304,8 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Er is niets verstuurd, want elke wijziging wordt eerst opgeschreven. %1</translation>
     </message>
     <message>
-        <source>Another connection was chosen meanwhile. Nothing was sent.</source>
-        <translation>Intussen is een andere verbinding gekozen. Er is niets verstuurd.</translation>
+        <source>Another connection or sign-in is in use by now. Nothing was sent; if it is still wanted, ask for it again.</source>
+        <translation>Inmiddels is een andere verbinding of aanmelding in gebruik. Er is niets verzonden; als het nog gewenst is, vraag er dan opnieuw om.</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5447,17 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>You are no longer a member of %1.</source>
         <translation>U bent geen lid meer van %1.</translation>
+    </message>
+    <message>
+        <source>Not sent, since another connection or sign-in is in use by now: %1.</source>
+        <translation>Niet verzonden, omdat inmiddels een andere verbinding of aanmelding in gebruik is: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the plan that was under way were not made, since another connection or sign-in is in use by now. They are offered again to who has begun it.</source>
+        <translation>
+            <numerusform>%n wijziging van het lopende plan is niet doorgevoerd, omdat inmiddels een andere verbinding of aanmelding in gebruik is. Ze wordt opnieuw aangeboden aan wie het begonnen is.</numerusform>
+            <numerusform>%n wijzigingen van het lopende plan zijn niet doorgevoerd, omdat inmiddels een andere verbinding of aanmelding in gebruik is. Ze worden opnieuw aangeboden aan wie het begonnen is.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,7 @@ private slots:
     void findsOutWhatBecameOfALostAnswer();
     void pausesWhereThereIsNoWay();
     void pausesAndGoesOn();
+    void pausesWhereSomebodyElseMaySignIn();
     void cancels();
     void leavesARunForAnotherTime();
     void goesOnWhereAnotherRunEnded();
@@ -407,6 +408,29 @@ void tst_AccessRunner::pausesAndGoesOn()
     QVERIFY(made < 40);
     QCOMPARE(m_runner->state(), Stage::Paused);
     QCOMPARE(m_runner->progress().done, made);
+    m_runner->goOn();
+    QVERIFY(finish());
+    QCOMPARE(m_service->madeCount(), 40);
+    QVERIFY(m_runner->progress().isAllDone());
+}
+
+void tst_AccessRunner::pausesWhereSomebodyElseMaySignIn()
+{
+    m_service->setLatency(5);
+    m_runner->start(RunSource::Roster, additions(40));
+    afterSome([this] {
+        m_client->renewCredential(Credential::fromToken(u"anew"_s), ApiClient::Person::NotKnown);
+    });
+    QTRY_VERIFY(m_changes->running().isEmpty());
+    QTRY_COMPARE(m_runner->state(), Stage::Paused);
+    QVERIFY2(m_runner->problem().startsWith("Somebody has signed in anew"_L1)
+                 || m_runner->problem().startsWith("Another connection or sign-in"_L1),
+             qPrintable(m_runner->problem()));
+    QCOMPARE(m_runner->progress().done, m_service->madeCount());
+    QVERIFY(m_service->madeCount() < 40);
+    for (const PeerRequest &request : m_service->peer().requests())
+        QVERIFY(!request.isChange() || request.header("Authorization") == "Token secret");
+    // Who goes on with it has it carried out.
     m_runner->goOn();
     QVERIFY(finish());
     QCOMPARE(m_service->madeCount(), 40);

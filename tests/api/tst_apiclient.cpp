@@ -640,8 +640,10 @@ void TestApiClient::aChangeOfAnotherConnectionIsNotSentAgain()
                              Credential::fromToken(QStringLiteral("fedcba9876543210"))});
     waiting->write(Peer::answer(429, "{}", {"x-ratelimit-reset: 0"}));
     QTRY_COMPARE(outcome.count(), 1);
-    QCOMPARE(outcome.error().message,
-             QStringLiteral("Another connection was chosen meanwhile. Nothing was changed."));
+    QCOMPARE(
+        outcome.error().message,
+        QStringLiteral("Another connection or sign-in is in use by now. Nothing was changed; if "
+                       "it is still wanted, ask for it again."));
     QCOMPARE(m_peer->requests().size(), 1);
 }
 

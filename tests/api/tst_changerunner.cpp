@@ -4,10 +4,11 @@
 #include "api/apiclient.h"
 #include "journal/journal.h"
 #include "support/outcome.h"
-#include "support/smallservice.h"
+#include "support/smallchanges.h"
 
 #include <QFile>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 using Fault = SmallService::Fault;
 
-Q_DECLARE_METATYPE(steward::Change)
 Q_DECLARE_METATYPE(steward::test::SmallService::Fault)
 
 /// Changes of every kind against a service that fails in every way: each is sent once, and what is
@@ -33,6 +33,7 @@ private slots:
 
     void tellsTheTruth_data();
     void tellsTheTruth();
+    void tellsOfAnotherRole();
     void connectsInVain_data() { addChanges(); }
     void connectsInVain();
     void isTurnedAway_data() { addChanges(); }
@@ -49,12 +50,13 @@ private slots:
     void outlivesWhoAsked();
     void checksWithTheConnectionItWasSentWith();
     void sendsNothingOverAnotherConnection();
+    void sendsNothingForAnotherPersonOfTheSameProfile();
+    void checksAsWhoHasAsked();
     void followsARenaming();
     void keepsWhatADemoChangesApart();
 
 private:
     static void addChanges();
-    bool isMade(const Change &change) const;
     /// Asks for \a change, and waits until it is told what became of it.
     Result<ChangeValue> run(const Change &change);
     std::optional<JournalEntry> lastEntry(Journal &journal);
@@ -70,22 +72,6 @@ private:
 namespace {
 
 constexpr int patienceMs = 20'000;
-
-const OrganizationName acme {u"acme"_s};
-const QString newEmail = u"grace@example.com"_s;
-
-const MemberAddition invitation {acme, {newEmail, MemberRole::Admin}, Presence::Absent};
-const MemberRoleChange promotion {acme, {u"u1"_s}, u"ada@example.com"_s, MemberRole::Admin};
-const MemberRemoval removal {acme, {u"u1"_s}, u"ada@example.com"_s, MemberRole::Regular};
-const OrganizationCreation creation {{{u"fresh"_s}, u"free"_s}, Presence::Absent};
-const OrganizationUpdate renaming {
-    acme, {.name = OrganizationName {u"acme-2"_s}}, u"o1"_s, u"free"_s};
-const OrganizationUpdate upgrade {acme, {.subscription = u"premium"_s}, u"o1"_s, u"free"_s};
-
-const std::pair<const char *, Change> allChanges[] {
-    {"invite", invitation}, {"set role", promotion}, {"remove", removal},
-    {"create", creation},   {"rename", renaming},    {"subscription", upgrade},
-};
 
 } // namespace
 
@@ -115,23 +101,8 @@ void tst_ChangeRunner::cleanup()
 void tst_ChangeRunner::addChanges()
 {
     QTest::addColumn<Change>("change");
-    for (const auto &[name, change] : allChanges)
+    for (const auto &[name, change] : allChanges())
         QTest::newRow(name) << change;
-}
-
-bool tst_ChangeRunner::isMade(const Change &change) const
-{
-    const auto &members = m_service->members;
-    if (std::holds_alternative<MemberAddition>(change))
-        return members.contains(newEmail.toUtf8());
-    if (std::holds_alternative<MemberRoleChange>(change))
-        return members["ada@example.com"].isAdmin;
-    if (std::holds_alternative<MemberRemoval>(change))
-        return !members.contains("ada@example.com");
-    if (std::holds_alternative<OrganizationCreation>(change))
-        return m_service->otherOrganizations.contains("fresh");
-    const bool isRenaming = std::get<OrganizationUpdate>(change).wanted.name.has_value();
-    return isRenaming ? m_service->name == "acme-2" : m_service->subscription == "premium";
 }
 
 Result<ChangeValue> tst_ChangeRunner::run(const Change &change)
@@ -183,10 +154,12 @@ void tst_ChangeRunner::tellsTheTruth_data()
         {"500, not made", Fault::BrokenService, false, true},
         {"2xx with garbage, made", Fault::Garbage, true, true},
         {"silence, made", Fault::Silence, true, true},
+        {"2xx about others, made", Fault::AboutOthers, true, true},
+        {"2xx about others, not made", Fault::OnlyAboutOthers, false, true},
     };
-    for (const auto &[changeName, change] : allChanges) {
+    for (const auto &[changeName, change] : allChanges()) {
         for (const auto &row : faults) {
-            // Whatever an answer to a removal holds, its status says all.
+            // An answer to a removal need not hold anything.
             const bool isEnough =
                 row.fault == Fault::Garbage && std::holds_alternative<MemberRemoval>(change);
             QTest::addRow("%s: %s", changeName, row.name)
@@ -208,7 +181,7 @@ void tst_ChangeRunner::tellsTheTruth()
     }
     m_service->setFault(fault);
     const Result<ChangeValue> told = run(change);
-    QCOMPARE(isMade(change), isMadeInTheEnd);
+    QCOMPARE(isMade(change, *m_service), isMadeInTheEnd);
     QVERIFY2(told.hasValue() == isMadeInTheEnd, told ? "" : qPrintable(told.error().message));
     QCOMPARE(m_service->changeCount(), 1);
     QCOMPARE(m_service->readCount() > 0, isChecked);
@@ -223,6 +196,27 @@ void tst_ChangeRunner::tellsTheTruth()
     QVERIFY(entry->change == change);
     QCOMPARE(entry->settlement.fate, isMadeInTheEnd ? Fate::Done : Fate::NotDone);
     QVERIFY(entry->settlement.at >= entry->begun);
+}
+
+void tst_ChangeRunner::tellsOfAnotherRole()
+{
+    m_service->setFault(Fault::AnotherRole);
+    const Result<ChangeValue> invited = run(invitation);
+    QVERIFY(!invited);
+    QCOMPARE(invited.error().kind, ErrorKind::Unknown);
+    QCOMPARE(invited.error().message,
+             u"The service answered that grace@example.com has another role than was asked for. "
+             "Whether the change was made cannot be told: grace@example.com is a member of acme, "
+             "but as a regular user."_s);
+    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::Unclear);
+    const Result<ChangeValue> promoted = run(promotion);
+    QVERIFY(!promoted);
+    QCOMPARE(promoted.error().message,
+             u"The service answered that ada@example.com has another role than was asked for. "
+             "Steward has checked twice since: ada@example.com is a regular user of acme. The "
+             "change has not been made, and it is safe to try again."_s);
+    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::NotDone);
+    QCOMPARE(m_service->changeCount(), 2);
 }
 
 void tst_ChangeRunner::connectsInVain()
@@ -245,7 +239,7 @@ void tst_ChangeRunner::isTurnedAway()
     m_service->peer().turnAway(1);
     const Result<ChangeValue> told = run(change);
     QCOMPARE(m_service->changeCount(), 0);
-    QVERIFY(!isMade(change));
+    QVERIFY(!isMade(change, *m_service));
     QVERIFY(!told);
     QVERIFY2(told.error().message.contains("has not been made"_L1),
              qPrintable(told.error().message));
@@ -395,6 +389,42 @@ void tst_ChangeRunner::sendsNothingOverAnotherConnection()
     QVERIFY(m_service->peer().requests().isEmpty());
     QVERIFY(other.peer().requests().isEmpty());
     QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::NotSent);
+}
+
+void tst_ChangeRunner::sendsNothingForAnotherPersonOfTheSameProfile()
+{
+    const QSignalSpy unsent(m_runner.get(), &ChangeRunner::leftUnsent);
+    Outcome<Member> invited;
+    Outcome<Done> removed;
+    m_runner->run(invitation, this, invited.callback());
+    m_runner->run(removal, this, removed.callback());
+    Connection somebodyElse = m_client->connection();
+    somebodyElse.credential = Credential::fromToken(u"another"_s);
+    m_client->setConnection(somebodyElse);
+    QTRY_COMPARE(invited.count() + removed.count(), 2);
+    QCOMPARE(invited.error().message,
+             u"Another connection or sign-in is in use by now. Nothing was sent; if it is still "
+             "wanted, ask for it again."_s);
+    QVERIFY(m_service->peer().requests().isEmpty());
+    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::NotSent);
+    QCOMPARE(unsent.count(), 1);
+    QCOMPARE(unsent[0][0].value<QList<Change>>(), (QList<Change> {invitation, removal}));
+}
+
+void tst_ChangeRunner::checksAsWhoHasAsked()
+{
+    m_service->setFault(Fault::DropAfter);
+    Outcome<Member> told;
+    m_runner->run(invitation, this, told.callback());
+    QTRY_COMPARE(m_service->changeCount(), 1);
+    Connection somebodyElse = m_client->connection();
+    somebodyElse.credential = Credential::fromToken(u"another"_s);
+    m_client->setConnection(somebodyElse);
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(told.succeeded());
+    QVERIFY(m_service->readCount() > 0);
+    for (const PeerRequest &request : m_service->peer().requests())
+        QCOMPARE(request.header("Authorization"), "Token secret");
 }
 
 void tst_ChangeRunner::followsARenaming()

@@ -31,6 +31,7 @@ private slots:
     void reportsWhoIsGone();
     void takesNothingOverFromTheOneBefore();
     void refusesWhatWasAskedForInAnother();
+    void stopsWhereSomebodyElseMaySignIn();
 
 private:
     void makeAdmins();
@@ -237,6 +238,21 @@ void tst_MembersController::refusesWhatWasAskedForInAnother()
     QCOMPARE(m_report->done, 0);
     QCOMPARE(m_report->notTried, 2);
     QVERIFY(m_peer->requests().isEmpty());
+}
+
+void tst_MembersController::stopsWhereSomebodyElseMaySignIn()
+{
+    m_peer->setHandler([this](const PeerRequest &request, QTcpSocket &socket) {
+        m_client->renewCredential(Credential::fromToken(u"anew"_s), ApiClient::Person::NotKnown);
+        socket.write(promoted(request));
+    });
+    makeAdmins();
+    QTRY_VERIFY(m_report);
+    QCOMPARE(m_report->done, 1);
+    QCOMPARE(m_report->notTried, 1);
+    QCOMPARE(m_report->stop, MemberChangeReport::Stop::OtherPerson);
+    QCOMPARE(m_controller->waitingChanges(), 0);
+    QCOMPARE(m_peer->requests().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_MembersController)

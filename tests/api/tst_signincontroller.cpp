@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
+#include "api/membersapi.h"
 #include "api/organizationsapi.h"
 #include "api/sessionapi.h"
 #include "controllers/sessioncontroller.h"
@@ -13,6 +14,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace steward;
@@ -35,6 +37,7 @@ private slots:
     void canBeGivenUp();
     void goesOnForTheSamePerson();
     void beginsAnewForAnotherPerson();
+    void beginsAnewWhereItWasNotKnownWho();
     void asksAgainAfterAFailedRenewal();
     void goesOnWhereNobodyTellsWhoIsWho();
     void endsWaitingWorkWhenNobodySignsIn();
@@ -62,6 +65,22 @@ private:
         (void)QTest::qWaitFor([this] { return m_outcome.has_value(); });
         return m_outcome.value_or(ApiError {ErrorKind::Local, 0, u"nobody called back"_s, {}});
     }
+    void invite(Outcome<Member> &outcome)
+    {
+        MembersApi(*m_client).addMember({u"acme-vision"_s}, {u"ada.new@example.com"_s}, this,
+                                        outcome.callback());
+    }
+    void connectTo(const Peer &peer)
+    {
+        m_session->letRefusedWorkWait();
+        m_session->connectTo({u"Peer"_s, peer.address(), Credential::fromToken(QString(40, u'a'))},
+                             [](const Result<Done> &) {});
+        QTRY_VERIFY(m_session->isConnected());
+    }
+    static int changesOf(const Peer &peer)
+    {
+        return int(std::ranges::count_if(peer.requests(), &PeerRequest::isChange));
+    }
     void connectAs(const QString &token)
     {
         m_session->letRefusedWorkWait();
@@ -80,6 +99,14 @@ private:
     std::unique_ptr<SignInController> m_signIn;
     std::optional<SignInOutcome> m_outcome;
 };
+
+namespace {
+
+const QString notSent =
+    u"Another connection or sign-in is in use by now. Nothing was changed; if it "
+    "is still wanted, ask for it again."_s;
+
+} // namespace
 
 void tst_SignInController::init()
 {
@@ -173,14 +200,17 @@ void tst_SignInController::goesOnForTheSamePerson()
     const QSignalSpy changed(m_session.get(), &SessionController::connectionChanged);
     Outcome<CurrentUser> waiting;
     m_api->currentUser(this, waiting.callback());
+    Outcome<Member> change;
+    invite(change);
     QTRY_COMPARE(unauthorized.count(), 1);
-    QCOMPARE(waiting.count(), 0);
+    QCOMPARE(waiting.count() + change.count(), 0);
 
     Outcome<SessionController::Renewal> renewal;
     m_session->renew(Credential::fromToken(m_sandbox->address().adminToken), renewal.callback());
     QTRY_VERIFY(renewal.succeeded());
     QCOMPARE(renewal.value(), SessionController::Renewal::GoesOn);
     QTRY_VERIFY(waiting.succeeded());
+    QTRY_VERIFY(change.succeeded());
     QCOMPARE(changed.count(), 0);
 }
 
@@ -192,14 +222,52 @@ void tst_SignInController::beginsAnewForAnotherPerson()
     const QSignalSpy changed(m_session.get(), &SessionController::connectionChanged);
     Outcome<CurrentUser> waiting;
     m_api->currentUser(this, waiting.callback());
+    Outcome<Member> change;
+    invite(change);
     QTRY_COMPARE(unauthorized.count(), 1);
 
     Outcome<SessionController::Renewal> renewal;
+    const UserId before = m_session->currentUser()->id;
     m_session->renew(Credential::fromToken(m_sandbox->address().memberToken), renewal.callback());
     QTRY_VERIFY(renewal.succeeded());
     QCOMPARE(renewal.value(), SessionController::Renewal::BeginsAnew);
     QCOMPARE(changed.count(), 1);
+    QVERIFY(m_session->currentUser() && m_session->currentUser()->id != before);
     QTRY_COMPARE(waiting.error().kind, ErrorKind::Unauthorized);
+    QTRY_COMPARE(change.error().message, notSent);
+}
+
+void tst_SignInController::beginsAnewWhereItWasNotKnownWho()
+{
+    // At first the service does not say who is who; then it does.
+    bool tellsWho = false;
+    Peer peer;
+    peer.setHandler([&](const PeerRequest &request, QTcpSocket &socket) {
+        const bool isWho = request.target.endsWith("/user");
+        if (request.header("Authorization") == "Token 0123456789abcdef")
+            socket.write(Peer::answer(401, R"({"error": "It is expired."})"));
+        else if (isWho && tellsWho)
+            socket.write(Peer::answer(200, R"({"id": "u2", "email": "eve@example.com"})"));
+        else if (isWho)
+            socket.write(Peer::answer(503, {}));
+        else
+            socket.write(Peer::answer(200, "[]"));
+    });
+    connectTo(peer);
+    QTRY_VERIFY(peer.requests().constLast().target.endsWith("/user"));
+    m_client->renewCredential(Credential::fromToken(u"0123456789abcdef"_s));
+    const QSignalSpy unauthorized(m_session.get(), &SessionController::unauthorized);
+    Outcome<Member> change;
+    invite(change);
+    QTRY_COMPARE(unauthorized.count(), 1);
+    tellsWho = true;
+    Outcome<SessionController::Renewal> renewal;
+    m_session->renew(Credential::fromToken(QString(40, u'b')), renewal.callback());
+    QTRY_VERIFY(renewal.succeeded());
+    QCOMPARE(renewal.value(), SessionController::Renewal::BeginsAnew);
+    QCOMPARE(m_session->currentUser()->email, u"eve@example.com"_s);
+    QTRY_COMPARE(change.error().message, notSent);
+    QCOMPARE(changesOf(peer), 1);
 }
 
 void tst_SignInController::goesOnWhereNobodyTellsWhoIsWho()
@@ -214,21 +282,24 @@ void tst_SignInController::goesOnWhereNobodyTellsWhoIsWho()
         else
             socket.write(Peer::answer(404, R"({"error": "There is no such thing."})"));
     });
-    m_session->letRefusedWorkWait();
-    Connection connection {u"Peer"_s, peer.address(), Credential::fromToken(QString(40, u'a'))};
-    m_session->connectTo(connection, [](const Result<Done> &) {});
-    QTRY_VERIFY(m_session->isConnected());
+    connectTo(peer);
     m_client->renewCredential(Credential::fromToken(u"0123456789abcdef"_s));
     const QSignalSpy unauthorized(m_session.get(), &SessionController::unauthorized);
     Outcome<QList<Organization>> waiting;
     OrganizationsApi(*m_client).listOrganizations(this, waiting.callback());
+    Outcome<Member> change;
+    invite(change);
     QTRY_COMPARE(unauthorized.count(), 1);
+    QTRY_COMPARE(changesOf(peer), 1);
 
     Outcome<SessionController::Renewal> renewal;
     m_session->renew(Credential::fromToken(QString(40, u'b')), renewal.callback());
     QTRY_VERIFY(renewal.succeeded());
-    QCOMPARE(renewal.value(), SessionController::Renewal::GoesOn);
+    // Who looks on may be anybody; who changes something must be who asked for it.
+    QCOMPARE(renewal.value(), SessionController::Renewal::NobodyTells);
     QTRY_VERIFY(waiting.succeeded());
+    QTRY_COMPARE(change.error().message, notSent);
+    QCOMPARE(changesOf(peer), 1);
 }
 
 void tst_SignInController::asksAgainAfterAFailedRenewal()

@@ -7,17 +7,20 @@
 #include "api/request.h"
 #include "api/timestamp.h"
 #include "base/utc.h"
+#include "controllers/localcopies.h"
 #include "domain/comparedusage.h"
 #include "domain/connection.h"
 #include "domain/creditpace.h"
 #include "domain/credits.h"
 #include "domain/delimitedtext.h"
+#include "domain/placelink.h"
 #include "domain/planfile.h"
 #include "domain/projectreview.h"
 #include "domain/roster.h"
 #include "domain/usagechange.h"
 #include "domain/usageparts.h"
 #include "domain/validation.h"
+#include "instance/firstinstance.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -238,7 +241,7 @@ void rosters(const QByteArray &input)
         const QString role = !person.role                        ? QString()
                              : *person.role == MemberRole::Admin ? u"admin"_s
                                                                  : u"member"_s;
-        again += csvLine({person.email, person.organization.text, role});
+        again += csvLine(QStringList {person.email, person.organization.text, role});
     }
     const Roster second = readRoster(again);
     require(second.isComplete() && second.people.size() == roster.people.size(),
@@ -327,6 +330,59 @@ void usageReviews(const QByteArray &input)
     }
 }
 
+/// The file of a profile's organizations, which anybody may have put there.
+void localCopies(const QByteArray &input)
+{
+    static const Profile profile = [] {
+        Profile profile;
+        profile.address = QUrl(u"https://api.example.com/v2.1"_s);
+        profile.email = u"ada@example.com"_s;
+        profile.method = SignInMethod::EmailAndPassword;
+        return profile;
+    }();
+    const std::optional<LocalCopy> copy = readLocalCopy(profile, input);
+    if (!copy)
+        return;
+    require(copy->asOf.isValid() && copy->asOf.timeSpec() == Qt::UTC, "a copy has its time");
+    require(copy->rows.size() <= input.size(), "a row takes some bytes");
+    for (const OrganizationRow &row : copy->rows)
+        require(row.failed == allOrganizationFigures(), "nobody has asked for what is copied");
+    const std::optional<LocalCopy> again = readLocalCopy(profile, localCopyBytes(profile, *copy));
+    require(again && again->asOf == copy->asOf && again->rows == copy->rows,
+            "a copy is read back as it was");
+    Profile other = profile;
+    other.email = u"eve@example.com"_s;
+    require(!readLocalCopy(other, input), "a copy is of nobody else");
+}
+
+/// A link that somebody follows.
+void placeLinks(const QByteArray &input)
+{
+    const QString text = QString::fromUtf8(input);
+    const std::optional<PlaceLink> link = parsePlaceLink(text);
+    if (!link)
+        return;
+    require(text.size() <= longestPlaceLink, "a link is short");
+    require(link->organization.isEmpty() || !organizationNameProblem(link->organization.text),
+            "a link leads to what can be an organization");
+    require(std::all_of(link->page.begin(), link->page.end(),
+                        [](QChar c) { return c >= u'a' && c <= u'z'; }),
+            "a page has a plain name");
+    require(parsePlaceLink(placeLinkText(*link)) == link, "a link is read back as it was");
+}
+
+/// What somebody who has found the socket sends to the run that is there.
+void instanceLines(const QByteArray &input)
+{
+    const QByteArray line = FirstInstance::lineIn(input);
+    require(line.size() <= FirstInstance::longestLine, "a line is short");
+    require(!line.contains('\n'), "a line is one");
+    require(line == line.trimmed(), "a line has nothing around it");
+    require(FirstInstance::lineIn(line) == line, "a line is read as it is");
+    require(FirstInstance::lineIn(line + '\n' + input) == line, "what follows does not matter");
+    placeLinks(line);
+}
+
 } // namespace
 
 const std::vector<Target> &targets()
@@ -353,6 +409,9 @@ const std::vector<Target> &targets()
         {"connections", connections},
         {"rosters", rosters},
         {"plans", plans},
+        {"localcopies", localCopies},
+        {"placelinks", placeLinks},
+        {"instancelines", instanceLines},
     };
     return all;
 }

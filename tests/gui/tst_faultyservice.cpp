@@ -139,34 +139,42 @@ void TestFaultyService::keepsWhatItShows_data()
 {
     QTest::addColumn<Misbehaviour>("misbehaviour");
     QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("advice");
     const auto row = [](const char *name, const QByteArray &bytes, const QString &words,
-                        Afterwards afterwards = Afterwards::Waits) {
-        QTest::newRow(name) << Misbehaviour {bytes, afterwards} << words;
+                        const QString &advice, Afterwards afterwards = Afterwards::Waits) {
+        QTest::newRow(name) << Misbehaviour {bytes, afterwards} << words << advice;
     };
     const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n[{";
-    row("dropped", {}, u"127.0.0.1 could not be reached."_s, Afterwards::Closes);
-    row("cut off", head, u"127.0.0.1 closed the connection before it answered."_s,
+    const QString network = u"Try again; if that does not help, check the network, and the address "
+                            "and the proxy in the profile."_s;
+    const QString bad = u"Try again; if that does not help, check the address in the profile, and "
+                        "tell who runs the service."_s;
+    row("dropped", {}, u"127.0.0.1 could not be reached."_s, network, Afterwards::Closes);
+    row("cut off", head, u"127.0.0.1 closed the connection before it answered."_s, network,
         Afterwards::Closes);
-    row("silence", {}, u"127.0.0.1 did not answer in time."_s);
-    row("silence in the middle", head, u"127.0.0.1 took too long to answer."_s);
-    row("a page", answered(200, "<html><b>Sign in</b></html>"), u"expected a list"_s);
-    row("nothing", answered(200, {}), u"it is empty"_s);
-    row("garbage", answered(200, "\x01\x02 garbage"), u"expected a list"_s);
-    row("another shape", answered(200, R"({"users": []})"), u"expected a list"_s);
-    row("a missing field", answered(200, R"([{"id": "u1"}])"), u"missing"_s);
+    row("silence", {}, u"127.0.0.1 did not answer in time."_s, network);
+    row("silence in the middle", head, u"127.0.0.1 took too long to answer."_s, network);
+    row("a page", answered(200, "<html><b>Sign in</b></html>"), u"expected a list"_s, bad);
+    row("nothing", answered(200, {}), u"it is empty"_s, bad);
+    row("garbage", answered(200, "\x01\x02 garbage"), u"expected a list"_s, bad);
+    row("another shape", answered(200, R"({"users": []})"), u"expected a list"_s, bad);
+    row("a missing field", answered(200, R"([{"id": "u1"}])"), u"missing"_s, bad);
     row("a page of a problem", answered(502, "<html><body>nginx</body></html>"),
-        u"The service has a problem (HTTP 502)."_s);
+        u"The service has a problem (HTTP 502)."_s,
+        u"Try again in a while; if that does not help, tell who runs the service."_s);
     row("no right", answered(403, R"({"error": "You are not an admin of acme-vision."})"),
-        u"You are not an admin of acme-vision."_s);
+        u"You are not an admin of acme-vision."_s, u"Ask somebody who is allowed to."_s);
     row("another address", answered(302, {}, {"Location: https://elsewhere.example.com/login"}),
         u"The service points to another address, https://elsewhere.example.com/login. Nothing was "
-        "sent there."_s);
+        "sent there."_s,
+        u"Check the address in the profile."_s);
 }
 
 void TestFaultyService::keepsWhatItShows()
 {
     QFETCH(Misbehaviour, misbehaviour);
     QFETCH(QString, words);
+    QFETCH(QString, advice);
     m_desk->workspace.session().setDeadlines(
         {std::chrono::seconds(1), std::chrono::seconds(1), std::chrono::seconds(1)});
     MembersController &members = m_desk->workspace.members();
@@ -179,8 +187,9 @@ void TestFaultyService::keepsWhatItShows()
 
     QTRY_VERIFY2(m_desk->message().contains(words), qPrintable(m_desk->message()));
     const QString time = QLocale().toString(before.toLocalTime().time(), QLocale::ShortFormat);
-    QVERIFY2(m_desk->message().endsWith(u" What you see is as it was at "_s + time + u'.'),
-             qPrintable(m_desk->message()));
+    QVERIFY2(
+        m_desk->message().endsWith(u" What you see is as it was at "_s + time + u". "_s + advice),
+        qPrintable(m_desk->message()));
     QVERIFY2(!m_desk->message().contains(u'<'), qPrintable(m_desk->message()));
     QVERIFY(!m_desk->dialog());
     QCOMPARE(rows(), m_rows);
@@ -367,7 +376,8 @@ void TestFaultyService::showsAProblemInTheDialog()
     answer({answered(403, R"({"error": "Not today."})")});
     sendButton()->click();
     auto *bar = dialog->findChild<MessageBar *>();
-    QTRY_COMPARE(bar->message(), u"Not today."_s);
+    QTRY_COMPARE(bar->message(),
+                 u"Not today. The change was not made. Ask somebody who is allowed to."_s);
     QCOMPARE(named<QLineEdit>(*dialog, u"Email"_s)->text(), u"grace@example.com"_s);
     QVERIFY(sendButton()->isEnabled());
 }

@@ -156,7 +156,7 @@ void TestMainWindow::countsDownWithoutTakingAMessageAway()
     QCOMPARE(m_desk->message(), error);
     m_desk->find<QPushButton>("Stop waiting")->click();
     QTRY_VERIFY(!notice->isVisible());
-    QTRY_COMPARE(m_desk->message(), QStringLiteral("Too many requests."));
+    QTRY_COMPARE(m_desk->message(), QStringLiteral("Too many requests. Try again in a while."));
     QCOMPARE(peer.requests().size(), 1);
 }
 

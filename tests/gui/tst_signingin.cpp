@@ -3,6 +3,7 @@
 #include "controllers/sessioncontroller.h"
 #include "support/desk.h"
 #include "support/find.h"
+#include "ui/mainwindow/newsnotice.h"
 #include "ui/members/memberspage.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/welcome/welcomepage.h"
@@ -348,6 +349,7 @@ void TestSigningIn::doesNotFinishTheWorkOfAnotherPerson()
 {
     QVERIFY(use(profile(m_desk->sandbox.address().adminToken)));
     QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    const QString before = m_desk->workspace.session().currentUser()->email;
     loseCredential();
     inviteAda();
     QVERIFY(waitForDialog("Connect to UbiOps"));
@@ -358,6 +360,12 @@ void TestSigningIn::doesNotFinishTheWorkOfAnotherPerson()
     const QJsonArray members = m_desk->sandbox.admin().get(usersPath("acme-vision")).array();
     for (const QJsonValue &member : members)
         QVERIFY(text(member.toObject(), "email") != u"ada.new@example.com"_s);
+    const QStringList news = m_desk->window.findChild<NewsNotice *>()->sentences();
+    QCOMPARE(news, QStringList {u"Not sent, since another connection or sign-in is in use by now: "
+                                "invite ada.new@example.com to acme-vision."_s});
+    QCOMPARE(m_desk->message(),
+             u"%1 has signed in, in place of %2. What was still waiting was not sent."_s.arg(
+                 m_desk->workspace.session().currentUser()->email, before));
     if (m_desk->dialog())
         m_desk->dialog()->reject();
 }

@@ -249,7 +249,8 @@ void TestSubscriptionPage::answerAfterTheDialogIsClosed()
 
 void TestSubscriptionPage::showsTheVendorsRefusal()
 {
-    const QString sentence = QStringLiteral("Only the vendor changes subscriptions.");
+    const QString sentence = QStringLiteral("Only the vendor changes subscriptions. The change was "
+                                            "not made. Ask somebody who is allowed to.");
     load(organization());
     button("Change subscription")->click();
     auto *dialog = m_page->findChild<SubscriptionDialog *>();

@@ -147,7 +147,7 @@ void TestTables::offersToSortInTheMenu()
     DataTable *members = table("membersTable");
     QContextMenuEvent event(QContextMenuEvent::Mouse, {5, 5}, members->mapToGlobal(QPoint(5, 5)));
     QApplication::sendEvent(members->viewport(), &event);
-    QMenu *menu = members->findChild<QMenu *>();
+    auto *menu = members->findChild<QMenu *>();
     QVERIFY(menu);
     QStringList entries;
     for (const QAction *action : menu->actions())

@@ -46,6 +46,10 @@ bool print(const Report &report, double allowedGrowth, qint64 seconds)
     std::printf("requests    %d sent: %d answered, %d failed, %d refused with 429\n",
                 requests.answered + requests.failed + requests.refused, requests.answered,
                 requests.failed, requests.refused);
+    const ChangeReport &changes = report.changes;
+    std::printf("changes     %d: %d made once each, %d told not to be made and not made, %d not "
+                "known and made at most once\n",
+                changes.total(), changes.done, changes.notDone, changes.open);
     std::printf(
         "memory      %.1f MB after %d refreshes, %.1f MB at the end: growth %.1f MB of %.0f "
         "allowed\n",
@@ -53,8 +57,8 @@ bool print(const Report &report, double allowedGrowth, qint64 seconds)
         double(report.memoryAtEnd) / megabyte, growth, allowedGrowth);
     if (!report.problem.isEmpty())
         std::printf("%s\n", qPrintable(report.problem));
-    return report.problem.isEmpty() && requests.answered > 0 && report.memoryAtStart > 0
-           && growth <= allowedGrowth;
+    return report.problem.isEmpty() && requests.answered > 0 && changes.done > 0
+           && report.memoryAtStart > 0 && growth <= allowedGrowth;
 }
 
 } // namespace
@@ -64,7 +68,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
-        "Refreshes everything that Steward shows, over and over, from a sandbox with faults."));
+        "Refreshes everything that Steward shows, over and over, from a sandbox with faults, and "
+        "changes members in between."));
     parser.addHelpOption();
     const Plan standard;
     const QCommandLineOption refreshes(QStringLiteral("refreshes"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soak/soak.h"
 
+#include "controllers/changerunner.h"
+#include "controllers/leftovers.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
@@ -29,27 +31,35 @@ ApiLimits shortLimits()
 
 constexpr auto longestRefresh = 60s; // far beyond every deadline
 constexpr int refreshesPerOrganization = 40;
-
-SandboxOptions optionsOf(const Plan &plan)
-{
-    SandboxOptions options;
-    options.organizations = 4;
-    options.faultRate = plan.faultRate;
-    options.seed = plan.seed;
-    return options;
-}
+constexpr int refreshesPerChange = 8;
 
 } // namespace
 
+SandboxOptions Soak::options()
+{
+    SandboxOptions options;
+    options.organizations = 4;
+    options.faultRate = m_plan.faultRate;
+    options.seed = m_plan.seed;
+    options.onChange = [this](const QByteArray &verb, const QString &path, const QByteArray &body) {
+        m_changes.note(verb, path, body);
+    };
+    return options;
+}
+
 Soak::Soak(const Plan &plan)
     : m_plan(plan),
-      m_sandbox(optionsOf(plan)),
       m_workspace(m_client),
+      m_changes(m_workspace.changes()),
+      m_sandbox(options()),
       m_controllers({&m_workspace.organizations(), &m_workspace.organization(),
                      &m_workspace.members(), &m_workspace.resources(), &m_workspace.usage(),
                      &m_workspace.periodUsage()})
 {
     m_client.setLimits(shortLimits());
+    m_workspace.changes().setPause(1ms);
+    m_workspace.leftovers().setPause(1ms);
+    connect(&m_changes, &Changes::ended, this, &Soak::endChange, Qt::QueuedConnection);
     for (LoadingController *controller : std::as_const(m_controllers))
         connect(controller, &LoadingController::statusChanged, this, &Soak::endIfDone);
     connect(&m_workspace.organizations(), &OrganizationsController::detailsProgressed, this,
@@ -80,6 +90,13 @@ void Soak::begin()
         m_report.memoryAtStart = residentMemory();
     if (m_begun == m_plan.refreshes)
         return end({});
+    if (m_begun / refreshesPerChange > m_changesBegun
+        && !m_workspace.openOrganization().isEmpty()) {
+        ++m_changesBegun;
+        m_watchdog.start(longestRefresh);
+        m_changes.begin(m_workspace.openOrganization());
+        return;
+    }
     const OrganizationTableModel &rows = m_workspace.organizations().model();
     if (m_begun % refreshesPerOrganization == 0 && rows.rowCount() > 0) {
         const int row = m_begun / refreshesPerOrganization % rows.rowCount();
@@ -110,6 +127,15 @@ void Soak::endIfDone()
     m_current = nullptr;
     // From the event loop, with nothing of the refresh on the stack.
     QTimer::singleShot(0, this, &Soak::begin);
+}
+
+void Soak::endChange(const QString &problem)
+{
+    m_report.changes = m_changes.report();
+    if (problem.isEmpty())
+        begin();
+    else
+        end(problem);
 }
 
 /// The service asks to wait, for up to an hour: gives that up and goes on as with another profile,

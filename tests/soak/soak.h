@@ -4,6 +4,7 @@
 #include "api/apiclient.h"
 #include "controllers/workspace.h"
 #include "sandbox/sandboxserver.h"
+#include "soak/changes.h"
 
 #include <QList>
 #include <QTimer>
@@ -28,14 +29,15 @@ struct Report
 {
     int succeeded = 0; ///< refreshes that brought new data
     int failed = 0;    ///< refreshes that ended in an error
-    int warmUp = 0;    ///< refreshes before the memory was measured first
+    ChangeReport changes;
+    int warmUp = 0; ///< refreshes before the memory was measured first
     qint64 memoryAtStart = 0;
     qint64 memoryAtEnd = 0;
     QString problem; ///< why it ended early; empty where it did not
 };
 
 /// Refreshes everything that a window shows, one after the other, from a sandbox in this process
-/// whose answers meet faults.
+/// whose answers meet faults, and changes members in between.
 class Soak : public QObject
 {
     Q_OBJECT
@@ -57,14 +59,18 @@ private:
     void goAnotherWay();
     void end(const QString &problem);
     bool isUnderWay();
+    void endChange(const QString &problem);
+    SandboxOptions options();
 
     Plan m_plan;
-    SandboxServer m_sandbox;
     ApiClient m_client; ///< outlives the workspace
     Workspace m_workspace;
+    Changes m_changes; ///< which the sandbox tells what it makes
+    SandboxServer m_sandbox;
     QList<LoadingController *> m_controllers;
     LoadingController *m_current = nullptr;
     int m_begun = 0;
+    int m_changesBegun = 0;
     QTimer m_watchdog;
     Report m_report;
 };

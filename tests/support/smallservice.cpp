@@ -58,14 +58,12 @@ void SmallService::answerRead(const QByteArrayList &path, QTcpSocket &socket)
         for (const QByteArray &other : std::as_const(otherOrganizations))
             all.append(organization(other));
         socket.write(joined(all));
-    } else if (path[0] != name) {
-        socket.write(notFound);
-    } else if (path.value(1) == "users") {
+    } else if (path[0] == name && path.value(1) == "users") {
         QByteArrayList all;
         for (const QByteArray &email : members.keys())
             all.append(member(email));
         socket.write(joined(all));
-    } else if (path.size() == 1) {
+    } else if (path[0] == name && path.size() == 1) {
         socket.write(Peer::answer(200, organization(name)));
     } else {
         socket.write(notFound);
@@ -78,6 +76,10 @@ void SmallService::answerChange(const PeerRequest &request, const QByteArrayList
                                 QTcpSocket &socket)
 {
     m_isReadable = m_isReadable && !m_breaksReading;
+    if (const Reaction reaction = m_reaction; reaction.say) {
+        reaction.say(socket, reaction.makes ? make(request, path) : QByteArray());
+        return;
+    }
     switch (m_fault) {
     case Fault::None:
         socket.write(make(request, path));
@@ -110,7 +112,32 @@ void SmallService::answerChange(const PeerRequest &request, const QByteArrayList
     case Fault::Silence:
         make(request, path);
         return;
+    case Fault::AboutOthers:
+        make(request, path);
+        socket.write(aboutOthers(path));
+        return;
+    case Fault::OnlyAboutOthers:
+        socket.write(aboutOthers(path));
+        return;
+    case Fault::AnotherRole: {
+        PeerRequest other = request;
+        if (other.body.contains("true"))
+            other.body.replace("true", "false");
+        else
+            other.body.replace("false", "true");
+        socket.write(make(other, path));
+        return;
     }
+    }
+}
+
+QByteArray SmallService::aboutOthers(const QByteArrayList &path) const
+{
+    if (path.size() < 2)
+        return Peer::answer(200, organization("elsewhere"));
+    return Peer::answer(
+        200, R"({"id": "u99", "email": "eve@example.com", "name": null, "surname": null,)"
+             R"( "admin": true})");
 }
 
 QByteArray SmallService::make(const PeerRequest &request, const QByteArrayList &path)

@@ -65,12 +65,13 @@ std::optional<QByteArray> answerOf(const QString &program, const QStringList &ar
     return process.readAllStandardOutput();
 }
 
-/// The arguments that curl gets when bash runs \a code, one list a call.
+/// The arguments that curl gets when bash runs \a code, one list a call; the last one is what it
+/// gets to read.
 QList<QByteArrayList> argumentsOfCurl(const QString &code, const QByteArray &token = "Token secret")
 {
     const auto answer =
         answerOf(u"bash"_s, {u"--noprofile"_s, u"--norc"_s, u"-eu"_s},
-                 u"curl() { printf '%s\\0' \"$@\"; printf 'end\\0'; }\n"_s + code, token);
+                 u"curl() { printf '%s\\0' \"$@\"; cat; printf '\\0end\\0'; }\n"_s + code, token);
     QList<QByteArrayList> calls(1);
     const QByteArrayList words = answer.value_or(QByteArray()).split('\0');
     for (const QByteArray &word : words) {
@@ -135,12 +136,13 @@ void tst_RequestCode::bashReadsWhatIsMeant()
     const QByteArrayList &arguments = calls.first();
     QCOMPARE(after(arguments, "--request"), "POST");
     QVERIFY(arguments.contains(requestUrl(serviceAddress, request)->toEncoded()));
-    QVERIFY(arguments.contains("Authorization: Token secret"));
+    QCOMPARE(arguments.constLast(), "Authorization: Token secret\n");
+    QVERIFY(!arguments.mid(0, arguments.size() - 1).join().contains("secret"));
     const QByteArray body = after(arguments, "--data-raw");
     QCOMPARE(QJsonDocument::fromJson(body), QJsonDocument::fromJson(request.body));
     QCOMPARE(QJsonDocument::fromJson(body)[u"email"_s].toString(), text);
     QVERIFY(body.startsWith('{')); // what begins with @ would be a file to some options
-    QCOMPARE(arguments.size(), 14);
+    QCOMPARE(arguments.size(), 15);
 }
 
 void tst_RequestCode::pythonReadsWhatIsMeant()
@@ -238,9 +240,9 @@ void tst_RequestCode::takesTheTokenFromTheEnvironment()
 {
     QFETCH(QByteArray, token);
     const QString code = curlCode(serviceAddress, {{.segments = {u"organizations"_s}}});
-    QVERIFY(argumentsOfCurl(code, token).value(0).contains("Authorization: Token 0123abcd"));
-    // Without one nothing is sent in its place: bash -u stops.
-    QVERIFY(code.contains(u"UBIOPS_API_TOKEN"_s));
+    const QByteArrayList arguments = argumentsOfCurl(code, token).value(0);
+    QCOMPARE(after(arguments, "Accept: application/json"), "Authorization: Token 0123abcd\n");
+    QVERIFY(arguments.contains("@-"));
 }
 
 void tst_RequestCode::holdsNoPasswordOfTheAddress()

@@ -2,6 +2,7 @@
 #include "ui/connect/connectdialog.h"
 
 #include "domain/validation.h"
+#include "models/erroradvice.h"
 #include "ui/connect/secretfield.h"
 #include "ui/connect/singlesignonnotice.h"
 #include "ui/profile/profileeditor.h"
@@ -242,6 +243,20 @@ QString ConnectDialog::checkCredential()
     if (!email.isEmpty())
         return email;
     return m_password->text().isEmpty() ? tr("Enter the password.") : QString();
+}
+
+void ConnectDialog::refuse(ApiError error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        error.message = tr("%1 Check the address.").arg(error.message);
+        break;
+    case ErrorKind::Unauthorized: // beside the field that it is about
+        break;
+    default:
+        error = withAdvice(error);
+    }
+    showRefusal(error);
 }
 
 FormRow *ConnectDialog::rowFor(const ApiError &error) const

@@ -30,6 +30,8 @@ public:
     void setReason(const QString &reason);
     /// The reason where the sign-in of \a profile has ended in the middle of work.
     static QString reasonToSignInAgain(const QString &profile);
+    /// Shows why there is no connection, and what to do about it.
+    void refuse(ApiError error);
     /// Leaves open who signs in, and nothing else: the address, the name and the options stay.
     void fixAddress();
 

@@ -120,7 +120,7 @@ void Connecting::ask(const Profile &profile, const QString &reason)
             if (open && result)
                 open->accept();
             else if (open)
-                open->showRefusal(result.error());
+                open->refuse(result.error());
         };
         const SessionController::Attempt attempt =
             m_session.connectTo(connectionOf(wanted, credential), done);
@@ -161,27 +161,43 @@ void Connecting::signInAgain()
 void Connecting::renew(ConnectDialog *dialog, const Credential &credential)
 {
     const Profile entered = dialog->profile();
-    const auto done = [this, open = QPointer(dialog), entered,
-                       credential](const Result<SessionController::Renewal> &result) {
-        if (!result) {
-            if (open)
-                open->showRefusal(result.error());
-            return;
-        }
-        if (open && open->isVisible())
-            open->accept();
-        if (std::optional<Profile> profile = m_profiles.find(entered.id)) {
-            profile->method = entered.method;
-            profile->email = entered.email;
-            profile->staysSignedIn = entered.staysSignedIn;
-            finishProfile(*profile, credential);
-        }
-        if (*result == SessionController::Renewal::BeginsAnew)
-            emit told(tr("Somebody else has signed in. What was still waiting was not sent."));
-    };
+    const auto done =
+        [this, open = QPointer(dialog), entered, credential,
+         before = m_session.currentUser()](const Result<SessionController::Renewal> &result) {
+            if (!result) {
+                if (open)
+                    open->refuse(result.error());
+                return;
+            }
+            if (open && open->isVisible())
+                open->accept();
+            if (std::optional<Profile> profile = m_profiles.find(entered.id)) {
+                profile->method = entered.method;
+                profile->email = entered.email;
+                profile->staysSignedIn = entered.staysSignedIn;
+                finishProfile(*profile, credential);
+            }
+            if (*result == SessionController::Renewal::BeginsAnew)
+                tellWhoIsSignedIn(before);
+        };
     const SessionController::Attempt attempt = m_session.renew(credential, done);
     connect(dialog, &QDialog::rejected, &m_session,
             [session = &m_session, attempt] { session->cancel(attempt); });
+}
+
+void Connecting::tellWhoIsSignedIn(const std::optional<CurrentUser> &before)
+{
+    const std::optional<CurrentUser> &now = m_session.currentUser();
+    if (!now)
+        emit told(tr("Who has signed in is not known, since the service does not say. What was "
+                     "still waiting was not sent."));
+    else if (!before)
+        emit told(tr("%1 has signed in, and who was signed in before is not known. What was still "
+                     "waiting was not sent.")
+                      .arg(now->email));
+    else
+        emit told(tr("%1 has signed in, in place of %2. What was still waiting was not sent.")
+                      .arg(now->email, before->email));
 }
 
 void Connecting::showDialog(ConnectDialog *dialog)

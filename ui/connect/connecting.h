@@ -2,10 +2,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/member.h"
 #include "domain/profile.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
 
 namespace steward {
 
@@ -53,6 +56,7 @@ private:
     void ask(const Profile &profile, const QString &reason);
     void signInAgain();
     void renew(ConnectDialog *dialog, const Credential &credential);
+    void tellWhoIsSignedIn(const std::optional<CurrentUser> &before);
     void edit(const QString &id);
     void signOut(const QString &id);
     void confirmRemoval(const QString &id);

@@ -46,7 +46,7 @@ void SignInRun::take(const SignInOutcome &outcome)
     else if (const auto *way = std::get_if<SignInWay>(&outcome))
         m_dialog.showSingleSignOn(*way);
     else
-        m_dialog.showRefusal(std::get<ApiError>(outcome));
+        m_dialog.refuse(std::get<ApiError>(outcome));
 }
 
 void SignInRun::askForCode()

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/failurewatch.h"
 
 #include "controllers/loadingcontroller.h"
+#include "models/erroradvice.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QDateTime>
@@ -15,12 +16,12 @@ namespace {
 QString consequence(const LoadingController &controller)
 {
     if (!controller.hasData())
-        return {};
+        return FailureWatch::tr("There is nothing to show yet.");
     const QDateTime updated = controller.updatedAt().toLocalTime();
     const QString time = updated.date() == QDate::currentDate()
                              ? QLocale().toString(updated.time(), QLocale::ShortFormat)
                              : QLocale().toString(updated, QLocale::ShortFormat);
-    return u' ' + FailureWatch::tr("What you see is as it was at %1.").arg(time);
+    return FailureWatch::tr("What you see is as it was at %1.").arg(time);
 }
 
 } // namespace
@@ -64,7 +65,8 @@ void FailureWatch::show(LoadingController *controller)
 {
     const ApiError &error = *controller->error();
     m_shownOf = controller;
-    m_shown = error.message + consequence(*controller);
+    m_shown =
+        withAdvice({error.kind, 0, error.message + u' ' + consequence(*controller), {}}).message;
     m_messages.showError(m_shown, error.detail, MessageBar::Retry::Available);
 }
 

@@ -5,6 +5,7 @@
 #include "controllers/sessioncontroller.h"
 #include "controllers/signincontroller.h"
 #include "controllers/workspace.h"
+#include "models/erroradvice.h"
 #include "ui/activity/activitypage.h"
 #include "ui/allorganizations/allorganizationspage.h"
 #include "ui/connect/connecting.h"
@@ -130,9 +131,10 @@ void MainWindow::giveUpLoading(const ApiError &error)
             ageText(m_workspace.organizations().updatedAt(), QDateTime::currentDateTimeUtc());
         //: as of 3 hours ago
         const QString message = tr("%1 What you see is %2.").arg(error.message, age);
-        m_messages->showError(message, error.detail, MessageBar::Retry::Available);
+        m_messages->showError(withAdvice({error.kind, 0, message, {}}).message, error.detail,
+                              MessageBar::Retry::Available);
     } else {
-        showError(error);
+        showError(withAdvice(error));
     }
     emit loadingFailed(error.message);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the buttons of the members page do, and when they can.
+#include "models/erroradvice.h"
 #include "models/memberfilterproxymodel.h"
 #include "models/tabletext.h"
 #include "ui/export/clipboard.h"
@@ -34,11 +35,17 @@ QString about(const OrganizationName &organization, const QString &message)
 
 QString notTried(const MemberChangeReport &report)
 {
-    return report.stop == MemberChangeReport::Stop::Asked
-               ? MembersPage::tr("%n change(s) were not tried.", nullptr, report.notTried)
-               : MembersPage::tr("%n change(s) were not tried, because another organization was "
-                                 "opened.",
-                                 nullptr, report.notTried);
+    using Stop = MemberChangeReport::Stop;
+    const int count = report.notTried;
+    if (report.stop == Stop::OtherOrganization)
+        return MembersPage::tr(
+            "%n change(s) were not tried, because another organization was opened.", nullptr,
+            count);
+    if (report.stop == Stop::OtherPerson)
+        return MembersPage::tr(
+            "%n change(s) were not tried, because somebody else may have signed in.", nullptr,
+            count);
+    return MembersPage::tr("%n change(s) were not tried.", nullptr, count);
 }
 
 } // namespace
@@ -253,7 +260,8 @@ void MembersPage::report(const MemberChangeReport &report, const QString &succes
             tellSuccess(report.organization, success);
         return;
     }
-    ApiError error = report.failures.isEmpty() ? openingIsOver() : report.failures.first().error;
+    ApiError error =
+        report.failures.isEmpty() ? openingIsOver() : besideNoField(report.failures.first().error);
     QStringList details;
     for (const MemberChangeReport::Failure &failure : report.failures)
         details << failure.member.email + QStringLiteral(": ") + failure.error.message;

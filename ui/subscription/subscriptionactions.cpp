@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page's buttons do: ask, send, tell.
 #include "controllers/organizationcontroller.h"
+#include "models/erroradvice.h"
 #include "models/organizationtablemodel.h"
 #include "ui/subscription/renamedialog.h"
 #include "ui/subscription/subscriptiondialog.h"
@@ -146,7 +147,7 @@ void SubscriptionPage::tellFailure(Opening opening, const OrganizationName &name
     //: acme: The name is taken.
     if (opening != m_controller.opening() && error != openingIsOver())
         error.message = tr("%1: %2").arg(name.text, error.message);
-    emit failed(error);
+    emit failed(besideNoField(error));
 }
 
 } // namespace steward
