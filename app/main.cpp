@@ -11,6 +11,7 @@
 #include "controllers/workspace.h"
 #include "demo.h"
 #include "headless/connectionsource.h"
+#include "headless/output.h"
 #include "instance/firstinstance.h"
 #include "journal/journal.h"
 #include "programoptions.h"
@@ -83,6 +84,15 @@ bool hasOption(int argc, char **argv, const char *name)
                        [name](const char *given) { return QByteArray(given) == name; });
 }
 
+QtMessageHandler usualMessages = nullptr;
+
+/// Qt's platform without a display complains of what it cannot do, window by window.
+void passMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.contains(QLatin1StringView("This plugin does not support")))
+        usualMessages(type, context, message);
+}
+
 /// What is wrong with what was asked for, where there is no display for a window. Qt's own options
 /// are understood as they would be with one.
 std::optional<ProgramText> misuseWithoutDisplay(int &argc, char **argv)
@@ -147,6 +157,8 @@ int main(int argc, char *argv[])
     const std::optional<Result<Connection>> given = connectionFromEnvironment();
     qunsetenv("UBIOPS_API_TOKEN"); // what is started from here, a browser, need not know it
     const bool isTour = !options.screenshotDirectory.isEmpty();
+    if (isTour)
+        usualMessages = qInstallMessageHandler(passMessage);
 
     // Whoever starts it again wants to see its window; a demo, a run that ends by itself and one
     // that is told where to connect are nobody's only window.
@@ -225,9 +237,11 @@ int main(int argc, char *argv[])
     QTimer::singleShot(longestUnseen, &window, connectNow);
     if (options.quitWhenLoaded) {
         QObject::connect(&window, &MainWindow::loaded, &application, [&] {
-            std::printf("{\"first_paint_ms\": %lld, \"loaded_ms\": %lld}\n", qlonglong(firstPaint),
-                        sinceStart.elapsed());
-            QApplication::quit();
+            QApplication::exit(
+                printText({QStringLiteral("{\"first_paint_ms\": %1, \"loaded_ms\": %2}\n")
+                               .arg(firstPaint)
+                               .arg(sinceStart.elapsed()),
+                           0}));
         });
     }
     // Nobody is there to read the window, or to try again. Queued: the loop may not run yet.
@@ -236,7 +250,7 @@ int main(int argc, char *argv[])
             &window, &MainWindow::loadingFailed, &application,
             [&](const QString &sentence) {
                 if (options.quitWhenLoaded && resumes) // nobody need be signed in for that
-                    std::printf("{\"first_paint_ms\": %lld}\n", qlonglong(firstPaint));
+                    printText({QStringLiteral("{\"first_paint_ms\": %1}\n").arg(firstPaint), 0});
                 std::fputs(qPrintable(QStringLiteral("steward: %1\n").arg(sentence)), stderr);
                 QApplication::exit(1);
             },

@@ -18,6 +18,9 @@ namespace {
 // for by the name that it has by then.
 constexpr int concurrentDetails = 4;
 
+// In a sentence.
+constexpr int namedFailures = 3;
+
 } // namespace
 
 OrganizationsController::OrganizationsController(OrganizationsApi &organizations,
@@ -49,6 +52,7 @@ void OrganizationsController::refresh()
 void OrganizationsController::take(const QList<Organization> &list)
 {
     m_copyOf.clear();
+    m_failedDetails.clear();
     m_model.setOrganizations(list);
     succeed();
     loadDetails();
@@ -58,6 +62,7 @@ void OrganizationsController::clear()
 {
     ++m_connection;
     cancelAll();
+    m_failedDetails.clear();
     m_copyOf.clear();
     m_model.clear();
     reset();
@@ -144,9 +149,37 @@ void OrganizationsController::noteMembers(const QString &organizationId,
     });
 }
 
-void OrganizationsController::addFailure(const QString &id, OrganizationFigure figure)
+void OrganizationsController::addFailure(const QString &id, OrganizationFigure figure,
+                                         const ApiError &error)
 {
     m_model.update(id, [&](OrganizationRow &row) { row.failed |= figure; });
+    // What the caller may not see is none that could be tried again.
+    if (error.kind != ErrorKind::Forbidden)
+        m_failedDetails.insert(id, error);
+}
+
+void OrganizationsController::tellFailures()
+{
+    if (m_failedDetails.isEmpty() || isLoading() || !hasData())
+        return;
+    QStringList names;
+    ApiError error;
+    for (const OrganizationRow &row : m_model.rows()) {
+        const auto failure = m_failedDetails.constFind(row.organization.id);
+        if (failure == m_failedDetails.constEnd())
+            continue;
+        names.append(row.organization.name.text);
+        error = *failure;
+    }
+    if (names.isEmpty())
+        return;
+    const int failed = int(names.size());
+    if (failed > namedFailures)
+        names = names.first(namedFailures) << tr("and others");
+    error.message = tr("Not everything about %n organization(s) could be read: %1. %2", nullptr,
+                       failed)
+                        .arg(names.join(QStringLiteral(", ")), error.message);
+    fail(error);
 }
 
 void OrganizationsController::giveUpDetails()
@@ -167,6 +200,7 @@ void OrganizationsController::loadDetails()
 void OrganizationsController::enqueueDetails(const Organization &organization)
 {
     const QString id = organization.id;
+    m_failedDetails.remove(id);
     m_model.update(id, [](OrganizationRow &row) { row.failed = {}; });
     enqueue(organization, [this, id](const OrganizationName &name, const Finish &finish) {
         return m_organizations.getOrganization(
@@ -175,7 +209,7 @@ void OrganizationsController::enqueueDetails(const Organization &organization)
                 if (result)
                     noteDetail(*result);
                 else
-                    addFailure(id, OrganizationFigure::Plan);
+                    addFailure(id, OrganizationFigure::Plan, result.error());
                 finish();
             },
             Priority::Background);
@@ -187,7 +221,7 @@ void OrganizationsController::enqueueDetails(const Organization &organization)
                 if (result)
                     noteMembers(id, *result);
                 else
-                    addFailure(id, OrganizationFigure::Members);
+                    addFailure(id, OrganizationFigure::Members, result.error());
                 finish();
             },
             Priority::Background);
@@ -197,7 +231,7 @@ void OrganizationsController::enqueueDetails(const Organization &organization)
             name, UsageQuery {}, this,
             [this, id, finish](const Result<OrganizationUsage> &result) {
                 if (!result)
-                    addFailure(id, OrganizationFigure::Credits);
+                    addFailure(id, OrganizationFigure::Credits, result.error());
                 else
                     m_model.update(id, [&](OrganizationRow &row) {
                         row.credits = total(result->organization);
@@ -211,7 +245,7 @@ void OrganizationsController::enqueueDetails(const Organization &organization)
             name, this,
             [this, id, finish](const Result<ResourceCounts> &result) {
                 if (!result)
-                    addFailure(id, OrganizationFigure::Projects);
+                    addFailure(id, OrganizationFigure::Projects, result.error());
                 else
                     m_model.update(id,
                                    [&](OrganizationRow &row) { row.projects = result->projects; });
@@ -242,6 +276,8 @@ void OrganizationsController::startNext()
                          }));
     }
     emit detailsProgressed();
+    if (remainingDetails() == 0)
+        tellFailures();
 }
 
 } // namespace steward

@@ -73,7 +73,9 @@ private:
     void loadDetails();
     void enqueueDetails(const Organization &organization);
     void enqueue(const Organization &organization, Ask ask);
-    void addFailure(const QString &id, OrganizationFigure figure);
+    void addFailure(const QString &id, OrganizationFigure figure, const ApiError &error);
+    /// All have been asked: says which could not be read in full, where there are such.
+    void tellFailures();
     /// Nothing is on its way any more: what is not known yet is not going to be.
     void giveUpDetails();
     void startNext();
@@ -90,6 +92,8 @@ private:
     quint64 m_nextKey = 0;
     quint64 m_connection = 0; ///< another one for every connection
     QString m_copyOf;
+    /// By id, since the list came: the last reason.
+    QHash<QString, ApiError> m_failedDetails;
 };
 
 } // namespace steward

@@ -118,7 +118,7 @@ void ProfilesController::findCredential(const QString &id, QObject *context,
                                         CredentialKeeper::Found found)
 {
     const std::optional<Profile> profile = find(id);
-    m_credentials.find(id, profile ? keepOf(*profile) : Keep::ThisRun, context, std::move(found));
+    m_credentials.find(id, profile ? keepOf(*profile) : Keep::ThisRun, context, found);
 }
 
 } // namespace steward

@@ -73,6 +73,12 @@ QVariant exportValue(const Row &row, OrganizationTableModel::Column column)
     }
 }
 
+/// In place of a figure that was asked for in vain.
+QString notRead()
+{
+    return QStringLiteral("—");
+}
+
 } // namespace
 
 OrganizationTableModel::OrganizationTableModel(QObject *parent) : QAbstractTableModel(parent) { }
@@ -180,9 +186,10 @@ QVariant OrganizationTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(row, column);
     case Qt::ToolTipRole:
-        return column == Created
-                   ? QVariant(m_locale.toString(row.organization.creationDate, QLocale::LongFormat))
-                   : QVariant();
+        if (column == Created)
+            return m_locale.toString(row.organization.creationDate, QLocale::LongFormat);
+        return displayText(row, column) == notRead() ? QVariant(tr("This could not be read."))
+                                                     : QVariant();
     case Qt::TextAlignmentRole:
         return int((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortRole:
@@ -234,7 +241,7 @@ QVariant OrganizationTableModel::headerData(int section, Qt::Orientation orienta
 
 QString OrganizationTableModel::unknownText(const Row &row, OrganizationFigure figure) const
 {
-    return row.failed.testFlag(figure) ? QStringLiteral("—") : QStringLiteral("…");
+    return row.failed.testFlag(figure) ? notRead() : QStringLiteral("…");
 }
 
 QString OrganizationTableModel::displayText(const Row &row, Column column) const

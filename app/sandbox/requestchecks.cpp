@@ -3,6 +3,7 @@
 
 #include "sandbox/answers.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
 
@@ -10,13 +11,15 @@ namespace steward::sandbox {
 
 BodyReader::BodyReader(const Request &request)
 {
+    // Qt reads arrays and objects alone; a text or a number is JSON all the same.
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
-    if (error.error != QJsonParseError::NoError)
+    const QJsonDocument document = QJsonDocument::fromJson('[' + request.body + ']', &error);
+    const QJsonArray values = document.array();
+    if (error.error != QJsonParseError::NoError || values.size() != 1)
         note(QStringLiteral("The body is not JSON"));
-    else if (!document.isObject())
+    else if (!values.first().isObject())
         note(QStringLiteral("The body must be a JSON object"));
-    m_object = document.object();
+    m_object = values.first().toObject();
 }
 
 void BodyReader::note(const QString &problem)

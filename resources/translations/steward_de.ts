@@ -2868,10 +2868,6 @@
         <source>Make regular user</source>
         <translation>Zum einfachen Mitglied machen</translation>
     </message>
-    <message>
-        <source>You are among them. You will no longer be able to manage the members of %1.</source>
-        <translation>Sie sind darunter. Sie können die Mitglieder von %1 dann nicht mehr verwalten.</translation>
-    </message>
     <message numerus="yes">
         <source>%n member(s) made admin.</source>
         <translation>
@@ -3053,6 +3049,10 @@
         <source>Make %1 a regular user of %2? Managing its members, projects and settings is over then.</source>
         <translation>%1 zum einfachen Mitglied von %2 machen? Mitglieder, Projekte und Einstellungen zu verwalten ist dann nicht mehr möglich.</translation>
     </message>
+    <message>
+        <source>You are among them. You will no longer be able to manage %1.</source>
+        <translation>Sie gehören dazu. Sie können %1 dann nicht mehr verwalten.</translation>
+    </message>
 </context>
 <context>
     <name>steward::MessageBar</name>
@@ -3075,11 +3075,6 @@
     <message>
         <source>Details of the message</source>
         <translation>Einzelheiten der Meldung</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>acme: the change did not work.</extracomment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -2868,10 +2868,6 @@
         <source>Make regular user</source>
         <translation>Gewoon lid maken</translation>
     </message>
-    <message>
-        <source>You are among them. You will no longer be able to manage the members of %1.</source>
-        <translation>U hoort daarbij. U kunt de leden van %1 dan niet meer beheren.</translation>
-    </message>
     <message numerus="yes">
         <source>%n member(s) made admin.</source>
         <translation>
@@ -3053,6 +3049,10 @@
         <source>Make %1 a regular user of %2? Managing its members, projects and settings is over then.</source>
         <translation>%1 gewoon lid van %2 maken? Leden, projecten en instellingen beheren kan dan niet meer.</translation>
     </message>
+    <message>
+        <source>You are among them. You will no longer be able to manage %1.</source>
+        <translation>U hoort daarbij. U kunt %1 dan niet meer beheren.</translation>
+    </message>
 </context>
 <context>
     <name>steward::MessageBar</name>
@@ -3075,11 +3075,6 @@
     <message>
         <source>Details of the message</source>
         <translation>Details van de melding</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>acme: the change did not work.</extracomment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -559,6 +559,11 @@ void TestOperations::badRequests()
         return m_admin->raw({.verb = verb, .pathTemplate = "", .segments = segments, .body = body});
     };
     COMPARE_ERROR(send(Verb::Post, users(acme), "{"), ErrorKind::Invalid, 400, u"not JSON"_s);
+    for (const char *body : {"5", "null", R"("text")", "[]"})
+        COMPARE_ERROR(send(Verb::Post, users(acme), body), ErrorKind::Invalid, 400,
+                      u"must be a JSON object"_s);
+    COMPARE_ERROR(send(Verb::Post, users(acme), "{}, {}"), ErrorKind::Invalid, 400,
+                  u"not JSON"_s);
     COMPARE_ERROR(send(Verb::Post, users(acme), "[]"), ErrorKind::Invalid, 400, u"object"_s);
     COMPARE_ERROR(send(Verb::Post, users(acme), R"({"email": 1, "admin": true})"),
                   ErrorKind::Invalid, 400, u"email"_s);

@@ -119,6 +119,10 @@ void tst_OrganizationsController::saysWhichFiguresCouldNotBeLoaded()
     // Usage and resources are not offered at all.
     for (const auto column : {Model::Members, Model::Admins, Model::CreditsUsed, Model::Projects})
         QCOMPARE(shown(column), u"—"_s);
+    QVERIFY(m_controller->error());
+    QVERIFY2(m_controller->error()->message.startsWith(
+                 u"Not everything about 1 organization(s) could be read: acme."_s),
+             qPrintable(m_controller->error()->message));
 }
 
 void tst_OrganizationsController::asksAgainForWhatFailed()

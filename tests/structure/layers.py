@@ -43,7 +43,8 @@ LONGEST = 350
 # A test reads from one case to the next: nobody has to hold the whole file.
 LONGEST_TEST = 1000
 INCLUDE = re.compile(r'\s*#\s*include\s*(["<])([^">]+)[">]')
-LINKED = re.compile(r"\bsteward-(" + "|".join(LAYERS) + r")\b")
+# The sandbox's library is not called as its program is.
+LINKED = re.compile(r"\bsteward-(" + "|".join(LAYERS) + r")(?:server)?\b")
 
 
 ANONYMOUS = re.compile(r"^namespace \{\n(.*?)^\} // namespace$", re.S | re.M)

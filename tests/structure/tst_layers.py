@@ -82,6 +82,8 @@ class Layers(unittest.TestCase):
         self.assertEqual(self.findings(), [])
         self.plant("ui/CMakeLists.txt", "steward_layer(ui LINK steward-api)\n", spdx)
         self.assertEqual(self.findings(), ["ui/CMakeLists.txt:2: ui may not link steward-api"])
+        self.plant("ui/CMakeLists.txt", "steward_layer(ui LINK steward-sandboxserver)\n", spdx)
+        self.assertEqual(self.findings(), ["ui/CMakeLists.txt:2: ui may not link steward-sandbox"])
 
     def test_a_missing_licence_line_is_found(self):
         for path in ("app/base/a.cpp", "tests/unit/tst_a.cpp", "packaging/setup.sh", "ui/a.py"):

@@ -51,6 +51,13 @@ void ChartCanvas::layoutPlot()
     viewport()->update();
 }
 
+/// A pointer at rest asks for a tool tip: what hovering shows is one already, and Qt's own would take
+/// it away.
+bool ChartCanvas::viewportEvent(QEvent *event)
+{
+    return event->type() == QEvent::ToolTip || QChartView::viewportEvent(event);
+}
+
 void ChartCanvas::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);

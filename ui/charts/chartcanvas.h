@@ -32,6 +32,7 @@ protected:
     /// Asks plotAreaFor() again.
     void layoutPlot();
 
+    bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;

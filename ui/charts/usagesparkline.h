@@ -2,14 +2,14 @@
 #pragma once
 
 #include "domain/usagebreakdown.h"
-#include "ui/widgets/chartframe.h"
+#include "ui/charts/readingchart.h"
 
 namespace steward {
 
 class BarsView;
 
 /// The organization's credits over time as a sparkline: bars alone, without axes and legend.
-class UsageSparkline : public ChartFrame
+class UsageSparkline : public ReadingChart
 {
     Q_OBJECT
 
@@ -18,10 +18,17 @@ public:
 
     void setUsage(const UsageBreakdown &breakdown, Interval interval);
 
+    QString reading(qsizetype index) const override;
     QSize sizeHint() const override { return {320, 72}; }
+
+protected:
+    qsizetype itemCount() const override { return m_buckets.size(); }
+    void mark(const std::optional<qsizetype> &item) override;
+    QPoint placeOf(qsizetype index) const override;
 
 private:
     BarsView *m_view;
+    QList<UsageBucket> m_buckets;
 };
 
 } // namespace steward

@@ -249,7 +249,7 @@ void MainWindow::showWelcome()
 void MainWindow::showAllOrganizations()
 {
     m_sidebar->show();
-    goTo(OrganizationName {});
+    leaveFor({});
     m_sidebar->setCurrent({});
     m_pages->setCurrentWidget(m_all);
     updateTitle();
@@ -266,18 +266,16 @@ void MainWindow::openOrganization(const OrganizationName &name)
         return;
     }
     OrganizationPage &page = organizationPage(); // it is there before there is news for it
-    goTo(name);
+    leaveFor(name);
     m_sidebar->show();
     m_pages->setCurrentWidget(&page);
 }
 
-void MainWindow::goTo(const OrganizationName &name)
+void MainWindow::leaveFor(const OrganizationName &name)
 {
-    const OrganizationName left = m_workspace.openOrganization();
-    if (left == name)
-        return;
+    if (name != m_workspace.openOrganization())
+        m_messages->dismissInfo();
     m_workspace.open(name);
-    m_messages->leave(left.text);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -81,8 +81,6 @@ public:
     void showWelcome();
     void showAllOrganizations();
     void openOrganization(const OrganizationName &name);
-    /// Opens it in the workspace; what was told of the one before is over.
-    void goTo(const OrganizationName &name);
 
     // What the keys and buttons do.
     void askForConnection();
@@ -132,6 +130,8 @@ private:
     void showCopy();
     void showProgress(const QString &text);
     void tell(const QString &message);
+    /// Opens it in the workspace; good news about the one before is over.
+    void leaveFor(const OrganizationName &name);
     void restoreOrganization();
     void updateTitle();
     void focusFilter();

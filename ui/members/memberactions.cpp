@@ -176,18 +176,19 @@ void MembersPage::makeRegular()
                           "members, projects and settings.",
                           nullptr, int(admins.size()))
                            .arg(organization);
+    QString details;
     if (includesCaller(admins) && admins.size() == 1)
         question = tr("Make yourself a regular user of %1? You will no longer be able to manage "
                       "its members, projects and settings.")
                        .arg(organization);
     else if (includesCaller(admins))
-        question = tr("You are among them. You will no longer be able to manage the members of %1.")
-                       .arg(organization);
+        details =
+            tr("You are among them. You will no longer be able to manage %1.").arg(organization);
     else if (admins.size() == 1)
         question = tr("Make %1 a regular user of %2? Managing its members, projects and settings "
                       "is over then.")
                        .arg(admins.constFirst().email, organization);
-    askForRole(question, admins, MemberRole::Regular);
+    askForRole(question, admins, MemberRole::Regular, details);
 }
 
 bool MembersPage::includesCaller(const QList<Member> &members) const
@@ -196,13 +197,15 @@ bool MembersPage::includesCaller(const QList<Member> &members) const
                        [this](const Member &member) { return m_controller.isCurrentUser(member); });
 }
 
-void MembersPage::askForRole(const QString &question, const QList<Member> &members, MemberRole role)
+void MembersPage::askForRole(const QString &question, const QList<Member> &members, MemberRole role,
+                             const QString &details)
 {
     const QString title = role == MemberRole::Admin ? tr("Make admin") : tr("Make regular user");
     auto *dialog = new ConfirmDialog(title, question, title, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDetails(details);
     if (members.size() > 1)
-        dialog->setDetails(shortAddressList(members));
+        dialog->addDetails(shortAddressList(members));
     dialog->addDetails(productionNote(m_connection));
     QList<Change> changes;
     for (const Member &member : members) {

@@ -68,7 +68,8 @@ private:
     void makeAdmin();
     void makeRegular();
     bool includesCaller(const QList<Member> &members) const;
-    void askForRole(const QString &question, const QList<Member> &members, MemberRole role);
+    void askForRole(const QString &question, const QList<Member> &members, MemberRole role,
+                    const QString &details = {});
     void setRole(Opening opening, const QList<Member> &members, MemberRole role);
     void copyAddresses();
     void beginChange();

@@ -7,6 +7,7 @@
 #include "ui/widgets/availability.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/loadingbar.h"
+#include "ui/widgets/pagescrollarea.h"
 #include "ui/widgets/readablelabel.h"
 
 #include <QLineEdit>
@@ -79,6 +80,7 @@ void VoucherCard::showAnswer(const Result<Voucher> &result)
                                    ? tr("This voucher has no description.")
                                    : result->description);
         m_description->show();
+        PageScrollArea::reveal(m_description);
     } else if (result.error().kind == ErrorKind::NotFound) {
         m_codeRow->setError(tr("There is no voucher with this code."));
         m_code->setFocus();

@@ -95,6 +95,11 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     return true;
 }
 
+QString CellDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    return literalText(QStyledItemDelegate::displayText(value, locale));
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = displayText(index.data(), option.locale);

@@ -25,6 +25,8 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Literally: names are somebody else's text.
+    QString displayText(const QVariant &value, const QLocale &locale) const override;
 
 protected:
     /// Paints into option.rect, which has the cell's padding taken off already.

@@ -83,13 +83,10 @@ void MessageBar::showMessage(Tone tone, const QString &message, const QString &d
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageBar::leave(const QString &place)
+void MessageBar::dismissInfo()
 {
     if (!m_isError)
         dismiss();
-    else if (!place.isEmpty() && !message().isEmpty() && !message().contains(place))
-        //: acme: the change did not work.
-        m_message->setText(tr("%1: %2").arg(place, message()));
 }
 
 void MessageBar::dismiss()

@@ -25,9 +25,8 @@ public:
     void showError(const QString &message, const QString &detail = {},
                    Retry retry = Retry::Unavailable);
     void showInfo(const QString &message, const QString &detail = {});
-    /// The person leaves \a place, if it has a name: what was told of it is over, and what did not
-    /// work there says where that was.
-    void leave(const QString &place);
+    /// Takes good news away, because the person goes elsewhere; what has failed stays.
+    void dismissInfo();
     /// Takes the message away, e.g. because what failed has worked since.
     void dismiss();
 

@@ -14,6 +14,10 @@ class PageScrollArea : public QScrollArea
 public:
     /// Takes \a content over.
     explicit PageScrollArea(QWidget *content, QWidget *parent = nullptr);
+
+    /// Scrolls the page that \a widget is on, if it is on one, until it is in sight: as soon as it
+    /// has its place.
+    static void reveal(QWidget *widget);
 };
 
 } // namespace steward
