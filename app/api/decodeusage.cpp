@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/decode.h"
 #include "api/jsonreader.h"
-#include "domain/usageflaws.h"
 #include "domain/usageparts.h"
 
 #include <algorithm>
@@ -71,7 +70,6 @@ static void readUsage(JsonDocument &json, const Place &place, OrganizationUsage 
         fail(Place {&place, "data_deleted_projects"}, "missing");
     usage.deletedProjects = *std::move(deleted);
     checkSpan(place, usage);
-    countOnce(usage);
 }
 
 template<size_t... index>
