@@ -68,6 +68,11 @@ void ApiClient::giveUpSignIn()
     emit signInGivenUp();
 }
 
+RequestAllowance ApiClient::allowance() const
+{
+    return transport()->scheduler().allowance(RateGroup::General);
+}
+
 void ApiClient::giveUpWaiting()
 {
     for (const std::shared_ptr<Transport> &each : m_transports)

@@ -3,6 +3,7 @@
 
 #include "api/priority.h"
 #include "domain/connection.h"
+#include "domain/requestallowance.h"
 
 #include <QObject>
 
@@ -62,6 +63,9 @@ public:
     void giveUpSignIn();
     /// Ends what waits because the service accepts no requests for now.
     void giveUpWaiting();
+
+    /// How many requests the service of the present connection takes, as far as it has told.
+    RequestAllowance allowance() const;
 
     /// For the calls of this layer alone.
     const std::shared_ptr<Transport> &transport() const { return m_transports.back(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/decode.h"
 #include "api/jsonreader.h"
+#include "base/utc.h"
 #include "domain/usageparts.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ static void checkSpan(const Place &place, const OrganizationUsage &usage)
         cover(project.points);
     if (start > end) // there is no point
         return;
-    const QDateTime first = QDateTime::fromMSecsSinceEpoch(start, Qt::UTC);
+    const QDateTime first = QDateTime::fromMSecsSinceEpoch(start, utc);
     if (end > first.addYears(mostUsageYears).toMSecsSinceEpoch())
         fail(place, "more years than can be");
 }

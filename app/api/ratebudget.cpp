@@ -91,4 +91,19 @@ RateBudget::Time RateBudget::waitOf(Priority priority, Time now) const
     return std::max<Time>(0ms, *m_lastInBackground + interval - now);
 }
 
+RequestAllowance RateBudget::allowance(Time now) const
+{
+    RequestAllowance allowance;
+    if (m_limit > 0)
+        allowance.perMinute = m_limit;
+    if (now < m_refusedUntil) {
+        allowance.left = 0;
+        allowance.untilReset = std::chrono::ceil<std::chrono::seconds>(m_refusedUntil - now);
+    } else if (m_remaining && now < m_reset) {
+        allowance.left = *m_remaining;
+        allowance.untilReset = std::chrono::ceil<std::chrono::seconds>(m_reset - now);
+    }
+    return allowance;
+}
+
 } // namespace steward

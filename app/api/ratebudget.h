@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/priority.h"
+#include "domain/requestallowance.h"
 
 #include <QByteArray>
 
@@ -43,6 +44,8 @@ public:
 
     /// How long a request has to wait; 0: it may go now.
     Time waitOf(Priority priority, Time now) const;
+    /// What is known by now, to reckon with.
+    RequestAllowance allowance(Time now) const;
     /// How long nobody may send anything.
     Time pause(Time now) const { return waitOf(Priority::Person, now); }
 

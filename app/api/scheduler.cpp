@@ -121,6 +121,11 @@ void Scheduler::giveUp()
     }
 }
 
+RequestAllowance Scheduler::allowance(RateGroup group) const
+{
+    return m_groups[size_t(group)].budget.allowance(m_clock());
+}
+
 bool Scheduler::mayGo(const Entry &entry) const
 {
     const auto inBackground =

@@ -53,6 +53,9 @@ public:
     /// \a call has ended in whatever way, or is no longer wanted.
     void leave(const Scheduled *call);
 
+    /// What the service has told about a group of requests.
+    RequestAllowance allowance(RateGroup group) const;
+
     /// Ends the waiting of all that wait because the service accepts nothing.
     void giveUp();
     /// Whether pausing() was emitted, and pauseEnded() not yet.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/timestamp.h"
 
+#include "base/utc.h"
+
 #include <array>
 #include <cstring>
 
@@ -131,7 +133,7 @@ std::optional<QDateTime> parseTimestamp(std::string_view text)
     }
     if (scanner.failed() || !scanner.atEnd())
         return std::nullopt;
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, utc);
 }
 
 TimestampMemo::TimestampMemo(qsizetype bytes)

@@ -56,8 +56,8 @@ private:
 /// Questions are no output: they go where errors go.
 bool askPerson(const ApplyReport &report)
 {
-    QTextStream(stderr) << QStringLiteral("Change this, in %1? [y/N] ")
-                               .arg(durationText(estimatedTime(report.plan.steps())));
+    QTextStream(stderr)
+        << QStringLiteral("Change this, in %1? [y/N] ").arg(durationText(report.estimate()));
     const QString answer = QTextStream(stdin).readLine().trimmed();
     return answer.compare(QLatin1StringView("y"), Qt::CaseInsensitive) == 0
            || answer.compare(QLatin1StringView("yes"), Qt::CaseInsensitive) == 0;

@@ -159,8 +159,7 @@ QByteArray reportJson(const ApplyReport &report)
     }
     json.endArray();
     writePlan(json, report.plan);
-    json.member(QStringLiteral("estimated_seconds"),
-                int(estimatedTime(report.plan.steps()).count()));
+    json.member(QStringLiteral("estimated_seconds"), int(report.estimate().count()));
     writeOutcomes(json, report);
     json.endObject();
     return json.bytes();

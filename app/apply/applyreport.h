@@ -19,10 +19,12 @@ struct ApplyReport
     QList<RosterIssue> issues;  ///< of the roster
     QList<int> unreadableLines; ///< of a plan's file
     AccessPlan plan;
+    RequestAllowance allowance;  ///< when the plan was made
     QList<AccessStep> steps;     ///< of the plan, or of a run that is gone on with
     QList<StepOutcome> outcomes; ///< of the steps; empty where nothing was to be done
     RunProgress progress;
 
+    std::chrono::seconds estimate() const { return estimatedTime(plan.steps(), allowance); }
     /// Whether everything is as asked for, or can be made so where nothing was done.
     bool isWhole() const;
 };

@@ -27,10 +27,8 @@ ApplyRun::ApplyRun(ApiClient &client, const QString &journalFolder, const ApplyO
     connect(&m_leftovers, &Leftovers::told, this, &ApplyRun::told);
     connect(&m_changes, &ChangeRunner::journalFailed, this,
             [this](const ApiError &error) { emit told(error.message); });
-    connect(&m_journal, &Journal::setAside, this, [this](const QString &file) {
-        emit told(
-            tr("The journal of changes was damaged. It is kept as %1, and a new one is begun.")
-                .arg(file));
+    connect(&m_journal, &Journal::setAside, this, [this](const QString &file, JournalFault fault) {
+        emit told(setAsideSentence(fault, file));
     });
 }
 
@@ -138,6 +136,7 @@ void ApplyRun::plan()
     } else {
         planRest(ground);
     }
+    m_report.allowance = m_client.allowance();
     emit planMade(m_report);
     decide();
 }

@@ -19,6 +19,11 @@ void AccessPlanner::clear()
     m_left = 0;
 }
 
+RequestAllowance AccessPlanner::allowance() const
+{
+    return m_client.allowance();
+}
+
 void AccessPlanner::read(const QList<OrganizationName> &organizations, Priority priority)
 {
     clear();

@@ -33,6 +33,8 @@ public:
     int left() const { return m_left; }
     /// As far as they were read, in the order that they were asked for.
     const QList<OrganizationAccess> &organizations() const { return m_organizations; }
+    /// How many requests the service takes now, to say how long a plan takes.
+    RequestAllowance allowance() const;
     /// Why one of them was not; empty where none of them failed.
     const QString &problem() const { return m_problem; }
 

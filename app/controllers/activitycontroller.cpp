@@ -4,6 +4,8 @@
 #include "controllers/changerunner.h"
 #include "journal/journal.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 #include <utility>
 
@@ -12,8 +14,10 @@ namespace steward {
 namespace {
 
 constexpr int pauseMs = 150;
-/// Of an export, at a time.
+/// Of a run, at a time.
 constexpr int largePage = 5'000;
+/// Of an export: not so many that to let go of them takes long.
+constexpr int exportPage = 2'000;
 /// What is brought up to date when something changes.
 constexpr int mostLatest = 1'000;
 
@@ -189,9 +193,39 @@ void ActivityController::readOn(const EntryFilter &filter, QList<ActivityRow> so
     readPage(filter, before, largePage, context, take);
 }
 
-void ActivityController::readAll(QObject *context, Read done)
+/// While the journal reads one page, the one before it is made into text, and let go of, elsewhere.
+void ActivityController::writeOn(const EntryFilter &filter, std::optional<EntryId> before,
+                                 ActivityText sofar, QObject *context, Written done)
 {
-    readOn(filter(), {}, context, std::move(done));
+    const auto take = [this, filter, sofar = std::move(sofar), context,
+                       done = std::move(done)](const Result<QList<JournalEntry>> &entries) mutable {
+        if (!entries) {
+            done(entries.error());
+            return;
+        }
+        if (entries->isEmpty()) {
+            done(std::move(sofar));
+            return;
+        }
+        const EntryId last = entries->last().id;
+        sofar.count += int(entries->size());
+        sofar.pieces.append(QtConcurrent::run([page = *entries] {
+            QList<ActivityRow> rows;
+            rows.reserve(page.size());
+            for (const JournalEntry &entry : page)
+                rows.append(rowOf(entry));
+            return ActivityTableModel::csvLines(rows).toUtf8();
+        }));
+        writeOn(filter, last, std::move(sofar), context, std::move(done));
+    };
+    m_changes.journal().page(filter, before, exportPage, context, take);
+}
+
+void ActivityController::writeAll(QObject *context, Written done)
+{
+    ActivityText text;
+    text.pieces.append(QtConcurrent::run([] { return ActivityTableModel::csvHead().toUtf8(); }));
+    writeOn(filter(), std::nullopt, std::move(text), context, std::move(done));
 }
 
 void ActivityController::readRun(const QString &run, QObject *context, Read done)

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "controllers/activitytext.h"
 #include "controllers/loadingcontroller.h"
 #include "journal/entryfilter.h"
+#include "journal/journalentry.h"
 #include "models/activitytablemodel.h"
 
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace steward {
 
 class ChangeRunner;
-struct JournalEntry;
 
 /// What was changed, as the journal has it: in one organization, or in all of the service.
 class ActivityController : public LoadingController
@@ -36,8 +38,8 @@ public:
     ActivityTableModel &model() { return m_model; }
 
     void refresh() override;
-    /// Gives everything that the filter applies to, the last one first.
-    void readAll(QObject *context, std::function<void(Result<QList<ActivityRow>>)> done);
+    /// Gives everything that the filter applies to as CSV, the last one first, with a head.
+    void writeAll(QObject *context, std::function<void(Result<ActivityText>)> done);
     /// Gives the changes of a run that were made.
     void readRun(const QString &run, QObject *context,
                  std::function<void(Result<QList<ActivityRow>>)> done);
@@ -47,6 +49,9 @@ private:
     EntryFilter filter() const;
     void readPage(const EntryFilter &filter, qint64 before, int count, QObject *context, Read read);
     void readOn(const EntryFilter &filter, QList<ActivityRow> sofar, QObject *context, Read done);
+    using Written = std::function<void(Result<ActivityText>)>;
+    void writeOn(const EntryFilter &filter, std::optional<EntryId> before, ActivityText sofar,
+                 QObject *context, Written done);
     void restart();
     void readFirst();
     void readMore();

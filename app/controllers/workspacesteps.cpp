@@ -105,11 +105,10 @@ void Workspace::keepChangesInStep()
     connect(&parts.changes, &ChangeRunner::journalFailed, this, [this](const ApiError &error) {
         emit told(tr("What became of a change could not be written down. %1").arg(error.message));
     });
-    connect(&parts.journal, &Journal::setAside, this, [this](const QString &file) {
-        emit told(
-            tr("The journal of changes was damaged. It is kept as %1, and a new one is begun.")
-                .arg(file));
-    });
+    connect(&parts.journal, &Journal::setAside, this,
+            [this](const QString &file, JournalFault fault) {
+                emit told(setAsideSentence(fault, file));
+            });
 }
 
 void Workspace::keepRunsInStep()

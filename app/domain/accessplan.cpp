@@ -280,15 +280,28 @@ QList<AccessWish> wishesOf(const Roster &roster, RosterMode mode,
     return wishes;
 }
 
-std::chrono::seconds estimatedTime(const QList<AccessStep> &steps, int perMinute)
+std::chrono::seconds estimatedTime(const QList<AccessStep> &steps,
+                                   const RequestAllowance &allowance)
 {
+    using std::chrono::seconds;
+    constexpr seconds minute(60);
+    constexpr qsizetype perSecond = 20;
     qsizetype requests = 0;
     for (const AccessStep &step : steps)
         requests += actionOf(step) == AccessAction::Add ? 1 : 2;
+    if (requests == 0)
+        return seconds(0);
+    const qsizetype perMinute = std::max(1, allowance.perMinute);
+    const qsizetype atOnce =
+        std::clamp<qsizetype>(allowance.left.value_or(allowance.perMinute), 0, perMinute);
+    const auto sending = [](qsizetype count) {
+        return seconds(std::max<qsizetype>(1, count / perSecond));
+    };
+    if (requests <= atOnce)
+        return sending(requests);
     // A minute's worth goes at once; what it takes itself is nothing beside the waits.
-    const qsizetype waits = requests == 0 ? 0 : (requests - 1) / std::max(1, perMinute);
-    const qsizetype rest = std::min<qsizetype>(requests, perMinute) / 20;
-    return std::chrono::seconds(waits * 60 + std::max<qsizetype>(requests > 0 ? 1 : 0, rest));
+    const qsizetype later = requests - atOnce - 1;
+    return allowance.untilReset + minute * (later / perMinute) + sending(later % perMinute + 1);
 }
 
 } // namespace steward

@@ -4,6 +4,7 @@
 #include "domain/change.h"
 #include "domain/member.h"
 #include "domain/organization.h"
+#include "domain/requestallowance.h"
 
 #include <QHash>
 #include <QList>
@@ -159,8 +160,9 @@ private:
 QList<AccessWish> wishesOf(const Roster &roster, RosterMode mode,
                            const QList<OrganizationAccess> &organizations);
 
-/// How long \a steps take at least where the service accepts \a perMinute requests a minute: each
-/// is sent once, and what is taken from somebody or given to a member is looked at before.
-std::chrono::seconds estimatedTime(const QList<AccessStep> &steps, int perMinute = 300);
+/// How long \a steps take at least with \a allowance: each is sent once, and what is taken from
+/// somebody or given to a member is looked at before.
+std::chrono::seconds estimatedTime(const QList<AccessStep> &steps,
+                                   const RequestAllowance &allowance = {});
 
 } // namespace steward

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/creditpace.h"
 
+#include "base/utc.h"
 #include "domain/usageflaws.h"
 #include "domain/usagerange.h"
 
@@ -184,8 +185,8 @@ CreditPace paceOf(const DateRange &period, const QList<UsagePoint> &days,
     pace.period = period;
     pace.today = now.toUTC().date();
     pace.allowance = allowance;
-    const QDateTime start = period.start.startOfDay(Qt::UTC);
-    const QDateTime end = period.end.startOfDay(Qt::UTC);
+    const QDateTime start = period.start.startOfDay(utc);
+    const QDateTime end = period.end.startOfDay(utc);
     pace.timeShare = std::clamp(double(start.msecsTo(now)) / double(start.msecsTo(end)), 0.0, 1.0);
 
     const QDate last = std::min(pace.today, period.end.addDays(-1));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/usageparts.h"
 
+#include "base/utc.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -57,10 +59,10 @@ class Stretches
 {
 public:
     explicit Stretches(const QList<DateRange> &ranges)
-        : m_end(ranges.isEmpty() ? 0 : ranges.last().end.startOfDay(Qt::UTC).toMSecsSinceEpoch())
+        : m_end(ranges.isEmpty() ? 0 : ranges.last().end.startOfDay(utc).toMSecsSinceEpoch())
     {
         for (const DateRange &range : ranges) {
-            m_points.append({range.start.startOfDay(Qt::UTC), range.end.startOfDay(Qt::UTC), {}});
+            m_points.append({range.start.startOfDay(utc), range.end.startOfDay(utc), {}});
             m_starts.append(m_points.last().start.toMSecsSinceEpoch());
         }
     }

@@ -147,9 +147,10 @@ void Journal::performBatch()
 
 void Journal::tellSetAside()
 {
-    if (const QString file = m_keeper->takeSetAside(); !file.isEmpty())
+    if (const auto [file, fault] = m_keeper->takeSetAside(); fault != JournalFault::None)
         QMetaObject::invokeMethod(
-            this, [this, file] { emit setAside(file); }, Qt::QueuedConnection);
+            this, [this, file = file, fault = fault] { emit setAside(file, fault); },
+            Qt::QueuedConnection);
 }
 
 void Journal::begin(const JournalEntry &entry, QObject *context, Begun begun)

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "journal/entryfilter.h"
 #include "journal/journalentry.h"
+#include "journal/journalfault.h"
 #include "journal/journalrun.h"
 
 #include <QList>
@@ -76,8 +77,8 @@ public:
     void takeOpenRuns(const ChangeOrigin &origin, QObject *context, FoundRuns found);
 
 signals:
-    /// The file was damaged. It is \a file now, and a new one was begun.
-    void setAside(const QString &file);
+    /// The file had \a fault. It is \a file now, and a new one was begun.
+    void setAside(const QString &file, steward::JournalFault fault);
 
 private:
     /// Writes that are asked for while another one is being written go to the disk together: that

@@ -89,23 +89,49 @@ Result<Done> JournalKeeper::makeReady(Suspicion suspicion)
         m_mark = InstanceMark::make(m_folder, m_instance);
     if (!lock || !m_mark)
         return unusable;
-    if (suspicion == Suspicion::Damaged) {
-        if (const Result<Done> aside = setAside(); !aside)
+    const bool isEmpty = QFileInfo::exists(file()) && QFileInfo(file()).size() == 0;
+    if (isEmpty || suspicion == Suspicion::Damaged) {
+        const JournalFault fault = isEmpty ? JournalFault::Empty : JournalFault::Damaged;
+        if (const Result<Done> aside = setAside(fault); !aside)
             return aside;
     }
     return openStore();
 }
 
+/// A new journal gets its name once it is one: whatever ends the program, an empty file of that
+/// name is one that has lost what was in it.
+Result<Done> JournalKeeper::makeFile()
+{
+    const QString unfinished = file() + QStringLiteral(".new");
+    for (const char *companion : companions)
+        QFile::remove(unfinished + QLatin1StringView(companion));
+    {
+        JournalStore store(m_instance);
+        if (const Result<Done> made = store.open(unfinished); !made)
+            return made;
+    }
+    // What SQLite syncs in this folder before the first entry counts makes the name last, too.
+    if (QFile::rename(unfinished, file()))
+        return Done {};
+    return localError(
+        JournalWords::tr("Steward's journal of changes cannot be kept in %1.").arg(m_folder),
+        unfinished);
+}
+
 Result<Done> JournalKeeper::openStore()
 {
     for (int attempt = 0;; ++attempt) {
+        if (!m_folder.isEmpty() && !QFileInfo::exists(file())) {
+            if (const Result<Done> made = makeFile(); !made)
+                return made;
+        }
         m_store = std::make_unique<JournalStore>(m_instance);
         Result<Done> opened = m_store->open(file());
         if (opened)
             return opened;
         const bool isDamaged = m_store->isDamaged();
         if (isDamaged && attempt == 0) {
-            if (const Result<Done> aside = setAside(); !aside)
+            if (const Result<Done> aside = setAside(JournalFault::Damaged); !aside)
                 return aside;
             continue;
         }
@@ -114,7 +140,7 @@ Result<Done> JournalKeeper::openStore()
     }
 }
 
-Result<Done> JournalKeeper::setAside()
+Result<Done> JournalKeeper::setAside(JournalFault fault)
 {
     m_store.reset();
     if (m_folder.isEmpty())
@@ -126,14 +152,29 @@ Result<Done> JournalKeeper::setAside()
         const QString ending = QLatin1StringView(companion);
         const QString from = file() + ending;
         const QString to = stem + QStringLiteral(".sqlite") + ending;
-        if (QFileInfo::exists(from) && !QFile::rename(from, to))
+        if (!QFileInfo::exists(from))
+            continue;
+        // Who it is about is nobody else's business, whatever became of it.
+        QFile::setPermissions(from, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        if (!QFile::rename(from, to))
             return localError(
                 JournalWords::tr(
                     "Steward's journal of changes is damaged and cannot be set aside."),
                 from);
     }
-    m_setAside = stem + QStringLiteral(".sqlite");
+    m_setAside = {stem + QStringLiteral(".sqlite"), fault};
     return Done {};
+}
+
+QString setAsideSentence(JournalFault fault, const QString &file)
+{
+    const QString words =
+        fault == JournalFault::Empty
+            ? JournalWords::tr("The journal of changes was empty: what was in it is lost. The file "
+                               "is kept as %1, and a new one is begun.")
+            : JournalWords::tr("The journal of changes was damaged. It is kept as %1, and a new "
+                               "one is begun.");
+    return words.arg(file);
 }
 
 } // namespace steward

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/instancemark.h"
+#include "journal/journalfault.h"
 #include "journal/journalstore.h"
 
 #include <QString>
@@ -43,9 +44,13 @@ public:
     Result<QList<JournalEntry>> takeLeftovers(const ChangeOrigin &origin);
     Result<QList<JournalRun>> takeOpenRuns(const ChangeOrigin &origin);
 
-    /// The damaged file that was set aside since the last time of asking, under its new name; empty
-    /// where none was.
-    QString takeSetAside() { return std::exchange(m_setAside, QString()); }
+    /// A file that was set aside since the last time of asking, under its new name.
+    struct SetAside
+    {
+        QString file {};
+        JournalFault fault = JournalFault::None;
+    };
+    SetAside takeSetAside() { return std::exchange(m_setAside, SetAside()); }
 
 private:
     /// What is thought of the file at hand: another run of the program may have replaced it.
@@ -53,14 +58,15 @@ private:
 
     Result<Done> makeReady(Suspicion suspicion);
     Result<Done> openStore();
-    Result<Done> setAside();
+    Result<Done> makeFile();
+    Result<Done> setAside(JournalFault fault);
     QString file() const;
 
     QString m_folder;
     QString m_instance;
     std::unique_ptr<JournalStore> m_store;
     std::unique_ptr<InstanceMark> m_mark;
-    QString m_setAside;
+    SetAside m_setAside;
 };
 
 } // namespace steward

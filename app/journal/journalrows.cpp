@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journalrows.h"
 
+#include "base/utc.h"
 #include "journal/changecodec.h"
 
 #include <algorithm>
@@ -44,8 +45,7 @@ QVariant stampOf(const QDateTime &time)
 
 QDateTime timeOf(const QVariant &stamp)
 {
-    return stamp.isNull() ? QDateTime()
-                          : QDateTime::fromMSecsSinceEpoch(stamp.toLongLong(), Qt::UTC);
+    return stamp.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(stamp.toLongLong(), utc);
 }
 
 QString selectEntries()

@@ -2,6 +2,7 @@
 #include "models/activitytablemodel.h"
 
 #include "models/activitywords.h"
+#include "models/tabletext.h"
 
 #include <QHash>
 #include <QLocale>
@@ -133,7 +134,7 @@ QVariant ActivityTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case ExportRole:
-        return column == When ? row.begun.toString(Qt::ISODate) : text(row, column);
+        return exported(row, column);
     case SortRole:
         return column == When ? QVariant(row.begun) : QVariant(text(row, column));
     case Qt::ToolTipRole:
@@ -151,7 +152,37 @@ QVariant ActivityTableModel::headerData(int section, Qt::Orientation orientation
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (Column(section)) {
+    return title(Column(section));
+}
+
+QString ActivityTableModel::csvLines(const QList<ActivityRow> &rows)
+{
+    QString lines;
+    for (const ActivityRow &row : rows) {
+        QVariantList cells;
+        for (int column = 0; column < ColumnCount; ++column)
+            cells.append(exported(row, Column(column)));
+        lines += csvLine(cells);
+    }
+    return lines;
+}
+
+QString ActivityTableModel::csvHead()
+{
+    QVariantList titles;
+    for (int column = 0; column < ColumnCount; ++column)
+        titles.append(title(Column(column)));
+    return csvLine(titles);
+}
+
+QString ActivityTableModel::exported(const ActivityRow &row, Column column)
+{
+    return column == When ? row.begun.toString(Qt::ISODate) : text(row, column);
+}
+
+QString ActivityTableModel::title(Column column)
+{
+    switch (column) {
     case When:
         return tr("When");
     case Organization:

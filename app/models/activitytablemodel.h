@@ -68,12 +68,18 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+    /// \a rows as CSV, as toCsv() has them, in any thread: a line each, and the line above them.
+    static QString csvLines(const QList<ActivityRow> &rows);
+    static QString csvHead();
+
 signals:
     /// The person has come to the end of what is there.
     void moreWanted();
 
 private:
+    static QString title(Column column);
     static QString text(const ActivityRow &row, Column column);
+    static QString exported(const ActivityRow &row, Column column);
 
     void replaceRows(const QList<ActivityRow> &rows);
 

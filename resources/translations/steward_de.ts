@@ -798,6 +798,14 @@
         <source>it is damaged</source>
         <translation>es ist beschädigt</translation>
     </message>
+    <message>
+        <source>The journal of changes was empty: what was in it is lost. The file is kept as %1, and a new one is begun.</source>
+        <translation>Das Verzeichnis der Änderungen war leer: Was darin stand, ist verloren. Die Datei ist als %1 aufbewahrt, und ein neues ist begonnen.</translation>
+    </message>
+    <message>
+        <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
+        <translation>Das Verzeichnis der Änderungen war beschädigt. Es ist als %1 aufbewahrt, und ein neues ist begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainWords</name>
@@ -1635,6 +1643,10 @@
         <source>Not sent</source>
         <translation>Nicht gesendet</translation>
     </message>
+    <message>
+        <source>The changes are being exported.</source>
+        <translation>Die Änderungen werden exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ActivityTableModel</name>
@@ -2047,10 +2059,6 @@
 </context>
 <context>
     <name>steward::ApplyRun</name>
-    <message>
-        <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
-        <translation>Das Verzeichnis der Änderungen war beschädigt. Es ist als %1 aufbewahrt, und ein neues ist begonnen.</translation>
-    </message>
     <message>
         <source>Nothing was interrupted.</source>
         <translation>Nichts wurde unterbrochen.</translation>
@@ -3214,6 +3222,22 @@
             <numerusform>%n Mitglied</numerusform>
             <numerusform>%n Mitglieder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Das konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OrganizationsController</name>
+    <message>
+        <source>and others</source>
+        <translation>und andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everything about %n organization(s) could be read: %1. %2</source>
+        <translation>
+            <numerusform>Nicht alles über %n Organisation konnte gelesen werden: %1. %2</numerusform><numerusform>Nicht alles über %n Organisationen konnte gelesen werden: %1. %2</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5140,14 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <source>Bars</source>
         <translation>Balken</translation>
     </message>
+    <message>
+        <source>%1 (UTC): still to come</source>
+        <translation>%1 (UTC): steht noch aus</translation>
+    </message>
+    <message>
+        <source>%1 (UTC): %2 credits</source>
+        <translation>%1 (UTC): %2 Credits</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsageTableModel</name>
@@ -5300,10 +5332,6 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>What became of a change could not be written down. %1</source>
         <translation>Was aus einer Änderung wurde, konnte nicht aufgeschrieben werden. %1</translation>
-    </message>
-    <message>
-        <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
-        <translation>Das Journal der Änderungen war beschädigt. Es ist als %1 aufgehoben, und ein neues ist begonnen.</translation>
     </message>
     <message>
         <source>%1 is no longer among your organizations: it was removed, or you are no longer a member of it.</source>

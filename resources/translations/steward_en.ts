@@ -425,6 +425,14 @@
     </message>
 </context>
 <context>
+    <name>steward::OrganizationsController</name>
+    <message numerus="yes">
+        <source>Not everything about %n organization(s) could be read: %1. %2</source>
+        <translation>
+            <numerusform>Not everything about %n organization could be read: %1. %2</numerusform><numerusform>Not everything about %n organizations could be read: %1. %2</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>steward::PageHeader</name>
     <message numerus="yes">
         <source>as of %n minute(s) ago</source>

@@ -798,6 +798,14 @@
         <source>it is damaged</source>
         <translation>het is beschadigd</translation>
     </message>
+    <message>
+        <source>The journal of changes was empty: what was in it is lost. The file is kept as %1, and a new one is begun.</source>
+        <translation>Het logboek van wijzigingen was leeg: wat erin stond, is weg. Het bestand is bewaard als %1, en een nieuw is begonnen.</translation>
+    </message>
+    <message>
+        <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
+        <translation>Het logboek van wijzigingen was beschadigd. Het is bewaard als %1, en een nieuw is begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainWords</name>
@@ -1635,6 +1643,10 @@
         <source>Not sent</source>
         <translation>Niet verzonden</translation>
     </message>
+    <message>
+        <source>The changes are being exported.</source>
+        <translation>De wijzigingen worden geëxporteerd.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ActivityTableModel</name>
@@ -2047,10 +2059,6 @@
 </context>
 <context>
     <name>steward::ApplyRun</name>
-    <message>
-        <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
-        <translation>Het logboek van wijzigingen was beschadigd. Het is bewaard als %1, en een nieuw is begonnen.</translation>
-    </message>
     <message>
         <source>Nothing was interrupted.</source>
         <translation>Er werd niets onderbroken.</translation>
@@ -3214,6 +3222,22 @@
             <numerusform>%n lid</numerusform>
             <numerusform>%n leden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Dit kon niet worden gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OrganizationsController</name>
+    <message>
+        <source>and others</source>
+        <translation>en andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everything about %n organization(s) could be read: %1. %2</source>
+        <translation>
+            <numerusform>Niet alles over %n organisatie kon worden gelezen: %1. %2</numerusform><numerusform>Niet alles over %n organisaties kon worden gelezen: %1. %2</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5140,14 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source>Bars</source>
         <translation>Staven</translation>
     </message>
+    <message>
+        <source>%1 (UTC): still to come</source>
+        <translation>%1 (UTC): komt nog</translation>
+    </message>
+    <message>
+        <source>%1 (UTC): %2 credits</source>
+        <translation>%1 (UTC): %2 credits</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsageTableModel</name>
@@ -5300,10 +5332,6 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>What became of a change could not be written down. %1</source>
         <translation>Wat er van een wijziging is geworden, kon niet worden opgeschreven. %1</translation>
-    </message>
-    <message>
-        <source>The journal of changes was damaged. It is kept as %1, and a new one is begun.</source>
-        <translation>Het journaal van wijzigingen was beschadigd. Het is bewaard als %1, en een nieuw is begonnen.</translation>
     </message>
     <message>
         <source>%1 is no longer among your organizations: it was removed, or you are no longer a member of it.</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
 #include "api/usageapi.h"
+#include "base/utc.h"
 #include "controllers/allowancecontroller.h"
 #include "controllers/allowances.h"
 #include "support/peer.h"
@@ -70,7 +71,7 @@ void answerTenADay(const PeerRequest &request, QTcpSocket &socket)
 
 void tst_AllowanceController::init()
 {
-    m_now = QDateTime(QDate(2026, 11, 20), QTime(0, 0), Qt::UTC);
+    m_now = QDateTime(QDate(2026, 11, 20), QTime(0, 0), utc);
     m_peer = std::make_unique<Peer>();
     m_peer->setHandler(answerTenADay);
     m_client = std::make_unique<ApiClient>();

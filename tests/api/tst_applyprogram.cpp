@@ -32,6 +32,7 @@ private slots:
     void setsRoles();
     void makesTheOrganizationEqual();
     void writesJson();
+    void estimatesByTheServicesLimit();
     void reportsLinesThatCannotBeRead();
     void plansNothingForWhoIsDisputed();
     void doesNotTakeTheCallerOut();
@@ -183,6 +184,23 @@ void tst_ApplyProgram::writesJson()
     QCOMPARE(report[u"outcomes"_s][0][u"outcome"_s].toString(), u"done"_s);
     QCOMPARE(report[u"result"_s][u"done"_s].toInt(), 1);
     QVERIFY(m_service->organizations["acme"]["new@example.com"].isAdmin);
+}
+
+/// By what the service says of its limit, not by what it documents.
+void tst_ApplyProgram::estimatesByTheServicesLimit()
+{
+    QByteArray list;
+    for (int i = 0; i < 100; ++i)
+        list += "person" + QByteArray::number(i) + "@example.com\n";
+    const auto estimate = [&] {
+        const Answer answer = apply(list, u"add"_s, {u"--plan-only"_s, u"--format"_s, u"json"_s});
+        return QJsonDocument::fromJson(answer.output)[u"estimated_seconds"_s].toInt();
+    };
+    QCOMPARE(estimate(), 5);
+    m_service->setHeaders(
+        {"x-ratelimit-limit: 30", "x-ratelimit-remaining: 10", "x-ratelimit-reset: 50"});
+    const int seconds = estimate(); // 10 at once, and three minutes for the others
+    QVERIFY2(seconds > 160 && seconds < 180, qPrintable(QString::number(seconds)));
 }
 
 void tst_ApplyProgram::reportsLinesThatCannotBeRead()

@@ -2,6 +2,7 @@
 #include "api/apiclient.h"
 #include "api/usageload.h"
 #include "base/settings.h"
+#include "base/utc.h"
 #include "exports/exportrun.h"
 #include "support/outcome.h"
 #include "support/peer.h"
@@ -66,7 +67,7 @@ public:
     {
         return [this, order](const Result<QList<ExportedOrganization>> &result) {
             m_results.append(
-                result ? Result<QByteArray>(exportFile(*result, order, today.endOfDay(Qt::UTC)))
+                result ? Result<QByteArray>(exportFile(*result, order, today.endOfDay(utc)))
                        : Result<QByteArray>(result.error()));
         };
     }
@@ -248,7 +249,7 @@ void tst_ExportRun::projectsWhereThereIsAnAllowance()
 {
     const RunningSandbox sandbox;
     Client client(sandbox.address().url, sandbox.address().adminToken);
-    const QDateTime now(today, QTime(12, 0), Qt::UTC);
+    const QDateTime now(today, QTime(12, 0), utc);
     QList<ExportedOrganization> data;
     QString known;
     const auto run = [&](const ExportOrder &order) {

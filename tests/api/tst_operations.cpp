@@ -6,6 +6,7 @@
 #include "api/sessionapi.h"
 #include "api/usageapi.h"
 #include "api/vouchersapi.h"
+#include "base/utc.h"
 #include "sandbox/sandboxserver.h"
 #include "support/outcome.h"
 
@@ -34,7 +35,7 @@ SandboxOptions options()
 {
     SandboxOptions options;
     options.rateLimitPerMinute = 0;
-    options.clock = [] { return QDateTime(today, QTime(12, 0), Qt::UTC); };
+    options.clock = [] { return QDateTime(today, QTime(12, 0), utc); };
     return options;
 }
 
@@ -562,8 +563,7 @@ void TestOperations::badRequests()
     for (const char *body : {"5", "null", R"("text")", "[]"})
         COMPARE_ERROR(send(Verb::Post, users(acme), body), ErrorKind::Invalid, 400,
                       u"must be a JSON object"_s);
-    COMPARE_ERROR(send(Verb::Post, users(acme), "{}, {}"), ErrorKind::Invalid, 400,
-                  u"not JSON"_s);
+    COMPARE_ERROR(send(Verb::Post, users(acme), "{}, {}"), ErrorKind::Invalid, 400, u"not JSON"_s);
     COMPARE_ERROR(send(Verb::Post, users(acme), "[]"), ErrorKind::Invalid, 400, u"object"_s);
     COMPARE_ERROR(send(Verb::Post, users(acme), R"({"email": 1, "admin": true})"),
                   ErrorKind::Invalid, 400, u"email"_s);

@@ -2,6 +2,7 @@
 #include "api/apiclient.h"
 #include "api/organizationsapi.h"
 #include "api/usageload.h"
+#include "base/utc.h"
 #include "domain/creditpace.h"
 #include "support/outcome.h"
 #include "support/runningsandbox.h"
@@ -62,7 +63,7 @@ void project(const QList<UsagePoint> &days, const DateRange &period, double part
         if (day.start.date() >= period.start && day.start.date() < period.end)
             truth += day.value;
     }
-    const CreditPace pace = paceOf(period, known, {}, today.startOfDay(Qt::UTC));
+    const CreditPace pace = paceOf(period, known, {}, today.startOfDay(utc));
     if (!pace.projection || truth.isZero())
         return;
     const double total = truth.toDouble();

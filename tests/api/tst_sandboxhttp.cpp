@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utc.h"
 #include "support/runningsandbox.h"
 
 #include <QTest>
@@ -147,7 +148,7 @@ void TestSandboxHttp::countsRequests()
     auto now = std::make_shared<std::atomic<qint64>>(1'800'000'000);
     steward::SandboxOptions options = quietOptions();
     options.rateLimitPerMinute = 3;
-    options.clock = [now] { return QDateTime::fromSecsSinceEpoch(*now, Qt::UTC); };
+    options.clock = [now] { return QDateTime::fromSecsSinceEpoch(*now, steward::utc); };
     m_sandbox.emplace(options);
 
     const QString path = QStringLiteral("/organizations");

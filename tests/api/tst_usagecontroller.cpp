@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
 #include "api/usageapi.h"
+#include "base/utc.h"
 #include "controllers/resourcescontroller.h"
 #include "controllers/usagecontroller.h"
 #include "support/peer.h"
@@ -78,7 +79,7 @@ const QByteArray failure = Peer::answer(500, R"({"error": "It broke."})");
 
 void tst_UsageController::init()
 {
-    m_now = QDateTime(QDate(2026, 11, 24), QTime(23, 59), Qt::UTC);
+    m_now = QDateTime(QDate(2026, 11, 24), QTime(23, 59), utc);
     m_peer = std::make_unique<Peer>();
     m_client = std::make_unique<ApiClient>();
     Connection connection;
@@ -219,7 +220,7 @@ void tst_UsageController::comparesWholeDaysAlone()
     // What is copied as code asks for the same.
     QCOMPARE(m_controller->queries().size(), m_peer->requests().size());
     // On a first day nothing is over.
-    m_now = QDateTime(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC);
+    m_now = QDateTime(QDate(2026, 12, 1), QTime(9, 0), utc);
     const qsizetype before = m_peer->requests().size();
     m_controller->refresh();
     QTRY_COMPARE(m_peer->requests().size(), before + 1);

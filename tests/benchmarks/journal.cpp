@@ -8,9 +8,12 @@
 #include "controllers/activitycontroller.h"
 #include "domain/roster.h"
 #include "support/sampleentry.h"
+#include "ui/activity/activitypage.h"
+#include "ui/export/savetext.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -111,6 +114,18 @@ public:
         table()->viewport()->repaint();
     }
 
+    void exportAll()
+    {
+        QWidget *holder = table()->parentWidget();
+        auto *page = qobject_cast<ActivityPage *>(holder);
+        while (!page) {
+            holder = holder->parentWidget();
+            page = qobject_cast<ActivityPage *>(holder);
+        }
+        page->exportTable();
+        waitFor([&] { return !page->isExporting(); });
+    }
+
     // The page is made when it is opened first.
     DataTable *table() const
     {
@@ -174,6 +189,14 @@ void measureJournal(const Size &size, Report &report)
         }
         return found.join(QStringLiteral(", "));
     });
+    setAskForPath(
+        [&](QWidget *, const QString &) { return folder.filePath(QStringLiteral("changes.csv")); });
+    addStall(report, "journal.export.ui_block", 1, [&] {
+        desk.exportAll();
+        return QStringLiteral("%L1 bytes")
+            .arg(QFileInfo(folder.filePath(QStringLiteral("changes.csv"))).size());
+    });
+    setAskForPath({});
     addStall(report, "journal.scroll", 1, [&] {
         desk.scrollTo(size.entries);
         const QString all = rows();

@@ -37,7 +37,7 @@ const QList<Benchmark> &benchmarks()
         {{QStringLiteral("usage.load"), QStringLiteral("usage.frame")}, measureUsage},
         {{QStringLiteral("bulk.invite")}, measureBulk},
         {{QStringLiteral("journal.open"), QStringLiteral("journal.filter"),
-          QStringLiteral("journal.scroll")},
+          QStringLiteral("journal.export.ui_block"), QStringLiteral("journal.scroll")},
          measureJournal},
         {{QStringLiteral("plan.make")}, measurePlan},
         {{QStringLiteral("memory.window")}, measureMemory},

@@ -6,6 +6,7 @@
 #include "api/ratebudget.h"
 #include "api/request.h"
 #include "api/timestamp.h"
+#include "base/utc.h"
 #include "domain/comparedusage.h"
 #include "domain/connection.h"
 #include "domain/creditpace.h"
@@ -325,7 +326,7 @@ void usageReviews(const QByteArray &input)
     }
     const CreditPace pace =
         paceOf(wholePeriod(*range), now->organization, total(before->organization),
-               QDateTime(range->start.addDays(range->days() / 2), QTime(0, 0), Qt::UTC));
+               QDateTime(range->start.addDays(range->days() / 2), QTime(0, 0), utc));
     require(pace.timeShare >= 0 && pace.timeShare <= 1, "a share of time is one");
     for (const ProjectUsage &project : now->projects) {
         const ProjectReview review = reviewProject(*now, project.id, *range, range->end);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window at a start: what the profile had last, before the service has said anything.
+#include "base/utc.h"
 #include "controllers/copykeeper.h"
 #include "controllers/sessioncontroller.h"
 #include "support/desk.h"
@@ -322,7 +323,7 @@ void TestLocalCopy::isNotKeptOfWhoDoesNotStay()
 
 void TestLocalCopy::tellsItsAge()
 {
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'764'000'000'000, Qt::UTC);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'764'000'000'000, utc);
     QCOMPARE(ageText(now, now), u"as of a moment ago"_s);
     QCOMPARE(ageText(now.addSecs(3600), now), u"as of a moment ago"_s); // the clock was set back
     QCOMPARE(ageText(now.addSecs(-59), now), u"as of a moment ago"_s);

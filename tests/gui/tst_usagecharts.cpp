@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utc.h"
 #include "support/find.h"
 #include "ui/charts/barsview.h"
 #include "ui/charts/chartlegend.h"
@@ -52,7 +53,7 @@ QList<UsageBucket> days(QDate first, int count, int length = 1)
 {
     QList<UsageBucket> buckets;
     for (int i = 0; i < count; ++i) {
-        const QDateTime start(first.addDays(i * length), QTime(0, 0), Qt::UTC);
+        const QDateTime start(first.addDays(i * length), QTime(0, 0), utc);
         buckets.append({start, start.addDays(length), Credits(1)});
     }
     return buckets;
@@ -62,7 +63,7 @@ QList<UsageBucket> months(QDate first, int count)
 {
     QList<UsageBucket> buckets;
     for (int i = 0; i < count; ++i) {
-        const QDateTime start(first.addMonths(i), QTime(0, 0), Qt::UTC);
+        const QDateTime start(first.addMonths(i), QTime(0, 0), utc);
         buckets.append({start, start.addMonths(1), Credits(1)});
     }
     return buckets;
@@ -417,7 +418,7 @@ void tst_UsageCharts::paintsManyBarsAsFew()
 void tst_UsageCharts::knowsNoFiguresOfTheFuture()
 {
     UsageBreakdown breakdown = usage(3);
-    markAhead(breakdown, QDateTime(QDate(2026, 11, 2), QTime(15, 0), Qt::UTC));
+    markAhead(breakdown, QDateTime(QDate(2026, 11, 2), QTime(15, 0), utc));
     QVERIFY(!breakdown.buckets[0].isAhead && !breakdown.buckets[1].isAhead);
     QVERIFY(breakdown.buckets[2].isAhead);
     StackedUsageChart chart;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
 #include "api/usageapi.h"
+#include "base/utc.h"
 #include "controllers/allowancecontroller.h"
 #include "controllers/allowances.h"
 #include "controllers/usagecontroller.h"
@@ -127,7 +128,7 @@ namespace {
 
 QDateTime noon()
 {
-    return {QDate(2026, 11, 24), QTime(12, 0), Qt::UTC};
+    return {QDate(2026, 11, 24), QTime(12, 0), utc};
 }
 
 } // namespace
@@ -816,7 +817,7 @@ void tst_UsagePage::saysThatTheComparisonFailed()
     connection.credential = Credential::fromToken(u"secret"_s);
     client.setConnection(connection);
     UsageApi api(client);
-    const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), utc);
     UsageController controller(api, [now] { return now; });
     controller.setOrganization({u"acme"_s});
     controller.setSelection({UsageRange::LastMonth, Interval::Day, {}});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utc.h"
 #include "controllers/usagecontroller.h"
 #include "exports/exportrun.h"
 #include "support/desk.h"
@@ -72,7 +73,7 @@ UsageReport sampleReport(int projects, int days)
     report.document.range = DateRange {QDate(2026, 1, 1), QDate(2026, 1, 1).addDays(days)};
     OrganizationUsage &usage = report.document.usage;
     for (int i = 0; i < days; ++i) {
-        const QDateTime start = report.document.range->start.addDays(i).startOfDay(Qt::UTC);
+        const QDateTime start = report.document.range->start.addDays(i).startOfDay(utc);
         usage.organization.append({start, start.addDays(1), Credits(projects)});
     }
     for (int i = 0; i < projects; ++i) {
@@ -207,7 +208,7 @@ void tst_UsageReport::reportHasPages()
     QFETCH(int, least);
     const UsageReport report = sampleReport(projects, days);
     const ReportSource source {u"https://api.example.com/v2.1"_s,
-                               QDateTime(QDate(2026, 11, 27), QTime(12, 0), Qt::UTC)};
+                               QDateTime(QDate(2026, 11, 27), QTime(12, 0), utc)};
     const QByteArray pdf = reportPdf({report}, source);
     QVERIFY(pdf.startsWith("%PDF-"));
     QVERIFY(pdf.trimmed().endsWith("%%EOF"));
@@ -335,7 +336,7 @@ void tst_UsageReport::isTheFileOfTheCommandLine(const QByteArray &file)
     const UsageController &controller = m_desk->workspace.usage();
     ExportedOrganization each;
     each.organization.name = controller.organization();
-    each.organization.creationDate = controller.created()->startOfDay(Qt::UTC);
+    each.organization.creationDate = controller.created()->startOfDay(utc);
     each.usage = controller.usage();
     const ExportOrder order {.subject = ExportSubject::Usage, .format = ExportFormat::Json};
     QCOMPARE(file, exportFile({each}, order, controller.updatedAt()));

@@ -86,7 +86,7 @@ QByteArray CrowdService::answer(const PeerRequest &request)
     QByteArrayList all;
     for (auto it = people.cbegin(); it != people.cend(); ++it)
         all.append(member(it.key(), it.value()));
-    return Peer::answer(200, "[" + all.join(", ") + "]");
+    return Peer::answer(200, "[" + all.join(", ") + "]", m_headers);
 }
 
 QByteArray CrowdService::change(const PeerRequest &request, const QByteArray &organization,

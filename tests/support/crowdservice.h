@@ -40,6 +40,8 @@ public:
     void setJudge(Judge judge) { m_judge = std::move(judge); }
     /// Holds every answer back for so long.
     void setLatency(int milliseconds) { m_latency = milliseconds; }
+    /// Has every list that is read come with \a headers.
+    void setHeaders(const QByteArrayList &headers) { m_headers = headers; }
     void add(const QByteArray &organization, const QByteArray &email, bool isAdmin = false);
 
     QUrl address() const { return m_peer.address(); }
@@ -64,6 +66,7 @@ private:
     Peer m_peer;
     Judge m_judge;
     int m_latency = 0;
+    QByteArrayList m_headers;
     int m_requests = 0;
     int m_nextId = 1;
     int m_underWay = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/utc.h"
 #include "journal/journalentry.h"
 
 namespace steward::test {
@@ -15,7 +16,7 @@ inline ChangeOrigin sampleOrigin()
 inline JournalEntry sampleEntry(const QString &email)
 {
     return {{},
-            QDateTime::fromMSecsSinceEpoch(1'795'000'000'123, Qt::UTC),
+            QDateTime::fromMSecsSinceEpoch(1'795'000'000'123, utc),
             sampleOrigin(),
             QStringLiteral("o-1"),
             MemberAddition {{QStringLiteral("acme")}, {email}, Presence::Absent}};
@@ -24,7 +25,7 @@ inline JournalEntry sampleEntry(const QString &email)
 inline Settlement sampleSettlement(Fate fate = Fate::Done)
 {
     return {fate, QStringLiteral("It is so."),
-            QDateTime::fromMSecsSinceEpoch(1'795'000'001'456, Qt::UTC)};
+            QDateTime::fromMSecsSinceEpoch(1'795'000'001'456, utc)};
 }
 
 } // namespace steward::test

@@ -320,7 +320,13 @@ void tst_AccessPlan::estimates()
     QVERIFY(estimatedTime(QList<AccessStep>(300, addition)) < 60s);
     QVERIFY(estimatedTime(QList<AccessStep>(301, addition)) >= 60s);
     QVERIFY(estimatedTime(QList<AccessStep>(301, removal)) >= 120s);
-    QVERIFY(estimatedTime(QList<AccessStep>(61, addition), 30) >= 120s);
+    const QList<AccessStep> many(61, addition);
+    QVERIFY(estimatedTime(many, {.perMinute = 30}) >= 120s);
+    // Of the present minute not all is left, and the next one is near.
+    QCOMPARE(estimatedTime(many, {300, 61, 20s}), 3s);
+    QCOMPARE(estimatedTime(many, {300, 60, 20s}), 21s);
+    QCOMPARE(estimatedTime(many, {30, 0, 20s}), 141s);
+    QCOMPARE(estimatedTime(many, {1000, {}, 20s}), 3s);
 }
 
 void tst_AccessPlan::comesBackFromAFile()

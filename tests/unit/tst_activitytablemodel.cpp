@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utc.h"
 #include "models/activitytablemodel.h"
 #include "models/activitywords.h"
+#include "models/tabletext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -20,6 +22,7 @@ private slots:
     void asksForOlderOnes();
     void takesInWhatIsNew();
     void exportsTimesAsTheyAre();
+    void writesRowsAsTheTableWould();
 };
 
 Q_DECLARE_METATYPE(steward::Change)
@@ -33,7 +36,7 @@ const QString email = u"ada@example.com"_s;
 
 ActivityRow row(qint64 id, Fate fate = Fate::Done)
 {
-    return {id,        QDateTime({2026, 3, 18}, {12, 0}, Qt::UTC),
+    return {id,        QDateTime({2026, 3, 18}, {12, 0}, utc),
             u"Work"_s, MemberAddition {acme, {email}, Presence::Absent},
             fate,      {},
             {}};
@@ -136,6 +139,16 @@ void tst_ActivityTableModel::exportsTimesAsTheyAre()
     model.setRows({row(1)}, More::None);
     QCOMPARE(model.index(0, ActivityTableModel::When).data(ExportRole).toString(),
              u"2026-03-18T12:00:00Z"_s);
+}
+
+void tst_ActivityTableModel::writesRowsAsTheTableWould()
+{
+    QList<ActivityRow> rows {row(3, Fate::NotSent), row(2), row(1, Fate::Unclear)};
+    rows[0].words = u"=1+1, \"quoted\""_s;
+    ActivityTableModel model;
+    model.setRows(rows, More::None);
+    QCOMPARE(ActivityTableModel::csvHead() + ActivityTableModel::csvLines(rows),
+             toCsv(model, indexRange(3), indexRange(ActivityTableModel::ColumnCount)));
 }
 
 QTEST_GUILESS_MAIN(tst_ActivityTableModel)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utc.h"
 #include "domain/comparedusage.h"
 
 #include <QTest>
@@ -29,7 +30,7 @@ OrganizationUsage daily(const DateRange &range, QDate from, qint64 credits)
 {
     OrganizationUsage usage;
     for (QDate day = range.start; day < range.end; day = day.addDays(1)) {
-        usage.organization.append({day.startOfDay(Qt::UTC), day.addDays(1).startOfDay(Qt::UTC),
+        usage.organization.append({day.startOfDay(utc), day.addDays(1).startOfDay(utc),
                                    Credits(day < from ? 0 : credits)});
     }
     return usage;
@@ -98,13 +99,13 @@ void tst_ComparedUsage::marksWhatNothingWasSaidAbout()
 {
     UsageBreakdown breakdown;
     const auto bucket = [](QDate start, QDate end) {
-        return UsageBucket {start.startOfDay(Qt::UTC), end.startOfDay(Qt::UTC), {}};
+        return UsageBucket {start.startOfDay(utc), end.startOfDay(utc), {}};
     };
     breakdown.buckets = {bucket(QDate(2026, 11, 2), QDate(2026, 11, 9)),
                          bucket(QDate(2026, 11, 9), QDate(2026, 11, 16)),
                          bucket(QDate(2026, 11, 16), QDate(2026, 11, 23)),
                          bucket(QDate(2026, 11, 23), QDate(2026, 11, 30))};
-    markAhead(breakdown, QDateTime(QDate(2026, 11, 18), QTime(12, 0), Qt::UTC));
+    markAhead(breakdown, QDateTime(QDate(2026, 11, 18), QTime(12, 0), utc));
     // Nothing after the 8th, but for the 12th; what is to come is nobody's to know.
     markMissing(
         breakdown,

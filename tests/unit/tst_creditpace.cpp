@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utc.h"
 #include "domain/creditpace.h"
 
 #include <QTest>
@@ -38,7 +39,7 @@ const DateRange november {QDate(2026, 11, 1), QDate(2026, 12, 1)};
 
 QDateTime at(QDate day, int hour = 0)
 {
-    return {day, QTime(hour, 0), Qt::UTC};
+    return {day, QTime(hour, 0), utc};
 }
 
 /// A point for each day with what \a use says of it.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/decode.h"
+#include "base/utc.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -10,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDateTime utc(int year, int month, int day)
+QDateTime midnight(int year, int month, int day)
 {
-    return QDateTime(QDate(year, month, day), QTime(0, 0), Qt::UTC);
+    return QDateTime(QDate(year, month, day), QTime(0, 0), utc);
 }
 
 QByteArray usageWith(const QByteArray &value)
@@ -65,8 +66,7 @@ void TestDecodeValues::organizations()
     const Organization organization = result->constFirst();
     QCOMPARE(organization.id, u"1"_s);
     QCOMPARE(organization.name.text, u"acme"_s);
-    QCOMPARE(organization.creationDate,
-             QDateTime(QDate(2020, 3, 23), QTime(11, 47, 15, 436), Qt::UTC));
+    QCOMPARE(organization.creationDate, QDateTime(QDate(2020, 3, 23), QTime(11, 47, 15, 436), utc));
     QCOMPARE(organization.status, u"suspended"_s);
     QCOMPARE(organization.twoFactorForced, true);
     QVERIFY(decodeOrganizations("[]")->isEmpty());
@@ -134,8 +134,8 @@ void TestDecodeValues::usage()
                                        "end_date": "2019-09-01T00:00:00Z", "value": 100.5}]})");
     QVERIFY(result);
     QCOMPARE(result->interval, u"month"_s);
-    const QDateTime start = utc(2019, 8, 1);
-    const QDateTime end = utc(2019, 9, 1);
+    const QDateTime start = midnight(2019, 8, 1);
+    const QDateTime end = midnight(2019, 9, 1);
     QCOMPARE(result->organization, (QList<UsagePoint> {{start, end, Credits(600)}}));
     QCOMPARE(result->projects.size(), 1);
     QCOMPARE(result->projects.constFirst().id, u"p1"_s);
@@ -308,7 +308,7 @@ void TestDecodeValues::manyPoints()
     qInfo("%d points: %lld ms", count, static_cast<long long>(elapsed.elapsed()));
     QVERIFY(result);
     QCOMPARE(result->organization.size(), count);
-    QCOMPARE(result->organization.constFirst().start, utc(2019, 8, 1));
+    QCOMPARE(result->organization.constFirst().start, midnight(2019, 8, 1));
     QCOMPARE(result->organization.constLast().value.toString(), u"182999.123456"_s);
 }
 
@@ -399,4 +399,5 @@ void TestDecodeValues::membersByTwoThreads()
 }
 
 QTEST_GUILESS_MAIN(TestDecodeValues)
+#include "base/utc.h"
 #include "tst_decodevalues.moc"

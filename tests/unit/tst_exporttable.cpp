@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utc.h"
 #include "exports/exporttable.h"
 #include "exports/usageexport.h"
 #include "models/jsontext.h"
@@ -38,7 +39,7 @@ Credits amount(const char *number)
 
 UsagePoint stretch(QDate start, QDate end, const char *value)
 {
-    return {start.startOfDay(Qt::UTC), end.startOfDay(Qt::UTC), amount(value)};
+    return {start.startOfDay(utc), end.startOfDay(utc), amount(value)};
 }
 
 ExportedOrganization acme()
@@ -46,7 +47,7 @@ ExportedOrganization acme()
     ExportedOrganization each;
     each.organization.id = QStringLiteral("o1");
     each.organization.name = {QStringLiteral("acme")};
-    each.organization.creationDate = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    each.organization.creationDate = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), utc);
     return each;
 }
 
@@ -71,7 +72,7 @@ ExportedOrganization withUsage()
 }
 
 /// By then all of it is over.
-const QDateTime later(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC);
+const QDateTime later(QDate(2027, 1, 1), QTime(0, 0), utc);
 
 ExportOrder byMonth()
 {
@@ -87,7 +88,7 @@ void tst_ExportTable::writesCsvAsPrograms()
     const ExportTable table {
         {QStringLiteral("a"), QStringLiteral("b,c"), QStringLiteral("d")},
         {{QStringLiteral("say \"hi\""), QVariant::fromValue(amount("-0.000001")), QVariant()},
-         {QDate(2026, 2, 28), QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC), true},
+         {QDate(2026, 2, 28), QDateTime(QDate(2026, 1, 2), QTime(3, 4), utc), true},
          {QString::fromUtf8("Zoë\nlast"), QVariant::fromValue(amount("1e12")), 5}}};
     QCOMPARE(csvOf(table), QByteArray("a,\"b,c\",d\r\n"
                                       "\"say \"\"hi\"\"\",-0.000001,\r\n"
@@ -244,7 +245,7 @@ void tst_ExportTable::tellsWhatIsNoFigure()
     each.usage = usage;
     ExportOrder order {.subject = ExportSubject::Usage,
                        .range = DateRange {first, first.addDays(6)}};
-    const QDateTime noon(QDate(2026, 11, 28), QTime(12, 0), Qt::UTC);
+    const QDateTime noon(QDate(2026, 11, 28), QTime(12, 0), utc);
     const auto rows = [&] {
         QStringList rows;
         for (const QVariantList &row : usageTable({each}, order, noon).rows) {
@@ -268,7 +269,7 @@ void tst_ExportTable::tellsWhatIsNoFigure()
     QVERIFY(points[2].toObject().value(QLatin1StringView("credits")).isDouble());
     QVERIFY(points[4].toObject().value(QLatin1StringView("credits")).isNull());
     // Before it was there the organization misses nothing.
-    each.organization.creationDate = QDate(2026, 11, 27).startOfDay(Qt::UTC);
+    each.organization.creationDate = QDate(2026, 11, 27).startOfDay(utc);
     QCOMPARE(rows()[1], QStringLiteral("false 0 whole"));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utc.h"
 #include "models/filterproxymodel.h"
 #include "models/memberfilterproxymodel.h"
 
@@ -171,7 +172,7 @@ void tst_FilterProxyModel::searchesWhatAListShows()
     acme.id = QStringLiteral("1");
     acme.name.text = QStringLiteral("acme");
     acme.status = QStringLiteral("suspended");
-    acme.creationDate = QDateTime(QDate(2024, 5, 7), QTime(9, 30), Qt::UTC);
+    acme.creationDate = QDateTime(QDate(2024, 5, 7), QTime(9, 30), utc);
     organizations.setOrganizations({acme});
     organizations.update(acme.id, [](OrganizationRow &row) {
         row.subscription = QStringLiteral("premium");

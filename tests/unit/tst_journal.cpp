@@ -46,6 +46,7 @@ private slots:
     void leavesANewerVersionAlone();
     void setsAside_data();
     void setsAside();
+    void beginsAnewWhatWasNeverFinished();
     void setsAsideWhatIsDamagedMeanwhile();
     void saysThatTheFolderCannotBeUsed();
     void saysThatTheDiskIsFull();
@@ -333,6 +334,7 @@ void tst_Journal::setsAside_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("no database") << QByteArray("Dear diary, …");
     QTest::newRow("zeros") << QByteArray(8192, '\0');
+    QTest::newRow("nothing") << QByteArray();
     {
         Journal journal(folder());
         for (int index = 0; index < 200; ++index)
@@ -365,6 +367,25 @@ void tst_Journal::setsAside()
     QVERIFY(kept.fileName() != file());
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), bytes);
+    const auto fault = aside[0][1].value<JournalFault>();
+    QCOMPARE(fault, bytes.isEmpty() ? JournalFault::Empty : JournalFault::Damaged);
+    QVERIFY(setAsideSentence(fault, kept.fileName()).contains(kept.fileName()));
+}
+
+/// Its file gets its name once it is whole, so that nobody is told of a loss where nothing was.
+void tst_Journal::beginsAnewWhatWasNeverFinished()
+{
+    QVERIFY(QDir().mkpath(folder()));
+    for (const char *ending : {".new", ".new-wal"}) {
+        QFile unfinished(file() + QLatin1StringView(ending));
+        QVERIFY(unfinished.open(QIODevice::WriteOnly));
+    }
+    Journal journal(folder());
+    QSignalSpy aside(&journal, &Journal::setAside);
+    QVERIFY(begin(journal, ada()));
+    QCOMPARE(latest(journal).size(), 1);
+    QCOMPARE(aside.count(), 0);
+    QCOMPARE(QDir(folder()).entryList({u"*.new*"_s, u"journal-damaged*"_s}), QStringList());
 }
 
 void tst_Journal::setsAsideWhatIsDamagedMeanwhile()

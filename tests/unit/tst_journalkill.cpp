@@ -90,6 +90,7 @@ void tst_JournalKill::losesNothingThatWasAcknowledged()
         if (kill % 2 == 0)
             QVERIFY(!entries(1).isEmpty());
     }
+    QCOMPARE(QDir(m_home.filePath(u"data"_s)).entryList({u"journal-damaged*"_s}), QStringList());
     QHash<qint64, JournalEntry> kept;
     const QList<JournalEntry> found = entries(all);
     for (const JournalEntry &entry : found)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utc.h"
 #include "controllers/localcopies.h"
 
 #include <QDir>
@@ -46,7 +47,7 @@ void TestLocalCopies::init()
     m_profile.address = QUrl(u"https://api.example.com/v2.1"_s);
     OrganizationRow known;
     known.organization = {
-        u"id-1"_s, {u"acme"_s}, QDateTime::fromMSecsSinceEpoch(1, Qt::UTC), u"active"_s, true};
+        u"id-1"_s, {u"acme"_s}, QDateTime::fromMSecsSinceEpoch(1, utc), u"active"_s, true};
     known.failed = allOrganizationFigures();
     known.subscription = u"premium"_s;
     known.members = 48;
@@ -56,9 +57,9 @@ void TestLocalCopies::init()
     OrganizationRow unknown;
     unknown.organization.id = u"id-2"_s;
     unknown.organization.name = {u"globex"_s};
-    unknown.organization.creationDate = QDateTime::fromMSecsSinceEpoch(2, Qt::UTC);
+    unknown.organization.creationDate = QDateTime::fromMSecsSinceEpoch(2, utc);
     unknown.failed = allOrganizationFigures();
-    m_copy = {QDateTime::fromMSecsSinceEpoch(1'764'000'000'000, Qt::UTC), {known, unknown}};
+    m_copy = {QDateTime::fromMSecsSinceEpoch(1'764'000'000'000, utc), {known, unknown}};
 }
 
 void TestLocalCopies::givesBackWhatWasWritten()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utc.h"
 #include "models/organizationtablemodel.h"
 
 #include "models/tone.h"
@@ -49,7 +50,7 @@ Organization organization(const char *id, const char *name, const char *status)
 {
     return {QString::fromLatin1(id),
             {QString::fromLatin1(name)},
-            QDateTime(QDate(2024, 5, 7), QTime(9, 30, 1, 250), Qt::UTC),
+            QDateTime(QDate(2024, 5, 7), QTime(9, 30, 1, 250), utc),
             QString::fromLatin1(status),
             false};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utc.h"
 #include "domain/projectreview.h"
 
 #include <QTest>
@@ -29,7 +30,7 @@ namespace {
 
 UsagePoint onDay(QDate day, qint64 credits)
 {
-    return {day.startOfDay(Qt::UTC), day.addDays(1).startOfDay(Qt::UTC), Credits(credits)};
+    return {day.startOfDay(utc), day.addDays(1).startOfDay(utc), Credits(credits)};
 }
 
 /// 2 to 15 November 2026, Monday to Sunday: the day of the month on workdays, 1 on weekends. The

@@ -22,6 +22,7 @@ private slots:
     void waitsAfterARefusal();
     void waitsLongerAfterEachRefusal();
     void takesRefusalsTogetherForOne();
+    void tellsWhatItKnows();
 
 private:
     static RateReport report(int limit, int remaining, std::chrono::seconds reset)
@@ -162,6 +163,19 @@ void tst_RateBudget::takesRefusalsTogetherForOne()
     budget.refuse(10s, 0ms); // the longest of them counts
     budget.refuse(2s, 0ms);
     QCOMPARE(budget.waitOf(Priority::Person, 0ms), 11s);
+}
+
+void tst_RateBudget::tellsWhatItKnows()
+{
+    RateBudget budget;
+    QCOMPARE(budget.allowance(0ms), RequestAllowance());
+    budget.learn(report(100, 40, 30s), 3, 0ms);
+    QCOMPARE(budget.allowance(0ms), (RequestAllowance {100, 37, 31s}));
+    budget.send(Priority::Person, 1500ms);
+    QCOMPARE(budget.allowance(1500ms), (RequestAllowance {100, 36, 30s}));
+    QCOMPARE(budget.allowance(31s), (RequestAllowance {100, {}, 60s})); // a new minute
+    budget.refuse(10s, 40s);
+    QCOMPARE(budget.allowance(42s), (RequestAllowance {100, 0, 9s}));
 }
 
 QTEST_APPLESS_MAIN(tst_RateBudget)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/timestamp.h"
+#include "base/utc.h"
 
 #include <QTest>
 
@@ -105,8 +106,7 @@ void TestTimestamp::memoAgreesWithReading()
     // More than it has room for, each as often as with many projects.
     for (int turn = 0; turn < 3; ++turn) {
         for (int hour = 0; hour < 24 * 400; hour += 3) {
-            const QDateTime time =
-                QDateTime(QDate(2025, 1, 1), QTime(), Qt::UTC).addSecs(hour * 3600);
+            const QDateTime time = QDateTime(QDate(2025, 1, 1), QTime(), utc).addSecs(hour * 3600);
             const std::string text = time.toString(Qt::ISODate).toStdString();
             QCOMPARE(text.size(), size_t(20));
             const auto read = memo.parse(text);

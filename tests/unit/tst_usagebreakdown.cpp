@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utc.h"
 #include "domain/comparedusage.h"
 #include "domain/usagebreakdown.h"
 
@@ -46,7 +47,7 @@ Credits credits(const char *number)
 /// \a day of November 2026, one day long.
 UsagePoint point(int day, const char *value)
 {
-    const QDateTime start(QDate(2026, 11, day), QTime(0, 0), Qt::UTC);
+    const QDateTime start(QDate(2026, 11, day), QTime(0, 0), utc);
     return {start, start.addDays(1), credits(value)};
 }
 
@@ -169,7 +170,7 @@ void tst_UsageBreakdown::isNotSlowedDownByDisorder()
     // Backwards, in the organization and in projects that share no point: each would be put before
     // all others.
     constexpr int count = 100'000;
-    const QDateTime begin(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime begin(QDate(2026, 1, 1), QTime(0, 0), utc);
     OrganizationUsage usage;
     usage.projects.resize(2);
     for (int i = count; i > 0; --i) {
@@ -242,7 +243,7 @@ void tst_UsageBreakdown::sumsFiveHundredProjects()
 {
     // Project i uses i + 0.000001 on each of 366 days: 500 × 501 / 2 + 0.0005 = 125250.0005 a day.
     OrganizationUsage usage;
-    const QDateTime first(QDate(2028, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime first(QDate(2028, 1, 1), QTime(0, 0), utc);
     for (int day = 0; day < 366; ++day)
         usage.organization.append(
             {first.addDays(day), first.addDays(day + 1), credits("125250.0005")});

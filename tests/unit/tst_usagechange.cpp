@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utc.h"
 #include "domain/usagechange.h"
 
 #include <QTest>
@@ -27,7 +28,7 @@ namespace {
 
 ProjectUsage project(const char *id, const char *name, const char *value)
 {
-    const QDateTime start(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime start(QDate(2026, 11, 1), QTime(0, 0), utc);
     return {QString::fromLatin1(id),
             QString::fromLatin1(name),
             {{start, start.addDays(1), *Credits::fromNumber(value)}}};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utc.h"
 #include "domain/usageflaws.h"
 #include "domain/usageparts.h"
 
@@ -27,7 +28,7 @@ namespace {
 UsagePoint flawPoint(const char *start, const char *end, qint64 credits)
 {
     const auto day = [](const char *text) {
-        return QDate::fromString(QString::fromLatin1(text), Qt::ISODate).startOfDay(Qt::UTC);
+        return QDate::fromString(QString::fromLatin1(text), Qt::ISODate).startOfDay(utc);
     };
     return {day(start), day(end), Credits(credits)};
 }

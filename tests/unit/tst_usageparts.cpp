@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utc.h"
 #include "domain/usageparts.h"
 
 #include "domain/usagebreakdown.h"
@@ -49,7 +50,7 @@ DateRange days(const char *first, const char *end)
 
 UsagePoint point(const char *start, const char *end, Credits value)
 {
-    return {on(start).startOfDay(Qt::UTC), on(end).startOfDay(Qt::UTC), value};
+    return {on(start).startOfDay(utc), on(end).startOfDay(utc), value};
 }
 
 Credits credits(const char *number)
@@ -62,8 +63,7 @@ QList<UsagePoint> daily(const DateRange &range)
 {
     QList<UsagePoint> points;
     for (QDate day = range.start; day < range.end; day = day.addDays(1))
-        points.append(
-            {day.startOfDay(Qt::UTC), day.addDays(1).startOfDay(Qt::UTC), Credits(day.day())});
+        points.append({day.startOfDay(utc), day.addDays(1).startOfDay(utc), Credits(day.day())});
     return points;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utc.h"
 #include "domain/comparedusage.h"
 #include "models/usagetablemodel.h"
 
@@ -51,7 +52,7 @@ namespace {
 
 QList<UsagePoint> one(const char *value)
 {
-    const QDateTime start(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime start(QDate(2026, 11, 1), QTime(0, 0), utc);
     return {{start, start.addDays(30), Credits::fromNumber(value).value()}};
 }
 

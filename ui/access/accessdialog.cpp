@@ -204,7 +204,7 @@ void AccessDialog::makePlan()
 
 void AccessDialog::showPlan(const AccessPlan &plan)
 {
-    m_plan->setPlan(plan);
+    m_plan->setPlan(plan, m_workspace.planner().allowance());
     m_plan->setNote(m_planNote);
     m_plan->offerCode(m_workspace.session().connection().address);
     const QString problem = m_workspace.planner().problem();

@@ -119,8 +119,9 @@ void PlanPage::createTable()
     m_table->setEmptyText(tr("Nothing to show"), tr("There is no line that the filter matches."));
 }
 
-void PlanPage::setPlan(const AccessPlan &plan)
+void PlanPage::setPlan(const AccessPlan &plan, const RequestAllowance &allowance)
 {
+    m_allowance = allowance;
     m_boxes->setHasBoxes(true);
     m_model->setPlan(plan);
     m_progress->hide();
@@ -187,7 +188,8 @@ void PlanPage::updateTexts()
     const AccessCounts counts = plan().counts();
     QString text = planSummary(counts);
     if (counts.changes() > 0)
-        text = tr("%1. This takes %2.").arg(text, durationText(estimatedTime(plan().steps())));
+        text = tr("%1. This takes %2.")
+                   .arg(text, durationText(estimatedTime(plan().steps(), m_allowance)));
     m_summary->setText(text);
 }
 

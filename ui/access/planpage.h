@@ -28,7 +28,8 @@ class PlanPage : public QWidget
 public:
     explicit PlanPage(QWidget *parent = nullptr);
 
-    void setPlan(const AccessPlan &plan);
+    /// \a allowance says how long it takes.
+    void setPlan(const AccessPlan &plan, const RequestAllowance &allowance = {});
     /// What has to be known before, above the plan; nothing where it is empty.
     void setNote(const QString &note);
     /// The plan is carried out from now on.
@@ -56,6 +57,7 @@ private:
     void exportPlan();
     void updateTexts();
 
+    RequestAllowance m_allowance;
     AccessPlanTableModel *m_model;
     AccessPlanProxyModel *m_filtered;
     ReadableLabel *m_note;

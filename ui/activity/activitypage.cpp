@@ -233,7 +233,7 @@ void ActivityPage::updateAvailability()
 
 void ActivityPage::updateTexts()
 {
-    m_loading->setLoading(m_controller.isLoading());
+    m_loading->setLoading(m_controller.isLoading() || m_isExporting);
     const int count = m_controller.model().rowCount();
     const int chosen = int(m_table->selectedRowNumbers().size());
     QStringList parts;
@@ -252,30 +252,41 @@ void ActivityPage::updateTexts()
     else
         m_table->setEmptyText(tr("No changes yet."),
                               tr("What is changed with Steward is kept here, on this machine."));
-    setAvailable(m_export, count > 0 ? QString() : tr("There is nothing to export."));
+    setAvailable(m_export, m_isExporting ? tr("The changes are being exported.")
+                           : count > 0   ? QString()
+                                         : tr("There is nothing to export."));
     updateAvailability();
 }
 
+/// All of it, not only what has been shown so far: it is read and written while the person goes on.
 void ActivityPage::exportTable()
 {
     if (!m_export->isEnabled())
         return;
-    const auto take = [this](const Result<QList<ActivityRow>> &rows) {
-        if (!rows) {
-            emit failed(rows.error());
-            return;
-        }
-        ActivityTableModel all;
-        all.setRows(*rows, ActivityTableModel::More::None);
-        const QString csv =
-            toCsv(all, indexRange(all.rowCount()), indexRange(ActivityTableModel::ColumnCount));
-        QString problem;
-        if (saveTextAs(this, QStringLiteral("changes.csv"), csv.toUtf8(), &problem))
-            emit succeeded(tr("%n change(s) exported.", nullptr, all.rowCount()));
-        else if (!problem.isEmpty())
+    const std::optional<QString> path =
+        askWhereToSave(this, QStringLiteral("changes.csv"), csvFilter());
+    if (!path)
+        return;
+    const auto end = [this](const QString &problem, int count) {
+        m_isExporting = false;
+        updateTexts();
+        if (problem.isEmpty())
+            emit succeeded(tr("%n change(s) exported.", nullptr, count));
+        else
             emit failed({ErrorKind::Local, 0, problem, {}});
     };
-    m_controller.readAll(this, take);
+    const auto take = [this, path = *path, end](const Result<ActivityText> &text) {
+        if (!text) {
+            end(text.error().message, 0);
+            return;
+        }
+        writeLater(
+            this, path, [text = *text] { return text.bytes(); },
+            [end, count = text->count](const QString &problem) { end(problem, count); });
+    };
+    m_isExporting = true;
+    updateTexts();
+    m_controller.writeAll(this, take);
 }
 
 } // namespace steward

@@ -35,6 +35,7 @@ public:
     SearchField *filter() const { return m_filter; }
     /// Saves what the filter applies to as CSV where the person says.
     void exportTable();
+    bool isExporting() const { return m_isExporting; }
 
 signals:
     /// The person wants to see a plan that takes \a changes back.
@@ -61,6 +62,7 @@ private:
     ActivityController &m_controller;
     const Scope m_scope;
     Connection m_connection;
+    bool m_isExporting = false;
     SearchField *m_filter;
     QComboBox *m_show;
     QPushButton *m_export;

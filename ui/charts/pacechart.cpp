@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/pacechart.h"
 
+#include "base/utc.h"
 #include "models/creditsformat.h"
 #include "ui/charts/pacewords.h"
 #include "ui/style/fonts.h"
@@ -130,8 +131,7 @@ QList<UsageBucket> PaceView::dayBuckets() const
 {
     QList<UsageBucket> buckets;
     for (QDate day = m_pace->period.start; day < m_pace->period.end; day = day.addDays(1)) {
-        buckets.append(
-            {day.startOfDay(Qt::UTC), day.addDays(1).startOfDay(Qt::UTC), Credits(), false});
+        buckets.append({day.startOfDay(utc), day.addDays(1).startOfDay(utc), Credits(), false});
     }
     return buckets;
 }

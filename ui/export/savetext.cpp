@@ -77,12 +77,16 @@ bool saveAs(QWidget *parent, const QString &suggestedName, const FileOf &fileOf,
     return wrong.isEmpty();
 }
 
-bool saveLater(QWidget *parent, const QString &suggestedName, std::function<QByteArray()> make,
-               const QString &filter, std::function<void(const QString &problem)> done)
+std::optional<QString> askWhereToSave(QWidget *parent, const QString &suggestedName,
+                                      const QString &filter)
 {
     const QString path = askForPath(parent, suggestedName, filter);
-    if (path.isEmpty())
-        return false;
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+void writeLater(QWidget *parent, const QString &path, std::function<QByteArray()> make,
+                std::function<void(const QString &problem)> done)
+{
     auto *watcher = new QFutureWatcher<QString>(parent);
     QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
                      [watcher, done = std::move(done)] {
@@ -91,7 +95,15 @@ bool saveLater(QWidget *parent, const QString &suggestedName, std::function<QByt
                      });
     watcher->setFuture(
         QtConcurrent::run([path, make = std::move(make)] { return write(path, make()); }));
-    return true;
+}
+
+bool saveLater(QWidget *parent, const QString &suggestedName, std::function<QByteArray()> make,
+               const QString &filter, std::function<void(const QString &problem)> done)
+{
+    const std::optional<QString> path = askWhereToSave(parent, suggestedName, filter);
+    if (path)
+        writeLater(parent, *path, std::move(make), std::move(done));
+    return path.has_value();
 }
 
 } // namespace steward

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -29,6 +30,12 @@ bool saveAs(QWidget *parent, const QString &suggestedName, const FileOf &file,
 /// as that is there. False where the person cancelled, and nothing follows.
 bool saveLater(QWidget *parent, const QString &suggestedName, std::function<QByteArray()> make,
                const QString &filter, std::function<void(const QString &problem)> done);
+/// The two halves of it, for what takes its time before it can be made. Nothing where the person
+/// cancelled.
+std::optional<QString> askWhereToSave(QWidget *parent, const QString &suggestedName,
+                                      const QString &filter);
+void writeLater(QWidget *parent, const QString &path, std::function<QByteArray()> make,
+                std::function<void(const QString &problem)> done);
 /// What filter to give for CSV.
 QString csvFilter();
 /// saveAs() for CSV.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/usage/projectview.h"
 
+#include "base/utc.h"
 #include "controllers/usagecontroller.h"
 #include "models/creditsformat.h"
 #include "models/filterproxymodel.h"
@@ -222,12 +223,12 @@ void ProjectView::showSeries(const ProjectReview &review)
         series.part = UsagePart::OtherProjects; // the grey that it has in the chart of all
     for (const ProjectDay &day : review.days) {
         breakdown.buckets.append(
-            {day.day.startOfDay(Qt::UTC), day.day.addDays(1).startOfDay(Qt::UTC), day.credits});
+            {day.day.startOfDay(utc), day.day.addDays(1).startOfDay(utc), day.credits});
         breakdown.buckets.last().missingDays = day.isMissing ? 1 : 0;
         breakdown.buckets.last().isMissing = day.isMissing;
         series.values.append(day.credits);
     }
-    markAhead(breakdown, m_controller.today().startOfDay(Qt::UTC)); // which is running
+    markAhead(breakdown, m_controller.today().startOfDay(utc)); // which is running
     breakdown.series = {series};
     breakdown.total = review.total;
     m_chart->setUsage(breakdown, Interval::Day);
