@@ -263,7 +263,7 @@ void ProjectView::showDays(const ProjectReview &review)
     for (const ProjectDay &day : review.days) {
         const std::optional<double> share = shareOf(day.credits, day.organization);
         const bool isUnknown = day.isMissing && day.credits.isZero();
-        UsageBucket bucket {day.day.startOfDay(Qt::UTC), day.day.addDays(1).startOfDay(Qt::UTC),
+        UsageBucket bucket {day.day.startOfDay(utc), day.day.addDays(1).startOfDay(utc),
                             day.credits};
         bucket.isRunning = day.day == m_controller.today();
         bucket.isMissing = day.isMissing;
