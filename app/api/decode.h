@@ -26,8 +26,7 @@ Result<OrganizationDetail> decodeOrganizationDetail(QByteArray body);
 Result<QList<Member>> decodeMembers(QByteArray body);
 Result<Member> decodeMember(QByteArray body);
 
-/// Takes both names that the list of the deleted projects goes by. A stretch of time that a list
-/// has more than once counts once; the flaws of what is given back tell of it.
+/// Takes both names that the list of the deleted projects goes by.
 Result<OrganizationUsage> decodeUsage(QByteArray body);
 Result<ResourceCounts> decodeResources(QByteArray body);
 

@@ -2,7 +2,6 @@
 #include "api/decode.h"
 #include "api/jsonreader.h"
 #include "base/utc.h"
-#include "domain/usageflaws.h"
 #include "domain/usageparts.h"
 
 #include <algorithm>
@@ -72,7 +71,6 @@ static void readUsage(JsonDocument &json, const Place &place, OrganizationUsage 
         fail(Place {&place, "data_deleted_projects"}, "missing");
     usage.deletedProjects = *std::move(deleted);
     checkSpan(place, usage);
-    countOnce(usage);
 }
 
 template<size_t... index>

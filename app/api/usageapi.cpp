@@ -4,8 +4,26 @@
 #include "api/call.h"
 #include "api/decode.h"
 #include "api/operations.h"
+#include "domain/usageflaws.h"
+
+#include <utility>
 
 namespace steward {
+
+namespace {
+
+/// Where the answer is decoded, for a large one takes its time.
+Result<OrganizationUsage> decodeCountedOnce(QByteArray body)
+{
+    const Result<OrganizationUsage> decoded = decodeUsage(std::move(body));
+    if (!decoded)
+        return decoded;
+    OrganizationUsage usage = *decoded;
+    countOnce(usage);
+    return usage;
+}
+
+} // namespace
 
 RequestHandle UsageApi::getUsage(const OrganizationName &organization, const UsageQuery &query,
                                  QObject *context, Callback<OrganizationUsage> callback,
@@ -13,7 +31,7 @@ RequestHandle UsageApi::getUsage(const OrganizationName &organization, const Usa
 {
     return startCall<OrganizationUsage>(
         m_client, withPriority(getUsageRequest(organization, query), priority), context,
-        decodeUsage, std::move(callback));
+        decodeCountedOnce, std::move(callback));
 }
 
 RequestHandle UsageApi::getResources(const OrganizationName &organization, QObject *context,

@@ -16,7 +16,8 @@ class UsageApi
 public:
     explicit UsageApi(ApiClient &client) : m_client(client) { }
 
-    /// Without a range in \a query it is the current subscription period.
+    /// Without a range in \a query it is the current subscription period. A stretch of time that a
+    /// list has more than once counts once; the flaws of what is given back tell of it.
     RequestHandle getUsage(const OrganizationName &organization, const UsageQuery &query,
                            QObject *context, Callback<OrganizationUsage> callback,
                            Priority priority = Priority::Person);

@@ -18,6 +18,7 @@
 #include "domain/projectreview.h"
 #include "domain/roster.h"
 #include "domain/usagechange.h"
+#include "domain/usageflaws.h"
 #include "domain/usageparts.h"
 #include "domain/validation.h"
 #include "instance/firstinstance.h"
@@ -303,6 +304,12 @@ void usageReviews(const QByteArray &input)
     const Result<OrganizationUsage> now = decodeUsage(bodies[1]);
     if (!before || !now)
         return;
+    for (OrganizationUsage usage : {*before, *now}) {
+        countOnce(usage);
+        const UsageFlaws flaws = usage.flaws;
+        countOnce(usage);
+        require(usage.flaws.repeated == flaws.repeated, "what counts once counts once again");
+    }
     ProjectColors colors;
     requireSums(breakDown(*now, colors));
     requireSums(explainChange(*before, *now));
