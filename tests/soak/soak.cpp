@@ -139,12 +139,13 @@ void Soak::endChange(const QString &problem)
 }
 
 /// The service asks to wait, for up to an hour: gives that up and goes on as with another profile,
-/// which has a line of its own.
+/// which has a line of its own. With one that has not been asked to wait yet: where all have,
+/// nothing would be sent any more, and nothing would be soaked.
 void Soak::goAnotherWay()
 {
     m_client.giveUpWaiting();
     Connection connection = m_client.connection();
-    connection.rules.allowsPlainHttp = !connection.rules.allowsPlainHttp;
+    connection.rules.proxy = {ProxyChoice::Kind::None, {}, ++m_ways};
     m_client.setConnection(connection);
 }
 

@@ -71,6 +71,7 @@ private:
     LoadingController *m_current = nullptr;
     int m_begun = 0;
     int m_changesBegun = 0;
+    quint16 m_ways = 0; ///< to the sandbox, so far
     QTimer m_watchdog;
     Report m_report;
 };
