@@ -3379,7 +3379,7 @@
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation>%1 gegenüber: %2</translation>
+        <translation>%1 gegen %2</translation>
     </message>
     <message>
         <source>A single admin</source>

@@ -41,6 +41,8 @@ RunNotice::RunNotice(Workspace &workspace, QWidget *parent)
 
     connect(m_goOn, &QPushButton::clicked, &workspace.openRuns(), &OpenRuns::lookAtLast);
     connect(&workspace.openRuns(), &OpenRuns::found, this, [this](const JournalRun &run) {
+        if (m_dialog) // somebody has pressed twice
+            return;
         AccessDialog *dialog = makeDialog();
         dialog->proposeRest(run);
         dialog->open();

@@ -166,6 +166,7 @@ void AllOrganizationsPage::createTable()
     m_table->setColumnWidth(OrganizationTableModel::Members, 95);
     m_table->setColumnWidth(OrganizationTableModel::Admins, 85);
     m_table->setColumnWidth(OrganizationTableModel::Projects, 95);
+    m_table->widenToHeads();
     m_table->sortByColumn(OrganizationTableModel::Name, Qt::AscendingOrder);
     const auto searchVisibleColumns = [this] {
         m_filtered->setSearchedColumns(m_table->visibleColumns());

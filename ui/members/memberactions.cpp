@@ -4,7 +4,6 @@
 #include "models/memberfilterproxymodel.h"
 #include "models/tabletext.h"
 #include "ui/export/clipboard.h"
-#include "ui/export/opentext.h"
 #include "ui/export/savetext.h"
 #include "ui/members/invitedialog.h"
 #include "ui/members/memberspage.h"
@@ -15,8 +14,6 @@
 #include "ui/widgets/loadingbar.h"
 #include "ui/words/connectionwords.h"
 
-#include <QDropEvent>
-#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 
@@ -289,24 +286,6 @@ void MembersPage::tellFailure(const OrganizationName &organization, ApiError err
     if (!organization.isEmpty() && organization != m_controller.organization())
         error.message = about(organization, error.message);
     emit failed(error);
-}
-
-/// A list of people: a file, or addresses out of another program.
-void MembersPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!draggedFile(*event->mimeData()).isEmpty()
-        || (event->mimeData()->hasText() && !event->mimeData()->hasUrls()))
-        event->acceptProposedAction();
-}
-
-void MembersPage::dropEvent(QDropEvent *event)
-{
-    const QString file = draggedFile(*event->mimeData());
-    event->acceptProposedAction();
-    if (!file.isEmpty())
-        emit fileDropped(file);
-    else
-        emit listRequested(event->mimeData()->text());
 }
 
 void MembersPage::copyAddresses()

@@ -3,6 +3,7 @@
 
 #include "domain/roster.h"
 #include "models/memberfilterproxymodel.h"
+#include "ui/export/opentext.h"
 #include "ui/export/savetext.h"
 #include "ui/style/icons.h"
 #include "ui/style/stewardstyle.h"
@@ -17,7 +18,9 @@
 #include "ui/widgets/tableviews.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -210,6 +213,24 @@ void MembersPage::selectWanted()
         }
     }
     m_wanted.clear();
+}
+
+/// A list of people: a file, or addresses out of another program.
+void MembersPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty()
+        || (event->mimeData()->hasText() && !event->mimeData()->hasUrls()))
+        event->acceptProposedAction();
+}
+
+void MembersPage::dropEvent(QDropEvent *event)
+{
+    const QString file = draggedFile(*event->mimeData());
+    event->acceptProposedAction();
+    if (!file.isEmpty())
+        emit fileDropped(file);
+    else
+        emit listRequested(event->mimeData()->text());
 }
 
 QList<Member> MembersPage::selectedMembers() const

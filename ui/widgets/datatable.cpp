@@ -97,6 +97,16 @@ void DataTable::setFlexibleColumn(int column, int minimumWidth)
     fitColumns();
 }
 
+void DataTable::widenToHeads()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        const int needed = header->sectionSizeHint(column);
+        if (!header->isSectionHidden(column) && header->sectionSize(column) < needed)
+            header->resizeSection(column, needed);
+    }
+}
+
 void DataTable::selectRow(int row)
 {
     const QList<int> columns = visibleColumns();

@@ -31,6 +31,9 @@ public:
 
     /// \a column takes the room that the others leave, and no less than \a minimumWidth.
     void setFlexibleColumn(int column, int minimumWidth);
+    /// Widens the columns whose heads would be cut: a cut head says less than a table that scrolls
+    /// hides.
+    void widenToHeads();
 
     /// Selects the whole of \a row and makes it current, right to left as well, where Qt's own
     /// finds no column.

@@ -3,13 +3,11 @@
 
 #include <QHeaderView>
 
-#include <algorithm>
-
 namespace steward {
 
 namespace {
 
-constexpr int figureColumnWidth = 140;
+constexpr int figureColumnWidth = 120;
 constexpr int nameColumnWidth = 160;
 
 } // namespace
@@ -21,9 +19,9 @@ void FigureTable::setModel(QAbstractItemModel *model)
     if (header->count() == 0)
         return;
     setFlexibleColumn(0, nameColumnWidth);
-    // A head that is cut says less than a table that scrolls hides.
     for (int column = 1; column < header->count(); ++column)
-        header->resizeSection(column, std::max(figureColumnWidth, header->sectionSizeHint(column)));
+        header->resizeSection(column, figureColumnWidth);
+    widenToHeads();
 }
 
 } // namespace steward
