@@ -2,6 +2,7 @@
 // What the window offers in the command palette.
 #include "controllers/allusagecontroller.h"
 #include "controllers/memberscontroller.h"
+#include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
 #include "controllers/peoplecontroller.h"
 #include "controllers/sessioncontroller.h"
@@ -198,14 +199,18 @@ QList<Command> MainWindow::placeCommands() const
 
 void MainWindow::showCommands()
 {
-    const QList<OfferedCommand> offered = actionCommands();
-    QList<Command> commands;
-    for (const OfferedCommand &each : offered)
-        commands.append(each.command);
-    auto *palette = new CommandPalette(commands + placeCommands(), m_settings.recentCommands, this);
+    const auto allCommands = [this] {
+        QList<Command> commands;
+        const QList<OfferedCommand> offered = actionCommands();
+        for (const OfferedCommand &each : offered)
+            commands.append(each.command);
+        return commands + placeCommands();
+    };
+    auto *palette = new CommandPalette(allCommands(), m_settings.recentCommands, this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
-    connect(palette, &CommandPalette::chosen, this, [this, offered](const Command &command) {
+    connect(palette, &CommandPalette::chosen, this, [this](const Command &command) {
         m_settings.recentCommands = withRecent(m_settings.recentCommands, command.key());
+        const QList<OfferedCommand> offered = actionCommands();
         const auto found = std::find_if(offered.begin(), offered.end(), [&](const auto &each) {
             return each.command.key() == command.key();
         });
@@ -214,12 +219,15 @@ void MainWindow::showCommands()
         else
             goTo(command);
     });
-    // Members of organizations that nobody has looked at yet come behind everything else.
+    // What can be done may change while somebody reads what that is; and members of organizations
+    // that nobody has looked at yet come behind everything else.
     PeopleController &people = m_workspace.people();
-    connect(&people, &PeopleController::statusChanged, palette, [this, palette, commands] {
-        if (!m_workspace.people().isLoading())
-            palette->setCommands(commands + placeCommands());
-    });
+    for (const LoadingController *each : std::initializer_list<LoadingController *> {
+             &people, &m_workspace.organization(), &m_workspace.members()})
+        connect(each, &LoadingController::statusChanged, palette, [each, palette, allCommands] {
+            if (!each->isLoading())
+                palette->setCommands(allCommands());
+        });
     if (m_workspace.session().isConnected() && !people.hasData() && !people.isLoading())
         people.refresh();
     palette->open();

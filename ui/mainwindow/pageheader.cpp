@@ -17,6 +17,12 @@
 
 namespace steward {
 
+namespace {
+
+constexpr int narrowestTitle = 80; // pixels, of a long one where there is no room
+
+} // namespace
+
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent),
       m_title(new PageTitle({}, this)),
@@ -30,7 +36,6 @@ PageHeader::PageHeader(QWidget *parent)
     m_refresh->setToolTip(tr("Load the newest data (F5)"));
     // A name may be as long as a line; it gives way to the button.
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_title->setMinimumWidth(80);
     m_facts->setWordWrap(true);
 
     auto *layout = new QVBoxLayout(this);
@@ -46,6 +51,7 @@ PageHeader::PageHeader(QWidget *parent)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setMinimumWidth(qMin(narrowestTitle, m_title->sizeHint().width()));
     m_title->setToolTip(literalToolTip(title));
 }
 

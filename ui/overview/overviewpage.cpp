@@ -196,7 +196,11 @@ void OverviewPage::updateUsage()
 void OverviewPage::updateChartPlace()
 {
     const UsageController &usage = m_workspace.periodUsage();
-    const bool isEmpty = usage.breakdown().isEmpty() && (usage.range() || usage.hasData());
+    const bool isFailed = usage.error() && !usage.hasData() && !usage.isLoading();
+    const bool isEmpty =
+        usage.breakdown().isEmpty() && (usage.range() || usage.hasData() || isFailed);
+    m_empty->setText(isFailed ? tr("The credits could not be loaded.")
+                              : tr("No credits were used in this period."));
     m_chartPlace->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_chart);
 }
 

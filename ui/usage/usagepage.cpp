@@ -310,7 +310,14 @@ void UsagePage::updateTexts()
 void UsagePage::updateChart()
 {
     const UsageBreakdown &breakdown = m_controller.breakdown();
-    const bool isEmpty = breakdown.isEmpty() && m_controller.range();
+    const std::optional<ApiError> &error = m_controller.error();
+    const bool isFailed = error && !m_controller.hasData() && !m_controller.isLoading();
+    const bool isEmpty =
+        breakdown.isEmpty() && (m_controller.range() || m_controller.hasData() || isFailed);
+    if (isFailed)
+        m_empty->setText(tr("The usage could not be loaded."), error->message);
+    else
+        m_empty->setText(tr("No credits were used in this range."), {});
     m_chartPlace->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_chart);
     const Interval interval = m_controller.shownSelection().interval;
     // The table alone changes when the comparison comes; what is being read in the chart stays.

@@ -59,7 +59,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFont subtitleFont = Fonts::axis();
     const QFontMetrics title(titleFont);
     const QFontMetrics subtitle(subtitleFont);
-    const int height = title.height() + subtitle.height();
+    const int height = title.height() + (row.subtitle.isEmpty() ? 0 : subtitle.height());
     const QRect inner(ground.left() + statusWidth, ground.top() + (ground.height() - height) / 2,
                       ground.width() - statusWidth - 8, height);
     const int alignment = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft))
