@@ -42,7 +42,7 @@ class ApiClient : public QObject
 public:
     explicit ApiClient(QObject *parent = nullptr);
     /// One more way to ask the services that \a other asks, too: it shares their limits with it.
-    explicit ApiClient(const ApiClient &other, QObject *parent = nullptr);
+    ApiClient(const ApiClient &other, QObject *parent);
     ~ApiClient() override;
 
     /// Later calls go to \a connection. Calls under way are not touched and end as they began, with

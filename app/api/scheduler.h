@@ -16,7 +16,10 @@ namespace steward {
 /// What waits for its turn to be sent. It takes leave of its scheduler before it dies.
 class Scheduled
 {
+    Q_DISABLE_COPY_MOVE(Scheduled)
+
 public:
+    Scheduled() = default;
     virtual ~Scheduled() = default;
     /// It is this one's turn: once for each time it got in line, at once or later. Must neither
     /// get in line nor leave from within.

@@ -66,6 +66,8 @@ private:
 /// Which proxies a request goes through. What is for this machine never leaves it for a proxy.
 class ProxyFactory : public QNetworkProxyFactory
 {
+    Q_DISABLE_COPY_MOVE(ProxyFactory)
+
 public:
     explicit ProxyFactory(const ProxyChoice &choice) : m_choice(choice) { }
 

@@ -163,7 +163,8 @@ std::variant<ApplyOrder, CommandText> parseApplyOptions(const QStringList &argum
     for (const QCommandLineOption &option :
          {options.organization, options.roster, options.plan, options.profile}) {
         if (parser.isSet(option) && parser.values(option).contains(QString()))
-            return misuse(QStringLiteral("--%1 must not be empty.").arg(option.names().first()));
+            return misuse(
+                QStringLiteral("--%1 must not be empty.").arg(option.names().constFirst()));
     }
     return order;
 }

@@ -107,7 +107,7 @@ QList<UsageQuery> AllUsageController::queries() const
 
 void AllUsageController::enqueue(const Organization &organization)
 {
-    m_waiting.enqueue([this, organization](std::function<void()> finished) {
+    m_waiting.enqueue([this, organization](const std::function<void()> &finished) {
         return loadUsage(
             m_api, organization.name, *m_range, m_shownSelection.interval, this,
             [this, organization, finished](const Result<OrganizationUsage> &result) {
@@ -145,7 +145,7 @@ void AllUsageController::enqueueComparison(const Organization &organization)
 {
     const auto ask = [this, organization](const DateRange &days, void (AllUsageTableModel::*put)(
                                                                      const QString &, Credits)) {
-        m_waiting.enqueue([this, organization, days, put](std::function<void()> finished) {
+        m_waiting.enqueue([this, organization, days, put](const std::function<void()> &finished) {
             return loadUsage(
                 m_api, organization.name, days, Interval::Day, this,
                 [this, id = organization.id, put,
@@ -180,7 +180,7 @@ void AllUsageController::enqueuePace(const Organization &organization)
     const QString key = m_keyOf ? m_keyOf(organization.id) : QString();
     if (!m_allowances.of(key))
         return;
-    m_waiting.enqueue([this, organization, key](std::function<void()> finished) {
+    m_waiting.enqueue([this, organization, key](const std::function<void()> &finished) {
         return loadPeriodUsage(
             m_api, organization.name, Interval::Day, this,
             [this, organization, key, finished](const Result<OrganizationUsage> &result) {
@@ -198,7 +198,8 @@ void AllUsageController::loadDays(const Organization &organization, const QStrin
                                   const DateRange &period)
 {
     const DateRange days = paceDays(period, now().toUTC().date());
-    m_waiting.enqueue([this, organization, key, period, days](std::function<void()> finished) {
+    m_waiting.enqueue([this, organization, key, period,
+                       days](const std::function<void()> &finished) {
         return loadUsage(
             m_api, organization.name, days, Interval::Day, this,
             [this, organization, key, period, finished](const Result<OrganizationUsage> &result) {

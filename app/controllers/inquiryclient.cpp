@@ -17,7 +17,7 @@ ApiClient &InquiryClient::get()
     if (isSameCaller(m_client.caller(), m_caller))
         return m_client;
     if (!m_own) {
-        m_own = std::make_unique<ApiClient>(m_client);
+        m_own = std::make_unique<ApiClient>(m_client, nullptr);
         m_own->setConnection(m_caller.connection);
         m_own->setLimits(m_client.limits());
     }

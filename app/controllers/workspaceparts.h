@@ -33,8 +33,8 @@ namespace steward {
 struct Workspace::Parts
 {
     Parts(ApiClient &client, const Clock &clock, const QString &journalFolder)
-        : candidate(client),
-          entrance(client),
+        : candidate(client, nullptr),
+          entrance(client, nullptr),
           journal(journalFolder),
           demoJournal(QString()),
           changes(client, journal, demoJournal, clock),

@@ -98,8 +98,8 @@ void Workspace::keepChangesInStep()
     // The service answers again.
     for (LoadingController *each : std::initializer_list<LoadingController *> {
              &parts.organizations, &parts.organization, &parts.members})
-        connect(each, &LoadingController::statusChanged, this, [&parts, greet, each] {
-            if (parts.leftovers.hasUnread() && parts.session.isConnected() && each->hasData()
+        connect(each, &LoadingController::statusChanged, this, [this, greet, each] {
+            if (m_parts->leftovers.hasUnread() && m_parts->session.isConnected() && each->hasData()
                 && !each->isLoading() && !each->error())
                 greet();
         });
@@ -139,8 +139,8 @@ void Workspace::keepRunsInStep()
     // What was on its way is settled first: only then is it known what is left.
     connect(&parts.leftovers, &Leftovers::allSettled, &parts.openRuns, &OpenRuns::find);
     connect(&parts.openRuns, &OpenRuns::failed, this, &Workspace::told);
-    connect(this, &Workspace::openOrganizationChanged, this, [this, &parts] {
-        parts.activity.setOrganization(openOrganization(), idOf(openOrganization()));
+    connect(this, &Workspace::openOrganizationChanged, this, [this] {
+        m_parts->activity.setOrganization(openOrganization(), idOf(openOrganization()));
     });
     connect(&parts.runner, &AccessRunner::finished, this, [this] {
         if (!openOrganization().isEmpty())

@@ -156,7 +156,7 @@ Parsed readOrder(const ExportParser &options, QDate today)
     for (const QCommandLineOption &option :
          {options.organization, options.output, options.profile}) {
         if (parser.isSet(option) && parser.values(option).contains(QString()))
-            return QStringLiteral("--%1 must not be empty.").arg(option.names().first());
+            return QStringLiteral("--%1 must not be empty.").arg(option.names().constFirst());
     }
     return order;
 }
@@ -188,7 +188,8 @@ std::variant<ExportOrder, CommandText> parseExportOptions(const QStringList &arg
     if (*subject != ExportSubject::Usage) {
         for (const QCommandLineOption &option : {options.from, options.to, options.interval}) {
             if (parser.isSet(option))
-                return misuse(QStringLiteral("--%1 goes with usage.").arg(option.names().first()));
+                return misuse(
+                    QStringLiteral("--%1 goes with usage.").arg(option.names().constFirst()));
         }
     }
     const Parsed parsed = readOrder(options, today);

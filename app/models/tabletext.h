@@ -29,7 +29,10 @@ struct DetachedTable
 /// them.
 class DetachableModel
 {
+    Q_DISABLE_COPY_MOVE(DetachableModel)
+
 public:
+    DetachableModel() = default;
     virtual ~DetachableModel() = default;
     /// The rows as they are now.
     virtual DetachedTable detached() const = 0;

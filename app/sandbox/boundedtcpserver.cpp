@@ -42,7 +42,7 @@ void BoundedTcpServer::count(QTcpSocket *socket)
     received += socket->bytesAvailable();
     if (received <= m_maximumRequestSize)
         return;
-    socket->disconnect(SIGNAL(readyRead()));
+    disconnect(socket, &QIODevice::readyRead, nullptr, nullptr);
     drain(socket);
     Q_EMIT requestTooLarge(socket);
 }
@@ -57,7 +57,7 @@ void BoundedTcpServer::drain(QTcpSocket *socket)
 
 void BoundedTcpServer::drop(QTcpSocket *socket)
 {
-    socket->disconnect(SIGNAL(readyRead()));
+    disconnect(socket, &QIODevice::readyRead, nullptr, nullptr);
     socket->abort();
 }
 
