@@ -591,7 +591,7 @@ void TestApiClient::rateLimitOfOneServiceIsNotAnothers()
 
 void TestApiClient::rateLimitIsSharedByWhoAsksTheSameService()
 {
-    ApiClient second(*m_client);
+    ApiClient second(*m_client, nullptr);
     second.setConnection(m_client->connection());
     m_peer->setAnswer(Peer::answer(429, "{}", {"x-ratelimit-reset: 3000"}));
     const QSignalSpy limited(m_client, &ApiClient::rateLimited);
