@@ -242,6 +242,16 @@ QVariant AllUsageTableModel::headerData(int section, Qt::Orientation orientation
     }
 }
 
+/// A total says what it is the total of.
+QString AllUsageTableModel::totalName() const
+{
+    const auto failed = std::count_if(m_rows.begin(), m_rows.end(),
+                                      [](const Row &row) { return !row.failure.isEmpty(); });
+    const int all = int(m_rows.size()) - 1;
+    return failed == 0 ? tr("All organizations")
+                       : tr("%1 of %n organization(s)", nullptr, all).arg(all - failed);
+}
+
 QString AllUsageTableModel::displayText(const Row &row, Column column) const
 {
     const QString nothing = QStringLiteral("—");
@@ -249,7 +259,7 @@ QString AllUsageTableModel::displayText(const Row &row, Column column) const
         row.failure.isEmpty() && whyMissing(row, column).isEmpty() ? QStringLiteral("…") : nothing;
     switch (column) {
     case Name:
-        return row.isTotal() ? tr("All organizations") : row.name;
+        return row.isTotal() ? totalName() : row.name;
     case CreditsUsed:
         if (!row.credits)
             return unknown;

@@ -67,6 +67,7 @@ private:
     void addUp();
     static QString whyMissing(const Row &row, Column column);
     static QString toolTip(const Row &row, Column column);
+    QString totalName() const;
     QString displayText(const Row &row, Column column) const;
     QVariant sortValue(const Row &row, Column column) const;
     QVariant exportValue(const Row &row, Column column) const;

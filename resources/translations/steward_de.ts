@@ -1845,6 +1845,11 @@
         <source>Nothing was used in the days before: there is nothing to compare with.</source>
         <translation>In den Tagen davor wurde nichts verbraucht: Es gibt nichts, womit verglichen werden kann.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n organization(s)</source>
+        <translation>
+            <numerusform>%1 von %n Organisation</numerusform><numerusform>%1 von %n Organisationen</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>steward::AllUsageView</name>

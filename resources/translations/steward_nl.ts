@@ -1845,6 +1845,11 @@
         <source>Nothing was used in the days before: there is nothing to compare with.</source>
         <translation>In de dagen ervoor is niets gebruikt: er is niets om mee te vergelijken.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n organization(s)</source>
+        <translation>
+            <numerusform>%1 van %n organisatie</numerusform><numerusform>%1 van %n organisaties</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>steward::AllUsageView</name>

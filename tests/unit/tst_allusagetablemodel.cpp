@@ -112,6 +112,9 @@ void tst_AllUsageTableModel::saysWhereSomethingFailed()
     model.setBefore(QStringLiteral("id-two"), Credits(2));
     model.setCompared(QStringLiteral("id-two"), Credits(3));
     QCOMPARE(cell(model, 2, Model::Change), QStringLiteral("+ 50.0 %"));
+    QCOMPARE(cell(model, 2, Model::Name), QStringLiteral("1 of 2 organization(s)"));
+    model.setCredits(QStringLiteral("id-one"), Credits(1));
+    QCOMPARE(cell(model, 2, Model::Name), QStringLiteral("All organizations"));
 }
 
 void tst_AllUsageTableModel::tellsWhatIsWrongWithAnAnswer()
