@@ -207,7 +207,7 @@ void ActivityPage::undoRun()
             changes.append(row->change);
         emit undoRequested(changes);
     };
-    m_controller.readRun(selected().first().run, this, take);
+    m_controller.readRun(selected().constFirst().run, this, take);
 }
 
 void ActivityPage::updateAvailability()
