@@ -145,13 +145,13 @@ void tst_TextOrder::keepsTheOrderOfEqualTexts()
 {
     const QStringList texts {QStringLiteral("b"), QStringLiteral("A"), QStringLiteral("a"),
                              QStringLiteral("B"), QStringLiteral("a")};
-    const TextOrder order(QLocale(QLocale::English));
+    const TextOrder order {QLocale(QLocale::English)};
     QCOMPARE(order.sorted(5, [&](int i) { return texts[i]; }), (QList<int> {1, 2, 4, 0, 3}));
 }
 
 void tst_TextOrder::sortsManyByTwoThreads()
 {
-    const TextOrder order(QLocale(QLocale::English));
+    const TextOrder order {QLocale(QLocale::English)};
     QStringList texts = randomPlainTexts(40'000);
     for (qsizetype i = 0; i < texts.size(); i += 501)
         texts[i] += u'é';

@@ -23,6 +23,7 @@
 #include "ui/mainwindow/newsnotice.h"
 #include "ui/notify/desktopnotice.h"
 #include "ui/organization/organizationpage.h"
+#include "ui/people/peoplepage.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/style/icons.h"
 #include "ui/welcome/welcomepage.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -10,7 +11,6 @@
 #include <memory>
 #include <optional>
 
-class QColor;
 class QFont;
 class QPagedPaintDevice;
 class QPainter;

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QList>
 #include <QObject>
+#include <QSize>
 #include <QTimer>
 
 #include <functional>
