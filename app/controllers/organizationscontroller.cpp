@@ -176,9 +176,9 @@ void OrganizationsController::tellFailures()
     const int failed = int(names.size());
     if (failed > namedFailures)
         names = names.first(namedFailures) << tr("and others");
-    error.message = tr("Not everything about %n organization(s) could be read: %1. %2", nullptr,
-                       failed)
-                        .arg(names.join(QStringLiteral(", ")), error.message);
+    error.message =
+        tr("Not everything about %n organization(s) could be read: %1. %2", nullptr, failed)
+            .arg(names.join(QStringLiteral(", ")), error.message);
     fail(error);
 }
 

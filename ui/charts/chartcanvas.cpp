@@ -51,8 +51,8 @@ void ChartCanvas::layoutPlot()
     viewport()->update();
 }
 
-/// A pointer at rest asks for a tool tip: what hovering shows is one already, and Qt's own would take
-/// it away.
+/// A pointer at rest asks for a tool tip: what hovering shows is one already, and Qt's own would
+/// take it away.
 bool ChartCanvas::viewportEvent(QEvent *event)
 {
     return event->type() == QEvent::ToolTip || QChartView::viewportEvent(event);
