@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <ranges>
 
 namespace steward {
 
@@ -190,8 +191,8 @@ void ActivityPage::undo()
         return;
     }
     QList<Change> changes; // in the order that they were made in
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row)
-        changes.append(row->change);
+    for (const auto &row : std::ranges::reverse_view(rows))
+        changes.append(row.change);
     emit undoRequested(changes);
 }
 
@@ -203,8 +204,8 @@ void ActivityPage::undoRun()
             return;
         }
         QList<Change> changes;
-        for (auto row = rows->rbegin(); row != rows->rend(); ++row)
-            changes.append(row->change);
+        for (const auto &row : std::ranges::reverse_view(*rows))
+            changes.append(row.change);
         emit undoRequested(changes);
     };
     m_controller.readRun(selected().constFirst().run, this, take);
