@@ -19,7 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <ranges>
+#include <iterator>
 
 namespace steward {
 
@@ -191,8 +191,8 @@ void ActivityPage::undo()
         return;
     }
     QList<Change> changes; // in the order that they were made in
-    for (const auto &row : std::ranges::reverse_view(rows))
-        changes.append(row.change);
+    std::transform(rows.rbegin(), rows.rend(), std::back_inserter(changes),
+                   [](const ActivityRow &row) { return row.change; });
     emit undoRequested(changes);
 }
 
@@ -204,8 +204,8 @@ void ActivityPage::undoRun()
             return;
         }
         QList<Change> changes;
-        for (const auto &row : std::ranges::reverse_view(*rows))
-            changes.append(row.change);
+        std::transform(rows->rbegin(), rows->rend(), std::back_inserter(changes),
+                       [](const ActivityRow &row) { return row.change; });
         emit undoRequested(changes);
     };
     m_controller.readRun(selected().constFirst().run, this, take);
