@@ -81,9 +81,9 @@ AllOrganizationsPage::AllOrganizationsPage(OrganizationsController &controller, 
     updateStatus();
 }
 
-void AllOrganizationsPage::addPage(const QString &name, std::function<QWidget *()> create)
+void AllOrganizationsPage::addPage(const QString &name, const std::function<QWidget *()> &create)
 {
-    m_notMadeYet.insert(m_pages->addWidget(new QWidget(this)), std::move(create));
+    m_notMadeYet.insert(m_pages->addWidget(new QWidget(this)), create);
     m_tabs->addTab(name);
 }
 

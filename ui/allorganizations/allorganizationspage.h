@@ -35,7 +35,7 @@ public:
     SearchField *filter() const { return m_filter; }
 
     /// Adds another page about all of them, beside the table. \a create makes it once it is wanted.
-    void addPage(const QString &name, std::function<QWidget *()> create);
+    void addPage(const QString &name, const std::function<QWidget *()> &create);
     int pageCount() const;
     /// Makes the page where it is not made yet.
     QWidget *page(int index);

@@ -63,7 +63,7 @@ void PaceView::setPace(const CreditPace &pace)
     m_pace = pace;
     m_marked.reset();
     m_sums.clear();
-    const double days = double(pace.period.days());
+    const auto days = double(pace.period.days());
     QList<QPointF> used {QPointF(0.0, 0.0)};
     Credits sum;
     for (const Credits &credits : pace.daily) {
@@ -77,7 +77,7 @@ void PaceView::setPace(const CreditPace &pace)
     if (pace.projection) {
         // It begins with the end of yesterday.
         const double yesterday = m_sums.size() > 1 ? m_sums[m_sums.size() - 2] : 0.0;
-        const double first = double(m_sums.size() - 1);
+        const auto first = double(m_sums.size() - 1);
         for (QList<QPointF> *line : {&expected, &low, &high})
             line->append({first, yesterday});
         for (qsizetype i = 0; i < pace.projection->expected.size(); ++i) {

@@ -111,7 +111,7 @@ void Connecting::ask(const Profile &profile, const QString &reason)
             if (const std::optional<Profile> known = m_profiles.findLike(wanted))
                 wanted.id = known->id;
             else
-                wanted.id = m_profiles.newId();
+                wanted.id = ProfilesController::newId();
         }
         const auto done = [this, open = QPointer(dialog), wanted,
                            credential](const Result<Done> &result) {
