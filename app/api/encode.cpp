@@ -80,10 +80,10 @@ QByteArray encodeAuthorization(const QString &email, const QString &password, co
 QList<QPair<QString, QString>> encodeUsageQuery(const UsageQuery &query)
 {
     QList<QPair<QString, QString>> pairs;
-    if (query.range) {
-        pairs.append({QStringLiteral("start_date"), encodeDate(query.range->start)});
-        pairs.append({QStringLiteral("end_date"), encodeDate(query.range->end)});
-    }
+    if (!query.range.start.isNull())
+        pairs.append({QStringLiteral("start_date"), encodeDate(query.range.start)});
+    if (!query.range.end.isNull())
+        pairs.append({QStringLiteral("end_date"), encodeDate(query.range.end)});
     pairs.append({QStringLiteral("interval"), query.interval == Interval::Month
                                                   ? QStringLiteral("month")
                                                   : QStringLiteral("day")});

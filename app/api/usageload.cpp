@@ -111,7 +111,7 @@ RequestHandle loadPeriodUsage(UsageApi &api, const OrganizationName &organizatio
 {
     const bool isByMonth = interval == Interval::Month;
     return api.getUsage(
-        organization, {std::nullopt, isByMonth ? Interval::Month : Interval::Day}, context,
+        organization, {{}, isByMonth ? Interval::Month : Interval::Day}, context,
         [callback = std::move(callback), interval, isByMonth](Result<OrganizationUsage> result) {
             const std::optional<DateRange> range = result ? coveredRange(*result) : std::nullopt;
             if (range && !isByMonth) {

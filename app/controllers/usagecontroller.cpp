@@ -93,7 +93,7 @@ QList<UsageQuery> UsageController::queries() const
     if (const std::optional<DateRange> range = resolve(m_selection, today()))
         queries = splitUsage(*range, m_selection.interval);
     else if (m_selection.range != UsageRange::Custom)
-        queries.append({std::nullopt, m_selection.interval});
+        queries.append({{}, m_selection.interval});
     const auto comparison = m_range ? comparisonFor(m_selection, *m_range, today()) : std::nullopt;
     if (comparison && m_selection.interval != Interval::Day && comparison->days != *m_range)
         queries += splitUsage(comparison->days, Interval::Day);

@@ -70,10 +70,11 @@ struct OrganizationUsage
     bool operator==(const OrganizationUsage &) const = default;
 };
 
-/// What usage to ask for. Without a range it is the current subscription period.
+/// What usage to ask for. A null date is left out of the question: without either it is about the
+/// current subscription period, and one alone leaves it to the service where the other end is.
 struct UsageQuery
 {
-    std::optional<DateRange> range;
+    DateRange range {};
     Interval interval = Interval::Month;
 };
 

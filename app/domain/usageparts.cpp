@@ -123,7 +123,7 @@ OrganizationUsage joinUsage(const QList<UsageQuery> &queries,
     QHash<QString, qsizetype> places;
     for (qsizetype i = 0; i < answers.size(); ++i) {
         const OrganizationUsage &answer = answers[i];
-        const DateRange range = queries[i].range.value_or(DateRange());
+        const DateRange range = queries[i].range;
         joined.interval = answer.interval;
         joined.flaws += answer.flaws;
         joined.organization += pointsIn(answer.organization, range);

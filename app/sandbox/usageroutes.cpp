@@ -32,6 +32,23 @@ Answer notADate(const QString &parameter)
         QStringLiteral("The parameter %1 must be a date in the format YYYY-MM-DD.").arg(parameter));
 }
 
+/// An end of \a range that nobody gave is in no question: who asks has to be told of it.
+QString endsBeforeItStarts(const DateRange &range, bool hasStart, bool hasEnd)
+{
+    if (!hasStart) {
+        return QStringLiteral(
+                   "The end date is before the current subscription period, which starts "
+                   "on %1. Give a start date, too.")
+            .arg(range.start.toString(Qt::ISODate));
+    }
+    if (!hasEnd) {
+        return QStringLiteral("The start date is after the current subscription period, which ends "
+                              "on %1. Give an end date, too.")
+            .arg(range.end.toString(Qt::ISODate));
+    }
+    return QStringLiteral("The end date is before the start date.");
+}
+
 /// Reads what is asked, or says why it cannot be answered.
 std::variant<Question, Answer> readQuestion(const Call &call)
 {
@@ -60,16 +77,10 @@ std::variant<Question, Answer> readQuestion(const Call &call)
             return notADate(name);
         (name == startName ? question.range.start : question.range.end) = *day;
     }
-    // The start that nobody gave is in no error: who asks has to be told of it.
-    if (question.range.end < question.range.start && !query.hasQueryItem(startName))
-        return failure(
-            Status::BadRequest,
-            QStringLiteral("The end date is before the current subscription period, which starts "
-                           "on %1. Give a start date, too.")
-                .arg(question.range.start.toString(Qt::ISODate)));
     if (question.range.end < question.range.start)
         return failure(Status::BadRequest,
-                       QStringLiteral("The end date is before the start date."));
+                       endsBeforeItStarts(question.range, query.hasQueryItem(startName),
+                                          query.hasQueryItem(endName)));
     if (pieceCount(question.range, question.interval) > maximumPoints) {
         return failure(Status::BadRequest,
                        QStringLiteral("The range is too long: there would be more than %1 points.")

@@ -209,6 +209,7 @@ private slots:
     void unknownOrganization();
     void usage();
     void usageOfThePresentPeriod();
+    void usageFromOrUntilADay();
     void usageRefused();
     void resources();
     void vouchers();
@@ -216,6 +217,8 @@ private slots:
     void rateLimit();
 
 private:
+    DateRange presentPeriod();
+
     std::unique_ptr<SandboxServer> m_server;
     std::unique_ptr<Operations> m_admin;
     std::unique_ptr<Operations> m_member;
@@ -519,20 +522,41 @@ void TestOperations::usage()
 
 void TestOperations::usageOfThePresentPeriod()
 {
+    const DateRange period = presentPeriod();
+    QVERIFY(period.start <= today && today < period.end);
+    QCOMPARE(period.start.addMonths(1), period.end);
+}
+
+DateRange TestOperations::presentPeriod()
+{
     const auto usage = m_admin->usage(acme, {});
-    QVERIFY(usage);
-    const auto range = coveredRange(*usage);
-    QVERIFY(range);
-    QVERIFY(range->start <= today && today < range->end);
-    QCOMPARE(range->start.addMonths(1), range->end);
+    return usage ? coveredRange(*usage).value_or(DateRange()) : DateRange();
+}
+
+/// The end that is left out is that of the present period.
+void TestOperations::usageFromOrUntilADay()
+{
+    const DateRange period = presentPeriod();
+    const auto from = m_admin->usage(acme, {{period.start.addDays(-3), {}}, Interval::Day});
+    QVERIFY(from);
+    QCOMPARE(coveredRange(*from), (DateRange {period.start.addDays(-3), period.end}));
+    const auto until = m_admin->usage(acme, {{{}, period.start.addDays(2)}, Interval::Day});
+    QVERIFY(until);
+    QCOMPARE(coveredRange(*until), (DateRange {period.start, period.start.addDays(2)}));
 }
 
 void TestOperations::usageRefused()
 {
     COMPARE_ERROR(m_admin->usage(acme, {DateRange {today, today.addDays(-1)}, Interval::Day}),
                   ErrorKind::Invalid, 400, u"before the start date"_s);
-    COMPARE_ERROR(m_admin->usage(acme, {DateRange {QDate(), today}, Interval::Day}),
-                  ErrorKind::Invalid, 400, u"start_date"_s);
+    const DateRange period = presentPeriod();
+    COMPARE_ERROR(m_admin->usage(acme, {{period.end.addDays(1), {}}, Interval::Day}),
+                  ErrorKind::Invalid, 400, u"Give an end date"_s);
+    COMPARE_ERROR(m_admin->usage(acme, {{{}, period.start.addDays(-1)}, Interval::Day}),
+                  ErrorKind::Invalid, 400, u"Give a start date"_s);
+    const ApiRequest undated {.segments = {u"organizations"_s, acme.text, u"usage"_s},
+                              .query = {{u"start_date"_s, u"yesterday"_s}}};
+    COMPARE_ERROR(m_admin->raw(undated), ErrorKind::Invalid, 400, u"start_date"_s);
     const ApiRequest weekly {.segments = {u"organizations"_s, acme.text, u"usage"_s},
                              .query = {{u"interval"_s, u"week"_s}}};
     COMPARE_ERROR(m_admin->raw(weekly), ErrorKind::Invalid, 400, u"day or month"_s);

@@ -194,7 +194,7 @@ void tst_UsagePage::showsTheServicesOwnTotal()
     load();
     // Asked for apart from the page, with the same question.
     std::optional<OrganizationUsage> answer;
-    m_api->getUsage(m_controller->organization(), {std::nullopt, Interval::Day}, this,
+    m_api->getUsage(m_controller->organization(), {{}, Interval::Day}, this,
                     [&](const Result<OrganizationUsage> &result) {
                         if (result)
                             answer = *result;

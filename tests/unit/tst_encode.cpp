@@ -104,6 +104,12 @@ void TestEncode::usageQuery()
              (Pairs {{QStringLiteral("start_date"), QStringLiteral("2020-07-30")},
                      {QStringLiteral("end_date"), QStringLiteral("2020-08-30")},
                      {QStringLiteral("interval"), QStringLiteral("day")}}));
+    QCOMPARE(encodeUsageQuery({{start, {}}, Interval::Day}),
+             (Pairs {{QStringLiteral("start_date"), QStringLiteral("2020-07-30")},
+                     {QStringLiteral("interval"), QStringLiteral("day")}}));
+    QCOMPARE(encodeUsageQuery({{{}, end}, Interval::Month}),
+             (Pairs {{QStringLiteral("end_date"), QStringLiteral("2020-08-30")},
+                     {QStringLiteral("interval"), QStringLiteral("month")}}));
 }
 
 void TestEncode::textIsEscaped()

@@ -99,10 +99,10 @@ void tst_UsageParts::splitsWithoutGapOrOverlap()
         const QList<UsageQuery> queries = splitUsage(range, interval);
         QDate reached = range.start;
         for (const UsageQuery &query : queries) {
-            QCOMPARE(query.range->start, reached);
-            QVERIFY(query.range->end > reached);
-            QVERIFY(query.range->days() <= 366);
-            reached = query.range->end;
+            QCOMPARE(query.range.start, reached);
+            QVERIFY(query.range.end > reached);
+            QVERIFY(query.range.days() <= 366);
+            reached = query.range.end;
         }
         QCOMPARE(reached, range.end);
         const QList<DateRange> stretches = stretchesOf(range, interval);
@@ -117,9 +117,9 @@ void tst_UsageParts::asksForAYearAtOnce()
 {
     const QList<UsageQuery> queries = splitUsage(days("2024-11-20", "2026-11-28"), Interval::Day);
     QCOMPARE(queries.size(), 3);
-    QCOMPARE(*queries[0].range, days("2024-11-20", "2025-11-20"));
-    QCOMPARE(*queries[1].range, days("2025-11-20", "2026-11-20"));
-    QCOMPARE(*queries[2].range, days("2026-11-20", "2026-11-28"));
+    QCOMPARE(queries[0].range, days("2024-11-20", "2025-11-20"));
+    QCOMPARE(queries[1].range, days("2025-11-20", "2026-11-20"));
+    QCOMPARE(queries[2].range, days("2026-11-20", "2026-11-28"));
     QCOMPARE(splitUsage(days("2026-01-01", "2027-01-01"), Interval::Week).size(), 1);
     QCOMPARE(splitUsage(days("2026-01-01", "2027-01-01"), Interval::Week)[0].interval,
              Interval::Day);
@@ -129,13 +129,13 @@ void tst_UsageParts::asksForCutMonthsByDay()
 {
     const QList<UsageQuery> queries = splitUsage(days("2025-01-31", "2026-11-28"), Interval::Month);
     QCOMPARE(queries.size(), 4);
-    QCOMPARE(*queries[0].range, days("2025-01-31", "2025-02-01"));
+    QCOMPARE(queries[0].range, days("2025-01-31", "2025-02-01"));
     QCOMPARE(queries[0].interval, Interval::Day);
-    QCOMPARE(*queries[1].range, days("2025-02-01", "2026-02-01"));
+    QCOMPARE(queries[1].range, days("2025-02-01", "2026-02-01"));
     QCOMPARE(queries[1].interval, Interval::Month);
-    QCOMPARE(*queries[2].range, days("2026-02-01", "2026-11-01"));
+    QCOMPARE(queries[2].range, days("2026-02-01", "2026-11-01"));
     QCOMPARE(queries[2].interval, Interval::Month);
-    QCOMPARE(*queries[3].range, days("2026-11-01", "2026-11-28"));
+    QCOMPARE(queries[3].range, days("2026-11-01", "2026-11-28"));
     QCOMPARE(queries[3].interval, Interval::Day);
 }
 
@@ -150,7 +150,7 @@ void tst_UsageParts::asksForDaysInOneMonth()
 {
     const QList<UsageQuery> queries = splitUsage(days("2026-10-02", "2026-10-31"), Interval::Month);
     QCOMPARE(queries.size(), 1);
-    QCOMPARE(*queries[0].range, days("2026-10-02", "2026-10-31"));
+    QCOMPARE(queries[0].range, days("2026-10-02", "2026-10-31"));
     QCOMPARE(queries[0].interval, Interval::Day);
 }
 
@@ -159,9 +159,9 @@ void tst_UsageParts::keepsTheLeapDay()
     // The year from 29 February 2024 ends with 27 February 2025; the one before 2028 has the 29th.
     const QList<UsageQuery> queries = splitUsage(days("2024-02-29", "2028-03-01"), Interval::Day);
     QCOMPARE(queries.size(), 5);
-    QCOMPARE(*queries[0].range, days("2024-02-29", "2025-02-28"));
-    QCOMPARE(*queries[3].range, days("2027-02-28", "2028-02-29"));
-    QCOMPARE(*queries[4].range, days("2028-02-29", "2028-03-01"));
+    QCOMPARE(queries[0].range, days("2024-02-29", "2025-02-28"));
+    QCOMPARE(queries[3].range, days("2027-02-28", "2028-02-29"));
+    QCOMPARE(queries[4].range, days("2028-02-29", "2028-03-01"));
     QCOMPARE(stretchesOf(days("2028-02-01", "2028-03-01"), Interval::Day).size(), 29);
 }
 
