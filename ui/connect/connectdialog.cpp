@@ -64,8 +64,7 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     m_stayRow->setHint(tr("The sign-in is kept in this computer's keychain. Otherwise it is "
                           "forgotten when Steward is closed."));
     m_profileRow = addRow(tr("Profile name"), m_profileName);
-    m_options = createOptions();
-    addWidget(m_options);
+    addWidget(createOptions());
 
     for (QLineEdit *field : {m_address, static_cast<QLineEdit *>(m_token), m_email,
                              static_cast<QLineEdit *>(m_password), m_profileName})
@@ -95,21 +94,21 @@ QWidget *ConnectDialog::createMethods()
 
 QWidget *ConnectDialog::createOptions()
 {
-    auto *options = new QWidget(this);
-    auto *button = new QPushButton(tr("Options"), options);
+    m_options = new QWidget(this);
+    auto *button = new QPushButton(tr("Options"), m_options);
     button->setObjectName(QStringLiteral("optionsButton"));
     button->setToolTip(tr("Colour, read-only, production, proxy, certificates"));
     button->setAutoDefault(false);
-    m_optionsText = new SecondaryLabel({}, options);
+    m_optionsText = new SecondaryLabel({}, m_options);
     m_optionsText->setWordWrap(true);
 
-    auto *layout = new QHBoxLayout(options);
+    auto *layout = new QHBoxLayout(m_options);
     layout->setContentsMargins({});
     layout->setSpacing(Metrics::cardGap);
     layout->addWidget(button);
     layout->addWidget(m_optionsText, 1);
     connect(button, &QPushButton::clicked, this, &ConnectDialog::editOptions);
-    return options;
+    return m_options;
 }
 
 void ConnectDialog::setProfile(const Profile &profile)

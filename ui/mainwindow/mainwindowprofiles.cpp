@@ -160,10 +160,11 @@ void MainWindow::restoreOrganization()
         return;
     m_restored = true;
     const OrganizationName last {m_settings.organization};
-    if (m_wanted)
+    if (m_wanted) {
         goToWanted();
-    else if (!last.isEmpty() && m_workspace.organizations().model().rowOf(last) >= 0)
+    } else if (!last.isEmpty() && m_workspace.organizations().model().rowOf(last) >= 0) {
         openOrganization(last);
+    }
     emit loaded();
 }
 
