@@ -114,7 +114,8 @@ void ApplyRun::plan()
     for (const OrganizationAccess &each : std::as_const(ground.organizations)) {
         const bool isAskedFor = m_order.organizations.contains(each.name.text);
         if (isAskedFor && !each.members) {
-            fail(tr("%1: %2").arg(each.name.text, m_planner.problem()));
+            fail(
+                tr("%1: %2").arg(each.name.text, m_planner.problem().value_or(ApiError()).message));
             return;
         }
     }
@@ -190,8 +191,8 @@ void ApplyRun::watch()
     // Nobody is there to say when the network is back.
     const auto giveUp = [this] {
         if (m_runner.state() == AccessRunner::State::Paused && m_changes.running().isEmpty())
-            fail(
-                tr("%1 steward apply --resume goes on with what is left.").arg(m_runner.problem()));
+            fail(tr("%1 steward apply --resume goes on with what is left.")
+                     .arg(m_runner.problem().value_or(ApiError()).message));
     };
     connect(&m_runner, &AccessRunner::stateChanged, this, giveUp);
     connect(&m_changes, &ChangeRunner::runningChanged, this, giveUp);
@@ -201,8 +202,8 @@ void ApplyRun::finish()
 {
     if (!m_finished)
         return;
-    if (!m_runner.problem().isEmpty()) {
-        fail(m_runner.problem());
+    if (m_runner.problem()) {
+        fail(m_runner.problem()->message);
         return;
     }
     m_report.steps = m_runner.steps();

@@ -15,7 +15,7 @@ void AccessPlanner::clear()
         request.cancel();
     m_requests.clear();
     m_organizations.clear();
-    m_problem.clear();
+    m_problem.reset();
     m_left = 0;
 }
 
@@ -35,7 +35,7 @@ void AccessPlanner::read(const QList<OrganizationName> &organizations, Priority 
             if (members)
                 m_organizations[index].members = *members;
             else
-                m_problem = members.error().message;
+                m_problem = members.error();
             --m_left;
             emit progressed();
             if (m_left == 0)

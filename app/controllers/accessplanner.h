@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/priority.h"
+#include "base/error.h"
 #include "base/requesthandle.h"
 #include "base/result.h"
 #include "domain/accessplan.h"
@@ -9,6 +10,8 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+
+#include <optional>
 
 namespace steward {
 
@@ -36,7 +39,7 @@ public:
     /// How many requests the service takes now, to say how long a plan takes.
     RequestAllowance allowance() const;
     /// Why one of them was not; empty where none of them failed.
-    const QString &problem() const { return m_problem; }
+    const std::optional<ApiError> &problem() const { return m_problem; }
 
 signals:
     /// One more was read, or could not be.
@@ -48,7 +51,7 @@ private:
     ApiClient &m_client;
     QList<OrganizationAccess> m_organizations;
     QList<RequestHandle> m_requests;
-    QString m_problem;
+    std::optional<ApiError> m_problem;
     int m_left = 0;
 };
 

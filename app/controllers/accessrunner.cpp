@@ -28,7 +28,7 @@ void AccessRunner::reset(RunSource source)
     ++m_number;
     m_caller = m_client.caller();
     m_source = source;
-    m_problem.clear();
+    m_problem.reset();
     m_steps.clear();
     m_outcomes.clear();
     m_progress = {};
@@ -66,8 +66,10 @@ void AccessRunner::start(RunSource source, const QList<AccessStep> &steps)
     m_changes.journal().beginRun(
         run, this, ifStillOn([this](const Result<Done> &written) {
             if (!written) {
-                m_problem = tr("Nothing was sent, since every change is written down first. %1")
-                                .arg(written.error().message);
+                m_problem = written.error();
+                m_problem->message =
+                    tr("Nothing was sent, since every change is written down first. %1")
+                        .arg(written.error().message);
                 for (int place = 0; place < m_steps.size(); ++place)
                     setOutcome(place, StepState::NotTried);
                 m_waiting.clear();
@@ -106,7 +108,7 @@ void AccessRunner::readMembers(const OrganizationName &organization)
         if (!members) {
             // Each step says so once its turn comes, unless there is no way to the service at all.
             if (meansNoWay(members.error())) {
-                m_problem = members.error().message;
+                m_problem = members.error();
                 if (m_state == State::Preparing)
                     setState(State::Paused);
                 return;
@@ -129,7 +131,7 @@ void AccessRunner::pause()
 {
     if (m_state != State::Running && m_state != State::Preparing)
         return;
-    m_problem.clear();
+    m_problem.reset();
     setState(State::Paused);
 }
 
@@ -137,7 +139,7 @@ void AccessRunner::goOn()
 {
     if (m_state != State::Paused)
         return;
-    m_problem.clear();
+    m_problem.reset();
     m_failuresInARow = 0;
     m_caller = m_client.caller(); // who has it go on has it carried out
     m_wasAnswered = false;
@@ -149,7 +151,7 @@ void AccessRunner::cancel()
 {
     if (!isGoingOn() || m_state == State::Cancelling)
         return;
-    m_problem.clear();
+    m_problem.reset();
     setState(State::Cancelling);
     if (!m_held.isEmpty())
         releaseHeld();
@@ -231,7 +233,7 @@ void AccessRunner::beginNext()
         if (isWithdrawal(actionOf(m_steps[place])) && m_grantsUnderWay > 0)
             break;
         if (const std::optional<ApiError> error = otherCaller()) {
-            m_problem = error->message;
+            m_problem = error;
             setState(State::Paused);
             return;
         }

@@ -100,8 +100,8 @@ public:
     const RunProgress &progress() const { return m_progress; }
     /// How many steps of the run that is going on have not begun.
     int waitingSteps() const { return isGoingOn() ? int(m_waiting.size()) : 0; }
-    /// Why it has paused by itself, or never began; empty where it did not.
-    const QString &problem() const { return m_problem; }
+    /// Why it has paused by itself, or never began; nothing where it did not.
+    const std::optional<ApiError> &problem() const { return m_problem; }
 
 signals:
     void stateChanged();
@@ -169,7 +169,7 @@ private:
     State m_state = State::Idle;
     QString m_run;
     RunSource m_source = RunSource::Roster;
-    QString m_problem;
+    std::optional<ApiError> m_problem;
     QList<AccessStep> m_steps;
     QList<StepOutcome> m_outcomes;
     RunProgress m_progress;

@@ -206,7 +206,7 @@ void AccessRunner::releaseHeld()
 
 void AccessRunner::putHeldBack()
 {
-    m_problem = m_held.begin()->message;
+    m_problem = *m_held.begin();
     const QHash<int, ApiError> held = std::exchange(m_held, {});
     if (m_state == State::Running || m_state == State::Preparing)
         setState(State::Paused);
@@ -223,7 +223,7 @@ void AccessRunner::pauseIfNoWay(const ApiError &error)
     ++m_failuresInARow;
     const bool isOnItsWay = m_state == State::Running || m_state == State::Preparing;
     if (isOnItsWay && (!mayPass(error) || m_failuresInARow > mostFailuresInARow)) {
-        m_problem = error.message;
+        m_problem = error;
         setState(State::Paused);
     }
 }

@@ -45,7 +45,7 @@ void PeopleController::take()
             return each.members.has_value();
         });
     if (!isAny) {
-        fail({ErrorKind::Local, 0, m_planner.problem(), {}});
+        fail(m_planner.problem().value_or(ApiError()));
         return;
     }
     m_model.setOrganizations(read);

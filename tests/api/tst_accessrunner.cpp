@@ -266,7 +266,7 @@ void tst_AccessRunner::goesOnAfterAnAnswerOfItsOwnToOneStep()
     });
     m_runner->start(RunSource::Roster, steps);
     QVERIFY(finish());
-    QVERIFY(m_runner->problem().isEmpty());
+    QVERIFY(!m_runner->problem());
     QCOMPARE(m_runner->progress().done, int(steps.size()) - 1);
     QCOMPARE(m_runner->outcomes()[place].state, StepState::Refused);
     QVERIFY(!m_runner->outcomes()[place].words.isEmpty());
@@ -294,8 +294,9 @@ void tst_AccessRunner::pausesWhereEveryStepIsRedirected()
     });
     m_runner->start(RunSource::Roster, additions(40));
     QTRY_COMPARE(m_runner->state(), Stage::Paused);
-    QVERIFY2(m_runner->problem().contains(u"elsewhere.example.com"),
-             qPrintable(m_runner->problem()));
+    QVERIFY(m_runner->problem());
+    QVERIFY2(m_runner->problem()->message.contains(u"elsewhere.example.com"),
+             qPrintable(m_runner->problem()->message));
     QTRY_VERIFY(m_changes->running().isEmpty());
     QCOMPARE(m_runner->progress().refused, 0);
     m_service->setJudge({});
@@ -358,7 +359,7 @@ void tst_AccessRunner::pausesWhereThereIsNoWay()
     });
     m_runner->start(RunSource::Roster, additions(40));
     QTRY_COMPARE_WITH_TIMEOUT(m_runner->state(), Stage::Paused, 20'000);
-    QVERIFY(!m_runner->problem().isEmpty());
+    QVERIFY(m_runner->problem());
     QTRY_VERIFY(m_changes->running().isEmpty());
     const int madeBefore = m_service->madeCount();
     QVERIFY(madeBefore < 40);
@@ -366,7 +367,7 @@ void tst_AccessRunner::pausesWhereThereIsNoWay()
     m_service->setJudge({});
     m_runner->goOn();
     QVERIFY(finish());
-    QVERIFY(m_runner->problem().isEmpty());
+    QVERIFY(!m_runner->problem());
     QVERIFY(m_runner->progress().isAllDone()); // what was in doubt has been looked into
     QCOMPARE(m_service->madeCount(), 40);
     QCOMPARE(m_service->made().size(), 40); // nobody twice
@@ -423,9 +424,10 @@ void tst_AccessRunner::pausesWhereSomebodyElseMaySignIn()
     });
     QTRY_VERIFY(m_changes->running().isEmpty());
     QTRY_COMPARE(m_runner->state(), Stage::Paused);
-    QVERIFY2(m_runner->problem().startsWith("Somebody has signed in anew"_L1)
-                 || m_runner->problem().startsWith("Another connection or sign-in"_L1),
-             qPrintable(m_runner->problem()));
+    QVERIFY(m_runner->problem());
+    QVERIFY2(m_runner->problem()->message.startsWith("Somebody has signed in anew"_L1)
+                 || m_runner->problem()->message.startsWith("Another connection or sign-in"_L1),
+             qPrintable(m_runner->problem()->message));
     QCOMPARE(m_runner->progress().done, m_service->madeCount());
     QVERIFY(m_service->madeCount() < 40);
     for (const PeerRequest &request : m_service->peer().requests())
@@ -623,7 +625,8 @@ void tst_AccessRunner::sendsNothingThatIsNotWrittenDown()
     notAFolder.close();
     m_runner->start(RunSource::Roster, additions(3));
     QVERIFY(finish());
-    QVERIFY(m_runner->problem().startsWith(u"Nothing was sent"_s));
+    QVERIFY(m_runner->problem());
+    QVERIFY(m_runner->problem()->message.startsWith(u"Nothing was sent"_s));
     QCOMPARE(m_runner->progress().notTried, 3);
     QCOMPARE(m_service->peer().requests().size(), 0);
 }

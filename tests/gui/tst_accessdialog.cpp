@@ -3,6 +3,7 @@
 #include "controllers/changerunner.h"
 #include "controllers/sessioncontroller.h"
 #include "support/desk.h"
+#include "support/lossyproxy.h"
 #include "ui/access/accessdialog.h"
 #include "ui/access/runnotice.h"
 #include "ui/export/opentext.h"
@@ -43,6 +44,7 @@ private slots:
     void takesADroppedFile();
     void exportsAPlanAndOpensItAgain();
     void goesOnWhileItIsClosed();
+    void saysWhyItPausesAndWhatToDo();
     void asksInProduction();
 
 private:
@@ -327,6 +329,33 @@ void tst_AccessDialog::goesOnWhileItIsClosed()
     QVERIFY(runner.progress().isAllDone());
     QTRY_VERIFY(isMember(u"person59@example.com"_s));
     QVERIFY(!inWindow("showRunButton")->isVisible());
+}
+
+void tst_AccessDialog::saysWhyItPausesAndWhatToDo()
+{
+    m_desk->dialog()->reject();
+    LossyProxy proxy(m_desk->sandbox.address().url);
+    Connection connection = m_desk->connection();
+    connection.address = proxy.address();
+    m_desk->window.connectTo(connection);
+    QTRY_COMPARE(m_desk->workspace.session().connection().address, proxy.address());
+    QVERIFY(m_desk->openAndWait(openOrganization, Tab::Members));
+    QVERIFY(open());
+    paste(u"ada@example.com\n"_s);
+    QVERIFY(showPlan());
+    proxy.setFault([](const PeerRequest &, QTcpSocket &socket) {
+        socket.write(Peer::answer(503, R"({"error": "We are moving house."})"));
+    });
+    button("nextButton")->click();
+    AccessRunner &runner = m_desk->workspace.runner();
+    QTRY_COMPARE(runner.state(), AccessRunner::State::Paused);
+    const QString summary = part<QLabel>("planSummary")->text();
+    QVERIFY2(summary.contains(u"We are moving house. Try again in a while; if"_s),
+             qPrintable(summary));
+    proxy.setFault({});
+    button("pauseButton")->click();
+    QVERIFY(finish());
+    QTRY_VERIFY(isMember(u"ada@example.com"_s));
 }
 
 void tst_AccessDialog::asksInProduction()

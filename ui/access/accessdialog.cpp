@@ -8,6 +8,7 @@
 #include "controllers/workspace.h"
 #include "domain/delimitedtext.h"
 #include "models/accesswords.h"
+#include "models/erroradvice.h"
 #include "ui/access/planpage.h"
 #include "ui/access/rosterpage.h"
 #include "ui/export/opentext.h"
@@ -23,6 +24,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
+
+#include <optional>
 
 namespace steward {
 
@@ -207,9 +210,8 @@ void AccessDialog::showPlan(const AccessPlan &plan)
     m_plan->setPlan(plan, m_workspace.planner().allowance());
     m_plan->setNote(m_planNote);
     m_plan->offerCode(m_workspace.session().connection().address);
-    const QString problem = m_workspace.planner().problem();
-    if (!problem.isEmpty())
-        m_message->showError(problem);
+    if (const std::optional<ApiError> problem = m_workspace.planner().problem())
+        m_message->showError(withAdvice(*problem).message, problem->detail);
     setStage(Stage::Plan);
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/planfile.h"
 #include "models/accesswords.h"
+#include "models/erroradvice.h"
 #include "ui/export/savetext.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -166,13 +167,13 @@ void PlanPage::setOutcome(int place, const StepOutcome &outcome)
     m_model->setOutcome(place, outcome);
 }
 
-void PlanPage::setProgress(const RunProgress &progress, const QString &problem)
+void PlanPage::setProgress(const RunProgress &progress, const std::optional<ApiError> &problem)
 {
     m_progress->setMaximum(std::max(1, progress.total));
     m_progress->setValue(progress.settled());
     const QString summary = progressSummary(progress);
     //: What has been done, and why it does not go on.
-    m_summary->setText(problem.isEmpty() ? summary : tr("%1. %2").arg(summary, problem));
+    m_summary->setText(problem ? tr("%1. %2").arg(summary, withAdvice(*problem).message) : summary);
 }
 
 void PlanPage::setChosen(bool isChosen)

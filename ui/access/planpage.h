@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "domain/accessoutcome.h"
 #include "domain/accessplan.h"
 #include "models/accessplantablemodel.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QComboBox;
 class QProgressBar;
@@ -37,8 +40,8 @@ public:
     /// Shows a run that has no plan.
     void setRun(const QList<AccessStep> &steps);
     void setOutcome(int place, const StepOutcome &outcome);
-    /// \a problem is why the run has paused by itself; empty where it has not.
-    void setProgress(const RunProgress &progress, const QString &problem);
+    /// \a problem is why the run has paused by itself; nothing where it has not.
+    void setProgress(const RunProgress &progress, const std::optional<ApiError> &problem);
 
     /// Lets the person copy as source text what the plan would send to \a address.
     void offerCode(const QUrl &address);
