@@ -14,6 +14,13 @@ bool isNumberColumn(int column)
     return column == PeopleTableModel::Organizations || column == PeopleTableModel::Admin;
 }
 
+Membership membership(const PersonInOrganizations &person, int column,
+                      const QList<OrganizationName> &organizations)
+{
+    const int place = column - PeopleTableModel::FirstOrganization;
+    return place < 0 ? Membership() : person.memberships.value(organizations[place]);
+}
+
 } // namespace
 
 PeopleTableModel::PeopleTableModel(QObject *parent) : QAbstractTableModel(parent) { }
@@ -38,27 +45,24 @@ int PeopleTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : FirstOrganization + int(m_organizations.size());
 }
 
-Membership PeopleTableModel::membership(const QModelIndex &index) const
+QVariant PeopleTableModel::cell(const PersonInOrganizations &person, int column,
+                                const QList<OrganizationName> &organizations)
 {
-    const int place = index.column() - FirstOrganization;
-    return place < 0 ? Membership()
-                     : m_people[index.row()].memberships.value(m_organizations[place]);
-}
-
-QString PeopleTableModel::text(const QModelIndex &index) const
-{
-    const PersonInOrganizations &person = m_people[index.row()];
-    switch (index.column()) {
+    switch (column) {
     case Email:
         return person.email;
     case Name:
         return person.name;
+    case Organizations:
+        return int(person.memberships.size());
+    case Admin:
+        return person.adminCount();
     default:
         break;
     }
-    const Membership here = membership(index);
+    const Membership here = membership(person, column, organizations);
     if (here.access == Access::None)
-        return {};
+        return QString();
     return here.isPending ? tr("%1, pending").arg(accessText(here.access))
                           : accessText(here.access);
 }
@@ -71,17 +75,13 @@ QVariant PeopleTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case SortRole:
     case ExportRole:
-        if (index.column() == Organizations)
-            return int(m_people[index.row()].memberships.size());
-        if (index.column() == Admin)
-            return m_people[index.row()].adminCount();
-        return text(index);
+        return cell(m_people[index.row()], index.column(), m_organizations);
     case Qt::TextAlignmentRole:
         return isNumberColumn(index.column())
                    ? QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter))
                    : QVariant();
     case ToneRole: {
-        const Membership here = membership(index);
+        const Membership here = membership(m_people[index.row()], index.column(), m_organizations);
         if (here.isPending)
             return int(Tone::Warn);
         return int(here.access == Access::Admin ? Tone::Accent : Tone::Neutral);
@@ -125,6 +125,23 @@ void PeopleProxyModel::setLeftOut(const QString &domain)
 {
     m_leftOut = domain.trimmed();
     invalidateFilter();
+}
+
+DetachedTable PeopleProxyModel::detached() const
+{
+    const auto *source = static_cast<const PeopleTableModel *>(sourceModel());
+    DetachedTable table;
+    for (int column = 0; column < columnCount(); ++column)
+        table.headers.append(headerData(column, Qt::Horizontal).toString());
+    QList<int> rows;
+    rows.reserve(rowCount());
+    for (int row = 0; row < rowCount(); ++row)
+        rows.append(mapToSource(index(row, 0)).row());
+    table.cell = [people = source->people(), organizations = source->organizations(),
+                  rows](int row, int column, int) {
+        return PeopleTableModel::cell(people[rows[row]], column, organizations);
+    };
+    return table;
 }
 
 /// The person alone: whoever looks for somebody does not mean "Member" in some column.

@@ -25,6 +25,9 @@ public:
     const QList<PersonInOrganizations> &people() const { return m_people; }
     const PersonInOrganizations &at(int row) const { return m_people[row]; }
     const QList<OrganizationName> &organizations() const { return m_organizations; }
+    /// What is in \a column for \a person: a text or a figure.
+    static QVariant cell(const PersonInOrganizations &person, int column,
+                         const QList<OrganizationName> &organizations);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -33,9 +36,6 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
-    Membership membership(const QModelIndex &index) const;
-    QString text(const QModelIndex &index) const;
-
     QList<PersonInOrganizations> m_people;
     QList<OrganizationName> m_organizations;
 };
@@ -45,7 +45,7 @@ enum class PeopleFilter { All, Admins, Pending, Several };
 
 /// A FilterProxyModel over a PeopleTableModel that can show some people only, and leave out those
 /// of a domain.
-class PeopleProxyModel : public FilterProxyModel
+class PeopleProxyModel : public FilterProxyModel, public DetachableModel
 {
     Q_OBJECT
 
@@ -55,6 +55,7 @@ public:
     void setPeopleFilter(PeopleFilter filter);
     /// Leaves out everybody whose address is of \a domain; nobody where it is empty.
     void setLeftOut(const QString &domain);
+    DetachedTable detached() const override;
 
 protected:
     QStringList searchedTexts(int sourceRow, const QModelIndex &sourceParent) const override;

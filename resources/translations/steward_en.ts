@@ -225,10 +225,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</source>
+        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
         <translation>
-            <numerusform>%n of these is not ticked: since then the same person's access was changed, or a newer list was carried out.</numerusform>
-            <numerusform>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%n of these is not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -278,7 +278,9 @@
     <message numerus="yes">
         <source>%1 of %n organization(s)</source>
         <translation>
-            <numerusform>%1 of %n organization</numerusform><numerusform>%1 of %n organizations</numerusform></translation>
+            <numerusform>%1 of %n organization</numerusform>
+            <numerusform>%1 of %n organizations</numerusform>
+        </translation>
     </message>
 </context>
 <context>

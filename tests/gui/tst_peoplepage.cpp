@@ -4,12 +4,15 @@
 #include "controllers/sessioncontroller.h"
 #include "support/desk.h"
 #include "ui/access/accessdialog.h"
+#include "ui/export/savetext.h"
 #include "ui/people/peoplepage.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTemporaryDir>
 
 using namespace steward;
 using namespace steward::test;
@@ -22,10 +25,12 @@ class tst_PeoplePage : public QObject
 
 private slots:
     void init();
-    void cleanup() { m_desk.reset(); }
+    void cleanup();
 
     void showsEverybody();
     void findsOnePerson();
+    void exportsWhatItShows();
+    void saysWhereItCannotWrite();
     void removesEverywhere();
     void givesTheSameAccess();
 
@@ -41,6 +46,7 @@ private:
     bool applyPlan();
 
     std::unique_ptr<Desk> m_desk;
+    QTemporaryDir m_folder;
 };
 
 void tst_PeoplePage::init()
@@ -50,6 +56,12 @@ void tst_PeoplePage::init()
     QTRY_VERIFY(m_desk->workspace.session().currentUser());
     m_desk->window.findChild<QTabBar *>(u"allOrganizationsTabs"_s)->setCurrentIndex(1);
     QTRY_VERIFY_WITH_TIMEOUT(people().hasData(), 20'000);
+}
+
+void tst_PeoplePage::cleanup()
+{
+    setAskForPath({});
+    m_desk.reset();
 }
 
 const PersonInOrganizations *tst_PeoplePage::person(const QString &email) const
@@ -96,6 +108,53 @@ void tst_PeoplePage::findsOnePerson()
     QCOMPARE(table()->model()->rowCount(), 1);
     part<QLineEdit>("peopleLeftOut")->setText(me.section(u'@', 1));
     QCOMPARE(table()->model()->rowCount(), 0);
+}
+
+void tst_PeoplePage::exportsWhatItShows()
+{
+    part<QComboBox>("peopleShow")->setCurrentIndex(int(PeopleFilter::Several));
+    const int shown = table()->model()->rowCount();
+    QVERIFY(shown > 1 && shown < people().model().rowCount());
+    table()->sortByColumn(PeopleTableModel::Email, Qt::DescendingOrder);
+    const QString path = m_folder.filePath(u"people.csv"_s);
+    setAskForPath([&](QWidget *, const QString &) { return path; });
+    part<QPushButton>("exportPeopleButton")->click();
+    QTRY_COMPARE(m_desk->message(), u"%1 person(s) exported."_s.arg(shown));
+
+    const QList<OrganizationName> &organizations = people().model().organizations();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QList<QByteArray> lines = file.readAll().split('\n');
+    QByteArray head = "E-mail,Name,In,Admin of";
+    for (const OrganizationName &name : organizations)
+        head += ',' + name.text.toUtf8();
+    QCOMPARE(lines.takeFirst(), head + '\r');
+    QCOMPARE(lines.takeLast(), QByteArray());
+    QCOMPARE(lines.size(), shown);
+    QString before;
+    for (const QByteArray &line : std::as_const(lines)) {
+        const QStringList cells = QString::fromUtf8(line.chopped(1)).split(u',');
+        const PersonInOrganizations *each = person(cells[PeopleTableModel::Email]);
+        QVERIFY2(each, line.constData());
+        QVERIFY(before.isEmpty() || cells[PeopleTableModel::Email] < before);
+        before = cells[PeopleTableModel::Email];
+        const int in = cells[PeopleTableModel::Organizations].toInt();
+        QCOMPARE(in, int(each->memberships.size()));
+        const auto places = cells.mid(PeopleTableModel::FirstOrganization);
+        QCOMPARE(places.size() - places.count(QString()), in);
+        for (int i = 0; i < places.size(); ++i)
+            QCOMPARE(places[i].isEmpty(), !each->memberships.contains(organizations[i]));
+    }
+}
+
+void tst_PeoplePage::saysWhereItCannotWrite()
+{
+    const QString path = m_folder.filePath(u"nowhere/people.csv"_s);
+    setAskForPath([&](QWidget *, const QString &) { return path; });
+    part<QPushButton>("exportPeopleButton")->click();
+    QTRY_VERIFY(m_desk->message().contains(u"people.csv"_s));
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(part<QPushButton>("exportPeopleButton")->isEnabled());
 }
 
 void tst_PeoplePage::removesEverywhere()

@@ -211,7 +211,7 @@ void PeoplePage::updateTexts()
     const int all = m_controller.model().rowCount();
     const int shown = m_filtered->rowCount();
     const qsizetype chosen = m_table->selectedRowNumbers().size();
-    m_loading->setLoading(m_controller.isLoading());
+    m_loading->setLoading(m_isExporting || m_controller.isLoading());
     QStringList parts;
     if (m_controller.isLoading())
         parts << tr("Reading; %n organization(s) left", nullptr, m_controller.left());
@@ -238,7 +238,9 @@ void PeoplePage::updateTexts()
     if (whyNot.isEmpty() && chosen == 0)
         whyNot = tr("Select one or more people first.");
     setAvailable(m_remove, whyNot);
-    setAvailable(m_export, all > 0 ? QString() : tr("There is nothing to export."));
+    setAvailable(m_export, m_isExporting ? tr("An export is on its way.")
+                           : all > 0     ? QString()
+                                         : tr("There is nothing to export."));
 }
 
 void PeoplePage::restore(const Settings &settings)
@@ -255,13 +257,21 @@ void PeoplePage::exportTable()
 {
     if (!m_export->isEnabled())
         return;
-    const QString csv = toCsv(*m_filtered, indexRange(m_filtered->rowCount()),
-                              indexRange(m_filtered->columnCount()));
-    QString problem;
-    if (saveTextAs(this, QStringLiteral("people.csv"), csv.toUtf8(), &problem))
-        emit succeeded(tr("%n person(s) exported.", nullptr, m_filtered->rowCount()));
-    else if (!problem.isEmpty())
-        emit failed({ErrorKind::Local, 0, problem, {}});
+    const int count = m_filtered->rowCount();
+    const auto make = [table = m_filtered->detached(), rows = indexRange(count),
+                       columns = indexRange(m_filtered->columnCount())] {
+        return toCsv(table, rows, columns).toUtf8();
+    };
+    const auto done = [this, count](const QString &problem) {
+        m_isExporting = false;
+        updateTexts();
+        if (problem.isEmpty())
+            emit succeeded(tr("%n person(s) exported.", nullptr, count));
+        else
+            emit failed({ErrorKind::Local, 0, problem, {}});
+    };
+    m_isExporting = saveLater(this, QStringLiteral("people.csv"), make, csvFilter(), done);
+    updateTexts();
 }
 
 } // namespace steward

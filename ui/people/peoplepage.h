@@ -74,6 +74,7 @@ private:
     DataTable *m_table;
     TableViews *m_views;
     SecondaryLabel *m_summary;
+    bool m_isExporting = false;
 };
 
 } // namespace steward
