@@ -26,6 +26,7 @@ private slots:
     void arrangesManyElsewhere();
     void findsWhatEachRowSays_data();
     void findsWhatEachRowSays();
+    void narrowsAsSomebodyTypes_data();
     void narrowsAsSomebodyTypes();
     void showsTheLastThingAskedFor();
     void followsChangesWhileItIsBusy();
@@ -52,6 +53,7 @@ namespace {
 
 constexpr int few = 300;
 constexpr int many = MemberFilterProxyModel::fewMembers * 3;
+constexpr int forTwoThreads = 12'001; ///< by which they are searched
 
 QList<Member> crowd(int count)
 {
@@ -192,15 +194,25 @@ void tst_MemberFilterProxyModel::findsWhatEachRowSays()
     QCOMPARE(shownPlaces(), expectedPlaces());
 }
 
+void tst_MemberFilterProxyModel::narrowsAsSomebodyTypes_data()
+{
+    QTest::addColumn<int>("count");
+    for (const int count : {many, forTwoThreads})
+        QTest::addRow("%d", count) << count;
+}
+
 void tst_MemberFilterProxyModel::narrowsAsSomebodyTypes()
 {
-    load(many);
+    QFETCH(int, count);
+    load(count);
+    m_proxy->sort(MemberTableModel::Email, Qt::AscendingOrder);
     for (const QString &text :
          {QStringLiteral("u"), QStringLiteral("us"), QStringLiteral("user1"),
           QStringLiteral("user12"), QStringLiteral("user1"), QStringLiteral("zo"), QString()}) {
         m_proxy->setFilterText(text);
         QVERIFY(settle());
         QCOMPARE(shownPlaces(), expectedPlaces());
+        QVERIFY(isSorted(MemberTableModel::Email));
     }
 }
 
