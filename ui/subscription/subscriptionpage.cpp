@@ -8,6 +8,7 @@
 #include "ui/subscription/vouchercard.h"
 #include "ui/widgets/availability.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pagescrollarea.h"
@@ -69,6 +70,7 @@ SubscriptionPage::SubscriptionPage(OrganizationController &controller, QWidget *
     layout->setSpacing(Metrics::sectionGap);
     layout->addWidget(m_loading);
     layout->addWidget(new PageScrollArea(content, this));
+    new FocusKeeper(this, {m_change, m_rename});
 
     connect(m_voucher, &VoucherCard::failed, this, &SubscriptionPage::failed);
     connect(&controller, &OrganizationController::detailChanged, this,
