@@ -2,8 +2,8 @@
 #include "ui/charts/pacewords.h"
 
 #include "models/creditsformat.h"
+#include "models/daywords.h"
 #include "models/flawwords.h"
-#include "models/words.h"
 
 #include <QCoreApplication>
 
@@ -22,11 +22,6 @@ QString estimateText(double credits)
 }
 
 } // namespace
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, dayFormat(QStringLiteral("MMMM yyyy"), QLocale()));
-}
 
 QString runsOutText(const CreditPace &pace)
 {

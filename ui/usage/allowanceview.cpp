@@ -30,8 +30,8 @@ namespace steward {
 namespace {
 
 constexpr int allowanceWidth = 160;
-constexpr int smallestPace = 260;
-constexpr int smallestDays = 220;
+constexpr int smallestPace = 220;
+constexpr int smallestDays = 190;
 
 /// "50,000.5" in the person's own separators; nothing where it is no amount. Groups are of three
 /// digits: what is written in another language's separators is no other number by mistake.
