@@ -2,7 +2,7 @@
 #include "models/pacetablemodel.h"
 
 #include "models/creditsformat.h"
-#include "models/words.h"
+#include "models/daywords.h"
 
 namespace steward {
 
@@ -109,11 +109,8 @@ QString PaceTableModel::displayText(const Row &row, Column column) const
     };
     switch (column) {
     case Day:
-        return row.isExpected
-                   ? tr("%1 (expected)")
-                         .arg(m_locale.toString(row.day,
-                                                dayFormat(QStringLiteral("MMMM yyyy"), m_locale)))
-                   : m_locale.toString(row.day, dayFormat(QStringLiteral("MMMM yyyy"), m_locale));
+        return row.isExpected ? tr("%1 (expected)").arg(dayText(row.day, m_locale))
+                              : dayText(row.day, m_locale);
     case CreditsUsed:
         return row.used ? creditsText(*row.used, m_locale) : QStringLiteral("—");
     case SoFar:

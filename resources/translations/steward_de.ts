@@ -3419,6 +3419,14 @@
         <source>The credits could not be loaded.</source>
         <translation>Die Credits konnten nicht geladen werden.</translation>
     </message>
+    <message>
+        <source>%1 against the same days</source>
+        <translation>%1 gegenüber denselben Tagen</translation>
+    </message>
+    <message>
+        <source>%1 against the last period</source>
+        <translation>%1 gegenüber der letzten Periode</translation>
+    </message>
 </context>
 <context>
     <name>steward::PaceChart</name>

@@ -3419,6 +3419,14 @@
         <source>The credits could not be loaded.</source>
         <translation>De credits konden niet worden geladen.</translation>
     </message>
+    <message>
+        <source>%1 against the same days</source>
+        <translation>%1 tegenover dezelfde dagen</translation>
+    </message>
+    <message>
+        <source>%1 against the last period</source>
+        <translation>%1 tegenover de vorige periode</translation>
+    </message>
 </context>
 <context>
     <name>steward::PaceChart</name>

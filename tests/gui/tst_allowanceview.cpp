@@ -2,6 +2,7 @@
 #include "controllers/allowancecontroller.h"
 #include "controllers/allowances.h"
 #include "models/creditsformat.h"
+#include "models/daywords.h"
 #include "support/desk.h"
 #include "ui/charts/pacechart.h"
 #include "ui/charts/pacewords.h"

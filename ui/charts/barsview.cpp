@@ -182,9 +182,9 @@ void BarsView::paintTexts(QPainter &painter)
             painter.drawRect(rectOf(*m_marked));
         }
     }
+    paintPartial(painter);
     if (m_axes == Axes::Hidden || m_buckets.isEmpty())
         return;
-    paintPartial(painter);
     painter.setPen(tokens.secondary);
     const QFontMetricsF metrics(painter.font());
     for (int i = 0; i <= m_scale.steps; ++i) {

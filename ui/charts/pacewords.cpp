@@ -2,9 +2,9 @@
 #include "ui/charts/pacewords.h"
 
 #include "models/creditsformat.h"
+#include "models/daywords.h"
 #include "models/estimateformat.h"
 #include "models/flawwords.h"
-#include "models/words.h"
 
 #include <QCoreApplication>
 
@@ -18,11 +18,6 @@ struct PaceWords
 };
 
 } // namespace
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, dayFormat(QStringLiteral("MMMM yyyy"), QLocale()));
-}
 
 QString runsOutText(const CreditPace &pace)
 {

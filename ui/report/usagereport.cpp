@@ -3,6 +3,7 @@
 
 #include "domain/usageflaws.h"
 #include "models/creditsformat.h"
+#include "models/daywords.h"
 #include "models/flawwords.h"
 #include "models/pacetablemodel.h"
 #include "models/usagechangetablemodel.h"
@@ -222,10 +223,9 @@ void addOrganization(ReportPages &pages, const UsageReport &report, const Report
 
     pages.addPageBreak();
     pages.addTitle(UsageReportWords::tr("Credits of %1").arg(document.organization));
-    pages.addText(UsageReportWords::tr("%1, UTC days. Made with Steward on %2 (UTC) from %3.")
-                      .arg(daysText(*document.range),
-                           QLocale().toString(source.made.toUTC(), QLocale::ShortFormat),
-                           source.address));
+    pages.addText(
+        UsageReportWords::tr("%1, UTC days. Made with Steward on %2 (UTC) from %3.")
+            .arg(daysText(*document.range), momentText(source.made.toUTC()), source.address));
     const QString cut = cutText(breakdown, document.interval);
     const QString flaws = flawsText(document.usage.flaws, countDays(missing));
     for (const QString &sentence : {cut, flaws}) {

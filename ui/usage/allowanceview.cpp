@@ -31,8 +31,8 @@ namespace steward {
 namespace {
 
 constexpr int allowanceWidth = 160;
-constexpr int smallestPace = 290;
-constexpr int smallestDays = 220;
+constexpr int smallestPace = 250;
+constexpr int smallestDays = 190;
 
 /// "50,000.5" in the person's own separators; nothing where it is no amount. Groups are of three
 /// digits: what is written in another language's separators is no other number by mistake.

@@ -31,8 +31,8 @@ namespace steward {
 namespace {
 
 constexpr auto datesSettle = std::chrono::milliseconds(400);
-constexpr int smallestWaterfall = 240;
-constexpr int smallestDrivers = 220;
+constexpr int smallestWaterfall = 220;
+constexpr int smallestDrivers = 190;
 
 } // namespace
 

@@ -4,8 +4,8 @@
 #include "base/utc.h"
 #include "controllers/usagecontroller.h"
 #include "models/creditsformat.h"
+#include "models/daywords.h"
 #include "models/filterproxymodel.h"
-#include "models/words.h"
 #include "ui/charts/columnschart.h"
 #include "ui/charts/stackedusagechart.h"
 #include "ui/charts/usagewords.h"
@@ -24,13 +24,8 @@ namespace steward {
 
 namespace {
 
-constexpr int smallestSeries = 230;
-constexpr int smallestProjectTable = 220;
-
-QString longDay(QDate day)
-{
-    return QLocale().toString(day, dayFormat(QStringLiteral("MMMM yyyy"), QLocale()));
-}
+constexpr int smallestSeries = 210;
+constexpr int smallestProjectTable = 190;
 
 QString dash()
 {
@@ -207,7 +202,7 @@ void ProjectView::showCards(const ProjectReview &review)
     m_share->setFigure(share ? percentText(*share) : dash());
     m_share->setNote(tr("of %1 credits").arg(wordedCreditsText(review.organization)));
     const auto showDay = [](FigureCard *card, const std::optional<ProjectDay> &day) {
-        card->setFigure(day ? longDay(day->day) : dash());
+        card->setFigure(day ? dayText(day->day) : dash());
         card->setNote(day ? tr("%1 credits").arg(wordedCreditsText(day->credits)) : QString());
     };
     showDay(m_busiest, review.busiest);
