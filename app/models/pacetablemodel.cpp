@@ -33,6 +33,7 @@ void PaceTableModel::setPace(const CreditPace &pace)
     }
     beginResetModel();
     m_rows = rows;
+    m_estimates = EstimateFormat(pace);
     endResetModel();
 }
 
@@ -104,7 +105,7 @@ QVariant PaceTableModel::headerData(int section, Qt::Orientation orientation, in
 QString PaceTableModel::displayText(const Row &row, Column column) const
 {
     const auto estimate = [this](const std::optional<double> &value) {
-        return value ? m_locale.toString(*value, 'f', 0) : QStringLiteral("—");
+        return value ? m_estimates.text(*value, m_locale) : QStringLiteral("—");
     };
     switch (column) {
     case Day:
@@ -128,8 +129,8 @@ QString PaceTableModel::displayText(const Row &row, Column column) const
 
 QVariant PaceTableModel::plainValue(const Row &row, Column column) const
 {
-    const auto estimate = [](const std::optional<double> &value) {
-        return value ? QVariant(QString::number(*value, 'f', 2)) : QVariant();
+    const auto estimate = [this](const std::optional<double> &value) {
+        return value ? QVariant(m_estimates.plain(*value)) : QVariant();
     };
     switch (column) {
     case Day:

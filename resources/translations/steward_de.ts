@@ -1312,6 +1312,10 @@
         <extracomment>Shares of the credits per day, 1–30 November 2026: vision-prod 41.2 %, Other 58.8 %; 12,430.00 credits in all.</extracomment>
         <translation>%1, %2: %3; insgesamt %4 Credits.</translation>
     </message>
+    <message>
+        <source>Not assigned to a project</source>
+        <translation>Keinem Projekt zugeordnet</translation>
+    </message>
 </context>
 <context>
     <name>WaterfallWords</name>
@@ -2302,10 +2306,6 @@
         </translation>
     </message>
     <message>
-        <source>The axis begins at %1.</source>
-        <translation>Die Achse beginnt bei %1.</translation>
-    </message>
-    <message>
         <source>%1 credits</source>
         <translation>%1 Credits</translation>
     </message>
@@ -2392,6 +2392,13 @@
     <message>
         <source>Bars</source>
         <translation>Balken</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ColumnsView</name>
+    <message>
+        <source>The axis begins at %1.</source>
+        <translation>Die Achse beginnt bei %1.</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4652,14 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>The service gave no figure</source>
         <translation>Der Dienst gab keine Zahl an</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits in all; its parts add up to %3 more</source>
+        <translation>%1: insgesamt %2 Credits; die Teile ergeben zusammen %3 mehr</translation>
+    </message>
+    <message>
+        <source>Its parts add up to %1 more</source>
+        <translation>Die Teile ergeben zusammen %1 mehr</translation>
     </message>
 </context>
 <context>

@@ -1312,6 +1312,10 @@
         <extracomment>Shares of the credits per day, 1–30 November 2026: vision-prod 41.2 %, Other 58.8 %; 12,430.00 credits in all.</extracomment>
         <translation>%1, %2: %3; in totaal %4 credits.</translation>
     </message>
+    <message>
+        <source>Not assigned to a project</source>
+        <translation>Niet aan een project toegewezen</translation>
+    </message>
 </context>
 <context>
     <name>WaterfallWords</name>
@@ -2302,10 +2306,6 @@
         </translation>
     </message>
     <message>
-        <source>The axis begins at %1.</source>
-        <translation>De as begint bij %1.</translation>
-    </message>
-    <message>
         <source>%1 credits</source>
         <translation>%1 credits</translation>
     </message>
@@ -2392,6 +2392,13 @@
     <message>
         <source>Bars</source>
         <translation>Balken</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ColumnsView</name>
+    <message>
+        <source>The axis begins at %1.</source>
+        <translation>De as begint bij %1.</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4652,14 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>The service gave no figure</source>
         <translation>De dienst gaf geen getal</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits in all; its parts add up to %3 more</source>
+        <translation>%1: in totaal %2 credits; de delen komen samen %3 hoger uit</translation>
+    </message>
+    <message>
+        <source>Its parts add up to %1 more</source>
+        <translation>De delen komen samen %1 hoger uit</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,8 @@ QString seriesName(const UsageSeries &series)
         return UsageWords::tr("Other");
     case UsagePart::DeletedProjects:
         return UsageWords::tr("Deleted projects");
+    case UsagePart::Unassigned:
+        return UsageWords::tr("Not assigned to a project");
     case UsagePart::Project:
         break;
     }
@@ -115,7 +117,7 @@ QString usageDescription(const UsageBreakdown &breakdown, Interval interval)
     return UsageWords::tr("%1, %2: %3 in all, highest on %4 with %5.")
         .arg(creditsPerText(interval), daysText(rangeOf(breakdown)),
              exactCreditsText(breakdown.total), markedBucketText(bucket),
-             creditsText(bucket.total));
+             wordedCreditsText(bucket.total));
 }
 
 QString sharesDescription(const UsageBreakdown &breakdown, Interval interval)
@@ -123,13 +125,20 @@ QString sharesDescription(const UsageBreakdown &breakdown, Interval interval)
     if (!busiestBucket(breakdown))
         return UsageWords::tr("No credits were used in this range.");
     QStringList shares;
-    for (const UsageSeries &series : breakdown.series) {
-        const std::optional<double> share = shareOf(series.total, breakdown.total);
+    const auto add = [&](const UsageSeries &series, Credits credits) {
+        const std::optional<double> share = shareOf(credits, breakdown.total);
         if (share) {
             //: a project and its share: vision-prod 41.2 %
             shares.append(UsageWords::tr("%1 %2").arg(seriesName(series), percentText(*share)));
         }
+    };
+    for (const UsageSeries &series : breakdown.series) {
+        if (series.part != UsagePart::Unassigned)
+            add(series, series.total);
     }
+    // What the parts leave in some bars and have too much in others, as the table has it.
+    if (!breakdown.difference.isZero())
+        add({UsagePart::Unassigned, {}, {}, 0, {}, {}}, breakdown.difference);
     //: Shares of the credits per day, 1–30 November 2026: vision-prod 41.2 %, Other 58.8 %;
     //: 12,430.00 credits in all.
     return UsageWords::tr("%1, %2: %3; %4 credits in all.")

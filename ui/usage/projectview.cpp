@@ -200,10 +200,10 @@ void ProjectView::showCards(const ProjectReview &review)
     m_total->setFigure(exactCreditsText(review.total));
     const std::optional<double> share = shareOf(review.total, review.organization);
     m_share->setFigure(share ? percentText(*share) : dash());
-    m_share->setNote(tr("of %1 credits").arg(creditsText(review.organization)));
+    m_share->setNote(tr("of %1 credits").arg(wordedCreditsText(review.organization)));
     const auto showDay = [](FigureCard *card, const std::optional<ProjectDay> &day) {
         card->setFigure(day ? dayText(day->day) : dash());
-        card->setNote(day ? tr("%1 credits").arg(creditsText(day->credits)) : QString());
+        card->setNote(day ? tr("%1 credits").arg(wordedCreditsText(day->credits)) : QString());
     };
     showDay(m_busiest, review.busiest);
     showDay(m_quietest, review.quietest);
@@ -237,7 +237,7 @@ void ProjectView::showWeekdays(const ProjectReview &review)
     for (size_t i = 0; i < review.weekdays.size(); ++i) {
         const WeekdayPattern &weekday = review.weekdays[i];
         const QString name = QLocale().dayName(int(i) + 1);
-        const QString average = weekday.average ? creditsText(*weekday.average) : dash();
+        const QString average = weekday.average ? wordedCreditsText(*weekday.average) : dash();
         //: Monday: 12.50 credits on average
         const QString reading = tr("%1: %2 credits on average").arg(name, average);
         columns.append({QLocale().dayName(int(i) + 1, QLocale::ShortFormat), 0.0,
