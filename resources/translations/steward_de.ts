@@ -2145,6 +2145,10 @@
         <source>The service answered about somebody else than was to be removed.</source>
         <translation>Der Dienst hat über jemand anderen geantwortet, als entfernt werden sollte.</translation>
     </message>
+    <message>
+        <source>It was taken back before it was made.</source>
+        <translation>Sie wurde zurückgenommen, bevor sie ausgeführt war.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ApplyRun</name>
@@ -2209,6 +2213,17 @@
         <translation>
             <numerusform>Steward prüft, was geschehen ist … Die Antwort auf %n Änderung blieb aus.</numerusform>
             <numerusform>Steward prüft, was geschehen ist … Die Antworten auf %n Änderungen blieben aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change is on its way already and cannot be taken back: %1. You are told what became of it.</source>
+        <translation>Diese Änderung ist schon unterwegs und kann nicht zurückgenommen werden: %1. Steward meldet, was daraus geworden ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are on their way already and cannot be taken back. You are told what became of them.</source>
+        <translation>
+            <numerusform>%n Änderung ist schon unterwegs und kann nicht zurückgenommen werden. Steward meldet, was daraus geworden ist.</numerusform>
+            <numerusform>%n Änderungen sind schon unterwegs und können nicht zurückgenommen werden. Steward meldet, was daraus geworden ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -2627,6 +2642,14 @@
     <message>
         <source>Waiting for the answer.</source>
         <translation>Die Antwort steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is on its way and goes on without this dialog. You are told what became of it.</source>
+        <translation>Es ist unterwegs und geht auch ohne diesen Dialog weiter. Steward meldet, was daraus geworden ist.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4359,14 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>Another connection or sign-in is in use by now. Nothing was sent; if it is still wanted, ask for it again.</source>
         <translation>Inzwischen ist eine andere Verbindung oder Anmeldung in Gebrauch. Es wurde nichts gesendet; wenn es noch gewünscht ist, verlangen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it was made.</source>
+        <translation>Sie wurde zurückgenommen, bevor sie ausgeführt war.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. Nothing was changed.</source>
+        <translation>Abgebrochen: %1. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,13 @@
             <numerusform>Checking what happened… The answers to %n changes did not come.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) are on their way already and cannot be taken back. You are told what became of them.</source>
+        <translation>
+            <numerusform>%n change is on its way already and cannot be taken back. You are told what became of it.</numerusform>
+            <numerusform>%n changes are on their way already and cannot be taken back. You are told what became of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::ChangeView</name>

@@ -2145,6 +2145,10 @@
         <source>The service answered about somebody else than was to be removed.</source>
         <translation>De dienst antwoordde over iemand anders dan verwijderd moest worden.</translation>
     </message>
+    <message>
+        <source>It was taken back before it was made.</source>
+        <translation>Deze is ingetrokken voordat hij was uitgevoerd.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ApplyRun</name>
@@ -2209,6 +2213,17 @@
         <translation>
             <numerusform>Steward kijkt wat er is gebeurd… Het antwoord op %n wijziging kwam niet.</numerusform>
             <numerusform>Steward kijkt wat er is gebeurd… De antwoorden op %n wijzigingen kwamen niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change is on its way already and cannot be taken back: %1. You are told what became of it.</source>
+        <translation>Deze wijziging is al onderweg en kan niet worden ingetrokken: %1. Steward meldt wat ervan is geworden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are on their way already and cannot be taken back. You are told what became of them.</source>
+        <translation>
+            <numerusform>%n wijziging is al onderweg en kan niet worden ingetrokken. Steward meldt wat ervan is geworden.</numerusform>
+            <numerusform>%n wijzigingen zijn al onderweg en kunnen niet worden ingetrokken. Steward meldt wat ervan is geworden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2627,6 +2642,14 @@
     <message>
         <source>Waiting for the answer.</source>
         <translation>Wachten op het antwoord.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>It is on its way and goes on without this dialog. You are told what became of it.</source>
+        <translation>Het is onderweg en gaat ook zonder dit venster door. Steward meldt wat ervan is geworden.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4359,14 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>Another connection or sign-in is in use by now. Nothing was sent; if it is still wanted, ask for it again.</source>
         <translation>Inmiddels is een andere verbinding of aanmelding in gebruik. Er is niets verzonden; als het nog gewenst is, vraag er dan opnieuw om.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it was made.</source>
+        <translation>Deze is ingetrokken voordat hij was uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. Nothing was changed.</source>
+        <translation>Geannuleerd: %1. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@
 #include "ui/people/peoplepage.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/usage/usagepage.h"
+#include "ui/widgets/changeform.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/filterhistory.h"
 #include "ui/widgets/messagebar.h"
@@ -210,11 +211,13 @@ void MainWindow::createOrganization()
                 m_messages->showInfo(tr("%1 is created.").arg(result->name.text));
             } else if (isWaitedFor) {
                 open->showRefusal(result.error());
+            } else if (result.error().kind == ErrorKind::Withdrawn) { // which is as it was wanted
+                tell(result.error().message);
             } else {
                 showError(result.error());
             }
         };
-        m_workspace.organizations().create(dialog->draft(), done);
+        bindToChange(dialog, m_workspace.organizations().create(dialog->draft(), done));
     });
     dialog->open();
 }
