@@ -3549,6 +3549,13 @@
     </message>
 </context>
 <context>
+    <name>steward::PeopleController</name>
+    <message>
+        <source>The members of %1 could not be read: who is there is not known.</source>
+        <translation>Die Mitglieder von %1 konnten nicht gelesen werden: wer dort ist, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>steward::PeoplePage</name>
     <message>
         <source>Search people</source>
@@ -3704,6 +3711,10 @@
     <message>
         <source>Admin of</source>
         <translation>Admin von</translation>
+    </message>
+    <message>
+        <source>The members of %1 could not be read.</source>
+        <translation>Die Mitglieder von %1 konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

@@ -3549,6 +3549,13 @@
     </message>
 </context>
 <context>
+    <name>steward::PeopleController</name>
+    <message>
+        <source>The members of %1 could not be read: who is there is not known.</source>
+        <translation>De leden van %1 konden niet worden gelezen: wie daar is, is niet bekend.</translation>
+    </message>
+</context>
+<context>
     <name>steward::PeoplePage</name>
     <message>
         <source>Search people</source>
@@ -3704,6 +3711,10 @@
     <message>
         <source>Admin of</source>
         <translation>Beheerder van</translation>
+    </message>
+    <message>
+        <source>The members of %1 could not be read.</source>
+        <translation>De leden van %1 konden niet worden gelezen.</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,8 @@
 
 #include "base/result.h"
 #include "base/settings.h"
-#include "domain/accessplan.h"
 #include "domain/change.h"
 #include "domain/connection.h"
-#include "domain/people.h"
 #include "domain/placelink.h"
 #include "domain/reading.h"
 #include "ui/style/theme.h"
@@ -153,8 +151,8 @@ private:
     /// For changes of many members; it has to be opened.
     AccessDialog *createAccessDialog();
     void connectActivity(ActivityPage *page);
-    void removeEverywhere(const QList<PersonInOrganizations> &people);
-    void giveSameAccess(const QString &email, const QList<AccessWish> &wishes);
+    void removeEverywhere(const QStringList &emails);
+    void giveSameAccess(const QString &email, const QString &model);
     void undo(const QList<Change> &changes);
     QString guidePage() const;
     /// Who asks for help: the guide, or the window.

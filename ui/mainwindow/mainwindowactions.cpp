@@ -7,6 +7,7 @@
 #include "controllers/sessioncontroller.h"
 #include "controllers/workspace.h"
 #include "domain/accessundo.h"
+#include "domain/people.h"
 #include "models/activitywords.h"
 #include "ui/access/accessdialog.h"
 #include "ui/access/runnotice.h"
@@ -286,20 +287,28 @@ void MainWindow::connectActivity(ActivityPage *page)
     connect(page, &ActivityPage::renameBackRequested, this, &MainWindow::askToRenameBack);
 }
 
-void MainWindow::removeEverywhere(const QList<PersonInOrganizations> &people)
+/// Whatever the page has shown: where they are is decided by what the plan reads itself.
+void MainWindow::removeEverywhere(const QStringList &emails)
 {
     AccessDialog *dialog = createAccessDialog();
-    dialog->propose(RunSource::RemovalEverywhere, removalEverywhere(people),
-                    tr("Remove everywhere"),
+    const auto wishes = [emails](const QList<OrganizationAccess> &organizations) {
+        return removalEverywhere(emails, organizations);
+    };
+    dialog->propose(RunSource::RemovalEverywhere, m_workspace.organizations().model().names(),
+                    wishes, tr("Remove everywhere"),
                     tr("Whoever is removed loses every role in the projects of that "
                        "organization, too."));
     dialog->open();
 }
 
-void MainWindow::giveSameAccess(const QString &email, const QList<AccessWish> &wishes)
+void MainWindow::giveSameAccess(const QString &email, const QString &model)
 {
     AccessDialog *dialog = createAccessDialog();
-    dialog->propose(RunSource::SameAccess, wishes, tr("Access of %1").arg(email));
+    const auto wishes = [email, model](const QList<OrganizationAccess> &organizations) {
+        return sameAccess(email, model, organizations);
+    };
+    dialog->propose(RunSource::SameAccess, m_workspace.organizations().model().names(), wishes,
+                    tr("Access of %1").arg(email));
     dialog->open();
 }
 
