@@ -21,6 +21,13 @@ QString estimateText(double credits)
     return QLocale().toString(credits, 'f', 0);
 }
 
+/// After a warning by the pace alone.
+QString lastsText()
+{
+    return PaceWords::tr("The use is ahead of the even pace. Going by the last four weeks the "
+                         "allowance is expected to last.");
+}
+
 } // namespace
 
 QString dayText(QDate day)
@@ -76,6 +83,8 @@ QString paceDescription(const CreditPace &pace)
         sentences.append(PaceWords::tr("Used up on %1.").arg(dayText(*pace.runsOut)));
     else if (pace.runsOut)
         sentences.append(PaceWords::tr("Expected to run out on %1.").arg(dayText(*pace.runsOut)));
+    else if (pace.lastsAllTheSame())
+        sentences.append(lastsText());
     return sentences.join(u' ');
 }
 
@@ -115,6 +124,8 @@ QString paceWarning(const QString &organization, const CreditPace &pace)
     const QString sentence =
         PaceWords::tr("%1 has used %2 of its allowance at %3 of the period.")
             .arg(organization, percentText(*pace.usedShare), percentText(pace.timeShare));
+    if (pace.lastsAllTheSame())
+        return sentence + u' ' + lastsText();
     if (!pace.runsOut)
         return sentence;
     return sentence + u' '
