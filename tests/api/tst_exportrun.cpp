@@ -35,6 +35,7 @@ private slots:
     void projectsWhereThereIsAnAllowance();
     void takesAllowancesFromTheSettings();
     void namesWhatIsMissing();
+    void saysWhereThereIsNoFigure();
     void saysWhichOrganizationFailed();
     void memberGetsWhatMembersMayKnow();
 };
@@ -328,6 +329,25 @@ void tst_ExportRun::namesWhatIsMissing()
     QTRY_VERIFY(ending.isThere());
     QCOMPARE(ending.problem(),
              QStringLiteral("You are in no organization with the name \"nobody-here\"."));
+}
+
+void tst_ExportRun::saysWhereThereIsNoFigure()
+{
+    ExportedOrganization silent;
+    silent.organization.name.text = QStringLiteral("silent");
+    silent.usage = OrganizationUsage();
+    ExportOrder order;
+    order.subject = ExportSubject::Usage;
+    const QDateTime now = today.startOfDay(utc);
+    QCOMPARE(exportRemarks({silent}, order, now),
+             QStringList {QStringLiteral(
+                 "silent: The service gave no figure of the current subscription period.")});
+    // Of days that were asked for it is known which they are.
+    order.range = DateRange {today.addDays(-2), today};
+    silent.usage->flaws.missing = {*order.range};
+    QVERIFY(exportRemarks({silent}, order, now)
+                .first()
+                .startsWith(QStringLiteral("silent: For 2 days the service gave no figure")));
 }
 
 void tst_ExportRun::saysWhichOrganizationFailed()
