@@ -1325,6 +1325,10 @@
         <translation>%1, %2: %3; insgesamt %4 Credits.</translation>
     </message>
     <message>
+        <source>Not assigned to a project</source>
+        <translation>Keinem Projekt zugeordnet</translation>
+    </message>
+    <message>
         <source>The usage is being loaded.</source>
         <translation>Der Verbrauch wird geladen.</translation>
     </message>
@@ -2326,10 +2330,6 @@
         </translation>
     </message>
     <message>
-        <source>The axis begins at %1.</source>
-        <translation>Die Achse beginnt bei %1.</translation>
-    </message>
-    <message>
         <source>%1 credits</source>
         <translation>%1 Credits</translation>
     </message>
@@ -2416,6 +2416,13 @@
     <message>
         <source>Bars</source>
         <translation>Balken</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ColumnsView</name>
+    <message>
+        <source>The axis begins at %1.</source>
+        <translation>Die Achse beginnt bei %1.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3442,14 @@
     <message>
         <source>The credits could not be loaded.</source>
         <translation>Die Credits konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>%1 against the same days</source>
+        <translation>%1 gegenüber denselben Tagen</translation>
+    </message>
+    <message>
+        <source>%1 against the last period</source>
+        <translation>%1 gegenüber der letzten Periode</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4676,14 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>The service gave no figure</source>
         <translation>Der Dienst gab keine Zahl an</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits in all; its parts add up to %3 more</source>
+        <translation>%1: insgesamt %2 Credits; die Teile ergeben zusammen %3 mehr</translation>
+    </message>
+    <message>
+        <source>Its parts add up to %1 more</source>
+        <translation>Die Teile ergeben zusammen %1 mehr</translation>
     </message>
 </context>
 <context>

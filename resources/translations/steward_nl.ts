@@ -1325,6 +1325,10 @@
         <translation>%1, %2: %3; in totaal %4 credits.</translation>
     </message>
     <message>
+        <source>Not assigned to a project</source>
+        <translation>Niet aan een project toegewezen</translation>
+    </message>
+    <message>
         <source>The usage is being loaded.</source>
         <translation>Het verbruik wordt geladen.</translation>
     </message>
@@ -2326,10 +2330,6 @@
         </translation>
     </message>
     <message>
-        <source>The axis begins at %1.</source>
-        <translation>De as begint bij %1.</translation>
-    </message>
-    <message>
         <source>%1 credits</source>
         <translation>%1 credits</translation>
     </message>
@@ -2416,6 +2416,13 @@
     <message>
         <source>Bars</source>
         <translation>Balken</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ColumnsView</name>
+    <message>
+        <source>The axis begins at %1.</source>
+        <translation>De as begint bij %1.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3442,14 @@
     <message>
         <source>The credits could not be loaded.</source>
         <translation>De credits konden niet worden geladen.</translation>
+    </message>
+    <message>
+        <source>%1 against the same days</source>
+        <translation>%1 tegenover dezelfde dagen</translation>
+    </message>
+    <message>
+        <source>%1 against the last period</source>
+        <translation>%1 tegenover de vorige periode</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4676,14 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>The service gave no figure</source>
         <translation>De dienst gaf geen getal</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits in all; its parts add up to %3 more</source>
+        <translation>%1: in totaal %2 credits; de delen komen samen %3 hoger uit</translation>
+    </message>
+    <message>
+        <source>Its parts add up to %1 more</source>
+        <translation>De delen komen samen %1 hoger uit</translation>
     </message>
 </context>
 <context>

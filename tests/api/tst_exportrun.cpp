@@ -347,7 +347,7 @@ void tst_ExportRun::saysWhereThereIsNoFigure()
     silent.usage->flaws.missing = {*order.range};
     QVERIFY(exportRemarks({silent}, order, now)
                 .first()
-                .startsWith(QStringLiteral("silent: For 2 days the service gave no figure")));
+                .startsWith(QStringLiteral("silent: For 2 day(s) the service gave no figure")));
 }
 
 void tst_ExportRun::saysWhichOrganizationFailed()

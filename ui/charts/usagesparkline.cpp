@@ -37,7 +37,7 @@ QString UsageSparkline::reading(qsizetype index) const
     const UsageBucket &bucket = m_buckets[index];
     if (bucket.isAhead)
         return tr("%1 (UTC): still to come").arg(bucketText(bucket));
-    return tr("%1 (UTC): %2 credits").arg(bucketText(bucket), creditsText(bucket.total));
+    return tr("%1 (UTC): %2 credits").arg(bucketText(bucket), wordedCreditsText(bucket.total));
 }
 
 void UsageSparkline::mark(const std::optional<qsizetype> &item)

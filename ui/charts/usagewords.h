@@ -25,7 +25,7 @@ QString markedBucketText(const UsageBucket &bucket);
 /// where it is whole.
 QString bucketRemark(const UsageBucket &bucket);
 
-/// "vision-prod", "Other", "Deleted projects".
+/// "vision-prod", "Other", "Deleted projects", "Not assigned to a project".
 QString seriesName(const UsageSeries &series);
 
 /// "Credits per day"

@@ -54,11 +54,7 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     cards->addWidget(createResources());
     cards->addStretch();
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(Metrics::sectionGap);
-    layout->addWidget(m_loading);
-    layout->addWidget(new PageScrollArea(content, this), 1);
+    layOut(this, new PageScrollArea(content, this), m_loading);
 
     connect(&workspace.periodUsage(), &UsageController::usageChanged, this,
             &OverviewPage::updateUsage);
@@ -179,6 +175,7 @@ void OverviewPage::updateUsage()
     m_credits->setNote(usage.comparisonError() ? tr("The last period could not be loaded")
                                                : QString(),
                        Tone::Warn);
+    m_credits->setToolTip({});
     if (usage.comparisonError() || !usage.comparison())
         return;
     if (!breakdown.totalCompared) {
@@ -187,10 +184,16 @@ void OverviewPage::updateUsage()
     }
     const std::optional<double> change =
         changeOf(breakdown.totalCompared->now, breakdown.totalCompared->before);
-    const QString against = comparisonText(UsageRange::CurrentPeriod, usage.comparison()->extent);
-    if (change)
-        m_credits->setNote(tr("%1 against %2").arg(signedPercentText(*change), against),
-                           *change > 0 && !usage.basis()->begins ? Tone::Warn : Tone::Neutral);
+    if (!change)
+        return;
+    const ComparisonExtent extent = usage.comparison()->extent;
+    const QString percent = signedPercentText(*change);
+    const QString note = extent == ComparisonExtent::SameDays ? tr("%1 against the same days")
+                                                              : tr("%1 against the last period");
+    m_credits->setNote(note.arg(percent),
+                       *change > 0 && !usage.basis()->begins ? Tone::Warn : Tone::Neutral);
+    m_credits->setToolTip(
+        tr("%1 against %2").arg(percent, comparisonText(UsageRange::CurrentPeriod, extent)));
 }
 
 /// Bars of nothing look like a fault: words say it.

@@ -3,7 +3,9 @@
 
 #include "domain/usageflaws.h"
 #include "models/creditsformat.h"
+#include "models/daywords.h"
 #include "models/flawwords.h"
+#include "models/pacetablemodel.h"
 #include "models/usagechangetablemodel.h"
 #include "ui/charts/comparisonwords.h"
 #include "ui/charts/pacechart.h"
@@ -15,6 +17,7 @@
 #include "ui/style/theme.h"
 #include "ui/usage/usagetexts.h"
 
+#include <QAbstractItemModel>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
@@ -63,6 +66,21 @@ QString changeCell(const std::optional<ComparedCredits> &compared)
     return change ? signedPercentText(*change) : QStringLiteral("—");
 }
 
+/// What \a model shows in the window.
+ReportTable tableOf(const QAbstractItemModel &model)
+{
+    ReportTable table;
+    for (int column = 0; column < model.columnCount(); ++column)
+        table.heads.append(model.headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        table.rows.append({cells});
+    }
+    return table;
+}
+
 void addTotals(ReportPages &pages, const UsageReport &report, const UsageBreakdown &breakdown)
 {
     ReportTable totals;
@@ -107,10 +125,10 @@ void addProjects(ReportPages &pages, const UsageBreakdown &breakdown)
                            color});
     }
     if (!breakdown.difference.isZero()) {
-        table.rows.append(
-            {{UsageReportWords::tr("Not assigned to a project"),
-              exactCreditsText(breakdown.difference),
-              shareCell(breakdown.difference, breakdown.total), QStringLiteral("—")}});
+        table.rows.append({{UsageReportWords::tr("Not assigned to a project"),
+                            exactCreditsText(breakdown.difference),
+                            shareCell(breakdown.difference, breakdown.total), QStringLiteral("—")},
+                           tokens.unassigned});
     }
     table.rows.append(
         {{UsageReportWords::tr("Total"), exactCreditsText(breakdown.total),
@@ -127,26 +145,21 @@ void addChange(ReportPages &pages, const UsageReport &report)
         return;
     pages.addHeading(UsageReportWords::tr("Why the credits changed"));
     const UsageDocument &document = report.document;
+    const bool isEmpty = basisOf(*report.compared, document.created).isEmpty;
     pages.addText(changeNote(*report.compared, document.created, *document.range,
-                             UsageReportWords::tr("the days before")));
-    if (basisOf(*report.compared, document.created).isEmpty)
+                             UsageReportWords::tr("the days before")),
+                  !isEmpty);
+    if (isEmpty)
         return;
     const UsageChange change = explainChange(report.compared->before, report.compared->now);
     const auto chart = std::make_shared<ColumnsChart>(QString());
-    chart->setColumns(waterfallColumns(change), {});
+    chart->setColumns(waterfallColumns(change), waterfallDescription(change));
     addChart(pages, chart);
-    pages.addText(waterfallDescription(change));
+    pages.addText(chart->accessibleDescription());
     UsageChangeTableModel model;
     model.setChange(change);
-    ReportTable table;
-    for (int column = 0; column < model.columnCount(); ++column)
-        table.heads.append(model.headerData(column, Qt::Horizontal).toString());
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells.append(model.index(row, column).data().toString());
-        table.rows.append({cells, {}, row + 1 == model.rowCount()});
-    }
+    ReportTable table = tableOf(model);
+    table.rows.last().isTotal = true;
     pages.addTable(table);
 }
 
@@ -190,6 +203,9 @@ void addEstimates(ReportPages &pages, const UsageReport &report)
         "What is expected is an estimate: each coming day uses what its weekday used on average in "
         "the last four weeks, and the band is meant to hold four of five outcomes. All other "
         "figures are the service's own, and sums of them, to the twelfth digit after the point."));
+    PaceTableModel model;
+    model.setPace(*report.pace);
+    pages.addTable(tableOf(model));
 }
 
 void addOrganization(ReportPages &pages, const UsageReport &report, const ReportSource &source)
@@ -207,7 +223,7 @@ void addOrganization(ReportPages &pages, const UsageReport &report, const Report
 
     pages.addPageBreak();
     pages.addTitle(UsageReportWords::tr("Credits of %1").arg(document.organization));
-    const QString made = QLocale().toString(source.made.toUTC(), QLocale::ShortFormat);
+    const QString made = momentText(source.made.toUTC());
     if (!document.range) {
         pages.addText(UsageReportWords::tr("Made with Steward on %1 (UTC) from %2.")
                           .arg(made, source.address));

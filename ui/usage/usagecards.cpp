@@ -154,7 +154,7 @@ void UsageCards::showBusiest(const UsageController &controller)
     }
     const UsageBucket &bucket = breakdown.buckets[*busiest];
     m_busiest->setFigure(shortBucketText(bucket));
-    const QString credits = tr("%1 credits").arg(creditsText(bucket.total));
+    const QString credits = tr("%1 credits").arg(wordedCreditsText(bucket.total));
     const QString remark = bucketRemark(bucket);
     //: 512.00 credits, cut by the range
     m_busiest->setNote(remark.isEmpty() ? credits : tr("%1, %2").arg(credits, remark));

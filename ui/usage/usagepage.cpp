@@ -33,8 +33,8 @@ namespace steward {
 
 namespace {
 
-constexpr int smallestChart = 240;
-constexpr int smallestTable = 220;
+constexpr int smallestChart = 220;
+constexpr int smallestTable = 190;
 
 /// How the settings say that the chart shows shares.
 QString sharesWord()
