@@ -254,6 +254,12 @@ std::optional<double> changeOf(Credits now, Credits before)
     return (now - before).toDouble() / before.toDouble();
 }
 
+bool hasFigures(const UsageBreakdown &breakdown)
+{
+    return std::any_of(breakdown.buckets.begin(), breakdown.buckets.end(),
+                       [](const UsageBucket &bucket) { return !bucket.isUnknown(); });
+}
+
 std::optional<qsizetype> busiestBucket(const UsageBreakdown &breakdown)
 {
     const auto busiest = std::max_element(

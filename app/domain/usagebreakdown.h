@@ -106,6 +106,9 @@ DateRange daysOf(const UsageBucket &bucket);
 /// How much more \a now is than \a before, 0.1 being a tenth; nothing where before is zero.
 std::optional<double> changeOf(Credits now, Credits before);
 
+/// Whether the service gave a figure of any of the time at all.
+bool hasFigures(const UsageBreakdown &breakdown);
+
 /// The bucket with the most credits, the first of several; nothing where none has any.
 std::optional<qsizetype> busiestBucket(const UsageBreakdown &breakdown);
 

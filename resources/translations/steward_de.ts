@@ -829,6 +829,10 @@
             <numerusform>%n Tage ohne Zahl</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service gave no figure of the current subscription period.</source>
+        <translation>Der Dienst gab zur laufenden Periode keine Zahl an.</translation>
+    </message>
 </context>
 <context>
     <name>GuideTexts</name>
@@ -1017,6 +1021,10 @@
         <source>At this pace it runs out on %1.</source>
         <translation>In diesem Tempo endet es am %1.</translation>
     </message>
+    <message>
+        <source>The use is ahead of the even pace. Going by the last four weeks the allowance is expected to last.</source>
+        <translation>Der Verbrauch liegt über dem gleichmäßigen Tempo. Nach den letzten vier Wochen reicht das Kontingent voraussichtlich.</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -1165,6 +1173,10 @@
     <message>
         <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen durchschnittlich verbraucht hat, und das Band soll vier von fünf Ausgängen enthalten. Alle anderen Zahlen sind die des Dienstes und Summen davon, bis zur zwölften Stelle nach dem Komma.</translation>
+    </message>
+    <message>
+        <source>Made with Steward on %1 (UTC) from %2.</source>
+        <translation>Mit Steward erstellt am %1 (UTC) aus %2.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1327,18 @@
     <message>
         <source>Not assigned to a project</source>
         <translation>Keinem Projekt zugeordnet</translation>
+    </message>
+    <message>
+        <source>The usage is being loaded.</source>
+        <translation>Der Verbrauch wird geladen.</translation>
+    </message>
+    <message>
+        <source>This range is still to come.</source>
+        <translation>Dieser Zeitraum steht noch bevor.</translation>
+    </message>
+    <message>
+        <source>The service gave no figure of this range.</source>
+        <translation>Der Dienst gab zu diesem Zeitraum keine Zahl an.</translation>
     </message>
 </context>
 <context>
@@ -1927,10 +1951,6 @@
         <translation>Tage der Periode</translation>
     </message>
     <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. It assumes that the level and the rhythm of those weeks go on. Steward warns where the use is more than a tenth faster than the even pace and is not expected to last. Days are UTC days.</source>
-        <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen im Mittel verbrauchte, und das Band soll vier von fünf Ausgängen enthalten. Angenommen wird, dass Höhe und Rhythmus dieser Wochen anhalten. Steward warnt, wo der Verbrauch um mehr als ein Zehntel schneller ist als das gleichmäßige Tempo und voraussichtlich nicht reicht. Tage sind UTC-Tage.</translation>
-    </message>
-    <message>
         <source>Allowance</source>
         <translation>Kontingent</translation>
     </message>
@@ -1981,6 +2001,10 @@
     <message>
         <source>It takes a week of usage to say</source>
         <translation>Dazu braucht es eine Woche Verbrauch</translation>
+    </message>
+    <message>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. It assumes that the level and the rhythm of those weeks go on. Steward warns where the use is more than a tenth faster than the even pace, and says so where it is expected to last all the same. Days are UTC days.</source>
+        <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen im Mittel verbrauchte, und das Band soll vier von fünf Ausgängen enthalten. Angenommen wird, dass Höhe und Rhythmus dieser Wochen anhalten. Steward warnt, wo der Verbrauch um mehr als ein Zehntel schneller ist als das gleichmäßige Tempo, und sagt dazu, wo das Kontingent voraussichtlich dennoch reicht. Tage sind UTC-Tage.</translation>
     </message>
 </context>
 <context>
@@ -5243,10 +5267,6 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>No credits were used in this range.</source>
-        <translation>In diesem Zeitraum wurden keine Credits verbraucht.</translation>
     </message>
     <message>
         <source>Export usage</source>

@@ -829,6 +829,10 @@
             <numerusform>%n dagen zonder getal</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service gave no figure of the current subscription period.</source>
+        <translation>De dienst gaf geen getal over de lopende periode.</translation>
+    </message>
 </context>
 <context>
     <name>GuideTexts</name>
@@ -1017,6 +1021,10 @@
         <source>At this pace it runs out on %1.</source>
         <translation>In dit tempo is het op %1 op.</translation>
     </message>
+    <message>
+        <source>The use is ahead of the even pace. Going by the last four weeks the allowance is expected to last.</source>
+        <translation>Het gebruik ligt boven het gelijkmatige tempo. Naar de laatste vier weken is het tegoed naar verwachting toereikend.</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -1165,6 +1173,10 @@
     <message>
         <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Wat wordt verwacht, is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld heeft gebruikt, en de band moet vier van de vijf uitkomsten bevatten. Alle andere getallen zijn van de dienst zelf, en sommen daarvan, tot op de twaalfde decimaal.</translation>
+    </message>
+    <message>
+        <source>Made with Steward on %1 (UTC) from %2.</source>
+        <translation>Gemaakt met Steward op %1 (UTC) uit %2.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1327,18 @@
     <message>
         <source>Not assigned to a project</source>
         <translation>Niet aan een project toegewezen</translation>
+    </message>
+    <message>
+        <source>The usage is being loaded.</source>
+        <translation>Het verbruik wordt geladen.</translation>
+    </message>
+    <message>
+        <source>This range is still to come.</source>
+        <translation>Deze periode moet nog komen.</translation>
+    </message>
+    <message>
+        <source>The service gave no figure of this range.</source>
+        <translation>De dienst gaf geen getal over deze periode.</translation>
     </message>
 </context>
 <context>
@@ -1927,10 +1951,6 @@
         <translation>Dagen van de periode</translation>
     </message>
     <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. It assumes that the level and the rhythm of those weeks go on. Steward warns where the use is more than a tenth faster than the even pace and is not expected to last. Days are UTC days.</source>
-        <translation>Wat wordt verwacht is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld gebruikte, en de band moet vier van de vijf uitkomsten bevatten. Aangenomen wordt dat het niveau en het ritme van die weken aanhouden. Steward waarschuwt waar het gebruik meer dan een tiende sneller gaat dan het gelijkmatige tempo en naar verwachting niet toereikend is. Dagen zijn UTC-dagen.</translation>
-    </message>
-    <message>
         <source>Allowance</source>
         <translation>Tegoed</translation>
     </message>
@@ -1981,6 +2001,10 @@
     <message>
         <source>It takes a week of usage to say</source>
         <translation>Daarvoor is een week gebruik nodig</translation>
+    </message>
+    <message>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. It assumes that the level and the rhythm of those weeks go on. Steward warns where the use is more than a tenth faster than the even pace, and says so where it is expected to last all the same. Days are UTC days.</source>
+        <translation>Wat wordt verwacht is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld gebruikte, en de band moet vier van de vijf uitkomsten bevatten. Aangenomen wordt dat het niveau en het ritme van die weken aanhouden. Steward waarschuwt waar het gebruik meer dan een tiende sneller gaat dan het gelijkmatige tempo, en zegt erbij waar het tegoed naar verwachting toch toereikend is. Dagen zijn UTC-dagen.</translation>
     </message>
 </context>
 <context>
@@ -5243,10 +5267,6 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>Export</source>
         <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>No credits were used in this range.</source>
-        <translation>In deze periode zijn geen credits verbruikt.</translation>
     </message>
     <message>
         <source>Export usage</source>

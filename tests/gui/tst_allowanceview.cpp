@@ -209,6 +209,17 @@ void tst_AllowanceView::wordsWhenItRunsOut()
     QCOMPARE(QString(paceWarning(u"acme"_s, pace)).replace(QChar::Nbsp, u' '),
              u"acme has used 50.0 % of its allowance at 30.0 % of the period. At this pace it runs "
              "out on 29 November 2026."_s);
+    QVERIFY(!paceDescription(pace).contains(u"ahead of the even pace"_s));
+    pace.runsOut.reset();
+    pace.runsOutLatest.reset();
+    const QString lasts =
+        u" The use is ahead of the even pace. Going by the last four weeks the allowance is expected to last."_s;
+    QCOMPARE(QString(paceWarning(u"acme"_s, pace)).replace(QChar::Nbsp, u' '),
+             u"acme has used 50.0 % of its allowance at 30.0 % of the period."_s + lasts);
+    QVERIFY(paceDescription(pace).endsWith(lasts));
+    // Too early to expect anything.
+    pace.projection.reset();
+    QVERIFY(paceWarning(u"acme"_s, pace).endsWith(u"of the period."_s));
 }
 
 void tst_AllowanceView::wordsSmallFigures()

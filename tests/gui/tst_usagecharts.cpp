@@ -37,6 +37,7 @@ private slots:
     void wordsDays();
     void wordsBuckets();
     void describesInASentence();
+    void saysWhyThereIsNothing();
     void isAChartToAssistiveTechnology();
     void findsPlacesInBars();
     void showsWhatNoProjectExplains();
@@ -281,8 +282,37 @@ void tst_UsageCharts::describesInASentence()
     QCOMPARE(usageDescription(usage(30), Interval::Day),
              QStringLiteral("Credits per day, 1–30 November 2026: 1,395.00 in all, highest on "
                             "30 November 2026 with 90.00."));
-    QCOMPARE(usageDescription({}, Interval::Day),
-             QStringLiteral("No credits were used in this range."));
+}
+
+void tst_UsageCharts::saysWhyThereIsNothing()
+{
+    const QString isUnused = QStringLiteral("No credits were used in this range.");
+    const QString isUnknown = QStringLiteral("The service gave no figure of this range.");
+    UsageBreakdown unused;
+    unused.buckets = days(QDate(2026, 11, 1), 3);
+    for (UsageBucket &bucket : unused.buckets)
+        bucket.total = {};
+    QCOMPARE(usageDescription(unused, Interval::Day), isUnused);
+    QCOMPARE(sharesDescription(unused, Interval::Day), isUnused);
+    // Nobody knows before there is an answer, and where the answer is silent.
+    QCOMPARE(usageDescription(unused, Interval::Day, Figures::Awaited),
+             QStringLiteral("The usage is being loaded."));
+    QCOMPARE(usageDescription({}, Interval::Day), isUnknown);
+    for (UsageBucket &bucket : unused.buckets)
+        bucket.isMissing = true;
+    QCOMPARE(sharesDescription(unused, Interval::Day), isUnknown);
+    unused.buckets.last().isMissing = false;
+    QCOMPARE(sharesDescription(unused, Interval::Day), isUnused);
+    for (UsageBucket &bucket : unused.buckets)
+        bucket.isAhead = true;
+    QCOMPARE(usageDescription(unused, Interval::Day),
+             QStringLiteral("This range is still to come."));
+    // What is used is told, also while more of it comes.
+    QCOMPARE(usageDescription(usage(30), Interval::Day, Figures::Awaited),
+             usageDescription(usage(30), Interval::Day));
+    StackedUsageChart chart;
+    chart.setUsage({}, Interval::Day, Figures::Awaited);
+    QCOMPARE(chart.accessibleDescription(), QStringLiteral("The usage is being loaded."));
 }
 
 void tst_UsageCharts::isAChartToAssistiveTechnology()

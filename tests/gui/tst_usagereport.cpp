@@ -49,6 +49,7 @@ private slots:
     void headingsStayWithWhatTheyHead();
     void chartsSayOnPaperWhatTheyMean();
     void totalsStayWithWhatTheySum();
+    void saysWhereThereIsNoFigure();
     void reportIsLightInTheDark();
     void savesEveryKindOfFile();
     void copiesTheChart();
@@ -317,6 +318,28 @@ void tst_UsageReport::headingsStayWithWhatTheyHead()
     QCOMPARE(tops.size(), 1);
     QVERIFY(tops.first() > 10.0); // below its heading, which went along
     QVERIFY(tops.first() < 60.0);
+}
+
+void tst_UsageReport::saysWhereThereIsNoFigure()
+{
+    // The current period of an organization that the service says nothing of.
+    UsageReport silent;
+    silent.document.organization = u"silent"_s;
+    const ReportSource source {u"https://api.example.com/v2.1"_s,
+                               QDateTime(QDate(2026, 1, 20), QTime(12, 0), utc)};
+    TextCatcher device;
+    QVERIFY(paintReport(device, {silent}, source));
+    QStringList lines;
+    for (const QList<CaughtText> &row : device.rows()) {
+        for (const CaughtText &text : row)
+            lines.append(text.text);
+    }
+    QVERIFY(lines.contains(u"Credits of silent"_s));
+    QVERIFY(lines.contains(u"The service gave no figure of the current subscription period."_s));
+    // It has a page of its own among others.
+    const UsageReport other = sampleReport(1, 5);
+    QCOMPARE(pageCount(reportPdf({silent, other}, source)),
+             pageCount(reportPdf({other}, source)) + 1);
 }
 
 /// What the window shows beside its charts is on paper as well.

@@ -17,6 +17,13 @@ struct PaceWords
     Q_DECLARE_TR_FUNCTIONS(PaceWords)
 };
 
+/// After a warning by the pace alone.
+QString lastsText()
+{
+    return PaceWords::tr("The use is ahead of the even pace. Going by the last four weeks the "
+                         "allowance is expected to last.");
+}
+
 } // namespace
 
 QString runsOutText(const CreditPace &pace)
@@ -68,6 +75,8 @@ QString paceDescription(const CreditPace &pace)
         sentences.append(PaceWords::tr("Used up on %1.").arg(dayText(*pace.runsOut)));
     else if (pace.runsOut)
         sentences.append(PaceWords::tr("Expected to run out on %1.").arg(dayText(*pace.runsOut)));
+    else if (pace.lastsAllTheSame())
+        sentences.append(lastsText());
     return sentences.join(u' ');
 }
 
@@ -108,6 +117,8 @@ QString paceWarning(const QString &organization, const CreditPace &pace)
     const QString sentence =
         PaceWords::tr("%1 has used %2 of its allowance at %3 of the period.")
             .arg(organization, percentText(*pace.usedShare), percentText(pace.timeShare));
+    if (pace.lastsAllTheSame())
+        return sentence + u' ' + lastsText();
     if (!pace.runsOut)
         return sentence;
     return sentence + u' '

@@ -76,10 +76,12 @@ StackedUsageChart::StackedUsageChart(QWidget *parent)
     connect(m_legend, &ChartLegend::toggled, this, &StackedUsageChart::showBars);
 }
 
-void StackedUsageChart::setUsage(const UsageBreakdown &breakdown, Interval interval)
+void StackedUsageChart::setUsage(const UsageBreakdown &breakdown, Interval interval,
+                                 Figures figures)
 {
     m_breakdown = breakdown;
     m_interval = interval;
+    m_figures = figures;
     QList<ChartLegend::Item> items;
     for (const UsageSeries &series : breakdown.series) {
         items.append({keyOf(series), seriesName(series),
@@ -205,8 +207,9 @@ void StackedUsageChart::stopReading()
     if (m_view->marked())
         QToolTip::hideText();
     m_view->setMarked(std::nullopt);
-    setDescription(m_measure == Measure::Shares ? sharesDescription(m_breakdown, m_interval)
-                                                : usageDescription(m_breakdown, m_interval));
+    setDescription(m_measure == Measure::Shares
+                       ? sharesDescription(m_breakdown, m_interval, m_figures)
+                       : usageDescription(m_breakdown, m_interval, m_figures));
 }
 
 /// From all of a bar to its lowest part that is not empty, upwards to its highest, and back.

@@ -21,7 +21,7 @@ UsageSparkline::UsageSparkline(QWidget *parent)
     });
 }
 
-void UsageSparkline::setUsage(const UsageBreakdown &breakdown, Interval interval)
+void UsageSparkline::setUsage(const UsageBreakdown &breakdown, Interval interval, Figures figures)
 {
     m_buckets = breakdown.buckets;
     BarLayer total;
@@ -29,7 +29,7 @@ void UsageSparkline::setUsage(const UsageBreakdown &breakdown, Interval interval
         total.values.append(bucket.total.toDouble());
     total.color = [](const Tokens &tokens) { return tokens.series[0]; };
     m_view->setBars(m_buckets, {total});
-    setSentence(usageDescription(breakdown, interval));
+    setSentence(usageDescription(breakdown, interval, figures));
 }
 
 QString UsageSparkline::reading(qsizetype index) const

@@ -106,11 +106,22 @@ QString seriesName(const UsageSeries &series)
     return series.name;
 }
 
-QString usageDescription(const UsageBreakdown &breakdown, Interval interval)
+QString noUsageText(const UsageBreakdown &breakdown, Figures figures)
+{
+    if (figures == Figures::Awaited)
+        return UsageWords::tr("The usage is being loaded.");
+    if (hasFigures(breakdown))
+        return UsageWords::tr("No credits were used in this range.");
+    const bool isAhead = !breakdown.buckets.isEmpty() && breakdown.buckets.first().isAhead;
+    return isAhead ? UsageWords::tr("This range is still to come.")
+                   : UsageWords::tr("The service gave no figure of this range.");
+}
+
+QString usageDescription(const UsageBreakdown &breakdown, Interval interval, Figures figures)
 {
     const std::optional<qsizetype> busiest = busiestBucket(breakdown);
     if (!busiest)
-        return UsageWords::tr("No credits were used in this range.");
+        return noUsageText(breakdown, figures);
     const UsageBucket &bucket = breakdown.buckets[*busiest];
     //: Credits per day, 1–30 November 2026: 12,430.00 in all, highest with 512.00: 12 November
     //: 2026.
@@ -120,10 +131,10 @@ QString usageDescription(const UsageBreakdown &breakdown, Interval interval)
              wordedCreditsText(bucket.total));
 }
 
-QString sharesDescription(const UsageBreakdown &breakdown, Interval interval)
+QString sharesDescription(const UsageBreakdown &breakdown, Interval interval, Figures figures)
 {
     if (!busiestBucket(breakdown))
-        return UsageWords::tr("No credits were used in this range.");
+        return noUsageText(breakdown, figures);
     QStringList shares;
     const auto add = [&](const UsageSeries &series, Credits credits) {
         const std::optional<double> share = shareOf(credits, breakdown.total);

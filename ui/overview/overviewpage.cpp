@@ -7,6 +7,7 @@
 #include "controllers/workspace.h"
 #include "domain/resources.h"
 #include "models/creditsformat.h"
+#include "models/flawwords.h"
 #include "ui/charts/comparisonwords.h"
 #include "ui/charts/usagesparkline.h"
 #include "ui/charts/usagewords.h"
@@ -117,7 +118,7 @@ QWidget *OverviewPage::createChart()
     auto *card = new Card(this);
     m_chart = new UsageSparkline(card);
     m_chart->setAccessibleName(tr("Credits this period"));
-    m_empty = new SecondaryLabel(tr("No credits were used in this period."), card);
+    m_empty = new SecondaryLabel({}, card);
     m_empty->setObjectName(QStringLiteral("overviewEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_chartPlace = new QStackedWidget(card);
@@ -166,10 +167,10 @@ void OverviewPage::updateUsage()
 {
     const UsageController &usage = m_workspace.periodUsage();
     const UsageBreakdown &breakdown = usage.breakdown();
-    m_chart->setUsage(breakdown, Interval::Day);
+    const bool isAnswered = usage.hasData() || usage.range();
+    m_chart->setUsage(breakdown, Interval::Day, isAnswered ? Figures::Given : Figures::Awaited);
     m_chartRange->setText(usage.range() ? tr("%1 (UTC)").arg(daysText(*usage.range())) : QString());
-    m_credits->setFigure(usage.hasData() || usage.range() ? creditsText(breakdown.total)
-                                                          : unknown());
+    m_credits->setFigure(hasFigures(breakdown) ? creditsText(breakdown.total) : unknown());
     updateChartPlace();
     m_credits->setNote(usage.comparisonError() ? tr("The last period could not be loaded")
                                                : QString(),
@@ -202,8 +203,9 @@ void OverviewPage::updateChartPlace()
     const bool isFailed = usage.error() && !usage.hasData() && !usage.isLoading();
     const bool isEmpty =
         usage.breakdown().isEmpty() && (usage.range() || usage.hasData() || isFailed);
-    m_empty->setText(isFailed ? tr("The credits could not be loaded.")
-                              : tr("No credits were used in this period."));
+    m_empty->setText(isFailed                        ? tr("The credits could not be loaded.")
+                     : hasFigures(usage.breakdown()) ? tr("No credits were used in this period.")
+                                                     : noPeriodText());
     m_chartPlace->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_chart);
 }
 

@@ -223,9 +223,15 @@ void addOrganization(ReportPages &pages, const UsageReport &report, const Report
 
     pages.addPageBreak();
     pages.addTitle(UsageReportWords::tr("Credits of %1").arg(document.organization));
-    pages.addText(
-        UsageReportWords::tr("%1, UTC days. Made with Steward on %2 (UTC) from %3.")
-            .arg(daysText(*document.range), momentText(source.made.toUTC()), source.address));
+    const QString made = momentText(source.made.toUTC());
+    if (!document.range) {
+        pages.addText(UsageReportWords::tr("Made with Steward on %1 (UTC) from %2.")
+                          .arg(made, source.address));
+        pages.addText(noPeriodText());
+        return;
+    }
+    pages.addText(UsageReportWords::tr("%1, UTC days. Made with Steward on %2 (UTC) from %3.")
+                      .arg(daysText(*document.range), made, source.address));
     const QString cut = cutText(breakdown, document.interval);
     const QString flaws = flawsText(document.usage.flaws, countDays(missing));
     for (const QString &sentence : {cut, flaws}) {
@@ -245,6 +251,14 @@ void addOrganization(ReportPages &pages, const UsageReport &report, const Report
     addEstimates(pages, report);
 }
 
+QString titleOf(const QList<UsageReport> &reports)
+{
+    return reports.size() == 1
+               ? UsageReportWords::tr("Credits of %1").arg(reports.first().document.organization)
+               : UsageReportWords::tr("Credits of %n organization(s)", nullptr,
+                                      int(reports.size()));
+}
+
 } // namespace
 
 bool paintReport(QPagedPaintDevice &device, const QList<UsageReport> &reports,
@@ -254,12 +268,12 @@ bool paintReport(QPagedPaintDevice &device, const QList<UsageReport> &reports,
     ReportPages pages(device);
     for (const UsageReport &report : reports)
         addOrganization(pages, report, source);
-    const QString foot = reports.size() == 1 ? UsageReportWords::tr("Credits of %1, %2")
-                                                   .arg(reports.first().document.organization,
-                                                        daysText(*reports.first().document.range))
-                                             : UsageReportWords::tr("Credits of %n organization(s)",
-                                                                    nullptr, int(reports.size()));
-    return pages.paint(foot);
+    if (reports.size() != 1)
+        return pages.paint(titleOf(reports));
+    const std::optional<DateRange> &range = reports.first().document.range;
+    return pages.paint(range ? UsageReportWords::tr("Credits of %1, %2")
+                                   .arg(reports.first().document.organization, daysText(*range))
+                             : titleOf(reports));
 }
 
 QByteArray reportPdf(const QList<UsageReport> &reports, const ReportSource &source)
@@ -270,10 +284,7 @@ QByteArray reportPdf(const QList<UsageReport> &reports, const ReportSource &sour
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(18, 18, 18, 15), QPageLayout::Millimeter);
     writer.setCreator(QStringLiteral("Steward"));
-    writer.setTitle(
-        reports.size() == 1
-            ? UsageReportWords::tr("Credits of %1").arg(reports.first().document.organization)
-            : UsageReportWords::tr("Credits of %n organization(s)", nullptr, int(reports.size())));
+    writer.setTitle(titleOf(reports));
     return paintReport(writer, reports, source) ? file.data() : QByteArray();
 }
 

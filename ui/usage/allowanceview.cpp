@@ -88,8 +88,8 @@ AllowanceView::AllowanceView(AllowanceController &controller, QWidget *parent)
         "What is expected is an estimate: each coming day uses what its weekday used on average "
         "in the last four weeks, and the band is meant to hold four of five outcomes. It assumes "
         "that the level and the rhythm of those weeks go on. Steward warns where the use is more "
-        "than a tenth faster than the even pace and is not expected to last. Days are UTC "
-        "days."));
+        "than a tenth faster than the even pace, and says so where it is expected to last all the "
+        "same. Days are UTC days."));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -224,8 +224,7 @@ void AllowanceView::updateView()
                                                     estimates.text(pace->projection->high.last()))
                                          : tr("It takes a week of usage to say"));
     m_runsOut->setFigure(runsOutText(*pace));
-    m_runsOut->setNote(runsOutBandText(*pace),
-                       pace->runsOut || isWarning ? Tone::Warn : Tone::Neutral);
+    m_runsOut->setNote(runsOutBandText(*pace), pace->runsOut ? Tone::Warn : Tone::Neutral);
 }
 
 } // namespace steward

@@ -91,7 +91,7 @@ void UsageCards::showTotal(const UsageController &controller)
     const UsageBreakdown &breakdown = controller.breakdown();
     m_total->setTitle(totalTitle(controller.shownSelection().range));
     // The service's own total, to the last digit.
-    m_total->setFigure(controller.range() ? exactCreditsText(breakdown.total) : nothing());
+    m_total->setFigure(hasFigures(breakdown) ? exactCreditsText(breakdown.total) : nothing());
     const std::optional<ComparedCredits> &compared = breakdown.totalCompared;
     const std::optional<double> change =
         compared ? changeOf(compared->now, compared->before) : std::nullopt;
