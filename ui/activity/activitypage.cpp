@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/availability.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pilldelegate.h"
@@ -129,6 +130,7 @@ void ActivityPage::createTable()
     // It comes piece by piece, the last change first: there is nothing that could be sorted.
     m_table->setSortingEnabled(false);
     m_table->setModel(&m_controller.model());
+    new FocusKeeper(this, {m_table});
     m_table->setItemDelegateForColumn(ActivityTableModel::Outcome,
                                       new PillDelegate(ActivityTableModel::ToneRole, this));
     for (const int column : {int(ActivityTableModel::When), int(ActivityTableModel::Before),
