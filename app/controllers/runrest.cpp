@@ -14,13 +14,6 @@ struct RunRestWords
     Q_DECLARE_TR_FUNCTIONS(RunRestWords)
 };
 
-/// Whether another time, or another profile, \a block may not be in the way.
-bool isOfTheMoment(AccessBlock block)
-{
-    return block == AccessBlock::ReadOnly || block == AccessBlock::NoRights
-           || block == AccessBlock::NotRead;
-}
-
 /// Why \a line is not carried out.
 QString whyLeftOut(const AccessLine &line)
 {
