@@ -46,6 +46,10 @@ RunRest restOf(const JournalRun &run)
             rest.inDoubt += line.isLeft();
             continue;
         }
+        if (line.isOfAnother) {
+            rest.leftOut.insert(place, otherOrganizationText(line.step.organization));
+            continue;
+        }
         AccessWish wish {line.step.organization, line.step.email, line.step.after,
                          AccessWish::Members::TakeRole, line.step.before};
         wish.isOvertaken = line.isOvertaken;
@@ -58,6 +62,7 @@ RunRest restOf(const JournalRun &run)
 RunChoice choiceOf(const RunRest &rest, const AccessPlan &plan)
 {
     RunChoice choice;
+    choice.leftOut = rest.leftOut;
     for (qsizetype i = 0; i < rest.places.size(); ++i) {
         const AccessLine &line = plan.lines()[i];
         const int place = rest.places[i];

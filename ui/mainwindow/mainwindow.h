@@ -42,6 +42,7 @@ class TrayIcon;
 class WaitNotice;
 class WelcomePage;
 class Workspace;
+struct ActivityRow;
 struct Command;
 struct OfferedCommand;
 
@@ -155,7 +156,7 @@ private:
     void connectActivity(ActivityPage *page);
     void removeEverywhere(const QList<PersonInOrganizations> &people);
     void giveSameAccess(const QString &email, const QList<AccessWish> &wishes);
-    void undo(const QList<Change> &changes);
+    void undo(const QList<ActivityRow> &rows);
     QString guidePage() const;
     /// Who asks for help: the guide, or the window.
     QWidget *helpParent();
