@@ -254,6 +254,10 @@
             <numerusform>%n überholt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is the name of another organization now.</source>
+        <translation>%1 heißt jetzt eine andere Organisation.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1562,6 +1566,13 @@
     <message>
         <source>Changes that were interrupted</source>
         <translation>Unterbrochene Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will not be made, since another organization has the name of theirs by now.</source>
+        <translation>
+            <numerusform>%n weitere wird nicht vorgenommen, weil inzwischen eine andere Organisation den Namen ihrer Organisation hat.</numerusform>
+            <numerusform>%n weitere werden nicht vorgenommen, weil inzwischen eine andere Organisation den Namen ihrer Organisation hat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

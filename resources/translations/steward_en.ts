@@ -238,6 +238,13 @@
             <numerusform>What became of %n more cannot be told yet: that is looked into first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more will not be made, since another organization has the name of theirs by now.</source>
+        <translation>
+            <numerusform>%n more will not be made, since another organization has the name of its organization by now.</numerusform>
+            <numerusform>%n more will not be made, since other organizations have the names of theirs by now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::ActivityPage</name>

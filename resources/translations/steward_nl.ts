@@ -254,6 +254,10 @@
             <numerusform>%n ingehaald</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is the name of another organization now.</source>
+        <translation>%1 is nu de naam van een andere organisatie.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1562,6 +1566,13 @@
     <message>
         <source>Changes that were interrupted</source>
         <translation>Onderbroken wijzigingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will not be made, since another organization has the name of theirs by now.</source>
+        <translation>
+            <numerusform>Nog %n wordt niet doorgevoerd, omdat een andere organisatie inmiddels de naam van die organisatie heeft.</numerusform>
+            <numerusform>Nog %n worden niet doorgevoerd, omdat een andere organisatie inmiddels de naam van die organisatie heeft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,10 @@
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
 #include "controllers/sessioncontroller.h"
+#include "controllers/undoplan.h"
 #include "controllers/workspace.h"
-#include "domain/accessundo.h"
 #include "domain/people.h"
+#include "models/accesswords.h"
 #include "models/activitywords.h"
 #include "ui/access/accessdialog.h"
 #include "ui/access/runnotice.h"
@@ -245,18 +246,36 @@ void MainWindow::changeMembersFromFile(const QString &path)
     dialog->open();
 }
 
-void MainWindow::undo(const QList<Change> &changes)
+void MainWindow::undo(const QList<ActivityRow> &rows)
 {
+    const UndoPlan plan = undoPlanOf(rows, m_workspace.organizationNames());
+    QStringList notes;
+    for (const OrganizationName &name : plan.ofOthers)
+        notes << otherOrganizationText(name);
+    if (plan.wishes.isEmpty()) {
+        m_messages->showError(notes.join(u' '));
+        return;
+    }
     AccessDialog *dialog = createAccessDialog();
-    dialog->propose(RunSource::Undo, undoOf(changes), tr("Undo changes"),
-                    lossText(lossesOf(changes)));
+    notes << lossText(plan.losses);
+    dialog->propose(RunSource::Undo, plan.wishes, tr("Undo changes"), notes.join(u' ').trimmed());
     dialog->open();
 }
 
-void MainWindow::askToRenameBack(const OrganizationUpdate &renaming)
+void MainWindow::askToRenameBack(const OrganizationUpdate &made)
 {
+    OrganizationUpdate renaming = made;
+    renaming.wanted.name = m_workspace.organizationNames().today(*made.wanted.name, made.id);
+    if (!renaming.wanted.name) {
+        m_messages->showError(otherOrganizationText(*made.wanted.name));
+        return;
+    }
     const QString now = renaming.wanted.name->text;
     const QString before = renaming.organization.text;
+    if (now == before) {
+        m_messages->showInfo(tr("It is named %1 again.").arg(before));
+        return;
+    }
     auto *question =
         new ConfirmDialog(tr("Rename organization"), tr("Rename %1 back to %2?").arg(now, before),
                           tr("Rename"), this);
