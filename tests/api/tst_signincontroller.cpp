@@ -15,7 +15,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
+#include <utility>
 
 using namespace steward;
 using namespace steward::test;
@@ -33,6 +35,8 @@ private slots:
     void refusesAWrongPassword();
     void knowsSingleSignOn();
     void needsAReadablePassport();
+    void repeatsNoSecret_data();
+    void repeatsNoSecret();
     void isPossibleWhereNothingCanBeChanged();
     void canBeGivenUp();
     void goesOnForTheSamePerson();
@@ -171,6 +175,55 @@ void tst_SignInController::needsAReadablePassport()
     const auto error = std::get<ApiError>(outcome);
     QCOMPARE(error.kind, ErrorKind::Invalid);
     QVERIFY(!error.message.contains(u"pass-word-1"_s) && !error.detail.contains(u"pass-word-1"_s));
+}
+
+void tst_SignInController::repeatsNoSecret_data()
+{
+    QTest::addColumn<QString>("said"); ///< what the service says, of what it was given
+    QTest::addColumn<bool>("asksForCode");
+    for (const bool asksForCode : {false, true}) {
+        const auto row = [&](const char *name, const QString &said) {
+            const QString words = asksForCode ? u"two factor authentication failed"_s : u"No"_s;
+            QTest::addRow("%s, %s", name, asksForCode ? "asks for a code" : "refuses")
+                << words + said << asksForCode;
+        };
+        row("password", u" for a@example.com with PASSWORD"_s);
+        row("password twice", u" PASSWORD, PASSWORD"_s);
+        row("password, cut short", u' ' + QString(440, u'x') + u" PASSWORD PASSWORD"_s);
+        row("code", u" with CODE"_s);
+        row("both", u" with PASSWORD and CODE"_s);
+    }
+}
+
+void tst_SignInController::repeatsNoSecret()
+{
+    QFETCH(QString, said);
+    QFETCH(bool, asksForCode);
+    const QString password = u"pass  word-1-of-a-person"_s;
+    const QString code = u"271828"_s;
+    said.replace("PASSWORD"_L1, password).replace("CODE"_L1, code);
+    bool isAsked = false; // for the code, the first time in plain words
+    Peer peer;
+    peer.setHandler([&](const PeerRequest &request, QTcpSocket &socket) {
+        if (request.target.endsWith("/sign-in"))
+            socket.write(Peer::answer(200, R"({"provider": "ubiops", "url": null})"));
+        else if (!std::exchange(isAsked, true))
+            socket.write(Peer::answer(400, R"({"error": "two factor authentication"})"));
+        else
+            socket.write(Peer::answer(400, R"({"error": ")" + said.toUtf8() + "\"}"));
+    });
+    m_signIn->signIn({u"Peer"_s, peer.address(), {}}, u"a@example.com"_s, password,
+                     [this](const SignInOutcome &outcome) { m_outcome = outcome; });
+    QVERIFY(std::holds_alternative<CodeNeeded>(wait()));
+    const SignInOutcome outcome = giveCode(code);
+    QCOMPARE(std::holds_alternative<CodeNeeded>(outcome), asksForCode);
+    const QString message =
+        asksForCode ? std::get<CodeNeeded>(outcome).message : std::get<ApiError>(outcome).message;
+    QVERIFY(!message.isEmpty());
+    for (const QString &part : {u"pass"_s, u"word"_s, code}) {
+        QVERIFY2(!message.contains(part), qPrintable(message));
+        QVERIFY(asksForCode || !std::get<ApiError>(outcome).detail.contains(part));
+    }
 }
 
 void tst_SignInController::isPossibleWhereNothingCanBeChanged()
