@@ -163,6 +163,8 @@ QList<ChangeFault> refusalsOfChanges()
         breakDown("502 with a page", 502, page);
         breakDown("503 with nothing", 503, {});
         breakDown("504 with a page", 504, page);
+        breakDown("408 with a page", 408, page);
+        breakDown("499 with nothing", 499, {});
         const auto redirect = [&](const char *name, int status, const QByteArray &target,
                                   const QString &named) {
             faults.append(

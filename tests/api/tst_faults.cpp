@@ -351,7 +351,10 @@ void TestFaults::tooManyRequests_data()
         row("seconds", {"Retry-After: 120"}, 121, 121);
         row("a date", {"Retry-After: " + inAMinute}, 60, 101);
         row("a date that is over", {"Retry-After: Wed, 21 Oct 2015 07:28:00 GMT"}, 1, 1);
-        row("both", {"x-ratelimit-reset: 5", "Retry-After: 3000"}, 6, 6);
+        row("both", {"x-ratelimit-reset: 5", "Retry-After: 3000"}, 3001, 3001);
+        row("both, the other way", {"x-ratelimit-reset: 3000", "Retry-After: 5"}, 3001, 3001);
+        row("both, a date", {"x-ratelimit-reset: 5", "Retry-After: " + inAMinute}, 60, 101);
+        row("both, nonsense", {"x-ratelimit-reset: 5", "Retry-After: soon"}, 6, 6);
         row("nonsense", {"Retry-After: soon", "x-ratelimit-reset: -3"}, 60, 60);
         row("huge", {"Retry-After: 99999999999"}, 3601, 3601);
         row("beyond any number", {"Retry-After: 99999999999999999999999999"}, 60, 60);
