@@ -5,6 +5,7 @@
 #include "api/sessionapi.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/signincontroller.h"
+#include "support/memberchange.h"
 #include "support/outcome.h"
 #include "support/peer.h"
 #include "support/runningsandbox.h"
@@ -42,6 +43,8 @@ private slots:
     void goesOnForTheSamePerson();
     void beginsAnewForAnotherPerson();
     void beginsAnewWhereItWasNotKnownWho();
+    void asksAgainWhoIsSignedIn();
+    void goesOnWithTheSameCredential();
     void asksAgainAfterAFailedRenewal();
     void goesOnWhereNobodyTellsWhoIsWho();
     void endsWaitingWorkWhenNobodySignsIn();
@@ -353,6 +356,59 @@ void tst_SignInController::goesOnWhereNobodyTellsWhoIsWho()
     QTRY_VERIFY(waiting.succeeded());
     QTRY_COMPARE(change.error().message, notSent);
     QCOMPARE(changesOf(peer), 1);
+}
+
+void tst_SignInController::asksAgainWhoIsSignedIn()
+{
+    int asked = 0;
+    Peer peer;
+    peer.setHandler([&](const PeerRequest &request, QTcpSocket &socket) {
+        if (!request.target.endsWith("/user"))
+            socket.write(Peer::answer(200, "[]"));
+        else if (++asked < 4)
+            socket.write(Peer::answer(503, "<html>"));
+        else
+            socket.write(Peer::answer(200, R"({"id": "u1", "email": "ada@example.com"})"));
+    });
+    m_session->setPause(std::chrono::milliseconds(1));
+    connectTo(peer);
+    QTRY_VERIFY(m_session->currentUser());
+    QCOMPARE(m_session->currentUser()->email, u"ada@example.com"_s);
+    QCOMPARE(asked, 4);
+}
+
+void tst_SignInController::goesOnWithTheSameCredential()
+{
+    // A service that does not say at first who is signed in, and then refuses the credential once.
+    bool tellsWho = false;
+    Peer peer;
+    peer.setHandler([&](const PeerRequest &request, QTcpSocket &socket) {
+        if (request.isChange() && changesOf(peer) == 1)
+            socket.write(Peer::answer(401, R"({"error": "Sign in again."})"));
+        else if (request.isChange())
+            socket.write(Peer::answer(201, memberJson));
+        else if (!request.target.endsWith("/user"))
+            socket.write(Peer::answer(200, "[]"));
+        else if (tellsWho)
+            socket.write(Peer::answer(200, R"({"id": "u1", "email": "ada@example.com"})"));
+        else
+            socket.write(Peer::answer(503, {}));
+    });
+    m_session->setPause(std::chrono::hours(1));
+    connectTo(peer);
+    const QSignalSpy unauthorized(m_session.get(), &SessionController::unauthorized);
+    Outcome<Member> change;
+    invite(change);
+    QTRY_COMPARE(unauthorized.count(), 1);
+    QVERIFY(!m_session->currentUser());
+    tellsWho = true;
+    Outcome<SessionController::Renewal> renewal;
+    m_session->renew(m_client->connection().credential, renewal.callback());
+    QTRY_VERIFY(renewal.succeeded());
+    QCOMPARE(renewal.value(), SessionController::Renewal::GoesOn);
+    QVERIFY(m_session->currentUser());
+    QTRY_VERIFY(change.succeeded());
+    QCOMPARE(changesOf(peer), 2);
 }
 
 void tst_SignInController::asksAgainAfterAFailedRenewal()

@@ -14,6 +14,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+#include <chrono>
+
 using namespace steward;
 using namespace steward::test;
 using namespace Qt::StringLiterals;
@@ -60,6 +63,7 @@ private slots:
     void stopsWaiting();
     void sendsARefusedChangeAgainWhenItMay();
     void asksToSignInAgainAndGoesOn();
+    void promisesOnlyWhatItCanKeep();
     void showsARefusalBesideTheField_data();
     void showsARefusalBesideTheField();
     void showsAProblemInTheDialog();
@@ -345,6 +349,45 @@ void TestFaultyService::asksToSignInAgainAndGoesOn()
     submit->click();
     QTRY_VERIFY(!m_desk->dialog());
     QTRY_COMPARE(rows(), m_rows + 1);
+}
+
+void TestFaultyService::promisesOnlyWhatItCanKeep()
+{
+    SessionController &session = m_desk->workspace.session();
+    session.setPause(std::chrono::hours(1));
+    m_proxy->setFaultOfUser([](const PeerRequest &, QTcpSocket &socket) {
+        socket.write(answered(503, "<html>nginx</html>"));
+    });
+    m_desk->window.connectTo(session.connection());
+    QTRY_VERIFY(!session.isChecking());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    QVERIFY(!session.currentUser());
+    m_proxy->setFaultOfChanges([](const PeerRequest &, QTcpSocket &socket) {
+        socket.write(answered(401, R"({"error": "The token is expired."})"));
+    });
+    const QDialog *dialog = invitation(u"grace@example.com"_s);
+    QVERIFY(dialog);
+    sendButton()->click();
+    QTRY_VERIFY(m_desk->dialog() && m_desk->dialog() != dialog);
+    const auto labels = m_desk->dialog()->findChildren<QLabel *>();
+    const auto says = [&labels](const QString &words) {
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    QVERIFY(says(u"Changes that wait are made only where you use the same API token again; "
+                 "otherwise ask for them anew."_s));
+    QVERIFY(!says(u"Nothing of it is lost."_s));
+
+    m_proxy->setFaultOfChanges({});
+    m_proxy->setFaultOfUser({});
+    named<QLineEdit>(*m_desk->dialog(), u"API token"_s)
+        ->setText(m_desk->sandbox.address().adminToken);
+    auto *submit = m_desk->dialog()->findChild<QPushButton *>(u"submitButton"_s);
+    QTRY_VERIFY(submit->isEnabled());
+    submit->click();
+    QTRY_VERIFY(!m_desk->dialog());
+    QTRY_COMPARE(rows(), m_rows + 1);
+    QVERIFY(session.currentUser());
 }
 
 void TestFaultyService::showsARefusalBesideTheField_data()

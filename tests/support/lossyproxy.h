@@ -32,6 +32,8 @@ public:
     void setFault(Peer::Handler fault) { m_fault = std::move(fault); }
     /// The same to changes alone.
     void setFaultOfChanges(Peer::Handler fault) { m_faultOfChanges = std::move(fault); }
+    /// The same to those that ask who asks.
+    void setFaultOfUser(Peer::Handler fault) { m_faultOfUser = std::move(fault); }
     /// Hands out the answer that was held back.
     void release();
 
@@ -48,6 +50,7 @@ private:
     Loss m_loss = Loss::Nothing;
     Peer::Handler m_fault;
     Peer::Handler m_faultOfChanges;
+    Peer::Handler m_faultOfUser;
     QPointer<QTcpSocket> m_waiting;
     QByteArray m_heldBack;
 };

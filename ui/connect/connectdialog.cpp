@@ -128,8 +128,14 @@ void ConnectDialog::setReason(const QString &reason)
     m_reason->setVisible(!reason.isEmpty());
 }
 
-QString ConnectDialog::reasonToSignInAgain(const QString &profile)
+QString ConnectDialog::reasonToSignInAgain(const QString &profile,
+                                           const std::optional<CurrentUser> &user)
 {
+    if (!user)
+        return tr("The service no longer accepts the sign-in of %1, and has not said whose it was. "
+                  "Sign in again. Changes that wait are made only where you use the same API token "
+                  "again; otherwise ask for them anew.")
+            .arg(profile);
     return tr("The service no longer accepts the sign-in of %1. Sign in again, and what you were "
               "doing goes on. Nothing of it is lost.")
         .arg(profile);
