@@ -5,6 +5,7 @@
 #include "api/organizationsapi.h"
 #include "api/sessionapi.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace steward {
@@ -71,7 +72,6 @@ void SessionController::adopt(const Connection &connection,
     m_client.setConnection(connection);
     m_connected = true;
     m_isRefused = false;
-    m_user.reset();
     m_organizations = organizations;
     emit connectionChanged();
     m_organizations.reset();
@@ -183,6 +183,13 @@ void SessionController::setDeadlines(const Deadlines &deadlines)
     limits.connecting = deadlines.connecting;
     limits.firstByte = deadlines.firstByte;
     limits.wholeRequest = deadlines.wholeRequest;
+    m_client.setLimits(limits);
+}
+
+void SessionController::setAnswerLimit(const AnswerLimit &limit)
+{
+    ApiLimits limits = m_client.limits();
+    limits.bodyBytes = limit.bytes();
     m_client.setLimits(limits);
 }
 

@@ -59,6 +59,7 @@ public:
     void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
     /// For what is asked from now on.
     void setDeadlines(const Deadlines &deadlines);
+    void setAnswerLimit(const AnswerLimit &limit);
 
     /// Gives up what connectTo() began; the connection before it stays in use.
     void cancel();
