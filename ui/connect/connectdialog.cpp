@@ -70,7 +70,10 @@ ConnectDialog::ConnectDialog(QWidget *parent)
                              static_cast<QLineEdit *>(m_password), m_profileName})
         connect(field, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
     connect(m_byToken, &QRadioButton::toggled, this, &ConnectDialog::showMethod);
-    connect(m_email, &QLineEdit::textChanged, m_elsewhere, &QWidget::hide);
+    // It is about one attempt: the next may end in something else.
+    for (QLineEdit *field : {m_address, m_email})
+        connect(field, &QLineEdit::textChanged, m_elsewhere, &QWidget::hide);
+    connect(this, &FormDialog::submitted, m_elsewhere, &QWidget::hide);
     showMethod();
     m_token->setFocus();
 }
