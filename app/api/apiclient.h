@@ -25,7 +25,7 @@ struct ApiLimits
     std::chrono::milliseconds firstByte = std::chrono::seconds(30);
     /// For one whole request and its answer; waiting for a turn does not count.
     std::chrono::milliseconds wholeRequest = std::chrono::minutes(5);
-    qint64 bodyBytes = 256 * 1024 * 1024; ///< of an answer, after decompression
+    qint64 bodyBytes = 256 * 1024 * 1024; ///< of an answer
     int retriesAfter429 = 3;              ///< for each call
 };
 

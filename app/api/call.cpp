@@ -24,6 +24,13 @@ bool isSuccess(int status)
     return status >= 200 && status < 300;
 }
 
+/// Whether a body is something else than what it says: nothing such is asked for.
+bool isEncoded(const QByteArray &contentEncoding)
+{
+    const QByteArray name = contentEncoding.trimmed();
+    return !name.isEmpty() && name.compare("identity", Qt::CaseInsensitive) != 0;
+}
+
 /// Whether another attempt may fare better, since nothing is wrong but the way there.
 bool isConnectionLost(QNetworkReply::NetworkError error)
 {
@@ -184,6 +191,10 @@ void HttpCall::finishReply()
 void HttpCall::settleAnswer()
 {
     m_transport->noteAnswer();
+    const bool isCompressed =
+        !m_body.isEmpty() && isEncoded(m_reply->rawHeader("Content-Encoding"));
+    if (isCompressed)
+        m_body.clear(); // it says nothing to anybody
     Scheduler &scheduler = m_transport->scheduler();
     if (m_status == 429)
         return waitForReset();
@@ -200,59 +211,15 @@ void HttpCall::settleAnswer()
     }
     if (!isSuccess(m_status))
         return settle(answerError(m_status, m_body));
+    if (isCompressed)
+        return settle({ErrorKind::BadAnswer,
+                       0,
+                       ApiWords::tr("The answer of the service is compressed, although Steward "
+                                    "asked for one that is not."),
+                       {}});
     leave(State::Settled);
     log("answered");
     succeed(std::move(m_body));
-}
-
-void HttpCall::settleRefusal()
-{
-    const Credential &present = m_client.connection().credential;
-    if (m_maySignIn && isForPresentCaller() && present != m_credential)
-        return sendAgain(); // somebody has signed in since it was sent
-    const bool isTold = m_client.noteUnauthorized(m_credential, m_request.priority);
-    if (!m_maySignIn || !isTold)
-        return settle(answerError(m_status, m_body));
-    leave(State::AwaitsSignIn);
-    log("waits for a sign-in");
-}
-
-void HttpCall::goOnSignedIn()
-{
-    if (!isForPresentCaller()) {
-        m_maySignIn = false;
-        return giveUpTurn();
-    }
-    if (m_state != State::AwaitsSignIn)
-        return;
-    m_credential = m_client.connection().credential;
-    m_state = State::InLine;
-    m_transport->scheduler().enter(this, m_request.group, m_request.priority);
-}
-
-void HttpCall::giveUpSignIn()
-{
-    m_maySignIn = false;
-    if (m_state == State::AwaitsSignIn)
-        settle(answerError(m_status, m_body));
-}
-
-/// A change of who has left is not sent any more where it is known not to be made.
-void HttpCall::giveUpTurn()
-{
-    if (m_state == State::InLine || m_state == State::AwaitsSignIn)
-        settle({ErrorKind::Local,
-                0,
-                ApiWords::tr("Another connection or sign-in is in use by now. Nothing was changed; "
-                             "if it is still wanted, ask for it again."),
-                {}});
-}
-
-/// A change is finished by nobody but who has asked for it; whoever signs in anew may read on.
-bool HttpCall::isForPresentCaller() const
-{
-    return isChange(m_request) ? m_client.callerNumber() == m_callerNumber
-                               : m_client.connectionNumber() == m_connectionNumber;
 }
 
 void HttpCall::waitForReset()
