@@ -59,6 +59,7 @@ private:
     void checkHead();
     void readBody();
     void finishReply();
+    void settleUnreadable();
     void settleAnswer();
     void settleRefusal();
     void goOnSignedIn();

@@ -56,6 +56,12 @@ QList<Fault> slowFaults()
              u"did not answer in time"_s),
         slow("a byte of the body at a time", head, " ", u"took too long"_s),
         slow("a chunk at a time", chunked({}), "1\r\n \r\n", u"took too long"_s),
+        // What Qt reads and says nothing of: a head is there, and a body does not begin, or go on.
+        slow("no body", head, {}, u"did not answer in time"_s),
+        slow("an endless extension of a chunk", chunked("5;x="), QByteArray(1000, 'x'),
+             u"did not answer in time"_s),
+        slow("an endless extension of the next chunk", chunked("2\r\n[ \r\n5;x="),
+             QByteArray(1000, 'x'), u"took too long"_s),
     };
 }
 
@@ -198,6 +204,8 @@ private slots:
     void slow() { checkFault(); }
     void cut_data() { addRows(cutFaults()); }
     void cut() { checkFault(); }
+    void strangeHead_data() { addRows(strangeHeads()); }
+    void strangeHead() { checkFault(); }
     void badAnswer_data() { addRows(badAnswers()); }
     void badAnswer() { checkFault(); }
     void refusal_data() { addRows(refusals()); }
