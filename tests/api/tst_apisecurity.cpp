@@ -184,17 +184,9 @@ void TestApiSecurity::refusesCertificates()
 
 void TestApiSecurity::refusesOldProtocols()
 {
-    // The system's own rules would not let this peer offer them either.
-    const auto makeOld = [](QSslConfiguration security) {
-        security.setProtocol(QSsl::AnyProtocol);
-        security.setBackendConfigurationOption("CipherString", u"ALL:@SECLEVEL=0"_s);
-        security.setBackendConfigurationOption("MinProtocol", u"TLSv1"_s);
-        security.setBackendConfigurationOption("MaxProtocol", u"TLSv1.1"_s);
-        return security;
-    };
-    Peer peer(makeOld(m_certificates.good()));
+    Peer peer(m_certificates.outdated());
     QSslSocket careless; // the peer does speak TLS with whoever takes it
-    careless.setSslConfiguration(makeOld(QSslConfiguration::defaultConfiguration()));
+    careless.setSslConfiguration(Certificates::ofOldTls(QSslConfiguration::defaultConfiguration()));
     careless.setPeerVerifyMode(QSslSocket::VerifyNone);
     careless.connectToHostEncrypted(u"localhost"_s, quint16(peer.address().port()));
     QTRY_VERIFY2(careless.isEncrypted(), qPrintable(careless.errorString()));

@@ -257,6 +257,9 @@ void TestFaultyService::keepsWhatItShowsBesideABadCertificate_data()
     QTest::newRow("other name") << m_certificates.forAnotherName() << u"another name"_s;
     QTest::newRow("expired") << m_certificates.expired() << u"has expired"_s;
     QTest::newRow("self-signed") << m_certificates.selfSigned() << u"signed by nobody but itself"_s;
+    QTest::newRow("old TLS") << m_certificates.outdated()
+                             << u"it speaks only versions of TLS that are no longer secure, and "
+                                "Steward needs TLS 1.2 or newer."_s;
     QVERIFY2(m_certificates.problem().isEmpty(), qPrintable(m_certificates.problem()));
 }
 

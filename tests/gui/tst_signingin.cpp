@@ -431,7 +431,7 @@ void TestSigningIn::keepsTheDeadlines()
     QCOMPARE(connecting->value(), 10);
     QCOMPARE(whole->value(), 300);
     connecting->setValue(60);
-    QCOMPARE(field<QSpinBox>("For an answer to begin")->value(), 60);
+    QCOMPARE(field<QSpinBox>("For an answer to begin or go on")->value(), 60);
     whole->setValue(5);
     QCOMPARE(whole->value(), 60);
     whole->setValue(1'000'000);

@@ -41,8 +41,8 @@ SettingsDialog::SettingsDialog(const Choices &choices, QWidget *parent)
         new SectionTitle(tr("How long Steward waits, and for how much"), this));
     m_connecting = addSeconds(tr("For a connection"), QStringLiteral("connectingField"), {},
                               deadlines.connecting);
-    m_firstByte = addSeconds(tr("For an answer to begin"), QStringLiteral("firstByteField"), {},
-                             deadlines.firstByte);
+    m_firstByte = addSeconds(tr("For an answer to begin or go on"),
+                             QStringLiteral("firstByteField"), {}, deadlines.firstByte);
     m_wholeRequest = addSeconds(tr("For a whole answer"), QStringLiteral("wholeRequestField"),
                                 tr("Large lists take a while to arrive."), deadlines.wholeRequest);
     addAnswerLimit(choices.answerLimit);
