@@ -146,8 +146,13 @@ void HttpCall::checkHead()
             {ErrorKind::TooLarge, 0, ApiWords::tr("The answer of the service is too large."), {}});
     else if (isSuccess(m_status) && isLost)
         settleUnreadable();
-    else if (isLost)
-        settleAnswer(); // its status says enough
+    else if (isLost || isCompressed())
+        settleAnswer(); // the rest of it would say nothing
+}
+
+bool HttpCall::isCompressed() const
+{
+    return isEncoded(m_reply->rawHeader("Content-Encoding")) && !isWithoutContent();
 }
 
 void HttpCall::readBody()
@@ -204,9 +209,7 @@ void HttpCall::settleUnreadable()
 void HttpCall::settleAnswer()
 {
     m_transport->noteAnswer();
-    const bool isCompressed =
-        !m_body.isEmpty() && isEncoded(m_reply->rawHeader("Content-Encoding"));
-    if (isCompressed)
+    if (isCompressed())
         m_body.clear(); // it says nothing to anybody
     Scheduler &scheduler = m_transport->scheduler();
     if (m_status == 429)
@@ -224,7 +227,7 @@ void HttpCall::settleAnswer()
     }
     if (!isSuccess(m_status))
         return settle(answerError(m_status, m_body));
-    if (isCompressed)
+    if (isCompressed())
         return settle({ErrorKind::BadAnswer,
                        0,
                        ApiWords::tr("The answer of the service is compressed, although Steward "
