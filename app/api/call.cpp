@@ -89,6 +89,7 @@ void HttpCall::start()
         return settle(*problem);
     m_state = State::InLine;
     m_transport->scheduler().enter(this, m_request.group, m_request.priority);
+    tellWaiting();
 }
 
 void HttpCall::cancel()
@@ -118,6 +119,7 @@ void HttpCall::takeTurn()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::checkHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finishReply);
+    tellWaiting();
 }
 
 void HttpCall::checkReach()
@@ -136,11 +138,12 @@ void HttpCall::checkHead()
 {
     stopConnecting();
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_status < firstFinalStatus)
+        return;
     const qint64 promised = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     // Of a head that is too long, more than 100 lines, Qt keeps nothing, and then waits for a body
     // of which it does not know how long it is.
-    const bool isLost =
-        m_reply->rawHeaderPairs().isEmpty() && m_status >= firstFinalStatus && !isWithoutContent();
+    const bool isLost = m_reply->rawHeaderPairs().isEmpty() && !isWithoutContent();
     if (isSuccess(m_status) && promised > m_limits.bodyBytes)
         settle(
             {ErrorKind::TooLarge, 0, ApiWords::tr("The answer of the service is too large."), {}});
@@ -236,41 +239,6 @@ void HttpCall::settleAnswer()
     leave(State::Settled);
     log("answered");
     succeed(std::move(m_body));
-}
-
-void HttpCall::waitForReset()
-{
-    const std::chrono::seconds wait(secondsUntilReset(m_reply->rawHeader("x-ratelimit-reset"),
-                                                      m_reply->rawHeader("retry-after")));
-    m_transport->scheduler().refuse(this, wait);
-    if (m_waitsLeft-- <= 0)
-        return settle(answerError(m_status, m_body));
-    log("waits");
-    // A 429 says that nothing was done, so that a change may be sent again, too.
-    sendAgain();
-    m_wholeRequest.stop();
-    if (isChange(m_request) && !isForPresentCaller())
-        giveUpTurn();
-}
-
-void HttpCall::sendAgain()
-{
-    endReply();
-    // Somebody may have signed in anew; a token of another connection is not for this service.
-    if (!m_credential.isEmpty() && isForPresentCaller())
-        m_credential = m_client.connection().credential;
-    m_state = State::InLine;
-    m_transport->scheduler().enterAgain(this);
-}
-
-void HttpCall::giveUp()
-{
-    if (m_status == 429)
-        return settle(answerError(m_status, m_body));
-    settle({ErrorKind::RateLimited,
-            0,
-            ApiWords::tr("The service accepts no requests for now. Nothing was sent."),
-            {}});
 }
 
 void HttpCall::expire(Deadline deadline)
