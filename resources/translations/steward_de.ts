@@ -258,6 +258,10 @@
         <source>%1 is the name of another organization now.</source>
         <translation>%1 heißt jetzt eine andere Organisation.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; may say whether somebody is an admin, and no line names the columns. Begin with a line such as email,admin; or write yes or no.</source>
+        <translation>„%1“ könnte sagen, ob jemand Admin ist, und keine Zeile benennt die Spalten. Beginnen Sie mit einer Zeile wie email,admin; oder schreiben Sie ja oder nein.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -4372,6 +4376,20 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>No line of the list can be used yet.</source>
         <translation>Noch lässt sich keine Zeile der Liste verwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n organization(s) that the list names</source>
+        <translation>
+            <numerusform>Die %n Organisation, die die Liste nennt</numerusform>
+            <numerusform>Die %n Organisationen, die die Liste nennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in %n other organization(s) that lines name: choose those under Where.</source>
+        <translation>
+            <numerusform>Nicht in %n weiteren Organisation, die Zeilen nennen: wählen Sie die unter Wo.</numerusform>
+            <numerusform>Nicht in %n weiteren Organisationen, die Zeilen nennen: wählen Sie die unter Wo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -258,6 +258,10 @@
         <source>%1 is the name of another organization now.</source>
         <translation>%1 is nu de naam van een andere organisatie.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; may say whether somebody is an admin, and no line names the columns. Begin with a line such as email,admin; or write yes or no.</source>
+        <translation>‘%1’ kan zeggen of iemand admin is, en geen regel noemt de kolommen. Begin met een regel zoals email,admin; of schrijf ja of nee.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -4372,6 +4376,20 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>No line of the list can be used yet.</source>
         <translation>Nog geen regel van de lijst is te gebruiken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n organization(s) that the list names</source>
+        <translation>
+            <numerusform>De %n organisatie die de lijst noemt</numerusform>
+            <numerusform>De %n organisaties die de lijst noemt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in %n other organization(s) that lines name: choose those under Where.</source>
+        <translation>
+            <numerusform>Niet in %n andere organisatie die regels noemen: kies die onder Waar.</numerusform>
+            <numerusform>Niet in %n andere organisaties die regels noemen: kies die onder Waar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
