@@ -258,6 +258,10 @@
         <source>%1 is the name of another organization now.</source>
         <translation>%1 heißt jetzt eine andere Organisation.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; may say whether somebody is an admin, and no line names the columns. Begin with a line such as email,admin; or write yes or no.</source>
+        <translation>„%1“ könnte sagen, ob jemand Admin ist, und keine Zeile benennt die Spalten. Beginnen Sie mit einer Zeile wie email,admin; oder schreiben Sie ja oder nein.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -2189,6 +2193,34 @@
         <source>It was taken back before it was made.</source>
         <translation>Sie wurde zurückgenommen, bevor sie ausgeführt war.</translation>
     </message>
+    <message>
+        <source>The answer of the service is compressed, although Steward asked for one that is not.</source>
+        <translation>Die Antwort des Dienstes ist komprimiert, obwohl Steward um eine unkomprimierte gebeten hat.</translation>
+    </message>
+    <message>
+        <source>it speaks only versions of TLS that are no longer secure, and Steward needs TLS 1.2 or newer</source>
+        <translation>er spricht nur TLS-Versionen, die nicht mehr sicher sind, und Steward braucht TLS 1.2 oder neuer</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak TLS</source>
+        <translation>was dort antwortet, spricht kein TLS</translation>
+    </message>
+    <message>
+        <source>it asks for a certificate of yours, and Steward has none to show</source>
+        <translation>er verlangt ein Zertifikat von Ihnen, und Steward hat keines vorzuweisen</translation>
+    </message>
+    <message>
+        <source>it has no way of encryption in common with this computer, or it asks for a certificate of yours, and Steward has none to show</source>
+        <translation>er hat keine Art der Verschlüsselung mit diesem Computer gemeinsam, oder er verlangt ein Zertifikat von Ihnen, und Steward hat keines vorzuweisen</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made: %2. Nothing was sent.</source>
+        <translation>Eine sichere Verbindung zu %1 kam nicht zustande: %2. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request: %2.</source>
+        <translation>%1 hat die Anfrage nicht angenommen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ApplyRun</name>
@@ -2563,6 +2595,10 @@
     <message>
         <source>%1 Check the address.</source>
         <translation>%1 Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts the sign-in of %1, and has not said whose it was. Sign in again. Changes that wait are made only where you use the same API token again; otherwise ask for them anew.</source>
+        <translation>Der Dienst nimmt die Anmeldung von %1 nicht mehr an und hat nicht gesagt, wessen sie war. Melden Sie sich neu an. Änderungen, die noch warten, werden nur gemacht, wenn Sie dasselbe API-Token wieder verwenden; fordern Sie sie sonst noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4382,20 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <source>No line of the list can be used yet.</source>
         <translation>Noch lässt sich keine Zeile der Liste verwenden.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n organization(s) that the list names</source>
+        <translation>
+            <numerusform>Die %n Organisation, die die Liste nennt</numerusform>
+            <numerusform>Die %n Organisationen, die die Liste nennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in %n other organization(s) that lines name: choose those under Where.</source>
+        <translation>
+            <numerusform>Nicht in %n weiteren Organisation, die Zeilen nennen: wählen Sie die unter Wo.</numerusform>
+            <numerusform>Nicht in %n weiteren Organisationen, die Zeilen nennen: wählen Sie die unter Wo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::RosterTableModel</name>
@@ -4515,16 +4565,8 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
-        <source>How long Steward waits</source>
-        <translation>Wie lange Steward wartet</translation>
-    </message>
-    <message>
         <source>For a connection</source>
         <translation>Auf eine Verbindung</translation>
-    </message>
-    <message>
-        <source>For an answer to begin</source>
-        <translation>Auf den Beginn einer Antwort</translation>
     </message>
     <message>
         <source>For a whole answer</source>
@@ -4557,6 +4599,26 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>When credits pass a mark of an allowance. The window says so in any case.</source>
         <translation>Wenn Credits eine Marke eines Kontingents erreichen. Das Fenster sagt es in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>How long Steward waits, and for how much</source>
+        <translation>Wie lange Steward wartet, und auf wie viel</translation>
+    </message>
+    <message>
+        <source>For an answer to begin or go on</source>
+        <translation>Auf Beginn oder Fortgang einer Antwort</translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation>Größte Antwort</translation>
+    </message>
+    <message>
+        <source>Of a larger one nothing is kept.</source>
+        <translation>Von einer größeren wird nichts behalten.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
     </message>
 </context>
 <context>

@@ -544,6 +544,20 @@
             <numerusform>All %n organizations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %n organization(s) that the list names</source>
+        <translation>
+            <numerusform>The %n organization that the list names</numerusform>
+            <numerusform>The %n organizations that the list names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in %n other organization(s) that lines name: choose those under Where.</source>
+        <translation>
+            <numerusform>Not in %n other organization that lines name: choose it under Where.</numerusform>
+            <numerusform>Not in %n other organizations that lines name: choose those under Where.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::UsageCards</name>

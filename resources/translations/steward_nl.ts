@@ -258,6 +258,10 @@
         <source>%1 is the name of another organization now.</source>
         <translation>%1 is nu de naam van een andere organisatie.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; may say whether somebody is an admin, and no line names the columns. Begin with a line such as email,admin; or write yes or no.</source>
+        <translation>‘%1’ kan zeggen of iemand admin is, en geen regel noemt de kolommen. Begin met een regel zoals email,admin; of schrijf ja of nee.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -2189,6 +2193,34 @@
         <source>It was taken back before it was made.</source>
         <translation>Deze is ingetrokken voordat hij was uitgevoerd.</translation>
     </message>
+    <message>
+        <source>The answer of the service is compressed, although Steward asked for one that is not.</source>
+        <translation>Het antwoord van de dienst is gecomprimeerd, hoewel Steward om een ongecomprimeerd antwoord heeft gevraagd.</translation>
+    </message>
+    <message>
+        <source>it speaks only versions of TLS that are no longer secure, and Steward needs TLS 1.2 or newer</source>
+        <translation>hij spreekt alleen TLS-versies die niet meer veilig zijn, en Steward heeft TLS 1.2 of nieuwer nodig</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak TLS</source>
+        <translation>wat daar antwoordt, spreekt geen TLS</translation>
+    </message>
+    <message>
+        <source>it asks for a certificate of yours, and Steward has none to show</source>
+        <translation>hij vraagt om een certificaat van u, en Steward heeft er geen te tonen</translation>
+    </message>
+    <message>
+        <source>it has no way of encryption in common with this computer, or it asks for a certificate of yours, and Steward has none to show</source>
+        <translation>hij heeft geen manier van versleuteling met deze computer gemeen, of hij vraagt om een certificaat van u, en Steward heeft er geen te tonen</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made: %2. Nothing was sent.</source>
+        <translation>Er kwam geen veilige verbinding met %1 tot stand: %2. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request: %2.</source>
+        <translation>%1 heeft het verzoek niet aanvaard: %2.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ApplyRun</name>
@@ -2563,6 +2595,10 @@
     <message>
         <source>%1 Check the address.</source>
         <translation>%1 Controleer het adres.</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts the sign-in of %1, and has not said whose it was. Sign in again. Changes that wait are made only where you use the same API token again; otherwise ask for them anew.</source>
+        <translation>De dienst aanvaardt de aanmelding van %1 niet meer en heeft niet gezegd van wie die was. Meld u opnieuw aan. Wijzigingen die nog wachten worden alleen gemaakt als u hetzelfde API-token weer gebruikt; vraag ze anders opnieuw aan.</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4382,20 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source>No line of the list can be used yet.</source>
         <translation>Nog geen regel van de lijst is te gebruiken.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n organization(s) that the list names</source>
+        <translation>
+            <numerusform>De %n organisatie die de lijst noemt</numerusform>
+            <numerusform>De %n organisaties die de lijst noemt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in %n other organization(s) that lines name: choose those under Where.</source>
+        <translation>
+            <numerusform>Niet in %n andere organisatie die regels noemen: kies die onder Waar.</numerusform>
+            <numerusform>Niet in %n andere organisaties die regels noemen: kies die onder Waar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::RosterTableModel</name>
@@ -4515,16 +4565,8 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Geldt vanaf de volgende start.</translation>
     </message>
     <message>
-        <source>How long Steward waits</source>
-        <translation>Hoe lang Steward wacht</translation>
-    </message>
-    <message>
         <source>For a connection</source>
         <translation>Op een verbinding</translation>
-    </message>
-    <message>
-        <source>For an answer to begin</source>
-        <translation>Op het begin van een antwoord</translation>
     </message>
     <message>
         <source>For a whole answer</source>
@@ -4557,6 +4599,26 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>When credits pass a mark of an allowance. The window says so in any case.</source>
         <translation>Als credits een grens van een tegoed bereiken. Het venster zegt het hoe dan ook.</translation>
+    </message>
+    <message>
+        <source>How long Steward waits, and for how much</source>
+        <translation>Hoe lang Steward wacht, en op hoeveel</translation>
+    </message>
+    <message>
+        <source>For an answer to begin or go on</source>
+        <translation>Op begin of vervolg van een antwoord</translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation>Grootste antwoord</translation>
+    </message>
+    <message>
+        <source>Of a larger one nothing is kept.</source>
+        <translation>Van een groter antwoord wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
     </message>
 </context>
 <context>

@@ -359,6 +359,17 @@ void tst_ApplyProgram::refusesWhatItCannotDo_data()
         << QStringList {u"--roster"_s,       u"/nowhere.csv"_s, u"--mode"_s, u"add"_s,
                         u"--organization"_s, u"acme"_s,         u"--yes"_s}
         << 2;
+    const QString plan = u"{plan}"_s;
+    QTest::newRow("a plan as a list")
+        << QStringList {u"--roster"_s,       plan,      u"--mode"_s, u"equal"_s,
+                        u"--organization"_s, u"acme"_s, u"--yes"_s}
+        << 2;
+    QTest::newRow("equal where only lines say so")
+        << QStringList {u"--roster"_s, u"{named}"_s, u"--mode"_s, u"equal"_s, u"--yes"_s} << 2;
+    QTest::newRow("equal, and lines of another organization")
+        << QStringList {u"--roster"_s,       u"{named}"_s, u"--mode"_s, u"equal"_s,
+                        u"--organization"_s, u"acme"_s,    u"--yes"_s}
+        << 2;
     QTest::newRow("a list as a plan") << QStringList {u"--plan"_s, list, u"--yes"_s} << 2;
     QTest::newRow("nothing to resume") << QStringList {u"--resume"_s, u"--yes"_s} << 1;
     QTest::newRow("resuming without a yes") << QStringList {u"--resume"_s} << 2;
@@ -373,9 +384,18 @@ void tst_ApplyProgram::refusesWhatItCannotDo()
     QFETCH(QStringList, arguments);
     QFETCH(const int, status);
     arguments.replaceInStrings(u"{list}"_s, write("new@example.com\n"));
+    if (arguments.contains(u"{plan}"_s))
+        arguments.replaceInStrings(u"{plan}"_s,
+                                   write("organization,email,before,after,change,apply,blocked\r\n"
+                                         "acme,bob@example.com,admin,none,remove,no,\r\n"));
+    if (arguments.contains(u"{named}"_s))
+        arguments.replaceInStrings(u"{named}"_s,
+                                   write("email,organization\nme@example.com,umbrella\n"));
     const Answer answer = run(arguments);
     QCOMPARE(answer.status, status);
     QVERIFY(answer.errors.startsWith("steward: "));
+    QVERIFY(!arguments.contains(u"equal"_s) || answer.errors.contains("--plan")
+            || answer.errors.contains("--organization umbrella"));
     QCOMPARE(answer.errors.count('\n'), 1);
     QCOMPARE(answer.output, QByteArray());
     QCOMPARE(m_service->madeCount(), 0);

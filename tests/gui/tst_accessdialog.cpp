@@ -2,6 +2,7 @@
 #include "controllers/accessrunner.h"
 #include "controllers/changerunner.h"
 #include "controllers/sessioncontroller.h"
+#include "models/accessplantablemodel.h"
 #include "support/desk.h"
 #include "support/lossyproxy.h"
 #include "ui/access/accessdialog.h"
@@ -19,6 +20,8 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace steward;
 using namespace steward::test;
 using namespace Qt::StringLiterals;
@@ -35,6 +38,7 @@ private slots:
     void readsWhatIsPasted();
     void explainsWhatItCannotRead();
     void plansNothingForWhoIsDisputed();
+    void meansTheOrganizationsThatLinesName();
     void beginsWithWhoIsSelected();
     void showsThePlanBeforeAnything();
     void carriesOutNothingOnReturn();
@@ -183,6 +187,35 @@ void tst_AccessDialog::plansNothingForWhoIsDisputed()
     QVERIFY(finish());
     QTRY_VERIFY(isMember(u"bob@example.com"_s));
     QVERIFY(!isMember(u"ada@example.com"_s));
+}
+
+/// Nobody is removed from organizations that the list says nothing about.
+void tst_AccessDialog::meansTheOrganizationsThatLinesName()
+{
+    auto *where = part<QComboBox>("rosterWhere");
+    const int entries = where->count();
+    QCOMPARE(where->currentText(), QString::fromLatin1(openOrganization));
+    paste(u"email,organization\nx@example.com,brightfield\nx@example.com,harbour-ai\n"_s);
+    choose("rosterMode", int(RosterMode::Equal));
+    QTRY_COMPARE(where->currentText(), u"The 2 organization(s) that the list names"_s);
+    QCOMPARE(where->count(), entries + 1);
+    QVERIFY(showPlan());
+    QStringList organizations = rows("planTable", AccessPlanTableModel::Organization);
+    organizations.removeDuplicates();
+    organizations.sort();
+    QCOMPARE(organizations, (QStringList {u"brightfield"_s, u"harbour-ai"_s}));
+    button("backButton")->click();
+
+    // A line that names none is about the one that is chosen; the others are not made equal.
+    paste(u"email,organization\nx@example.com,brightfield\ny@example.com,\n"_s);
+    QTRY_COMPARE(where->currentText(), QString::fromLatin1(openOrganization));
+    const auto hints = m_desk->dialog()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(hints.begin(), hints.end(), [](const QLabel *label) {
+        return label->text().contains(u"Not in 1 other organization(s) that lines name"_s);
+    }));
+    paste(u"x@example.com\n"_s);
+    QTRY_COMPARE(where->count(), entries);
+    QCOMPARE(where->currentText(), QString::fromLatin1(openOrganization));
 }
 
 void tst_AccessDialog::beginsWithWhoIsSelected()

@@ -135,6 +135,7 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
     m_profiles.restore(settings);
     m_workspace.allowances().restore(settings);
     m_workspace.session().setDeadlines(settings.deadlines);
+    m_workspace.session().setAnswerLimit(settings.answerLimit);
     showCopy();
     if (!m_showsCopy)
         showWelcome();
