@@ -50,6 +50,7 @@ private slots:
     void plansWhatIsLeft();
     void leavesOutWhatIsOvertaken();
     void leavesOutWhatAListWithoutChangesOvertakes();
+    void leavesOutWhatAListOfSeveralOvertakes();
     void goesOnUnderAnotherName();
     void goesOnInNoOrganizationThatTookTheName();
     void saysWhatCannotBeReadWouldHaveBeen();
@@ -564,6 +565,18 @@ void tst_ApplyProgram::leavesOutWhatAListWithoutChangesOvertakes()
     QCOMPARE(report[u"counts"_s][u"remove"_s].toInt(), 0);
     QCOMPARE(run({u"--resume"_s, u"--yes"_s}).status, 3);
     QCOMPARE(m_service->madeCount(), 0);
+}
+
+void tst_ApplyProgram::leavesOutWhatAListOfSeveralOvertakes()
+{
+    interrupt({"ada@example.com"}, Access::Regular, Access::None);
+    m_service->add("globex", "me@example.com", true);
+    const QByteArray list = "email,organization\nada@example.com,acme\nnew@example.com,globex\n";
+    QCOMPARE(run({u"--roster"_s, write(list), u"--mode"_s, u"add"_s, u"--yes"_s}).status, 0);
+    QCOMPARE(m_service->made().keys(), QByteArrayList {"POST globex new@example.com"});
+    const Answer rest = run({u"--resume"_s, u"--plan-only"_s});
+    QVERIFY2(rest.output.startsWith("overtaken         acme  ada@example.com  (remove: "),
+             rest.output.constData());
 }
 
 void tst_ApplyProgram::goesOnUnderAnotherName()

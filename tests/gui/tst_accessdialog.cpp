@@ -47,6 +47,7 @@ private slots:
     void opensAFile();
     void takesADroppedFile();
     void exportsAPlanAndOpensItAgain();
+    void saysWhatAPlanHeldBack();
     void goesOnWhileItIsClosed();
     void saysWhyItPausesAndWhatToDo();
     void asksInProduction();
@@ -335,6 +336,24 @@ void tst_AccessDialog::exportsAPlanAndOpensItAgain()
     QCOMPARE(button("nextButton")->text(), u"Make 1 change(s)"_s);
     QCOMPARE(part<DataTable>("planTable")->model()->index(0, 0).data(Qt::CheckStateRole).toInt(),
              int(Qt::Unchecked));
+}
+
+void tst_AccessDialog::saysWhatAPlanHeldBack()
+{
+    const QString path = write("organization,email,before,after,change,apply,blocked\r\n"
+                               "acme-vision,ada@example.com,none,regular,add,yes,\r\n"
+                               "acme-vision,bob@example.com,none,regular,add,no,\r\n"
+                               "acme-vision,eve@example.com,none,regular,add,no,list-incomplete"
+                               "\r\n");
+    setAskForFile([&](QWidget *) { return path; });
+    button("openRosterButton")->click();
+    QTRY_VERIFY(part<DataTable>("planTable")->isVisible());
+    QTRY_COMPARE(button("nextButton")->text(), u"Make 1 change(s)"_s);
+    const QList<QLabel *> labels = m_desk->dialog()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible()
+               && label->text().startsWith(u"1 of these are not ticked, since the plan"_s);
+    }));
 }
 
 void tst_AccessDialog::goesOnWhileItIsClosed()

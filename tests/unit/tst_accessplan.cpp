@@ -405,6 +405,7 @@ void tst_AccessPlan::carriesOutNothingThatAPlanHeldBack()
     const AccessPlan incomplete =
         plan(u"email\nme@example.com\nnobody\n"_s, RosterMode::Equal, ground());
     QCOMPARE(incomplete.counts().blocked, 2);
+    QCOMPARE(savedPlan(decodedText(planFile(incomplete)))->heldBack, 2);
     const AccessCounts counts = reopened(planFile(incomplete), ground()).counts();
     QCOMPARE(counts.removed, 0);
     QCOMPARE(counts.unticked, 2);
