@@ -32,6 +32,7 @@ constexpr QLatin1StringView profileKey("window/profile");
 constexpr QLatin1StringView connectingKey("deadlines/connecting");
 constexpr QLatin1StringView firstByteKey("deadlines/first-byte");
 constexpr QLatin1StringView wholeRequestKey("deadlines/whole-request");
+constexpr QLatin1StringView answerLimitKey("limits/answer-megabytes");
 
 constexpr QLatin1StringView viewsGroup("views");
 constexpr QLatin1StringView trayIconKey("window/tray-icon");
@@ -89,12 +90,17 @@ void saveRecords(QSettings &file, const QString &group, const QList<Settings::Re
     file.endArray();
 }
 
+int loadNumber(const QSettings &file, const QString &key, int otherwise)
+{
+    bool isNumber = false;
+    const int number = file.value(key).toString().toInt(&isNumber);
+    return isNumber ? number : otherwise;
+}
+
 std::chrono::seconds loadSeconds(const QSettings &file, const QString &key,
                                  std::chrono::seconds otherwise)
 {
-    bool isNumber = false;
-    const int seconds = file.value(key).toString().toInt(&isNumber);
-    return isNumber ? std::chrono::seconds(seconds) : otherwise;
+    return std::chrono::seconds(loadNumber(file, key, int(otherwise.count())));
 }
 
 /// Makes the file where it is missing, and takes the rights of everybody else away.
@@ -138,6 +144,24 @@ QList<Settings::Record> mergedRecords(const QList<Settings::Record> &mine,
     return merged;
 }
 
+/// \a onDisk with the entries that are other in \a mine than they were in \a atStart.
+QHash<QString, QString> mergedEntries(const QHash<QString, QString> &mine,
+                                      const QHash<QString, QString> &onDisk,
+                                      const QHash<QString, QString> &atStart)
+{
+    QHash<QString, QString> merged = onDisk;
+    for (auto before = atStart.cbegin(); before != atStart.cend(); ++before) {
+        if (!mine.contains(before.key()))
+            merged.remove(before.key());
+    }
+    for (auto entry = mine.cbegin(); entry != mine.cend(); ++entry) {
+        const auto before = atStart.constFind(entry.key());
+        if (before == atStart.cend() || *before != *entry)
+            merged.insert(entry.key(), *entry);
+    }
+    return merged;
+}
+
 } // namespace
 
 Deadlines Deadlines::bounded() const
@@ -147,6 +171,11 @@ Deadlines Deadlines::bounded() const
     result.firstByte = std::clamp(firstByte, result.connecting, longest);
     result.wholeRequest = std::clamp(wholeRequest, result.firstByte, longest);
     return result;
+}
+
+AnswerLimit AnswerLimit::bounded() const
+{
+    return {std::clamp(megabytes, smallest, largest)};
 }
 
 Settings Settings::load(const QString &path)
@@ -178,6 +207,9 @@ Settings Settings::load(const QString &path)
     deadlines.firstByte = loadSeconds(file, firstByteKey, deadlines.firstByte);
     deadlines.wholeRequest = loadSeconds(file, wholeRequestKey, deadlines.wholeRequest);
     deadlines = deadlines.bounded();
+    AnswerLimit &limit = settings.answerLimit;
+    limit.megabytes = loadNumber(file, answerLimitKey, limit.megabytes);
+    limit = limit.bounded();
     return settings;
 }
 
@@ -210,6 +242,7 @@ bool Settings::save(const QString &path) const
     file.setValue(connectingKey, qint64(deadlines.connecting.count()));
     file.setValue(firstByteKey, qint64(deadlines.firstByte.count()));
     file.setValue(wholeRequestKey, qint64(deadlines.wholeRequest.count()));
+    file.setValue(answerLimitKey, answerLimit.megabytes);
     file.sync();
     // A format error is about what was read, which has just been replaced as a whole.
     return file.status() != QSettings::AccessError;
@@ -219,6 +252,9 @@ Settings Settings::mergedInto(const Settings &onDisk, const Settings &atStart, R
 {
     Settings merged = run == Run::Own ? *this : onDisk;
     merged.profiles = mergedRecords(profiles, onDisk.profiles, atStart.profiles);
+    // What an organization may use, and what was told of it, is so in whichever run it was entered.
+    merged.allowances = mergedEntries(allowances, onDisk.allowances, atStart.allowances);
+    merged.paceMarks = mergedEntries(paceMarks, onDisk.paceMarks, atStart.paceMarks);
     const auto merge = [&](auto Settings::*member) {
         merged.*member = this->*member == atStart.*member ? onDisk.*member : this->*member;
     };
@@ -226,6 +262,7 @@ Settings Settings::mergedInto(const Settings &onDisk, const Settings &atStart, R
     merge(&Settings::appearance);
     merge(&Settings::language);
     merge(&Settings::deadlines);
+    merge(&Settings::answerLimit);
     merge(&Settings::showsTrayIcon);
     merge(&Settings::notifies);
     merged.windowGeometry = windowGeometry;

@@ -54,7 +54,7 @@ void ChangeRunner::runPlaced(const Change &change, const RunPlace &place, QObjec
 RunningChange *ChangeRunner::start(const Change &change, const std::optional<RunPlace> &place,
                                    Ended ended)
 {
-    const QString knownId = m_idByName ? m_idByName(organizationOf(change)) : QString();
+    const QString knownId = idOf(organizationOf(change));
     const JournalEntry entry {{}, m_clock(), origin(), knownId, change, place};
     auto *running = new RunningChange({m_client, journal(), m_clock, m_pause}, entry, this);
     m_running.append(running);

@@ -69,6 +69,10 @@ public:
     /// Knows the id of an organization by its name; empty where it does not.
     using IdByName = std::function<QString(const OrganizationName &)>;
     void setIdByName(IdByName idByName) { m_idByName = std::move(idByName); }
+    QString idOf(const OrganizationName &name) const
+    {
+        return m_idByName ? m_idByName(name) : QString();
+    }
     /// Of the present connection.
     ChangeOrigin origin() const;
 

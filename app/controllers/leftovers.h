@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "controllers/changeinquiry.h"
+#include "domain/organizationnames.h"
 #include "journal/journalentry.h"
 
 #include <QObject>
@@ -53,12 +54,17 @@ private:
         Caller caller;
         JournalEntry entry;
         OpenSince since = OpenSince::EarlierRun;
-        bool wasTold = false; ///< that it could not be read
+        bool wasTold = false;     ///< that it could not be read
+        bool isOfAnother = false; ///< another organization has the name of its own by now
     };
 
     /// Whether one reading tells about both, as far as they are about members.
+    static bool needsName(const Leftover &leftover);
     static bool isTogether(const Leftover &one, const Leftover &other);
     void lookIntoNext();
+    /// An organization may have been renamed since, and another one may have its name.
+    void readNames();
+    void nameAsToday(const OrganizationNames &names);
     void lookIntoOrganization(const Leftover &leftover);
     void lookIntoMembers(const QList<Leftover> &leftovers);
     /// The next ones that are about members of the same organization.
@@ -77,6 +83,7 @@ private:
     QPointer<QObject> m_inquiry;
     int m_unsettled = 0; ///< of those that are being looked into
     bool m_isToldAll = true;
+    bool m_hasNames = false; ///< of today, since lookInto()
 };
 
 } // namespace steward

@@ -146,6 +146,17 @@ void Workspace::keepRunsInStep()
         if (!openOrganization().isEmpty())
             m_parts->members.refresh();
     });
+    // Whoever looks at everybody sees what became of a change, of a run of many once it rests.
+    const auto catchUp = [&parts] {
+        const bool isPaused = parts.runner.state() == AccessRunner::State::Paused;
+        if (parts.changes.running().isEmpty() && (isPaused || !parts.runner.isGoingOn()))
+            parts.people.catchUp();
+    };
+    connect(&parts.changes, &ChangeRunner::runningChanged, this, [&parts, catchUp] {
+        parts.people.noteChange();
+        catchUp();
+    });
+    connect(&parts.runner, &AccessRunner::stateChanged, this, catchUp);
 }
 
 void Workspace::keepNameInStep()

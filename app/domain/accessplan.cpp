@@ -108,6 +108,12 @@ Change changeOf(const AccessStep &step)
     return MemberRoleChange {step.organization, step.id, step.email, after};
 }
 
+bool isOfTheMoment(AccessBlock block)
+{
+    return block == AccessBlock::ReadOnly || block == AccessBlock::NoRights
+           || block == AccessBlock::NotRead;
+}
+
 AccessPlan::AccessPlan(const QList<AccessWish> &wishes, const PlanGround &ground)
 {
     struct Known
@@ -121,8 +127,9 @@ AccessPlan::AccessPlan(const QList<AccessWish> &wishes, const PlanGround &ground
         const QList<Member> &members = each.members ? *each.members : none;
         known.insert(each.name, std::make_shared<Known>(
                                     Known {MembersByAddress(members), blockOfAll(each, ground)}));
-        m_admins.insert(each.name, int(std::count_if(members.begin(), members.end(),
-                                                     std::mem_fn(&Member::isAdmin))));
+        if (each.members)
+            m_admins.insert(each.name, int(std::count_if(members.begin(), members.end(),
+                                                         std::mem_fn(&Member::isAdmin))));
     }
     m_lines.reserve(wishes.size());
     for (const AccessWish &wish : wishes) {
@@ -154,6 +161,8 @@ void AccessPlan::add(const AccessWish &wish, const Member *member, const PlanGro
         line.isPending = member->isPending();
         if (wish.members == AccessWish::Members::KeepRole)
             step.after = step.before;
+    } else if (wish.before && !m_admins.contains(wish.organization)) {
+        step.before = *wish.before; // as far as is known
     }
     const AccessAction action = line.action();
     const bool isOwnLoss = step.person == Person::Caller && isWithdrawal(action);
@@ -243,6 +252,32 @@ QList<AccessStep> AccessPlan::steps() const
         }
     }
     return steps;
+}
+
+QList<OrganizationName> AccessPlan::organizations() const
+{
+    QList<OrganizationName> organizations;
+    QSet<OrganizationName> seen; // or left out
+    OrganizationName last;       // there are many lines of one organization after the other
+    for (const AccessLine &line : m_lines) {
+        if (!isOfTheMoment(line.block) || line.step.organization == last)
+            continue;
+        last = line.step.organization;
+        seen.insert(last);
+    }
+    last = {};
+    for (const AccessLine &line : m_lines) {
+        const bool isSoAlready =
+            line.block == AccessBlock::None && line.action() == AccessAction::Keep;
+        if ((!isSoAlready && !line.isEffective()) || line.step.organization == last)
+            continue;
+        last = line.step.organization;
+        if (seen.contains(last))
+            continue;
+        seen.insert(last);
+        organizations.append(last);
+    }
+    return organizations;
 }
 
 QList<AccessWish> wishesOf(const Roster &roster, RosterMode mode,

@@ -94,6 +94,11 @@ QString overtakenText(const OrganizationName &organization)
         .arg(organization.text);
 }
 
+QString otherOrganizationText(const OrganizationName &organization)
+{
+    return AccessWords::tr("%1 is the name of another organization now.").arg(organization.text);
+}
+
 QString stateText(StepState state)
 {
     switch (state) {
@@ -165,6 +170,11 @@ QString problemSentence(const RosterIssue &issue)
     case RosterProblem::ColumnTwice:
         return AccessWords::tr("There is another column for what \"%1\" says, and only the first "
                                "one is read. Take one of the two out.")
+            .arg(issue.text);
+    case RosterProblem::NoHead:
+        return AccessWords::tr(
+                   "\"%1\" may say whether somebody is an admin, and no line names the "
+                   "columns. Begin with a line such as email,admin; or write yes or no.")
             .arg(issue.text);
     case RosterProblem::UnreadableTable:
         break;

@@ -4,19 +4,19 @@
 <context>
     <name>AccessWords</name>
     <message>
-        <source>&quot;%1&quot; has no e-mail address in it. Add one, or take the line out.</source>
+        <source>"%1" has no e-mail address in it. Add one, or take the line out.</source>
         <translation>In „%1“ steht keine E-Mail-Adresse. Ergänzen Sie eine, oder nehmen Sie die Zeile heraus.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no e-mail address. Write it as name@example.com.</source>
+        <source>"%1" is no e-mail address. Write it as name@example.com.</source>
         <translation>„%1“ ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.com.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no role. Write admin or member, yes or no, or nothing.</source>
+        <source>"%1" is no role. Write admin or member, yes or no, or nothing.</source>
         <translation>„%1“ ist keine Rolle. Schreiben Sie admin oder member, ja oder nein, oder nichts.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no organization&apos;s name. Names have lowercase letters, digits and dashes.</source>
+        <source>"%1" is no organization's name. Names have lowercase letters, digits and dashes.</source>
         <translation>„%1“ ist kein Name einer Organisation. Namen haben Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Hier beginnt ein Anführungszeichen, das nie geschlossen wird. Schließen Sie es, oder nehmen Sie es heraus.</translation>
     </message>
     <message>
-        <source>None of the columns &quot;%1&quot; is called email. Name the one with the addresses so.</source>
+        <source>None of the columns "%1" is called email. Name the one with the addresses so.</source>
         <translation>Keine der Spalten „%1“ heißt email. Nennen Sie die mit den Adressen so.</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         </translation>
     </message>
     <message>
-        <source>There is another column for what &quot;%1&quot; says, and only the first one is read. Take one of the two out.</source>
+        <source>There is another column for what "%1" says, and only the first one is read. Take one of the two out.</source>
         <translation>Für das, was „%1“ sagt, gibt es noch eine Spalte, und nur die erste wird gelesen. Nehmen Sie eine der beiden heraus.</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>Überholt von einer neueren Änderung dieser Person oder einer neueren Liste für %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
+        <source>"%1" may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
         <translation>„%1“ kann eine Adresse mit einem Leerzeichen darin sein oder ein Name und eine Adresse. Nehmen Sie das Leerzeichen heraus, oder schreiben Sie Name &lt;name@example.com&gt;.</translation>
     </message>
     <message numerus="yes">
@@ -253,6 +253,14 @@
             <numerusform>%n überholt</numerusform>
             <numerusform>%n überholt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is the name of another organization now.</source>
+        <translation>%1 heißt jetzt eine andere Organisation.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may say whether somebody is an admin, and no line names the columns. Begin with a line such as email,admin; or write yes or no.</source>
+        <translation>„%1“ könnte sagen, ob jemand Admin ist, und keine Zeile benennt die Spalten. Beginnen Sie mit einer Zeile wie email,admin; oder schreiben Sie ja oder nein.</translation>
     </message>
 </context>
 <context>
@@ -601,32 +609,20 @@
 <context>
     <name>ConnectionSourceWords</name>
     <message>
-        <source>There is no profile with the name &quot;%1&quot;.</source>
+        <source>There is no profile with the name "%1".</source>
         <translation>Es gibt kein Profil mit dem Namen „%1“.</translation>
     </message>
     <message>
-        <source>There is more than one profile with the name &quot;%1&quot;.</source>
+        <source>There is more than one profile with the name "%1".</source>
         <translation>Es gibt mehr als ein Profil mit dem Namen „%1“.</translation>
     </message>
     <message>
-        <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
+        <source>%1 in the environment cannot be used.</source>
+        <translation>%1 in der Umgebung ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>No sign-in is kept for the profile "%1". Sign in to it in Steward's window and stay signed in, or set UBIOPS_API_TOKEN.</source>
         <translation>Für das Profil „%1“ ist keine Anmeldung aufbewahrt. Melden Sie sich in Stewards Fenster an und bleiben Sie angemeldet, oder setzen Sie UBIOPS_API_TOKEN.</translation>
-    </message>
-    <message>
-        <source>Use https: a token sent over http can be read on the way. Plain http is for this machine alone, and for profiles that allow it.</source>
-        <translation>Nutzen Sie https: Ein Token, das über http gesendet wird, lässt sich unterwegs mitlesen. Einfaches http gibt es nur zu diesem Rechner und für Profile, die es erlauben.</translation>
-    </message>
-    <message>
-        <source>An address looks like %1.</source>
-        <translation>Eine Adresse sieht aus wie %1.</translation>
-    </message>
-    <message>
-        <source>A token is one line of visible ASCII characters.</source>
-        <translation>Ein Token ist eine Zeile aus sichtbaren ASCII-Zeichen.</translation>
-    </message>
-    <message>
-        <source>%1 in the environment cannot be used. %2</source>
-        <translation>%1 in der Umgebung ist nicht brauchbar. %2</translation>
     </message>
 </context>
 <context>
@@ -734,7 +730,7 @@
 <context>
     <name>ExportRunWords</name>
     <message>
-        <source>You are in no organization with the name &quot;%1&quot;.</source>
+        <source>You are in no organization with the name "%1".</source>
         <translation>Sie sind in keiner Organisation mit dem Namen „%1“.</translation>
     </message>
     <message>
@@ -849,6 +845,10 @@
             <numerusform>%n Tage ohne Zahl</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service gave no figure of the current subscription period.</source>
+        <translation>Der Dienst gab zur laufenden Periode keine Zahl an.</translation>
+    </message>
 </context>
 <context>
     <name>GuideTexts</name>
@@ -861,27 +861,27 @@
 <context>
     <name>JournalWords</name>
     <message>
-        <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
+        <source>Steward's journal of changes cannot be kept in %1.</source>
         <translation>Stewards Journal der Änderungen kann nicht in %1 geführt werden.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
+        <source>Steward's journal of changes is damaged and cannot be set aside.</source>
         <translation>Stewards Journal der Änderungen ist beschädigt und kann nicht beiseitegelegt werden.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
+        <source>Steward's journal of changes was written by a newer version of Steward.</source>
         <translation>Stewards Journal der Änderungen stammt von einer neueren Version von Steward.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes is no journal.</source>
+        <source>Steward's journal of changes is no journal.</source>
         <translation>Stewards Journal der Änderungen ist kein Journal.</translation>
     </message>
     <message>
-        <source>A change is missing in Steward&apos;s journal.</source>
+        <source>A change is missing in Steward's journal.</source>
         <translation>In Stewards Journal fehlt eine Änderung.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes cannot be used: %1.</source>
+        <source>Steward's journal of changes cannot be used: %1.</source>
         <translation>Stewards Journal der Änderungen kann nicht benutzt werden: %1.</translation>
     </message>
     <message>
@@ -900,11 +900,11 @@
 <context>
     <name>KeychainWords</name>
     <message>
-        <source>This computer&apos;s keychain is missing, locked, or said no.</source>
+        <source>This computer's keychain is missing, locked, or said no.</source>
         <translation>Der Schlüsselbund dieses Computers fehlt, ist gesperrt oder hat abgelehnt.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not answer.</source>
+        <source>This computer's keychain does not answer.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
     </message>
 </context>
@@ -1114,6 +1114,10 @@
         <source>At this pace it runs out on %1.</source>
         <translation>In diesem Tempo endet es am %1.</translation>
     </message>
+    <message>
+        <source>The use is ahead of the even pace. Going by the last four weeks the allowance is expected to last.</source>
+        <translation>Der Verbrauch liegt über dem gleichmäßigen Tempo. Nach den letzten vier Wochen reicht das Kontingent voraussichtlich.</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -1256,12 +1260,16 @@
         <translation>%1 (steht noch aus)</translation>
     </message>
     <message>
-        <source>Nothing: all figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
+        <source>Nothing: all figures are the service's own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Nichts: Alle Zahlen sind die des Dienstes und Summen davon, bis zur zwölften Stelle nach dem Komma.</translation>
     </message>
     <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service's own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen durchschnittlich verbraucht hat, und das Band soll vier von fünf Ausgängen enthalten. Alle anderen Zahlen sind die des Dienstes und Summen davon, bis zur zwölften Stelle nach dem Komma.</translation>
+    </message>
+    <message>
+        <source>Made with Steward on %1 (UTC) from %2.</source>
+        <translation>Mit Steward erstellt am %1 (UTC) aus %2.</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1416,22 @@
         <source>%1, %2: %3; %4 credits in all.</source>
         <extracomment>Shares of the credits per day, 1–30 November 2026: vision-prod 41.2 %, Other 58.8 %; 12,430.00 credits in all.</extracomment>
         <translation>%1, %2: %3; insgesamt %4 Credits.</translation>
+    </message>
+    <message>
+        <source>Not assigned to a project</source>
+        <translation>Keinem Projekt zugeordnet</translation>
+    </message>
+    <message>
+        <source>The usage is being loaded.</source>
+        <translation>Der Verbrauch wird geladen.</translation>
+    </message>
+    <message>
+        <source>This range is still to come.</source>
+        <translation>Dieser Zeitraum steht noch bevor.</translation>
+    </message>
+    <message>
+        <source>The service gave no figure of this range.</source>
+        <translation>Der Dienst gab zu diesem Zeitraum keine Zahl an.</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +1639,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
+        <source>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</source>
         <translation>
             <numerusform>%n davon hat kein Häkchen: Seither wurde der Zugang derselben Person geändert oder eine neuere Liste ausgeführt.</numerusform>
             <numerusform>%n davon haben kein Häkchen: Seither wurde der Zugang derselben Person geändert oder eine neuere Liste ausgeführt.</numerusform>
@@ -1631,6 +1655,18 @@
     <message>
         <source>Changes that were interrupted</source>
         <translation>Unterbrochene Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will not be made, since another organization has the name of theirs by now.</source>
+        <translation>
+            <numerusform>%n weitere wird nicht vorgenommen, weil inzwischen eine andere Organisation den Namen ihrer Organisation hat.</numerusform>
+            <numerusform>%n weitere werden nicht vorgenommen, weil inzwischen eine andere Organisation den Namen ihrer Organisation hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are not ticked, since the plan held them back when it was exported.</source>
+        <translation>
+            <numerusform>%n davon hat kein Häkchen, weil der Plan es beim Export zurückgehalten hat.</numerusform><numerusform>%n davon haben kein Häkchen, weil der Plan sie beim Export zurückgehalten hat.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1965,7 +2001,7 @@
         <translation>%1, UTC-Tage</translation>
     </message>
     <message>
-        <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
+        <source>Enter allowances on the organizations' usage pages. Days are UTC days.</source>
         <translation>Kontingente geben Sie auf den Verbrauchsseiten der Organisationen ein. Tage sind UTC-Tage.</translation>
     </message>
     <message>
@@ -2020,10 +2056,6 @@
         <translation>Tage der Periode</translation>
     </message>
     <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. It assumes that the level and the rhythm of those weeks go on. Steward warns where the use is more than a tenth faster than the even pace and is not expected to last. Days are UTC days.</source>
-        <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen im Mittel verbrauchte, und das Band soll vier von fünf Ausgängen enthalten. Angenommen wird, dass Höhe und Rhythmus dieser Wochen anhalten. Steward warnt, wo der Verbrauch um mehr als ein Zehntel schneller ist als das gleichmäßige Tempo und voraussichtlich nicht reicht. Tage sind UTC-Tage.</translation>
-    </message>
-    <message>
         <source>Allowance</source>
         <translation>Kontingent</translation>
     </message>
@@ -2074,6 +2106,10 @@
     <message>
         <source>It takes a week of usage to say</source>
         <translation>Dazu braucht es eine Woche Verbrauch</translation>
+    </message>
+    <message>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. It assumes that the level and the rhythm of those weeks go on. Steward warns where the use is more than a tenth faster than the even pace, and says so where it is expected to last all the same. Days are UTC days.</source>
+        <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen im Mittel verbrauchte, und das Band soll vier von fünf Ausgängen enthalten. Angenommen wird, dass Höhe und Rhythmus dieser Wochen anhalten. Steward warnt, wo der Verbrauch um mehr als ein Zehntel schneller ist als das gleichmäßige Tempo, und sagt dazu, wo das Kontingent voraussichtlich dennoch reicht. Tage sind UTC-Tage.</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2278,34 @@
         <source>It was taken back before it was made.</source>
         <translation>Sie wurde zurückgenommen, bevor sie ausgeführt war.</translation>
     </message>
+    <message>
+        <source>The answer of the service is compressed, although Steward asked for one that is not.</source>
+        <translation>Die Antwort des Dienstes ist komprimiert, obwohl Steward um eine unkomprimierte gebeten hat.</translation>
+    </message>
+    <message>
+        <source>it speaks only versions of TLS that are no longer secure, and Steward needs TLS 1.2 or newer</source>
+        <translation>er spricht nur TLS-Versionen, die nicht mehr sicher sind, und Steward braucht TLS 1.2 oder neuer</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak TLS</source>
+        <translation>was dort antwortet, spricht kein TLS</translation>
+    </message>
+    <message>
+        <source>it asks for a certificate of yours, and Steward has none to show</source>
+        <translation>er verlangt ein Zertifikat von Ihnen, und Steward hat keines vorzuweisen</translation>
+    </message>
+    <message>
+        <source>it has no way of encryption in common with this computer, or it asks for a certificate of yours, and Steward has none to show</source>
+        <translation>er hat keine Art der Verschlüsselung mit diesem Computer gemeinsam, oder er verlangt ein Zertifikat von Ihnen, und Steward hat keines vorzuweisen</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made: %2. Nothing was sent.</source>
+        <translation>Eine sichere Verbindung zu %1 kam nicht zustande: %2. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request: %2.</source>
+        <translation>%1 hat die Anfrage nicht angenommen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ApplyRun</name>
@@ -2359,7 +2423,7 @@
         <translation>Noch nichts zu vergleichen.</translation>
     </message>
     <message>
-        <source>The changes of all projects, and what is not assigned to one, are the organization&apos;s change. Days are UTC days.</source>
+        <source>The changes of all projects, and what is not assigned to one, are the organization's change. Days are UTC days.</source>
         <translation>Die Änderungen aller Projekte und das, was keinem zugeordnet ist, sind zusammen die Änderung der Organisation. Tage sind UTC-Tage.</translation>
     </message>
     <message>
@@ -2412,10 +2476,6 @@
             <numerusform>Mehr als %n Jahr</numerusform>
             <numerusform>Mehr als %n Jahre</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The axis begins at %1.</source>
-        <translation>Die Achse beginnt bei %1.</translation>
     </message>
     <message>
         <source>%1 credits</source>
@@ -2507,6 +2567,13 @@
     </message>
 </context>
 <context>
+    <name>steward::ColumnsView</name>
+    <message>
+        <source>The axis begins at %1.</source>
+        <translation>Die Achse beginnt bei %1.</translation>
+    </message>
+</context>
+<context>
     <name>steward::CommandPalette</name>
     <message>
         <source>Type what you want to do, an organization or a member</source>
@@ -2587,7 +2654,7 @@
         <translation>Es wird einmal an den Dienst gesendet und nirgends gespeichert.</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer&apos;s keychain. Otherwise it is forgotten when Steward is closed.</source>
+        <source>The sign-in is kept in this computer's keychain. Otherwise it is forgotten when Steward is closed.</source>
         <translation>Die Anmeldung liegt im Schlüsselbund dieses Computers. Sonst wird sie vergessen, wenn Steward geschlossen wird.</translation>
     </message>
     <message>
@@ -2613,6 +2680,10 @@
     <message>
         <source>%1 Check the address.</source>
         <translation>%1 Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts the sign-in of %1, and has not said whose it was. Sign in again. Changes that wait are made only where you use the same API token again; otherwise ask for them anew.</source>
+        <translation>Der Dienst nimmt die Anmeldung von %1 nicht mehr an und hat nicht gesagt, wessen sie war. Melden Sie sich neu an. Änderungen, die noch warten, werden nur gemacht, wenn Sie dasselbe API-Token wieder verwenden; fordern Sie sie sonst noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -2665,7 +2736,7 @@
         <translation>%1 Bitte melden Sie sich neu an.</translation>
     </message>
     <message>
-        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop&apos;s own program for passwords.</source>
+        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop's own program for passwords.</source>
         <translation>%1 Wenn die Anmeldung dort lag, liegt sie noch dort: Entfernen Sie sie mit dem Passwortprogramm der Arbeitsumgebung.</translation>
     </message>
 </context>
@@ -2719,7 +2790,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The same with the card&apos;s note after it.</extracomment>
+        <extracomment>The same with the card's note after it.</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2963,7 +3034,7 @@
         <translation>Handbuch</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>Was ist neu</translation>
     </message>
     <message>
@@ -3478,6 +3549,14 @@
         <source>The credits could not be loaded.</source>
         <translation>Die Credits konnten nicht geladen werden.</translation>
     </message>
+    <message>
+        <source>%1 against the same days</source>
+        <translation>%1 gegenüber denselben Tagen</translation>
+    </message>
+    <message>
+        <source>%1 against the last period</source>
+        <translation>%1 gegenüber der letzten Periode</translation>
+    </message>
 </context>
 <context>
     <name>steward::PaceChart</name>
@@ -3574,6 +3653,13 @@
             <numerusform>Stand von vor %n Tag</numerusform>
             <numerusform>Stand von vor %n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steward::PeopleController</name>
+    <message>
+        <source>The members of %1 could not be read: who is there is not known.</source>
+        <translation>Die Mitglieder von %1 konnten nicht gelesen werden: wer dort ist, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3818,10 @@
     <message>
         <source>Admin of</source>
         <translation>Admin von</translation>
+    </message>
+    <message>
+        <source>The members of %1 could not be read.</source>
+        <translation>Die Mitglieder von %1 konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -3892,11 +3982,11 @@
         <translation>Datei der Zertifizierungsstelle</translation>
     </message>
     <message>
-        <source>PEM certificates that are trusted besides the system&apos;s.</source>
+        <source>PEM certificates that are trusted besides the system's.</source>
         <translation>PEM-Zertifikate, denen neben denen des Systems vertraut wird.</translation>
     </message>
     <message>
-        <source>The system&apos;s authorities alone</source>
+        <source>The system's authorities alone</source>
         <translation>Nur die Stellen des Systems</translation>
     </message>
     <message>
@@ -4059,7 +4149,7 @@
         <translation>%1: im Mittel %2 Credits</translation>
     </message>
     <message>
-        <source>Today is in the total and in the weekday&apos;s sum, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
+        <source>Today is in the total and in the weekday's sum, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
         <translation>Heute ist in der Summe und in der seines Wochentags enthalten, aber nicht vorbei: Es ist nie der schwächste Tag und in keinem Mittelwert. Tage sind UTC-Tage.</translation>
     </message>
 </context>
@@ -4116,11 +4206,11 @@
         </translation>
     </message>
     <message>
-        <source>Remove %1 from %2? All roles in %2&apos;s projects go too.</source>
+        <source>Remove %1 from %2? All roles in %2's projects go too.</source>
         <translation>%1 aus %2 entfernen? Alle Rollen in den Projekten von %2 gehen mit verloren.</translation>
     </message>
     <message>
-        <source>Remove %1 members from %2? All their roles in %2&apos;s projects go too.</source>
+        <source>Remove %1 members from %2? All their roles in %2's projects go too.</source>
         <translation>%1 Mitglieder aus %2 entfernen? Alle ihre Rollen in den Projekten von %2 gehen mit verloren.</translation>
     </message>
     <message>
@@ -4323,6 +4413,20 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <source>No line of the list can be used yet.</source>
         <translation>Noch lässt sich keine Zeile der Liste verwenden.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n organization(s) that the list names</source>
+        <translation>
+            <numerusform>Die %n Organisation, die die Liste nennt</numerusform>
+            <numerusform>Die %n Organisationen, die die Liste nennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in %n other organization(s) that lines name: choose those under Where.</source>
+        <translation>
+            <numerusform>Nicht in %n weiteren Organisation, die Zeilen nennen: wählen Sie die unter Wo.</numerusform>
+            <numerusform>Nicht in %n weiteren Organisationen, die Zeilen nennen: wählen Sie die unter Wo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::RosterTableModel</name>
@@ -4492,16 +4596,8 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
-        <source>How long Steward waits</source>
-        <translation>Wie lange Steward wartet</translation>
-    </message>
-    <message>
         <source>For a connection</source>
         <translation>Auf eine Verbindung</translation>
-    </message>
-    <message>
-        <source>For an answer to begin</source>
-        <translation>Auf den Beginn einer Antwort</translation>
     </message>
     <message>
         <source>For a whole answer</source>
@@ -4534,6 +4630,26 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>When credits pass a mark of an allowance. The window says so in any case.</source>
         <translation>Wenn Credits eine Marke eines Kontingents erreichen. Das Fenster sagt es in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>How long Steward waits, and for how much</source>
+        <translation>Wie lange Steward wartet, und auf wie viel</translation>
+    </message>
+    <message>
+        <source>For an answer to begin or go on</source>
+        <translation>Auf Beginn oder Fortgang einer Antwort</translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation>Größte Antwort</translation>
+    </message>
+    <message>
+        <source>Of a larger one nothing is kept.</source>
+        <translation>Von einer größeren wird nichts behalten.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4828,14 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <source>The service gave no figure</source>
         <translation>Der Dienst gab keine Zahl an</translation>
     </message>
+    <message>
+        <source>%1: %2 credits in all; its parts add up to %3 more</source>
+        <translation>%1: insgesamt %2 Credits; die Teile ergeben zusammen %3 mehr</translation>
+    </message>
+    <message>
+        <source>Its parts add up to %1 more</source>
+        <translation>Die Teile ergeben zusammen %1 mehr</translation>
+    </message>
 </context>
 <context>
     <name>steward::SubscriptionDialog</name>
@@ -4728,7 +4852,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Den Beginn ändern</translation>
     </message>
     <message>
-        <source>Only the service&apos;s vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service's vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
         <translation>Nur der Anbieter des Dienstes kann ein Abonnement ändern. Was Sie hier verlangen, wird an den Dienst gesendet, und seine Antwort wird gezeigt.</translation>
     </message>
     <message>
@@ -4767,7 +4891,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Enddatum entfernen</translation>
     </message>
     <message>
-        <source>Remove the end date of %1&apos;s subscription? It then runs, and costs, until somebody ends it.</source>
+        <source>Remove the end date of %1's subscription? It then runs, and costs, until somebody ends it.</source>
         <translation>Das Enddatum des Abonnements von %1 entfernen? Es läuft und kostet dann, bis jemand es beendet.</translation>
     </message>
     <message>
@@ -4775,7 +4899,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Only the service&apos;s vendor can do that. The service&apos;s answer is shown.</source>
+        <source>Only the service's vendor can do that. The service's answer is shown.</source>
         <translation>Das kann nur der Anbieter des Dienstes. Die Antwort des Dienstes wird gezeigt.</translation>
     </message>
     <message>
@@ -4831,7 +4955,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Abonnement ändern</translation>
     </message>
     <message>
-        <source>Only the service&apos;s vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service's vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
         <translation>Nur der Anbieter des Dienstes kann ein Abonnement ändern. Was hier verlangt wird, wird an den Dienst gesendet, und seine Antwort wird gezeigt.</translation>
     </message>
     <message>
@@ -4859,11 +4983,11 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>%1 bis %2 (UTC)</translation>
     </message>
     <message>
-        <source>Allowed: work goes on beyond the plan&apos;s credits</source>
+        <source>Allowed: work goes on beyond the plan's credits</source>
         <translation>Erlaubt: Es geht über die Credits des Tarifs hinaus weiter</translation>
     </message>
     <message>
-        <source>Off: work stops at the plan&apos;s credits</source>
+        <source>Off: work stops at the plan's credits</source>
         <translation>Aus: Bei den Credits des Tarifs ist Schluss</translation>
     </message>
     <message>
@@ -4871,7 +4995,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Für jedes Mitglied erzwungen</translation>
     </message>
     <message>
-        <source>Each member&apos;s own choice</source>
+        <source>Each member's own choice</source>
         <translation>Entscheidung jedes Mitglieds</translation>
     </message>
     <message>
@@ -5039,7 +5163,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Weg</translation>
     </message>
     <message>
-        <source>What the projects&apos; changes leave of the organization&apos;s change</source>
+        <source>What the projects' changes leave of the organization's change</source>
         <translation>Was die Änderungen der Projekte von der Änderung der Organisation übrig lassen</translation>
     </message>
     <message>
@@ -5249,10 +5373,6 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>No credits were used in this range.</source>
-        <translation>In diesem Zeitraum wurden keine Credits verbraucht.</translation>
-    </message>
-    <message>
         <source>Export usage</source>
         <translation>Verbrauch exportieren</translation>
     </message>
@@ -5371,7 +5491,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Neu</translation>
     </message>
     <message>
-        <source>The organization&apos;s total less the sum of its projects, as the service counts them</source>
+        <source>The organization's total less the sum of its projects, as the service counts them</source>
         <translation>Die Summe der Organisation ohne die Summe ihrer Projekte, wie der Dienst sie zählt</translation>
     </message>
     <message>
@@ -5502,7 +5622,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Ein Dutzend erfundener Organisationen auf diesem Rechner. Nichts verlässt ihn, und nichts kann kaputtgehen.</translation>
     </message>
     <message>
-        <source>With an API token, or with email and password. The sign-in is kept in this computer&apos;s keychain, and only if you want.</source>
+        <source>With an API token, or with email and password. The sign-in is kept in this computer's keychain, and only if you want.</source>
         <translation>Mit einem API-Token oder mit E-Mail und Passwort. Die Anmeldung kommt in den Schlüsselbund dieses Computers, und nur, wenn Sie wollen.</translation>
     </message>
     <message>

@@ -278,10 +278,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
+        <source>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</source>
         <translation>
-            <numerusform>%n of these is not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
-            <numerusform>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%n of these is not ticked: since then the same person's access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -290,6 +290,18 @@
             <numerusform>What became of %n more cannot be told yet: that is looked into first.</numerusform>
             <numerusform>What became of %n more cannot be told yet: that is looked into first.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will not be made, since another organization has the name of theirs by now.</source>
+        <translation>
+            <numerusform>%n more will not be made, since another organization has the name of its organization by now.</numerusform>
+            <numerusform>%n more will not be made, since other organizations have the names of theirs by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are not ticked, since the plan held them back when it was exported.</source>
+        <translation>
+            <numerusform>%n of these is not ticked, since the plan held it back when it was exported.</numerusform><numerusform>%n of these are not ticked, since the plan held them back when it was exported.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -534,6 +546,20 @@
         <translation>
             <numerusform>All %n organization</numerusform>
             <numerusform>All %n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n organization(s) that the list names</source>
+        <translation>
+            <numerusform>The %n organization that the list names</numerusform>
+            <numerusform>The %n organizations that the list names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in %n other organization(s) that lines name: choose those under Where.</source>
+        <translation>
+            <numerusform>Not in %n other organization that lines name: choose it under Where.</numerusform>
+            <numerusform>Not in %n other organizations that lines name: choose those under Where.</numerusform>
         </translation>
     </message>
 </context>

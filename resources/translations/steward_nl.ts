@@ -4,19 +4,19 @@
 <context>
     <name>AccessWords</name>
     <message>
-        <source>&quot;%1&quot; has no e-mail address in it. Add one, or take the line out.</source>
+        <source>"%1" has no e-mail address in it. Add one, or take the line out.</source>
         <translation>In ‘%1’ staat geen e-mailadres. Voeg er een toe, of haal de regel weg.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no e-mail address. Write it as name@example.com.</source>
+        <source>"%1" is no e-mail address. Write it as name@example.com.</source>
         <translation>‘%1’ is geen e-mailadres. Schrijf het als naam@example.com.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no role. Write admin or member, yes or no, or nothing.</source>
+        <source>"%1" is no role. Write admin or member, yes or no, or nothing.</source>
         <translation>‘%1’ is geen rol. Schrijf admin of member, ja of nee, of niets.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no organization&apos;s name. Names have lowercase letters, digits and dashes.</source>
+        <source>"%1" is no organization's name. Names have lowercase letters, digits and dashes.</source>
         <translation>‘%1’ is geen naam van een organisatie. Namen hebben kleine letters, cijfers en streepjes.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Hier begint een aanhalingsteken dat nooit wordt gesloten. Sluit het, of haal het weg.</translation>
     </message>
     <message>
-        <source>None of the columns &quot;%1&quot; is called email. Name the one with the addresses so.</source>
+        <source>None of the columns "%1" is called email. Name the one with the addresses so.</source>
         <translation>Geen van de kolommen ‘%1’ heet email. Noem die met de adressen zo.</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         </translation>
     </message>
     <message>
-        <source>There is another column for what &quot;%1&quot; says, and only the first one is read. Take one of the two out.</source>
+        <source>There is another column for what "%1" says, and only the first one is read. Take one of the two out.</source>
         <translation>Voor wat “%1” zegt is er nog een kolom, en alleen de eerste wordt gelezen. Haal een van de twee weg.</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>Ingehaald door een nieuwere wijziging van deze persoon of een nieuwere lijst voor %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
+        <source>"%1" may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
         <translation>“%1” kan een adres met een spatie erin zijn, of een naam en een adres. Haal de spatie weg, of schrijf Naam &lt;naam@example.com&gt;.</translation>
     </message>
     <message numerus="yes">
@@ -253,6 +253,14 @@
             <numerusform>%n ingehaald</numerusform>
             <numerusform>%n ingehaald</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is the name of another organization now.</source>
+        <translation>%1 is nu de naam van een andere organisatie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may say whether somebody is an admin, and no line names the columns. Begin with a line such as email,admin; or write yes or no.</source>
+        <translation>‘%1’ kan zeggen of iemand admin is, en geen regel noemt de kolommen. Begin met een regel zoals email,admin; of schrijf ja of nee.</translation>
     </message>
 </context>
 <context>
@@ -601,32 +609,20 @@
 <context>
     <name>ConnectionSourceWords</name>
     <message>
-        <source>There is no profile with the name &quot;%1&quot;.</source>
+        <source>There is no profile with the name "%1".</source>
         <translation>Er is geen profiel met de naam ‘%1’.</translation>
     </message>
     <message>
-        <source>There is more than one profile with the name &quot;%1&quot;.</source>
+        <source>There is more than one profile with the name "%1".</source>
         <translation>Er is meer dan één profiel met de naam ‘%1’.</translation>
     </message>
     <message>
-        <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
+        <source>%1 in the environment cannot be used.</source>
+        <translation>%1 in de omgeving is niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>No sign-in is kept for the profile "%1". Sign in to it in Steward's window and stay signed in, or set UBIOPS_API_TOKEN.</source>
         <translation>Voor het profiel ‘%1’ is geen aanmelding bewaard. Meld u aan in het venster van Steward en blijf aangemeld, of stel UBIOPS_API_TOKEN in.</translation>
-    </message>
-    <message>
-        <source>Use https: a token sent over http can be read on the way. Plain http is for this machine alone, and for profiles that allow it.</source>
-        <translation>Gebruik https: een token dat via http gaat, is onderweg te lezen. Gewone http is er alleen voor deze computer en voor profielen die dat toestaan.</translation>
-    </message>
-    <message>
-        <source>An address looks like %1.</source>
-        <translation>Een adres ziet eruit als %1.</translation>
-    </message>
-    <message>
-        <source>A token is one line of visible ASCII characters.</source>
-        <translation>Een token is één regel met zichtbare ASCII-tekens.</translation>
-    </message>
-    <message>
-        <source>%1 in the environment cannot be used. %2</source>
-        <translation>%1 in de omgeving is niet bruikbaar. %2</translation>
     </message>
 </context>
 <context>
@@ -734,7 +730,7 @@
 <context>
     <name>ExportRunWords</name>
     <message>
-        <source>You are in no organization with the name &quot;%1&quot;.</source>
+        <source>You are in no organization with the name "%1".</source>
         <translation>U zit in geen organisatie met de naam ‘%1’.</translation>
     </message>
     <message>
@@ -849,6 +845,10 @@
             <numerusform>%n dagen zonder getal</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service gave no figure of the current subscription period.</source>
+        <translation>De dienst gaf geen getal over de lopende periode.</translation>
+    </message>
 </context>
 <context>
     <name>GuideTexts</name>
@@ -861,27 +861,27 @@
 <context>
     <name>JournalWords</name>
     <message>
-        <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
+        <source>Steward's journal of changes cannot be kept in %1.</source>
         <translation>Stewards journaal van wijzigingen kan niet worden bijgehouden in %1.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
+        <source>Steward's journal of changes is damaged and cannot be set aside.</source>
         <translation>Stewards journaal van wijzigingen is beschadigd en kan niet opzij worden gezet.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
+        <source>Steward's journal of changes was written by a newer version of Steward.</source>
         <translation>Stewards journaal van wijzigingen is geschreven door een nieuwere versie van Steward.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes is no journal.</source>
+        <source>Steward's journal of changes is no journal.</source>
         <translation>Stewards journaal van wijzigingen is geen journaal.</translation>
     </message>
     <message>
-        <source>A change is missing in Steward&apos;s journal.</source>
+        <source>A change is missing in Steward's journal.</source>
         <translation>In Stewards journaal ontbreekt een wijziging.</translation>
     </message>
     <message>
-        <source>Steward&apos;s journal of changes cannot be used: %1.</source>
+        <source>Steward's journal of changes cannot be used: %1.</source>
         <translation>Stewards journaal van wijzigingen kan niet worden gebruikt: %1.</translation>
     </message>
     <message>
@@ -900,11 +900,11 @@
 <context>
     <name>KeychainWords</name>
     <message>
-        <source>This computer&apos;s keychain is missing, locked, or said no.</source>
+        <source>This computer's keychain is missing, locked, or said no.</source>
         <translation>De sleutelbos van deze computer ontbreekt, is vergrendeld of weigert.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not answer.</source>
+        <source>This computer's keychain does not answer.</source>
         <translation>De sleutelbos van deze computer antwoordt niet.</translation>
     </message>
 </context>
@@ -1114,6 +1114,10 @@
         <source>At this pace it runs out on %1.</source>
         <translation>In dit tempo is het op %1 op.</translation>
     </message>
+    <message>
+        <source>The use is ahead of the even pace. Going by the last four weeks the allowance is expected to last.</source>
+        <translation>Het gebruik ligt boven het gelijkmatige tempo. Naar de laatste vier weken is het tegoed naar verwachting toereikend.</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -1256,12 +1260,16 @@
         <translation>%1 (moet nog komen)</translation>
     </message>
     <message>
-        <source>Nothing: all figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
+        <source>Nothing: all figures are the service's own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Niets: alle getallen zijn van de dienst zelf, en sommen daarvan, tot op de twaalfde decimaal.</translation>
     </message>
     <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service's own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Wat wordt verwacht, is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld heeft gebruikt, en de band moet vier van de vijf uitkomsten bevatten. Alle andere getallen zijn van de dienst zelf, en sommen daarvan, tot op de twaalfde decimaal.</translation>
+    </message>
+    <message>
+        <source>Made with Steward on %1 (UTC) from %2.</source>
+        <translation>Gemaakt met Steward op %1 (UTC) uit %2.</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1416,22 @@
         <source>%1, %2: %3; %4 credits in all.</source>
         <extracomment>Shares of the credits per day, 1–30 November 2026: vision-prod 41.2 %, Other 58.8 %; 12,430.00 credits in all.</extracomment>
         <translation>%1, %2: %3; in totaal %4 credits.</translation>
+    </message>
+    <message>
+        <source>Not assigned to a project</source>
+        <translation>Niet aan een project toegewezen</translation>
+    </message>
+    <message>
+        <source>The usage is being loaded.</source>
+        <translation>Het verbruik wordt geladen.</translation>
+    </message>
+    <message>
+        <source>This range is still to come.</source>
+        <translation>Deze periode moet nog komen.</translation>
+    </message>
+    <message>
+        <source>The service gave no figure of this range.</source>
+        <translation>De dienst gaf geen getal over deze periode.</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +1639,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
+        <source>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</source>
         <translation>
             <numerusform>%n hiervan heeft geen vinkje: sindsdien is de toegang van dezelfde persoon gewijzigd of is een nieuwere lijst uitgevoerd.</numerusform>
             <numerusform>%n hiervan hebben geen vinkje: sindsdien is de toegang van dezelfde persoon gewijzigd of is een nieuwere lijst uitgevoerd.</numerusform>
@@ -1631,6 +1655,18 @@
     <message>
         <source>Changes that were interrupted</source>
         <translation>Onderbroken wijzigingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will not be made, since another organization has the name of theirs by now.</source>
+        <translation>
+            <numerusform>Nog %n wordt niet doorgevoerd, omdat een andere organisatie inmiddels de naam van die organisatie heeft.</numerusform>
+            <numerusform>Nog %n worden niet doorgevoerd, omdat een andere organisatie inmiddels de naam van die organisatie heeft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are not ticked, since the plan held them back when it was exported.</source>
+        <translation>
+            <numerusform>%n hiervan heeft geen vinkje, omdat het plan die bij het exporteren tegenhield.</numerusform><numerusform>%n hiervan hebben geen vinkje, omdat het plan ze bij het exporteren tegenhield.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1965,8 +2001,8 @@
         <translation>%1, UTC-dagen</translation>
     </message>
     <message>
-        <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
-        <translation>Tegoeden voert u in op de gebruikspagina&apos;s van de organisaties. Dagen zijn UTC-dagen.</translation>
+        <source>Enter allowances on the organizations' usage pages. Days are UTC days.</source>
+        <translation>Tegoeden voert u in op de gebruikspagina's van de organisaties. Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
         <source>No organizations yet.</source>
@@ -2020,10 +2056,6 @@
         <translation>Dagen van de periode</translation>
     </message>
     <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. It assumes that the level and the rhythm of those weeks go on. Steward warns where the use is more than a tenth faster than the even pace and is not expected to last. Days are UTC days.</source>
-        <translation>Wat wordt verwacht is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld gebruikte, en de band moet vier van de vijf uitkomsten bevatten. Aangenomen wordt dat het niveau en het ritme van die weken aanhouden. Steward waarschuwt waar het gebruik meer dan een tiende sneller gaat dan het gelijkmatige tempo en naar verwachting niet toereikend is. Dagen zijn UTC-dagen.</translation>
-    </message>
-    <message>
         <source>Allowance</source>
         <translation>Tegoed</translation>
     </message>
@@ -2074,6 +2106,10 @@
     <message>
         <source>It takes a week of usage to say</source>
         <translation>Daarvoor is een week gebruik nodig</translation>
+    </message>
+    <message>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. It assumes that the level and the rhythm of those weeks go on. Steward warns where the use is more than a tenth faster than the even pace, and says so where it is expected to last all the same. Days are UTC days.</source>
+        <translation>Wat wordt verwacht is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld gebruikte, en de band moet vier van de vijf uitkomsten bevatten. Aangenomen wordt dat het niveau en het ritme van die weken aanhouden. Steward waarschuwt waar het gebruik meer dan een tiende sneller gaat dan het gelijkmatige tempo, en zegt erbij waar het tegoed naar verwachting toch toereikend is. Dagen zijn UTC-dagen.</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2278,34 @@
         <source>It was taken back before it was made.</source>
         <translation>Deze is ingetrokken voordat hij was uitgevoerd.</translation>
     </message>
+    <message>
+        <source>The answer of the service is compressed, although Steward asked for one that is not.</source>
+        <translation>Het antwoord van de dienst is gecomprimeerd, hoewel Steward om een ongecomprimeerd antwoord heeft gevraagd.</translation>
+    </message>
+    <message>
+        <source>it speaks only versions of TLS that are no longer secure, and Steward needs TLS 1.2 or newer</source>
+        <translation>hij spreekt alleen TLS-versies die niet meer veilig zijn, en Steward heeft TLS 1.2 of nieuwer nodig</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak TLS</source>
+        <translation>wat daar antwoordt, spreekt geen TLS</translation>
+    </message>
+    <message>
+        <source>it asks for a certificate of yours, and Steward has none to show</source>
+        <translation>hij vraagt om een certificaat van u, en Steward heeft er geen te tonen</translation>
+    </message>
+    <message>
+        <source>it has no way of encryption in common with this computer, or it asks for a certificate of yours, and Steward has none to show</source>
+        <translation>hij heeft geen manier van versleuteling met deze computer gemeen, of hij vraagt om een certificaat van u, en Steward heeft er geen te tonen</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made: %2. Nothing was sent.</source>
+        <translation>Er kwam geen veilige verbinding met %1 tot stand: %2. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request: %2.</source>
+        <translation>%1 heeft het verzoek niet aanvaard: %2.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ApplyRun</name>
@@ -2359,7 +2423,7 @@
         <translation>Nog niets te vergelijken.</translation>
     </message>
     <message>
-        <source>The changes of all projects, and what is not assigned to one, are the organization&apos;s change. Days are UTC days.</source>
+        <source>The changes of all projects, and what is not assigned to one, are the organization's change. Days are UTC days.</source>
         <translation>De veranderingen van alle projecten, en wat aan geen project is toegewezen, vormen samen de verandering van de organisatie. Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
@@ -2412,10 +2476,6 @@
             <numerusform>Meer dan %n jaar</numerusform>
             <numerusform>Meer dan %n jaar</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The axis begins at %1.</source>
-        <translation>De as begint bij %1.</translation>
     </message>
     <message>
         <source>%1 credits</source>
@@ -2507,6 +2567,13 @@
     </message>
 </context>
 <context>
+    <name>steward::ColumnsView</name>
+    <message>
+        <source>The axis begins at %1.</source>
+        <translation>De as begint bij %1.</translation>
+    </message>
+</context>
+<context>
     <name>steward::CommandPalette</name>
     <message>
         <source>Type what you want to do, an organization or a member</source>
@@ -2587,7 +2654,7 @@
         <translation>Het wordt één keer naar de dienst gestuurd en nergens opgeslagen.</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer&apos;s keychain. Otherwise it is forgotten when Steward is closed.</source>
+        <source>The sign-in is kept in this computer's keychain. Otherwise it is forgotten when Steward is closed.</source>
         <translation>De aanmelding staat in de sleutelbos van deze computer. Anders wordt zij vergeten zodra Steward sluit.</translation>
     </message>
     <message>
@@ -2613,6 +2680,10 @@
     <message>
         <source>%1 Check the address.</source>
         <translation>%1 Controleer het adres.</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts the sign-in of %1, and has not said whose it was. Sign in again. Changes that wait are made only where you use the same API token again; otherwise ask for them anew.</source>
+        <translation>De dienst aanvaardt de aanmelding van %1 niet meer en heeft niet gezegd van wie die was. Meld u opnieuw aan. Wijzigingen die nog wachten worden alleen gemaakt als u hetzelfde API-token weer gebruikt; vraag ze anders opnieuw aan.</translation>
     </message>
 </context>
 <context>
@@ -2665,7 +2736,7 @@
         <translation>%1 Meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop&apos;s own program for passwords.</source>
+        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop's own program for passwords.</source>
         <translation>%1 Als de aanmelding daar stond, staat zij er nog: verwijder haar met het wachtwoordprogramma van het bureaublad.</translation>
     </message>
 </context>
@@ -2719,7 +2790,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The same with the card&apos;s note after it.</extracomment>
+        <extracomment>The same with the card's note after it.</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2750,7 +2821,7 @@
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation>Pagina&apos;s van de handleiding</translation>
+        <translation>Pagina's van de handleiding</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2963,7 +3034,7 @@
         <translation>Handleiding</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>Wat is er nieuw</translation>
     </message>
     <message>
@@ -3478,6 +3549,14 @@
         <source>The credits could not be loaded.</source>
         <translation>De credits konden niet worden geladen.</translation>
     </message>
+    <message>
+        <source>%1 against the same days</source>
+        <translation>%1 tegenover dezelfde dagen</translation>
+    </message>
+    <message>
+        <source>%1 against the last period</source>
+        <translation>%1 tegenover de vorige periode</translation>
+    </message>
 </context>
 <context>
     <name>steward::PaceChart</name>
@@ -3574,6 +3653,13 @@
             <numerusform>stand van %n dag geleden</numerusform>
             <numerusform>stand van %n dagen geleden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steward::PeopleController</name>
+    <message>
+        <source>The members of %1 could not be read: who is there is not known.</source>
+        <translation>De leden van %1 konden niet worden gelezen: wie daar is, is niet bekend.</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3818,10 @@
     <message>
         <source>Admin of</source>
         <translation>Beheerder van</translation>
+    </message>
+    <message>
+        <source>The members of %1 could not be read.</source>
+        <translation>De leden van %1 konden niet worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -3892,11 +3982,11 @@
         <translation>Bestand van de certificaatautoriteit</translation>
     </message>
     <message>
-        <source>PEM certificates that are trusted besides the system&apos;s.</source>
+        <source>PEM certificates that are trusted besides the system's.</source>
         <translation>PEM-certificaten die naast die van het systeem worden vertrouwd.</translation>
     </message>
     <message>
-        <source>The system&apos;s authorities alone</source>
+        <source>The system's authorities alone</source>
         <translation>Alleen de autoriteiten van het systeem</translation>
     </message>
     <message>
@@ -4059,7 +4149,7 @@
         <translation>%1: gemiddeld %2 credits</translation>
     </message>
     <message>
-        <source>Today is in the total and in the weekday&apos;s sum, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
+        <source>Today is in the total and in the weekday's sum, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
         <translation>Vandaag zit in het totaal en in de som van de weekdag, maar is nog niet voorbij: het is nooit de rustigste dag, en zit in geen gemiddelde. Dagen zijn UTC-dagen.</translation>
     </message>
 </context>
@@ -4116,11 +4206,11 @@
         </translation>
     </message>
     <message>
-        <source>Remove %1 from %2? All roles in %2&apos;s projects go too.</source>
+        <source>Remove %1 from %2? All roles in %2's projects go too.</source>
         <translation>%1 uit %2 verwijderen? Alle rollen in de projecten van %2 verdwijnen ook.</translation>
     </message>
     <message>
-        <source>Remove %1 members from %2? All their roles in %2&apos;s projects go too.</source>
+        <source>Remove %1 members from %2? All their roles in %2's projects go too.</source>
         <translation>%1 leden uit %2 verwijderen? Al hun rollen in de projecten van %2 verdwijnen ook.</translation>
     </message>
     <message>
@@ -4323,6 +4413,20 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source>No line of the list can be used yet.</source>
         <translation>Nog geen regel van de lijst is te gebruiken.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n organization(s) that the list names</source>
+        <translation>
+            <numerusform>De %n organisatie die de lijst noemt</numerusform>
+            <numerusform>De %n organisaties die de lijst noemt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in %n other organization(s) that lines name: choose those under Where.</source>
+        <translation>
+            <numerusform>Niet in %n andere organisatie die regels noemen: kies die onder Waar.</numerusform>
+            <numerusform>Niet in %n andere organisaties die regels noemen: kies die onder Waar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::RosterTableModel</name>
@@ -4492,16 +4596,8 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Geldt vanaf de volgende start.</translation>
     </message>
     <message>
-        <source>How long Steward waits</source>
-        <translation>Hoe lang Steward wacht</translation>
-    </message>
-    <message>
         <source>For a connection</source>
         <translation>Op een verbinding</translation>
-    </message>
-    <message>
-        <source>For an answer to begin</source>
-        <translation>Op het begin van een antwoord</translation>
     </message>
     <message>
         <source>For a whole answer</source>
@@ -4534,6 +4630,26 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>When credits pass a mark of an allowance. The window says so in any case.</source>
         <translation>Als credits een grens van een tegoed bereiken. Het venster zegt het hoe dan ook.</translation>
+    </message>
+    <message>
+        <source>How long Steward waits, and for how much</source>
+        <translation>Hoe lang Steward wacht, en op hoeveel</translation>
+    </message>
+    <message>
+        <source>For an answer to begin or go on</source>
+        <translation>Op begin of vervolg van een antwoord</translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation>Grootste antwoord</translation>
+    </message>
+    <message>
+        <source>Of a larger one nothing is kept.</source>
+        <translation>Van een groter antwoord wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4828,14 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source>The service gave no figure</source>
         <translation>De dienst gaf geen getal</translation>
     </message>
+    <message>
+        <source>%1: %2 credits in all; its parts add up to %3 more</source>
+        <translation>%1: in totaal %2 credits; de delen komen samen %3 hoger uit</translation>
+    </message>
+    <message>
+        <source>Its parts add up to %1 more</source>
+        <translation>De delen komen samen %1 hoger uit</translation>
+    </message>
 </context>
 <context>
     <name>steward::SubscriptionDialog</name>
@@ -4728,7 +4852,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>De begindatum wijzigen</translation>
     </message>
     <message>
-        <source>Only the service&apos;s vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service's vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
         <translation>Alleen de leverancier van de dienst kan een abonnement wijzigen. Wat u hier vraagt, wordt naar de dienst gestuurd en het antwoord wordt getoond.</translation>
     </message>
     <message>
@@ -4767,7 +4891,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Einddatum verwijderen</translation>
     </message>
     <message>
-        <source>Remove the end date of %1&apos;s subscription? It then runs, and costs, until somebody ends it.</source>
+        <source>Remove the end date of %1's subscription? It then runs, and costs, until somebody ends it.</source>
         <translation>De einddatum van het abonnement van %1 verwijderen? Het loopt en kost dan, tot iemand het beëindigt.</translation>
     </message>
     <message>
@@ -4775,7 +4899,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Only the service&apos;s vendor can do that. The service&apos;s answer is shown.</source>
+        <source>Only the service's vendor can do that. The service's answer is shown.</source>
         <translation>Dat kan alleen de leverancier van de dienst. Het antwoord van de dienst wordt getoond.</translation>
     </message>
     <message>
@@ -4831,7 +4955,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Abonnement wijzigen</translation>
     </message>
     <message>
-        <source>Only the service&apos;s vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service's vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
         <translation>Alleen de leverancier van de dienst kan een abonnement wijzigen. Wat hier wordt gevraagd, gaat naar de dienst en het antwoord wordt getoond.</translation>
     </message>
     <message>
@@ -4859,11 +4983,11 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>%1 tot %2 (UTC)</translation>
     </message>
     <message>
-        <source>Allowed: work goes on beyond the plan&apos;s credits</source>
+        <source>Allowed: work goes on beyond the plan's credits</source>
         <translation>Toegestaan: het werk gaat door na de credits van het plan</translation>
     </message>
     <message>
-        <source>Off: work stops at the plan&apos;s credits</source>
+        <source>Off: work stops at the plan's credits</source>
         <translation>Uit: het werk stopt bij de credits van het plan</translation>
     </message>
     <message>
@@ -4871,7 +4995,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Verplicht voor elk lid</translation>
     </message>
     <message>
-        <source>Each member&apos;s own choice</source>
+        <source>Each member's own choice</source>
         <translation>Eigen keuze van elk lid</translation>
     </message>
     <message>
@@ -5039,7 +5163,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Weg</translation>
     </message>
     <message>
-        <source>What the projects&apos; changes leave of the organization&apos;s change</source>
+        <source>What the projects' changes leave of the organization's change</source>
         <translation>Wat de veranderingen van de projecten overlaten van de verandering van de organisatie</translation>
     </message>
     <message>
@@ -5249,10 +5373,6 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Exporteren</translation>
     </message>
     <message>
-        <source>No credits were used in this range.</source>
-        <translation>In deze periode zijn geen credits verbruikt.</translation>
-    </message>
-    <message>
         <source>Export usage</source>
         <translation>Verbruik exporteren</translation>
     </message>
@@ -5371,7 +5491,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Nieuw</translation>
     </message>
     <message>
-        <source>The organization&apos;s total less the sum of its projects, as the service counts them</source>
+        <source>The organization's total less the sum of its projects, as the service counts them</source>
         <translation>Het totaal van de organisatie min de som van haar projecten, zoals de dienst ze telt</translation>
     </message>
     <message>
@@ -5502,7 +5622,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Een twaalftal verzonnen organisaties op deze machine. Er gaat niets naar buiten en er kan niets kapot.</translation>
     </message>
     <message>
-        <source>With an API token, or with email and password. The sign-in is kept in this computer&apos;s keychain, and only if you want.</source>
+        <source>With an API token, or with email and password. The sign-in is kept in this computer's keychain, and only if you want.</source>
         <translation>Met een API-token, of met e-mail en wachtwoord. De aanmelding komt in de sleutelbos van deze computer, en alleen als u dat wilt.</translation>
     </message>
     <message>

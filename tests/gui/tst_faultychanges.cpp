@@ -308,9 +308,8 @@ void TestFaultyChanges::saysThatItWasNotMade_data()
                               R"( "surname": null, "admin": true, "subscription": "free",)"
                               R"( "creation_date": "2026-03-25T15:43:46.101877Z"})"),
             u"The service answered about "_s, true);
-        if (asked != Asked::Removal) // to which nothing need be answered
-            row("a page", Peer::answer(200, "<html>Sign in</html>"),
-                u"The answer of the service could not be understood "_s, true);
+        row("a page", Peer::answer(200, "<html>Sign in</html>"),
+            u"The answer of the service could not be understood "_s, true);
         row("403", Peer::answer(403, R"({"error": "Not today."})"),
             u"Not today. The change was not made. Ask somebody who is allowed to."_s, false);
         row("404", Peer::answer(404, R"({"error": "It is gone."})"),

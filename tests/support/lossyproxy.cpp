@@ -18,12 +18,16 @@ int LossyProxy::changeCount() const
 
 void LossyProxy::pass(const PeerRequest &request, QTcpSocket &socket)
 {
-    if (m_fault) {
+    if (m_fault && request.target.endsWith(m_faultEnding)) {
         m_fault(request, socket);
         return;
     }
     if (m_faultOfChanges && request.isChange()) {
         m_faultOfChanges(request, socket);
+        return;
+    }
+    if (m_faultOfUser && request.target.endsWith("/user")) {
+        m_faultOfUser(request, socket);
         return;
     }
     const Loss loss = request.isChange() ? m_loss : Loss::Nothing;

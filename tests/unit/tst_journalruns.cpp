@@ -27,6 +27,9 @@ private slots:
     void handsOutNoRunOfWhichNothingIsLeft();
     void knowsWhatIsOvertaken();
     void knowsWhatANewerListOvertakes();
+    void knowsThatAListWithoutChangesOvertakes();
+    void knowsWhatIsNewerUnderAnotherName();
+    void namesARunAsToday();
     void knowsNoOtherRun();
 
     void writesTogetherWhatComesTogether();
@@ -66,6 +69,7 @@ JournalRun tst_JournalRuns::sampleRun(int lines) const
                            i % 2 ? Access::Regular : Access::None,
                            Access::Admin,
                            i == 1 ? Person::Caller : Person::SomebodyElse}});
+    run.organizations = {{{u"acme"_s}, u"o-1"_s}};
     return run;
 }
 
@@ -263,6 +267,76 @@ void tst_JournalRuns::knowsWhatANewerListOvertakes()
     QVERIFY(lines[0].isOvertaken && lines[1].isOvertaken);
     QVERIFY(!lines[2].isOvertaken);
     QVERIFY(!read(u"run-3"_s).lines[0].isOvertaken);
+}
+
+/// That everybody is as a newer list says is no reason to go on with an older one.
+void tst_JournalRuns::knowsThatAListWithoutChangesOvertakes()
+{
+    JournalRun run = sampleRun(3);
+    run.lines[2].step.organization.text = u"initech"_s;
+    write(run);
+    JournalRun newer {u"run-2"_s,        run.begun.addSecs(60), run.origin,
+                      RunSource::Roster, RunState::Finished,    {}};
+    newer.organizations = {{{u"acme"_s}, u"o-1"_s}};
+    write(newer);
+    const QList<RunLine> lines = read(u"run-1"_s).lines;
+    QVERIFY(lines[0].isOvertaken && lines[1].isOvertaken);
+    QVERIFY(!lines[2].isOvertaken);
+    QCOMPARE(read(u"run-2"_s), newer);
+}
+
+void tst_JournalRuns::knowsWhatIsNewerUnderAnotherName()
+{
+    JournalRun run = sampleRun(2);
+    run.lines[1].step.organization.text = u"initech"_s;
+    run.organizations = {{{u"acme"_s}, u"o-1"_s}, {{u"initech"_s}, u"o-2"_s}};
+    write(run);
+    // What was initech is called acme by now, and acme something else.
+    JournalEntry entry = sampleEntry(u"person0@example.com"_s);
+    entry.organizationId = u"o-2"_s;
+    entry.begun = run.begun.addSecs(5);
+    entry.settlement = sampleSettlement();
+    add(entry);
+    QVERIFY(!read(u"run-1"_s).lines[0].isOvertaken);
+    std::get<MemberAddition>(entry.change).member.email = u"person1@example.com"_s;
+    add(entry);
+    QVERIFY(read(u"run-1"_s).lines[1].isOvertaken);
+    JournalRun list {u"run-2"_s,        run.begun.addSecs(60), run.origin,
+                     RunSource::Roster, RunState::Finished,    {}};
+    list.organizations = {{{u"umbrella"_s}, u"o-1"_s}};
+    write(list);
+    QVERIFY(read(u"run-1"_s).lines[0].isOvertaken);
+}
+
+void tst_JournalRuns::namesARunAsToday()
+{
+    JournalRun run = sampleRun(4);
+    run.lines[1].step.organization.text = u"initech"_s;
+    run.lines[2].step.organization.text = u"globex"_s;
+    run.lines[2].settlement = Settlement {Fate::Pending, {}, {}};
+    run.lines[3].step.organization.text = u"hooli"_s;
+    run.organizations = {{{u"acme"_s}, u"o-1"_s},
+                         {{u"globex"_s}, u"o-3"_s},
+                         {{u"hooli"_s}, u"o-4"_s},
+                         {{u"initech"_s}, {}}};
+    const auto named = [](const QString &id, const QString &name) {
+        Organization organization;
+        organization.id = id;
+        organization.name.text = name;
+        return organization;
+    };
+    // One was renamed, nothing is known of two, and of one the name is another one's.
+    const JournalRun today = underTodaysNames(
+        run, OrganizationNames({named(u"o-1"_s, u"acme-2"_s), named(u"o-9"_s, u"globex"_s)}));
+    QStringList names;
+    for (const RunLine &line : today.lines)
+        names.append(line.step.organization.text);
+    QCOMPARE(names, QStringList({u"acme-2"_s, u"initech"_s, u"globex"_s, u"hooli"_s}));
+    QCOMPARE(today.organizations[0].name.text, u"acme-2"_s);
+    QVERIFY(today.lines[2].isOfAnother);
+    QCOMPARE(today.lines[2].settlement->fate, Fate::Unclear); // nobody may look it up there
+    QVERIFY(!today.lines[0].isOfAnother && !today.lines[1].isOfAnother
+            && !today.lines[3].isOfAnother);
 }
 
 void tst_JournalRuns::knowsNoOtherRun()

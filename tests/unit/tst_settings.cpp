@@ -13,6 +13,7 @@ class tst_Settings : public QObject
 
 private slots:
     void keepsEverything();
+    void mergesAllowancesOneByOne();
     void startsWithDefaults();
     void survivesADamagedFile();
     void forgetsWhatIsNoLongerThere();
@@ -20,6 +21,8 @@ private slots:
     void isForThePersonAlone();
     void boundsTheDeadlines_data();
     void boundsTheDeadlines();
+    void boundsTheAnswers_data();
+    void boundsTheAnswers();
     void survivesADamagedListOfProfiles();
     void losesNothingOfAnotherRun();
     void leavesThePlaceToThePersonsOwnWindow();
@@ -59,6 +62,7 @@ void tst_Settings::keepsEverything()
     settings.profile = QStringLiteral("2");
     settings.deadlines = {std::chrono::seconds(5), std::chrono::seconds(60),
                           std::chrono::seconds(900)};
+    settings.answerLimit = {12};
     QVERIFY(settings.save(path()));
     QCOMPARE(Settings::load(path()), settings);
 }
@@ -115,6 +119,39 @@ void tst_Settings::leavesThePlaceToThePersonsOwnWindow()
     mine.appearance = QStringLiteral("light");
     QCOMPARE(mine.mergedInto(onDisk, atStart, Settings::Run::Own).appearance,
              QStringLiteral("light"));
+}
+
+void tst_Settings::mergesAllowancesOneByOne()
+{
+    const auto entries = [](std::initializer_list<std::pair<const char *, const char *>> all) {
+        QHash<QString, QString> hash;
+        for (const auto &[key, value] : all)
+            hash.insert(QString::fromLatin1(key), QString::fromLatin1(value));
+        return hash;
+    };
+    Settings atStart;
+    atStart.allowances = entries({{"same", "1"}, {"here", "2"}, {"there", "3"}, {"gone", "4"}});
+    atStart.paceMarks = entries({{"here", "2026-10-01 fine"}});
+    Settings mine = atStart;
+    mine.allowances = entries({{"same", "1"}, {"here", "20"}, {"there", "3"}, {"new", "5"}});
+    mine.paceMarks = entries({{"here", "2026-11-01 ahead"}});
+    mine.usageRange = QStringLiteral("custom");
+    Settings onDisk = atStart;
+    onDisk.allowances.insert(QStringLiteral("there"), QStringLiteral("30"));
+    onDisk.allowances.insert(QStringLiteral("other"), QStringLiteral("6"));
+    onDisk.paceMarks.insert(QStringLiteral("other"), QStringLiteral("2026-11-01 used-up"));
+    for (const Settings::Run run : {Settings::Run::Own, Settings::Run::Beside}) {
+        const Settings merged = mine.mergedInto(onDisk, atStart, run);
+        QCOMPARE(
+            merged.allowances,
+            entries(
+                {{"same", "1"}, {"here", "20"}, {"there", "30"}, {"new", "5"}, {"other", "6"}}));
+        QCOMPARE(merged.paceMarks,
+                 entries({{"here", "2026-11-01 ahead"}, {"other", "2026-11-01 used-up"}}));
+    }
+    // A run beside stores nothing else of its usage page.
+    QCOMPARE(mine.mergedInto(onDisk, atStart, Settings::Run::Beside).usageRange,
+             Settings().usageRange);
 }
 
 void tst_Settings::startsWithDefaults()
@@ -200,6 +237,28 @@ void tst_Settings::boundsTheDeadlines()
     QTEST(int(deadlines.connecting.count()), "connecting");
     QTEST(int(deadlines.firstByte.count()), "firstByte");
     QTEST(int(deadlines.wholeRequest.count()), "wholeRequest");
+}
+
+void tst_Settings::boundsTheAnswers_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<qint64>("bytes");
+    constexpr qint64 megabyte = 1024 * 1024;
+    QTest::newRow("none") << QByteArray() << 256 * megabyte;
+    QTest::newRow("chosen") << QByteArray("answer-megabytes=10\n") << 10 * megabyte;
+    QTest::newRow("nothing") << QByteArray("answer-megabytes=0\n") << megabyte;
+    QTest::newRow("everything") << QByteArray("answer-megabytes=999999999\n") << 2048 * megabyte;
+    QTest::newRow("words") << QByteArray("answer-megabytes=many\n") << 256 * megabyte;
+}
+
+void tst_Settings::boundsTheAnswers()
+{
+    QFETCH(QByteArray, text);
+    QFile file(m_folder.filePath(QStringLiteral("limits.ini")));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("[limits]\n" + text);
+    file.close();
+    QTEST(Settings::load(file.fileName()).answerLimit.bytes(), "bytes");
 }
 
 void tst_Settings::survivesADamagedListOfProfiles()

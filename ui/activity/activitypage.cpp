@@ -20,7 +20,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <iterator>
 
 namespace steward {
 
@@ -29,6 +28,12 @@ namespace {
 bool isMemberChange(const ActivityRow &row)
 {
     return undoOf(row.change).has_value();
+}
+
+/// \a rows, the last one first, in the order that they were made in.
+QList<ActivityRow> inOrder(const QList<ActivityRow> &rows)
+{
+    return {rows.rbegin(), rows.rend()};
 }
 
 bool isRenaming(const ActivityRow &row)
@@ -189,13 +194,13 @@ void ActivityPage::undo()
 {
     const QList<ActivityRow> rows = selected();
     if (rows.size() == 1 && isRenaming(rows.first())) {
-        emit renameBackRequested(std::get<OrganizationUpdate>(rows.first().change));
+        auto renaming = std::get<OrganizationUpdate>(rows.first().change);
+        if (renaming.id.isEmpty())
+            renaming.id = rows.first().organizationId;
+        emit renameBackRequested(renaming);
         return;
     }
-    QList<Change> changes; // in the order that they were made in
-    std::transform(rows.rbegin(), rows.rend(), std::back_inserter(changes),
-                   [](const ActivityRow &row) { return row.change; });
-    emit undoRequested(changes);
+    emit undoRequested(inOrder(rows));
 }
 
 void ActivityPage::undoRun()
@@ -205,10 +210,7 @@ void ActivityPage::undoRun()
             emit failed(rows.error());
             return;
         }
-        QList<Change> changes;
-        std::transform(rows->rbegin(), rows->rend(), std::back_inserter(changes),
-                       [](const ActivityRow &row) { return row.change; });
-        emit undoRequested(changes);
+        emit undoRequested(inOrder(*rows));
     };
     m_controller.readRun(selected().constFirst().run, this, take);
 }

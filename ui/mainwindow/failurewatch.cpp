@@ -2,6 +2,7 @@
 #include "ui/mainwindow/failurewatch.h"
 
 #include "controllers/loadingcontroller.h"
+#include "models/daywords.h"
 #include "models/erroradvice.h"
 #include "ui/widgets/messagebar.h"
 
@@ -17,12 +18,14 @@ namespace {
 /// What the failure means for what is on the screen.
 QString consequence(const LoadingController &controller)
 {
+    if (controller.isPartial())
+        return {}; // the error says what is missing
     if (!controller.hasData())
         return FailureWatch::tr("There is nothing to show yet.");
     const QDateTime updated = controller.updatedAt().toLocalTime();
     const QString time = updated.date() == QDate::currentDate()
                              ? QLocale().toString(updated.time(), QLocale::ShortFormat)
-                             : QLocale().toString(updated, QLocale::ShortFormat);
+                             : momentText(updated);
     return FailureWatch::tr("What you see is as it was at %1.").arg(time);
 }
 
@@ -70,8 +73,8 @@ void FailureWatch::show(LoadingController *controller)
 {
     const ApiError &error = *controller->error();
     m_shownOf = controller;
-    m_shown =
-        withAdvice({error.kind, 0, error.message + u' ' + consequence(*controller), {}}).message;
+    const QString sentences = error.message + u' ' + consequence(*controller);
+    m_shown = withAdvice({error.kind, 0, sentences.trimmed(), {}}).message;
     m_messages.showError(m_shown, error.detail, MessageBar::Retry::Available);
 }
 

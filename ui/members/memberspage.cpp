@@ -148,7 +148,7 @@ void MembersPage::createTable()
     m_table->setFlexibleColumn(MemberTableModel::Email, 176);
     m_table->setColumnWidth(MemberTableModel::Name, 170);
     m_table->setColumnWidth(MemberTableModel::Role, 100);
-    m_table->setColumnWidth(MemberTableModel::Status, 100);
+    m_table->setColumnWidth(MemberTableModel::Status, 115);
     m_table->setColumnHidden(MemberTableModel::Id, true);
     connect(m_table, &DataTable::visibleColumnsChanged, this, &MembersPage::searchVisibleColumns);
     searchVisibleColumns();
