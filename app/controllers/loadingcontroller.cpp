@@ -17,6 +17,7 @@ void LoadingController::begin()
 
 void LoadingController::succeed()
 {
+    m_isChangedSince = false;
     set(false, std::nullopt, now());
 }
 
@@ -37,6 +38,7 @@ void LoadingController::recall(const QDateTime &time)
 
 void LoadingController::reset()
 {
+    m_isChangedSince = false;
     set(false, std::nullopt, QDateTime());
 }
 

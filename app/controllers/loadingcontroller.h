@@ -23,6 +23,8 @@ public:
     /// When the data shown came, in UTC; invalid where there is none yet.
     QDateTime updatedAt() const { return m_updatedAt; }
     bool hasData() const { return m_updatedAt.isValid(); }
+    /// Whether changes that were made since are in what is shown, too.
+    bool isChangedSince() const { return m_isChangedSince; }
     /// Whether the last attempt brought what there is, but for what error() is about.
     bool isPartial() const { return m_isPartial; }
 
@@ -42,6 +44,8 @@ protected:
     /// All came but for what \a error is about.
     void succeedInPart(const ApiError &error);
     void fail(const ApiError &error);
+    /// A change that was made is in what is shown.
+    void noteChange() { m_isChangedSince = true; }
     /// What is shown is of \a time, from this machine.
     void recall(const QDateTime &time);
     /// There is nothing to show any more: another organization, another connection.
@@ -54,6 +58,7 @@ private:
 
     Clock m_clock;
     bool m_loading = false;
+    bool m_isChangedSince = false;
     std::optional<ApiError> m_error;
     bool m_isPartial = false;
     QDateTime m_updatedAt;

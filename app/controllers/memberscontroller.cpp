@@ -115,8 +115,13 @@ RunningChange *MembersController::invite(Opening opening, const NewMember &membe
                              // One member alone is no list: where none has come, none is shown.
                              if (result && opening == m_opening && hasData()) {
                                  m_model.putMember(*result);
+                                 noteChange();
                                  emit membersChanged();
                              }
+                             // Perhaps the organization goes by another name by now.
+                             if (!result && opening == m_opening
+                                 && result.error().kind == ErrorKind::NotFound)
+                                 refresh();
                              done(result);
                          });
 }
@@ -144,8 +149,10 @@ void MembersController::setRole(Opening opening, const QList<Member> &members, M
                               const std::function<void(Result<Done>)> &stepDone) {
             m_changes.run(MemberRoleChange {m_organization, member.id, member.email, role}, this,
                           [this, opening, stepDone](const Result<Member> &result) {
-                              if (result && opening == m_opening)
+                              if (result && opening == m_opening) {
                                   m_model.putMember(*result);
+                                  noteChange();
+                              }
                               stepDone(result ? Result<Done>(Done {})
                                               : Result<Done>(result.error()));
                           });
@@ -164,8 +171,10 @@ void MembersController::remove(Opening opening, const QList<Member> &members,
             m_changes.run(MemberRemoval {m_organization, id, member.email, member.role, person},
                           this, [this, opening, id, person, stepDone](const Result<Done> &result) {
                               const bool isOpen = opening == m_opening;
-                              if (result && isOpen)
+                              if (result && isOpen) {
                                   m_model.removeMember(id);
+                                  noteChange();
+                              }
                               stepDone(result);
                               if (result && isOpen && person == Person::Caller)
                                   emit callerLeft();

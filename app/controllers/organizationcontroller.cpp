@@ -82,6 +82,9 @@ RunningChange *OrganizationController::run(const OrganizationUpdate &asked,
         // Another service may have an organization of that name, too.
         if (result && address == m_changes.origin().address)
             take(*result, opening, name);
+        // Perhaps it goes by another name by now.
+        if (!result && opening == m_opening && result.error().kind == ErrorKind::NotFound)
+            refresh();
         done(result);
     };
     return m_changes.run(asked, this, settle);

@@ -174,6 +174,15 @@ void Workspace::keepNameInStep()
         parts.missing.name = openOrganization();
         parts.organizations.refresh();
     });
+    // Where its members are not found, it may not be there itself.
+    connect(&parts.members, &MembersController::statusChanged, this, [&parts] {
+        const auto isMissing = [](const LoadingController &each) {
+            return each.error() && each.error()->kind == ErrorKind::NotFound;
+        };
+        if (!parts.members.isLoading() && isMissing(parts.members)
+            && !parts.organization.isLoading() && !isMissing(parts.organization))
+            parts.organization.refresh();
+    });
     connect(&parts.members, &MembersController::callerLeft, this, [this, &parts] {
         parts.missing.id = idOf(openOrganization());
         parts.missing.name = openOrganization();

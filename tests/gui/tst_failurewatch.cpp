@@ -26,6 +26,7 @@ public:
         fail({ErrorKind::Server, 500, message, message + u" in detail"_s});
     }
     void forget() { reset(); }
+    void change() { noteChange(); }
 };
 
 /// What is shown where \a sentence is what happened: what it means and what to do, too.
@@ -50,6 +51,7 @@ private slots:
     void keepsTheOneThatIsStillTrue();
     void leavesOtherMessagesAlone();
     void triesEveryoneAgain();
+    void saysHowOldTheRestIs();
     void endsWhatOthersSay();
     void tellsThatEverythingIsThereAgain();
 
@@ -125,6 +127,21 @@ void TestFailureWatch::triesEveryoneAgain()
     }
     QVERIFY(m_first->isLoading());
     QVERIFY(!m_second->isLoading());
+}
+
+void TestFailureWatch::saysHowOldTheRestIs()
+{
+    const QString since = u", with what you have changed since."_s;
+    m_first->recover();
+    m_first->failWith(u"No members."_s);
+    QVERIFY(m_bar->message().contains(u"What you see is as it was at "_s));
+    QVERIFY(!m_bar->message().contains(since));
+    m_first->change();
+    m_first->failWith(u"Still none."_s);
+    QVERIFY2(m_bar->message().contains(since), qPrintable(m_bar->message()));
+    m_first->recover();
+    m_first->failWith(u"None again."_s);
+    QVERIFY(!m_bar->message().contains(since));
 }
 
 void TestFailureWatch::endsWhatOthersSay()

@@ -7,6 +7,7 @@
 #include "ui/widgets/accessibility.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace steward;
@@ -29,6 +30,7 @@ private slots:
     void goodNewsMakesRoom();
     void goodNewsStaysInItsOrganization();
     void namesManyTogether();
+    void looksForAnOrganizationThatIsNotFound();
     void triesAConnectionAgain_data();
     void triesAConnectionAgain();
     void triesNoRefusedTokenAgain();
@@ -193,6 +195,26 @@ void TestMessages::namesManyTogether()
     QCOMPARE(m_desk->message(),
              u"Make admin in acme-vision: %1 change(s) did not work, 0 did. Not today. The change "
              "was not made. Ask somebody who is allowed to."_s.arg(changes));
+}
+
+void TestMessages::looksForAnOrganizationThatIsNotFound()
+{
+    QCOMPARE(m_desk->sandbox.admin()
+                 .send("PATCH", organizationPath("acme-vision"), R"({"name": "acme-sight"})")
+                 .status,
+             200);
+    m_desk->find<QPushButton>("Invite member")->click();
+    QTRY_VERIFY(m_desk->dialog());
+    named<QLineEdit>(*m_desk->dialog(), u"Email"_s)->setText(u"grace@example.com"_s);
+    auto *send = named<QPushButton>(*m_desk->dialog(), u"Send invitation"_s);
+    send->click();
+    QTRY_COMPARE(m_desk->workspace.openOrganization().text, u"acme-sight"_s);
+    QTRY_COMPARE(news(), QStringList {u"acme-vision was renamed by somebody else. It is called "
+                                      "acme-sight now."_s});
+    // What was entered is still there, and goes to where it was meant for.
+    QTRY_VERIFY(send->isEnabled());
+    send->click();
+    QTRY_COMPARE(m_desk->message(), u"grace@example.com is invited to acme-sight."_s);
 }
 
 void TestMessages::triesAConnectionAgain_data()

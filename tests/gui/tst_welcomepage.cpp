@@ -17,6 +17,7 @@ class TestWelcomePage : public QObject
 
 private slots:
     void offersTwoWays();
+    void worksByReturn();
     void saysWhatIsOnItsWay();
 };
 
@@ -31,6 +32,24 @@ void TestWelcomePage::offersTwoWays()
     named<QPushButton>(page, QStringLiteral("Explore the demo"))->click();
     QCOMPARE(connection.size(), 1);
     QCOMPARE(demo.size(), 1);
+}
+
+void TestWelcomePage::worksByReturn()
+{
+    WelcomePage page;
+    Profile work;
+    work.id = QStringLiteral("p-1");
+    work.name = QStringLiteral("Work");
+    page.setProfiles({work});
+    QSignalSpy connection(&page, &WelcomePage::connectRequested);
+    QSignalSpy demo(&page, &WelcomePage::demoRequested);
+    QSignalSpy profile(&page, &WelcomePage::profileRequested);
+    QTest::keyClick(named<QPushButton>(page, QStringLiteral("Connect to UbiOps")), Qt::Key_Return);
+    QCOMPARE(connection.size(), 1);
+    QTest::keyClick(named<QPushButton>(page, QStringLiteral("Explore the demo")), Qt::Key_Enter);
+    QCOMPARE(demo.size(), 1);
+    QTest::keyClick(named<QPushButton>(page, QStringLiteral("Connect to Work")), Qt::Key_Return);
+    QCOMPARE(profile.size(), 1);
 }
 
 void TestWelcomePage::saysWhatIsOnItsWay()

@@ -26,6 +26,10 @@ QString consequence(const LoadingController &controller)
     const QString time = updated.date() == QDate::currentDate()
                              ? QLocale().toString(updated.time(), QLocale::ShortFormat)
                              : momentText(updated);
+    if (controller.isChangedSince())
+        return FailureWatch::tr(
+                   "What you see is as it was at %1, with what you have changed since.")
+            .arg(time);
     return FailureWatch::tr("What you see is as it was at %1.").arg(time);
 }
 

@@ -111,6 +111,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     whole->addWidget(new PageScrollArea(page, this));
 
     new FocusKeeper(this, {});
+    for (QPushButton *button : {m_connect, m_demo})
+        button->setAutoDefault(true); // works by Return, as in a dialog
     connect(m_connect, &QPushButton::clicked, this, &WelcomePage::connectRequested);
     connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
 }
@@ -142,6 +144,7 @@ void WelcomePage::setProfiles(const QList<Profile> &profiles)
         button->setLook(lookOf(profile));
         button->setAccessibleName(tr("Connect to %1").arg(profile.name));
         button->setToolTip({});
+        button->setAutoDefault(true);
         layout->addWidget(button);
         m_profileButtons.append(button);
         connect(button, &QPushButton::clicked, this,
