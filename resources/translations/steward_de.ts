@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Use https: a token sent over http can be read on the way. Plain http is for this machine alone, and for profiles that allow it.</source>
-        <translation>Verwenden Sie https: Ein Token, das über http gesendet wird, kann unterwegs gelesen werden. Einfaches http gibt es nur zu diesem Rechner und für Profile, die es erlauben.</translation>
+        <translation>Nutzen Sie https: Ein Token, das über http gesendet wird, lässt sich unterwegs mitlesen. Einfaches http gibt es nur zu diesem Rechner und für Profile, die es erlauben.</translation>
     </message>
     <message>
         <source>An address looks like %1.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>%1 in the environment cannot be used. %2</source>
-        <translation>%1 in der Umgebung kann nicht verwendet werden. %2</translation>
+        <translation>%1 in der Umgebung ist nicht brauchbar. %2</translation>
     </message>
 </context>
 <context>

@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Use https: a token sent over http can be read on the way. Plain http is for this machine alone, and for profiles that allow it.</source>
-        <translation>Gebruik https: een token dat over http wordt verzonden, kan onderweg worden gelezen. Gewone http is er alleen voor deze computer en voor profielen die dat toestaan.</translation>
+        <translation>Gebruik https: een token dat via http gaat, is onderweg te lezen. Gewone http is er alleen voor deze computer en voor profielen die dat toestaan.</translation>
     </message>
     <message>
         <source>An address looks like %1.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>%1 in the environment cannot be used. %2</source>
-        <translation>%1 in de omgeving kan niet worden gebruikt. %2</translation>
+        <translation>%1 in de omgeving is niet bruikbaar. %2</translation>
     </message>
 </context>
 <context>
