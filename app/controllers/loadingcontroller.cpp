@@ -12,12 +12,17 @@ LoadingController::LoadingController(Clock clock, QObject *parent)
 
 void LoadingController::begin()
 {
-    set(true, m_error, m_updatedAt);
+    set(true, m_error, m_updatedAt, m_isPartial ? Whole::No : Whole::Yes);
 }
 
 void LoadingController::succeed()
 {
     set(false, std::nullopt, now());
+}
+
+void LoadingController::succeedInPart(const ApiError &error)
+{
+    set(false, error, now(), Whole::No);
 }
 
 void LoadingController::fail(const ApiError &error)
@@ -35,10 +40,14 @@ void LoadingController::reset()
     set(false, std::nullopt, QDateTime());
 }
 
-void LoadingController::set(bool loading, std::optional<ApiError> error, const QDateTime &updatedAt)
+void LoadingController::set(bool loading, std::optional<ApiError> error, const QDateTime &updatedAt,
+                            Whole whole)
 {
-    if (m_loading == loading && m_error == error && m_updatedAt == updatedAt)
+    const bool isPartial = whole == Whole::No;
+    if (m_loading == loading && m_error == error && m_updatedAt == updatedAt
+        && m_isPartial == isPartial)
         return;
+    m_isPartial = isPartial;
     m_loading = loading;
     m_error = std::move(error);
     m_updatedAt = updatedAt;

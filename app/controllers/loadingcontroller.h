@@ -23,6 +23,8 @@ public:
     /// When the data shown came, in UTC; invalid where there is none yet.
     QDateTime updatedAt() const { return m_updatedAt; }
     bool hasData() const { return m_updatedAt.isValid(); }
+    /// Whether the last attempt brought what there is, but for what error() is about.
+    bool isPartial() const { return m_isPartial; }
 
     /// Loads again; what is on its way is given up for it.
     virtual void refresh() = 0;
@@ -37,6 +39,8 @@ protected:
     QDateTime now() const { return m_clock(); }
     void begin();
     void succeed();
+    /// All came but for what \a error is about.
+    void succeedInPart(const ApiError &error);
     void fail(const ApiError &error);
     /// What is shown is of \a time, from this machine.
     void recall(const QDateTime &time);
@@ -44,11 +48,14 @@ protected:
     void reset();
 
 private:
-    void set(bool loading, std::optional<ApiError> error, const QDateTime &updatedAt);
+    enum class Whole { Yes, No };
+    void set(bool loading, std::optional<ApiError> error, const QDateTime &updatedAt,
+             Whole whole = Whole::Yes);
 
     Clock m_clock;
     bool m_loading = false;
     std::optional<ApiError> m_error;
+    bool m_isPartial = false;
     QDateTime m_updatedAt;
 };
 

@@ -29,16 +29,27 @@ public:
     /// Forgets everything.
     void clear();
 
+    /// Whether somebody looks: only then it is kept up to date.
+    void setWatched(bool isWatched);
+    /// What there is was read before a change, or before its end.
+    void noteChange() { m_isStale = true; }
+    /// Nothing is being changed any more: reads anew what is old, if somebody looks.
+    void catchUp();
+
 signals:
     /// left() is less.
     void progressed();
 
 private:
+    QList<OrganizationName> names() const;
+    void follow();
     void take();
 
     OrganizationsController &m_organizations;
     AccessPlanner m_planner;
     PeopleTableModel m_model;
+    bool m_isWatched = false;
+    bool m_isStale = false;
 };
 
 } // namespace steward

@@ -77,6 +77,7 @@ void Workspace::keepChangesInStep()
 {
     Parts &parts = *m_parts;
     parts.changes.setIdByName([this](const OrganizationName &name) { return idOf(name); });
+    parts.leftovers.setNames([this] { return organizationNames(); });
     // Who is connected may be known later than that somebody is, or never.
     const auto greet = [&parts] {
         parts.changes.setCurrentUser(parts.session.currentUser());
@@ -146,6 +147,17 @@ void Workspace::keepRunsInStep()
         if (!openOrganization().isEmpty())
             m_parts->members.refresh();
     });
+    // Whoever looks at everybody sees what became of a change, of a run of many once it rests.
+    const auto catchUp = [&parts] {
+        const bool isPaused = parts.runner.state() == AccessRunner::State::Paused;
+        if (parts.changes.running().isEmpty() && (isPaused || !parts.runner.isGoingOn()))
+            parts.people.catchUp();
+    };
+    connect(&parts.changes, &ChangeRunner::runningChanged, this, [&parts, catchUp] {
+        parts.people.noteChange();
+        catchUp();
+    });
+    connect(&parts.runner, &AccessRunner::stateChanged, this, catchUp);
 }
 
 void Workspace::keepNameInStep()

@@ -7,6 +7,19 @@
 
 namespace steward {
 
+namespace {
+
+Access accessIn(const QList<Member> &members, const QString &email)
+{
+    const QString key = addressKey(email);
+    const auto found = std::find_if(members.begin(), members.end(), [&](const Member &member) {
+        return addressKey(member.email) == key;
+    });
+    return found == members.end() ? Access::None : accessOf(found->role);
+}
+
+} // namespace
+
 int PersonInOrganizations::adminCount() const
 {
     return int(std::count_if(memberships.begin(), memberships.end(),
@@ -51,25 +64,43 @@ QList<PersonInOrganizations> peopleIn(const QList<OrganizationAccess> &organizat
     return people;
 }
 
-QList<AccessWish> removalEverywhere(const QList<PersonInOrganizations> &people)
+QList<AccessWish> removalEverywhere(const QStringList &emails,
+                                    const QList<OrganizationAccess> &organizations)
 {
-    QList<AccessWish> wishes;
-    for (const PersonInOrganizations &person : people) {
-        QList<OrganizationName> names = person.memberships.keys();
-        std::sort(names.begin(), names.end(),
-                  [](const auto &a, const auto &b) { return a.text < b.text; });
-        for (const OrganizationName &name : std::as_const(names))
-            wishes.append({name, person.email, Access::None});
+    QHash<QString, QList<AccessWish>> wishes; // by the address, as it is compared
+    for (const QString &email : emails)
+        wishes.insert(addressKey(email), {});
+    for (const OrganizationAccess &organization : organizations) {
+        if (!organization.members) {
+            for (const QString &email : emails)
+                wishes[addressKey(email)].append({organization.name, email, Access::None});
+            continue;
+        }
+        for (const Member &member : *organization.members) {
+            const auto meant = wishes.find(addressKey(member.email));
+            if (meant != wishes.end())
+                meant->append({organization.name, member.email, Access::None});
+        }
     }
-    return wishes;
+    QList<AccessWish> all;
+    for (const QString &email : emails)
+        all += wishes.take(addressKey(email));
+    return all;
 }
 
-QList<AccessWish> sameAccess(const QString &email, const PersonInOrganizations &model,
-                             const QList<OrganizationName> &organizations)
+QList<AccessWish> sameAccess(const QString &email, const QString &model,
+                             const QList<OrganizationAccess> &organizations)
 {
     QList<AccessWish> wishes;
-    for (const OrganizationName &name : organizations)
-        wishes.append({name, email, model.memberships.value(name).access});
+    for (const OrganizationAccess &organization : organizations) {
+        if (!organization.members) {
+            wishes.append({organization.name, email, Access::None});
+            continue;
+        }
+        const Access wanted = accessIn(*organization.members, model);
+        if (wanted != Access::None || accessIn(*organization.members, email) != Access::None)
+            wishes.append({organization.name, email, wanted});
+    }
     return wishes;
 }
 

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace steward {
 
@@ -29,16 +30,20 @@ struct PersonInOrganizations
     bool isPendingAnywhere() const;
     /// Whether the address is of \a domain or of one below it.
     bool isOf(const QString &domain) const;
+
+    bool operator==(const PersonInOrganizations &) const = default;
 };
 
 /// Everybody who is a member of one of \a organizations, each once, by their addresses.
 QList<PersonInOrganizations> peopleIn(const QList<OrganizationAccess> &organizations);
 
-/// What takes \a people out of every organization.
-QList<AccessWish> removalEverywhere(const QList<PersonInOrganizations> &people);
+/// What takes whoever has one of \a emails out of each of \a organizations. Where one was not read,
+/// each is wished out of it as well: the plan says that nobody knows.
+QList<AccessWish> removalEverywhere(const QStringList &emails,
+                                    const QList<OrganizationAccess> &organizations);
 /// What gives \a email in each of \a organizations what \a model has there, and takes what \a model
-/// does not have.
-QList<AccessWish> sameAccess(const QString &email, const PersonInOrganizations &model,
-                             const QList<OrganizationName> &organizations);
+/// does not have. Where one was not read, it wishes for what the plan cannot carry out.
+QList<AccessWish> sameAccess(const QString &email, const QString &model,
+                             const QList<OrganizationAccess> &organizations);
 
 } // namespace steward

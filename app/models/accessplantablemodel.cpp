@@ -7,6 +7,15 @@
 
 namespace steward {
 
+namespace {
+
+QString unknownText()
+{
+    return QStringLiteral("?");
+}
+
+} // namespace
+
 AccessPlanTableModel::AccessPlanTableModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void AccessPlanTableModel::setPlan(const AccessPlan &plan)
@@ -125,7 +134,8 @@ bool AccessPlanTableModel::matches(const Row &row) const
     case PlanFilter::All:
         break;
     case PlanFilter::Changes:
-        return action != AccessAction::Keep;
+        // Where nothing was read, nobody knows that there is nothing to change.
+        return action != AccessAction::Keep || row.line.block == AccessBlock::NotRead;
     case PlanFilter::Additions:
         return action == AccessAction::Add;
     case PlanFilter::Roles:
@@ -166,17 +176,19 @@ QString AccessPlanTableModel::note(const Row &row) const
 QString AccessPlanTableModel::text(const Row &row, Column column) const
 {
     const AccessStep &step = row.line.step;
+    const bool isKnown = row.line.block != AccessBlock::NotRead;
+    const bool isForNothing = !isKnown && row.line.action() == AccessAction::Keep;
     switch (column) {
     case Email:
         return step.email;
     case Organization:
         return step.organization.text;
     case Change:
-        return actionText(step);
+        return isForNothing ? unknownText() : actionText(step);
     case Before:
-        return accessText(step.before);
+        return isKnown ? accessText(step.before) : unknownText();
     case After:
-        return accessText(step.after);
+        return isForNothing ? unknownText() : accessText(step.after);
     case Note:
         return note(row);
     case ColumnCount:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/estimateformat.h"
 
+#include "models/creditsformat.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,7 +12,7 @@ namespace {
 
 constexpr int countingDigits = 3;
 constexpr int mostEstimateDigits = 12; // as many as credits have
-constexpr int leastPlainDigits = 2;
+constexpr int leastDigits = 2;
 
 /// Where the first digit that counts is: 0 for ones, -1 for tenths.
 int powerOf(double value)
@@ -41,9 +43,15 @@ QString EstimateFormat::text(double credits, const QLocale &locale) const
     return locale.toString(credits, 'f', digitsOf(credits, m_digits));
 }
 
+QString EstimateFormat::usedText(Credits credits, const QLocale &locale) const
+{
+    const Credits rounded = credits.rounded(std::max(m_digits, leastDigits));
+    return exactCreditsText(rounded.isZero() ? credits : rounded, locale);
+}
+
 QString EstimateFormat::plain(double credits) const
 {
-    return QString::number(credits, 'f', digitsOf(credits, std::max(m_digits, leastPlainDigits)));
+    return QString::number(credits, 'f', digitsOf(credits, std::max(m_digits, leastDigits)));
 }
 
 } // namespace steward

@@ -17,7 +17,9 @@ public:
 
     /// "1,240", "12.4", "0.360".
     QString text(double credits, const QLocale &locale = QLocale()) const;
-    /// The same as other programs read it, with two digits after the point at least.
+    /// What was used, beside its estimates: with as many digits, and two at least.
+    QString usedText(Credits credits, const QLocale &locale = QLocale()) const;
+    /// An estimate as other programs read it, with two digits after the point at least.
     QString plain(double credits) const;
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pacetablemodel.h"
 
-#include "models/creditsformat.h"
 #include "models/daywords.h"
 
 namespace steward {
@@ -112,9 +111,9 @@ QString PaceTableModel::displayText(const Row &row, Column column) const
         return row.isExpected ? tr("%1 (expected)").arg(dayText(row.day, m_locale))
                               : dayText(row.day, m_locale);
     case CreditsUsed:
-        return row.used ? creditsText(*row.used, m_locale) : QStringLiteral("—");
+        return row.used ? m_estimates.usedText(*row.used, m_locale) : QStringLiteral("—");
     case SoFar:
-        return row.sum ? creditsText(*row.sum, m_locale) : estimate(row.expected);
+        return row.sum ? m_estimates.usedText(*row.sum, m_locale) : estimate(row.expected);
     case EvenPace:
         return estimate(row.evenPace);
     case Low:

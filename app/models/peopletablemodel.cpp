@@ -5,6 +5,8 @@
 #include "models/tone.h"
 #include "models/words.h"
 
+#include <utility>
+
 namespace steward {
 
 namespace {
@@ -15,10 +17,16 @@ bool isNumberColumn(int column)
 }
 
 Membership membership(const PersonInOrganizations &person, int column,
-                      const QList<OrganizationName> &organizations)
+                      const PeopleTableModel::Places &places)
 {
     const int place = column - PeopleTableModel::FirstOrganization;
-    return place < 0 ? Membership() : person.memberships.value(organizations[place]);
+    return place < 0 ? Membership() : person.memberships.value(places.names[place]);
+}
+
+bool isUnread(int column, const PeopleTableModel::Places &places)
+{
+    const int place = column - PeopleTableModel::FirstOrganization;
+    return place >= 0 && place < places.names.size() && places.unread.contains(places.names[place]);
 }
 
 } // namespace
@@ -27,11 +35,18 @@ PeopleTableModel::PeopleTableModel(QObject *parent) : QAbstractTableModel(parent
 
 void PeopleTableModel::setOrganizations(const QList<OrganizationAccess> &organizations)
 {
+    Places places;
+    for (const OrganizationAccess &each : organizations) {
+        places.names.append(each.name);
+        if (!each.members)
+            places.unread.insert(each.name);
+    }
+    QList<PersonInOrganizations> people = peopleIn(organizations);
+    if (places == m_places && people == m_people)
+        return; // whoever has selected some of them goes on with that
     beginResetModel();
-    m_organizations.clear();
-    for (const OrganizationAccess &each : organizations)
-        m_organizations.append(each.name);
-    m_people = peopleIn(organizations);
+    m_places = std::move(places);
+    m_people = std::move(people);
     endResetModel();
 }
 
@@ -42,11 +57,11 @@ int PeopleTableModel::rowCount(const QModelIndex &parent) const
 
 int PeopleTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : FirstOrganization + int(m_organizations.size());
+    return parent.isValid() ? 0 : FirstOrganization + int(m_places.names.size());
 }
 
 QVariant PeopleTableModel::cell(const PersonInOrganizations &person, int column,
-                                const QList<OrganizationName> &organizations)
+                                const Places &places)
 {
     switch (column) {
     case Email:
@@ -60,7 +75,9 @@ QVariant PeopleTableModel::cell(const PersonInOrganizations &person, int column,
     default:
         break;
     }
-    const Membership here = membership(person, column, organizations);
+    if (isUnread(column, places))
+        return QStringLiteral("?");
+    const Membership here = membership(person, column, places);
     if (here.access == Access::None)
         return QString();
     return here.isPending ? tr("%1, pending").arg(accessText(here.access))
@@ -75,13 +92,19 @@ QVariant PeopleTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case SortRole:
     case ExportRole:
-        return cell(m_people[index.row()], index.column(), m_organizations);
+        return cell(m_people[index.row()], index.column(), m_places);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return isUnread(index.column(), m_places)
+                   ? tr("The members of %1 could not be read.")
+                         .arg(m_places.names[index.column() - FirstOrganization].text)
+                   : QVariant();
     case Qt::TextAlignmentRole:
         return isNumberColumn(index.column())
                    ? QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter))
                    : QVariant();
     case ToneRole: {
-        const Membership here = membership(m_people[index.row()], index.column(), m_organizations);
+        const Membership here = membership(m_people[index.row()], index.column(), m_places);
         if (here.isPending)
             return int(Tone::Warn);
         return int(here.access == Access::Admin ? Tone::Accent : Tone::Neutral);
@@ -112,7 +135,7 @@ QVariant PeopleTableModel::headerData(int section, Qt::Orientation orientation, 
         break;
     }
     const int place = section - FirstOrganization;
-    return place < m_organizations.size() ? m_organizations[place].text : QString();
+    return place < m_places.names.size() ? m_places.names[place].text : QString();
 }
 
 void PeopleProxyModel::setPeopleFilter(PeopleFilter filter)
@@ -137,9 +160,9 @@ DetachedTable PeopleProxyModel::detached() const
     rows.reserve(rowCount());
     for (int row = 0; row < rowCount(); ++row)
         rows.append(mapToSource(index(row, 0)).row());
-    table.cell = [people = source->people(), organizations = source->organizations(),
-                  rows](int row, int column, int) {
-        return PeopleTableModel::cell(people[rows[row]], column, organizations);
+    table.cell = [people = source->people(), places = source->places(), rows](int row, int column,
+                                                                              int) {
+        return PeopleTableModel::cell(people[rows[row]], column, places);
     };
     return table;
 }

@@ -6,6 +6,7 @@
 #include "models/tabletext.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace steward {
 
@@ -20,14 +21,24 @@ public:
 
     explicit PeopleTableModel(QObject *parent = nullptr);
 
+    /// Who is in which of \a organizations. Nothing is reset where that is what there is.
     void setOrganizations(const QList<OrganizationAccess> &organizations);
 
     const QList<PersonInOrganizations> &people() const { return m_people; }
     const PersonInOrganizations &at(int row) const { return m_people[row]; }
-    const QList<OrganizationName> &organizations() const { return m_organizations; }
+    const QList<OrganizationName> &organizations() const { return m_places.names; }
+
+    /// The organizations, in the order of their columns.
+    struct Places
+    {
+        QList<OrganizationName> names;
+        QSet<OrganizationName> unread {}; ///< those that nobody knows the members of
+
+        bool operator==(const Places &) const = default;
+    };
+    const Places &places() const { return m_places; }
     /// What is in \a column for \a person: a text or a figure.
-    static QVariant cell(const PersonInOrganizations &person, int column,
-                         const QList<OrganizationName> &organizations);
+    static QVariant cell(const PersonInOrganizations &person, int column, const Places &places);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,7 +48,7 @@ public:
 
 private:
     QList<PersonInOrganizations> m_people;
-    QList<OrganizationName> m_organizations;
+    Places m_places;
 };
 
 /// Which people a list shows.

@@ -254,6 +254,10 @@
             <numerusform>%n überholt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is the name of another organization now.</source>
+        <translation>%1 heißt jetzt eine andere Organisation.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1563,6 +1567,13 @@
         <source>Changes that were interrupted</source>
         <translation>Unterbrochene Änderungen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more will not be made, since another organization has the name of theirs by now.</source>
+        <translation>
+            <numerusform>%n weitere wird nicht vorgenommen, weil inzwischen eine andere Organisation den Namen ihrer Organisation hat.</numerusform>
+            <numerusform>%n weitere werden nicht vorgenommen, weil inzwischen eine andere Organisation den Namen ihrer Organisation hat.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::AccessPlanTableModel</name>
@@ -2169,6 +2180,10 @@
         <source>The service answered about somebody else than was to be removed.</source>
         <translation>Der Dienst hat über jemand anderen geantwortet, als entfernt werden sollte.</translation>
     </message>
+    <message>
+        <source>It was taken back before it was made.</source>
+        <translation>Sie wurde zurückgenommen, bevor sie ausgeführt war.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ApplyRun</name>
@@ -2233,6 +2248,17 @@
         <translation>
             <numerusform>Steward prüft, was geschehen ist … Die Antwort auf %n Änderung blieb aus.</numerusform>
             <numerusform>Steward prüft, was geschehen ist … Die Antworten auf %n Änderungen blieben aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change is on its way already and cannot be taken back: %1. You are told what became of it.</source>
+        <translation>Diese Änderung ist schon unterwegs und kann nicht zurückgenommen werden: %1. Steward meldet, was daraus geworden ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are on their way already and cannot be taken back. You are told what became of them.</source>
+        <translation>
+            <numerusform>%n Änderung ist schon unterwegs und kann nicht zurückgenommen werden. Steward meldet, was daraus geworden ist.</numerusform>
+            <numerusform>%n Änderungen sind schon unterwegs und können nicht zurückgenommen werden. Steward meldet, was daraus geworden ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -2651,6 +2677,14 @@
     <message>
         <source>Waiting for the answer.</source>
         <translation>Die Antwort steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is on its way and goes on without this dialog. You are told what became of it.</source>
+        <translation>Es ist unterwegs und geht auch ohne diesen Dialog weiter. Steward meldet, was daraus geworden ist.</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3584,13 @@
     </message>
 </context>
 <context>
+    <name>steward::PeopleController</name>
+    <message>
+        <source>The members of %1 could not be read: who is there is not known.</source>
+        <translation>Die Mitglieder von %1 konnten nicht gelesen werden: wer dort ist, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>steward::PeoplePage</name>
     <message>
         <source>Search people</source>
@@ -3705,6 +3746,10 @@
     <message>
         <source>Admin of</source>
         <translation>Admin von</translation>
+    </message>
+    <message>
+        <source>The members of %1 could not be read.</source>
+        <translation>Die Mitglieder von %1 konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4405,14 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>Another connection or sign-in is in use by now. Nothing was sent; if it is still wanted, ask for it again.</source>
         <translation>Inzwischen ist eine andere Verbindung oder Anmeldung in Gebrauch. Es wurde nichts gesendet; wenn es noch gewünscht ist, verlangen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it was made.</source>
+        <translation>Sie wurde zurückgenommen, bevor sie ausgeführt war.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. Nothing was changed.</source>
+        <translation>Abgebrochen: %1. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,10 @@
             <numerusform>%n ingehaald</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is the name of another organization now.</source>
+        <translation>%1 is nu de naam van een andere organisatie.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1563,6 +1567,13 @@
         <source>Changes that were interrupted</source>
         <translation>Onderbroken wijzigingen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more will not be made, since another organization has the name of theirs by now.</source>
+        <translation>
+            <numerusform>Nog %n wordt niet doorgevoerd, omdat een andere organisatie inmiddels de naam van die organisatie heeft.</numerusform>
+            <numerusform>Nog %n worden niet doorgevoerd, omdat een andere organisatie inmiddels de naam van die organisatie heeft.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::AccessPlanTableModel</name>
@@ -2169,6 +2180,10 @@
         <source>The service answered about somebody else than was to be removed.</source>
         <translation>De dienst antwoordde over iemand anders dan verwijderd moest worden.</translation>
     </message>
+    <message>
+        <source>It was taken back before it was made.</source>
+        <translation>Deze is ingetrokken voordat hij was uitgevoerd.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ApplyRun</name>
@@ -2233,6 +2248,17 @@
         <translation>
             <numerusform>Steward kijkt wat er is gebeurd… Het antwoord op %n wijziging kwam niet.</numerusform>
             <numerusform>Steward kijkt wat er is gebeurd… De antwoorden op %n wijzigingen kwamen niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change is on its way already and cannot be taken back: %1. You are told what became of it.</source>
+        <translation>Deze wijziging is al onderweg en kan niet worden ingetrokken: %1. Steward meldt wat ervan is geworden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are on their way already and cannot be taken back. You are told what became of them.</source>
+        <translation>
+            <numerusform>%n wijziging is al onderweg en kan niet worden ingetrokken. Steward meldt wat ervan is geworden.</numerusform>
+            <numerusform>%n wijzigingen zijn al onderweg en kunnen niet worden ingetrokken. Steward meldt wat ervan is geworden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2651,6 +2677,14 @@
     <message>
         <source>Waiting for the answer.</source>
         <translation>Wachten op het antwoord.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>It is on its way and goes on without this dialog. You are told what became of it.</source>
+        <translation>Het is onderweg en gaat ook zonder dit venster door. Steward meldt wat ervan is geworden.</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3584,13 @@
     </message>
 </context>
 <context>
+    <name>steward::PeopleController</name>
+    <message>
+        <source>The members of %1 could not be read: who is there is not known.</source>
+        <translation>De leden van %1 konden niet worden gelezen: wie daar is, is niet bekend.</translation>
+    </message>
+</context>
+<context>
     <name>steward::PeoplePage</name>
     <message>
         <source>Search people</source>
@@ -3705,6 +3746,10 @@
     <message>
         <source>Admin of</source>
         <translation>Beheerder van</translation>
+    </message>
+    <message>
+        <source>The members of %1 could not be read.</source>
+        <translation>De leden van %1 konden niet worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4405,14 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>Another connection or sign-in is in use by now. Nothing was sent; if it is still wanted, ask for it again.</source>
         <translation>Inmiddels is een andere verbinding of aanmelding in gebruik. Er is niets verzonden; als het nog gewenst is, vraag er dan opnieuw om.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it was made.</source>
+        <translation>Deze is ingetrokken voordat hij was uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. Nothing was changed.</source>
+        <translation>Geannuleerd: %1. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>

@@ -236,7 +236,7 @@ void tst_AllowanceView::wordsSmallFigures()
     QVERIFY(
         paceDescription(pace).contains(u"Expected at the end: 0.360, between 0.300 and 0.420."_s));
     QCOMPARE(paceReading(pace, 1),
-             u"2 November 2026: 0.000001 credits, 0.01 so far; even pace 0.033"_s);
+             u"2 November 2026: 0.000001 credits, 0.012 so far; even pace 0.033"_s);
     QVERIFY(paceReading(pace, 29).endsWith(
         u"0.360 expected by then, between 0.300 and 0.420; even pace 0.500"_s));
 }

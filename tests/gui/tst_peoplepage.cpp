@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/accessrunner.h"
+#include "controllers/changerunner.h"
 #include "controllers/peoplecontroller.h"
 #include "controllers/sessioncontroller.h"
+#include "models/accessplantablemodel.h"
 #include "support/desk.h"
+#include "support/lossyproxy.h"
 #include "ui/access/accessdialog.h"
 #include "ui/export/savetext.h"
 #include "ui/people/peoplepage.h"
@@ -33,8 +36,15 @@ private slots:
     void saysWhereItCannotWrite();
     void removesEverywhere();
     void givesTheSameAccess();
+    void saysWhatCouldNotBeRead();
+    void plansNoRemovalWhereNothingWasRead();
+    void readsAnewWhatWasChanged();
+    void plansWithWhatIsSoNow();
 
 private:
+    bool connectThrough(const LossyProxy &proxy);
+    bool askForSameAccess(const QString &email, const QString &model);
+    QStringList plannedChanges() const;
     PeopleController &people() const { return m_desk->workspace.people(); }
     template<typename T>
     T *part(const char *name) const
@@ -43,6 +53,7 @@ private:
     }
     DataTable *table() const { return part<DataTable>("peopleTable"); }
     const PersonInOrganizations *person(const QString &email) const;
+    bool waitForPlan();
     bool applyPlan();
 
     std::unique_ptr<Desk> m_desk;
@@ -73,17 +84,20 @@ const PersonInOrganizations *tst_PeoplePage::person(const QString &email) const
     return found == all.end() ? nullptr : &*found;
 }
 
-bool tst_PeoplePage::applyPlan()
+bool tst_PeoplePage::waitForPlan()
 {
-    QPushButton *next = nullptr;
-    const bool isShown = QTest::qWaitFor([&] {
+    return QTest::qWaitFor([&] {
         auto *dialog = qobject_cast<AccessDialog *>(m_desk->dialog());
-        next = dialog ? dialog->findChild<QPushButton *>(u"nextButton"_s) : nullptr;
+        auto *next = dialog ? dialog->findChild<QPushButton *>(u"nextButton"_s) : nullptr;
         return next && next->isEnabled() && next->text().startsWith(u"Make"_s);
     });
-    if (!isShown)
+}
+
+bool tst_PeoplePage::applyPlan()
+{
+    if (!waitForPlan())
         return false;
-    next->click();
+    m_desk->dialog()->findChild<QPushButton *>(u"nextButton"_s)->click();
     return QTest::qWaitFor(
         [this] { return m_desk->workspace.runner().state() == AccessRunner::State::Over; });
 }
@@ -171,7 +185,6 @@ void tst_PeoplePage::removesEverywhere()
     const int added = m_desk->workspace.runner().progress().done;
     QVERIFY(added > 1);
     m_desk->dialog()->reject();
-    people().refresh();
     QTRY_VERIFY_WITH_TIMEOUT(person(u"ada@example.com"_s), 20'000);
     QCOMPARE(int(person(u"ada@example.com"_s)->memberships.size()), added);
 
@@ -182,9 +195,7 @@ void tst_PeoplePage::removesEverywhere()
     QVERIFY(applyPlan());
     QCOMPARE(m_desk->workspace.runner().progress().done, added);
     m_desk->dialog()->reject();
-    people().refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(!people().isLoading(), 20'000);
-    QVERIFY(!person(u"ada@example.com"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!person(u"ada@example.com"_s), 20'000);
 }
 
 void tst_PeoplePage::givesTheSameAccess()
@@ -198,6 +209,162 @@ void tst_PeoplePage::givesTheSameAccess()
     QVERIFY(!submit->isEnabled());
     email->setText(u"ada@example.com"_s);
     QVERIFY(submit->isEnabled());
+}
+
+bool tst_PeoplePage::connectThrough(const LossyProxy &proxy)
+{
+    Connection connection = m_desk->connection();
+    connection.address = proxy.address();
+    m_desk->window.connectTo(connection);
+    return QTest::qWaitFor(
+        [&] {
+            return m_desk->workspace.session().connection().address == proxy.address()
+                   && m_desk->workspace.session().currentUser() && people().hasData()
+                   && !people().isLoading();
+        },
+        20'000);
+}
+
+bool tst_PeoplePage::askForSameAccess(const QString &email, const QString &model)
+{
+    part<QPushButton>("sameAccessButton")->click();
+    if (!QTest::qWaitFor([this] { return m_desk->dialog() != nullptr; }))
+        return false;
+    m_desk->dialog()->findChild<QComboBox *>(u"modelField"_s)->setCurrentText(model);
+    m_desk->dialog()->findChild<QLineEdit *>(u"emailField"_s)->setText(email);
+    m_desk->dialog()->findChild<QPushButton *>(u"submitButton"_s)->click();
+    return waitForPlan();
+}
+
+/// "organization: what", as the plan in sight shows them.
+QStringList tst_PeoplePage::plannedChanges() const
+{
+    QStringList changes;
+    const QAbstractItemModel *plan =
+        m_desk->dialog()->findChild<DataTable *>(u"planTable"_s)->model();
+    for (int row = 0; row < plan->rowCount(); ++row) {
+        const QString change = plan->index(row, AccessPlanTableModel::Change).data().toString();
+        const QString note = plan->index(row, AccessPlanTableModel::Note).data().toString();
+        changes.append(
+            u"%1: %2"_s.arg(plan->index(row, AccessPlanTableModel::Organization).data().toString(),
+                            note.isEmpty() ? change : note));
+    }
+    changes.sort();
+    return changes;
+}
+
+void tst_PeoplePage::saysWhatCouldNotBeRead()
+{
+    LossyProxy proxy(m_desk->sandbox.address().url);
+    QVERIFY(connectThrough(proxy));
+    proxy.setFault(
+        [](const PeerRequest &, QTcpSocket &socket) {
+            socket.write(Peer::answer(503, R"({"error": "We are moving house."})"));
+        },
+        "/organizations/brightfield/users");
+    people().refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!people().isLoading(), 20'000);
+    QVERIFY2(m_desk->message().startsWith(u"The members of brightfield could not be read"_s),
+             qPrintable(m_desk->message()));
+    QVERIFY(m_desk->message().contains(u"We are moving house."_s));
+    QVERIFY(people().hasData());
+    const int column =
+        PeopleTableModel::FirstOrganization
+        + int(people().model().organizations().indexOf(OrganizationName {u"brightfield"_s}));
+    QCOMPARE(table()->model()->index(0, column).data().toString(), u"?"_s);
+
+    proxy.setFault({});
+    auto *retry = m_desk->window.findChild<MessageBar *>()->findChild<QPushButton *>();
+    QVERIFY(retry->isVisible());
+    retry->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->message(), QString(), 20'000);
+    QVERIFY(table()->model()->index(0, column).data().toString() != u"?"_s);
+}
+
+void tst_PeoplePage::plansNoRemovalWhereNothingWasRead()
+{
+    auto admin = m_desk->sandbox.admin();
+    const QByteArray somebody = R"({"email": "other@example.com", "admin": false})";
+    for (const char *organization : {"acme-vision", "brightfield"})
+        QCOMPARE(admin.send("POST", usersPath(organization), somebody).status, 201);
+    const QByteArray model = R"({"email": "model@example.com", "admin": true})";
+    for (const char *organization : {"harbour-ai", "brightfield"})
+        QCOMPARE(admin.send("POST", usersPath(organization), model).status, 201);
+    LossyProxy proxy(m_desk->sandbox.address().url);
+    QVERIFY(connectThrough(proxy));
+    proxy.setFault(
+        [](const PeerRequest &, QTcpSocket &socket) {
+            socket.write(Peer::answer(503, R"({"error": "We are moving house."})"));
+        },
+        "/organizations/brightfield/users");
+    people().refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!people().isLoading(), 20'000);
+
+    QVERIFY(askForSameAccess(u"other@example.com"_s, u"model@example.com"_s));
+    const QString unread = u"brightfield: The members of brightfield could not be read."_s;
+    QCOMPARE(plannedChanges(),
+             (QStringList {u"acme-vision: Remove"_s, unread, u"harbour-ai: Add as admin"_s}));
+    // The way is there again: the plan reads what is so.
+    proxy.setFault({});
+    auto *messages = m_desk->dialog()->findChild<MessageBar *>();
+    QVERIFY(messages->message().contains(u"We are moving house."_s));
+    messages->findChild<QPushButton *>()->click();
+    QTRY_COMPARE(plannedChanges(),
+                 (QStringList {u"acme-vision: Remove"_s, u"brightfield: Make admin"_s,
+                               u"harbour-ai: Add as admin"_s}));
+    m_desk->dialog()->reject();
+
+    part<QLineEdit>("peopleFilter")->setText(u"other@example.com"_s);
+    table()->selectRow(0);
+    part<QPushButton>("removeEverywhereButton")->click();
+    QVERIFY(waitForPlan());
+    QCOMPARE(plannedChanges(), (QStringList {u"acme-vision: Remove"_s, u"brightfield: Remove"_s}));
+}
+
+void tst_PeoplePage::readsAnewWhatWasChanged()
+{
+    // A run that is seen to its end while the page is in sight…
+    QVERIFY(
+        askForSameAccess(u"ada@example.com"_s, m_desk->workspace.session().currentUser()->email));
+    QVERIFY(applyPlan());
+    QTRY_VERIFY_WITH_TIMEOUT(person(u"ada@example.com"_s), 20'000);
+    m_desk->dialog()->reject();
+    // …keeps who was selected…
+    QTRY_VERIFY_WITH_TIMEOUT(!people().isLoading(), 20'000);
+    part<QLineEdit>("peopleFilter")->setText(u"ada@example.com"_s);
+    table()->selectRow(0);
+    // …and a single change elsewhere, when somebody comes back.
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    MembersController &members = m_desk->workspace.members();
+    members.invite(members.opening(), {u"grace@example.com"_s, MemberRole::Regular},
+                   [](const Result<Member> &) {});
+    QTRY_VERIFY(m_desk->workspace.changes().running().isEmpty());
+    QVERIFY(!person(u"grace@example.com"_s));
+    m_desk->window.findChild<QPushButton *>(u"allOrganizationsButton"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(person(u"grace@example.com"_s), 20'000);
+    QCOMPARE(table()->selectedRowNumbers(), QList<int> {0});
+    QVERIFY(part<QPushButton>("removeEverywhereButton")->isEnabled());
+}
+
+void tst_PeoplePage::plansWithWhatIsSoNow()
+{
+    auto admin = m_desk->sandbox.admin();
+    const QByteArray body = R"({"email": "grace@example.com", "admin": true})";
+    QCOMPARE(admin.send("POST", usersPath("acme-vision"), body).status, 201);
+    people().refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(person(u"grace@example.com"_s), 20'000);
+    // Nothing tells Steward of this.
+    QCOMPARE(admin.send("POST", usersPath("harbour-ai"), body).status, 201);
+
+    part<QLineEdit>("peopleFilter")->setText(u"grace@example.com"_s);
+    table()->selectRow(0);
+    part<QPushButton>("removeEverywhereButton")->click();
+    QVERIFY(waitForPlan());
+    QCOMPARE(plannedChanges(), (QStringList {u"acme-vision: Remove"_s, u"harbour-ai: Remove"_s}));
+    m_desk->dialog()->reject();
+    QVERIFY(askForSameAccess(u"ada@example.com"_s, u"grace@example.com"_s));
+    QCOMPARE(plannedChanges(),
+             (QStringList {u"acme-vision: Add as admin"_s, u"harbour-ai: Add as admin"_s}));
 }
 
 QTEST_MAIN(tst_PeoplePage)

@@ -18,7 +18,7 @@ int LossyProxy::changeCount() const
 
 void LossyProxy::pass(const PeerRequest &request, QTcpSocket &socket)
 {
-    if (m_fault) {
+    if (m_fault && request.target.endsWith(m_faultEnding)) {
         m_fault(request, socket);
         return;
     }

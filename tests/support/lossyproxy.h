@@ -27,9 +27,13 @@ public:
     explicit LossyProxy(const QUrl &service);
 
     void setLoss(Loss loss) { m_loss = loss; }
-    /// Does this to every request from now on, in place of passing it on; null passes them on
-    /// again.
-    void setFault(Peer::Handler fault) { m_fault = std::move(fault); }
+    /// Does this from now on to every request whose target ends with \a ending, in place of passing
+    /// it on; null passes them on again.
+    void setFault(Peer::Handler fault, const QByteArray &ending = {})
+    {
+        m_fault = std::move(fault);
+        m_faultEnding = ending;
+    }
     /// The same to changes alone.
     void setFaultOfChanges(Peer::Handler fault) { m_faultOfChanges = std::move(fault); }
     /// Hands out the answer that was held back.
@@ -47,6 +51,7 @@ private:
     Peer m_peer;
     Loss m_loss = Loss::Nothing;
     Peer::Handler m_fault;
+    QByteArray m_faultEnding;
     Peer::Handler m_faultOfChanges;
     QPointer<QTcpSocket> m_waiting;
     QByteArray m_heldBack;

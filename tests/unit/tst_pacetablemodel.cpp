@@ -89,7 +89,7 @@ void tst_PaceTableModel::showsDigitsThatCount()
     PaceTableModel model;
     model.setPace(pace);
     const auto row = [](const char *text) { return QString::fromUtf8(text).split(u'|'); };
-    QCOMPARE(cells(model, 0), row("28 February 2028|0.01|0.01|0.125|—|—"));
+    QCOMPARE(cells(model, 0), row("28 February 2028|0.012|0.012|0.125|—|—"));
     QCOMPARE(cells(model, 3), row("2 March 2028 (expected)|—|0.045|0.500|0.0004|0.300"));
     QCOMPARE(cells(model, 3, ExportRole), row("2028-03-02||0.045|0.500|0.0004|0.300"));
 }

@@ -4,6 +4,7 @@
 #include "models/peopletablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace steward;
@@ -17,14 +18,18 @@ class tst_People : public QObject
 private slots:
     void findsEverybodyOnce();
     void showsWhoHasWhat();
+    void tellsWhatWasNotRead();
+    void staysAsItIsWhereNothingIsNew();
     void filters_data();
     void filters();
     void removesEverywhere();
     void givesTheSameAccess();
+    void takesNothingAwayWhereNobodyKnows();
 
     void takesBack_data();
     void takesBack();
     void takesBackInTheOppositeOrder();
+    void takesBackTogetherWhatIsOfOnePerson();
     void saysWhatIsLost();
     void knowsFormerNames();
 };
@@ -90,10 +95,40 @@ void tst_People::showsWhoHasWhat()
     QCOMPARE(cell(0, PeopleTableModel::Admin).toInt(), 1);
     QCOMPARE(cell(0, PeopleTableModel::FirstOrganization).toString(), u"Member"_s);
     QCOMPARE(cell(0, PeopleTableModel::FirstOrganization + 1).toString(), u"Admin"_s);
-    QCOMPARE(cell(0, PeopleTableModel::FirstOrganization + 2).toString(), QString());
+    QCOMPARE(cell(1, PeopleTableModel::FirstOrganization + 1).toString(), QString());
     QCOMPARE(cell(2, PeopleTableModel::FirstOrganization + 1).toString(), u"Member, pending"_s);
     QCOMPARE(model.headerData(PeopleTableModel::FirstOrganization + 1, Qt::Horizontal).toString(),
              u"two"_s);
+}
+
+void tst_People::tellsWhatWasNotRead()
+{
+    PeopleTableModel model;
+    model.setOrganizations(organizations());
+    const int unread = PeopleTableModel::FirstOrganization + 2;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QCOMPARE(model.index(row, unread).data().toString(), u"?"_s);
+        QVERIFY(model.index(row, unread).data(Qt::ToolTipRole).toString().contains(three.text));
+        QVERIFY(!model.index(row, unread - 1).data(Qt::ToolTipRole).isValid());
+    }
+    PeopleProxyModel proxy;
+    proxy.setSourceModel(&model);
+    QCOMPARE(proxy.detached().cell(0, unread, ExportRole).toString(), u"?"_s);
+}
+
+/// Whoever has selected somebody is not to lose that whenever the same is read again.
+void tst_People::staysAsItIsWhereNothingIsNew()
+{
+    PeopleTableModel model;
+    model.setOrganizations(organizations());
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setOrganizations(organizations());
+    QCOMPARE(reset.count(), 0);
+    QList<OrganizationAccess> all = organizations();
+    all[2].members = QList<Member>();
+    model.setOrganizations(all);
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(model.index(0, PeopleTableModel::FirstOrganization + 2).data().toString(), QString());
 }
 
 void tst_People::filters_data()
@@ -136,21 +171,43 @@ void tst_People::filters()
 
 void tst_People::removesEverywhere()
 {
-    const QList<PersonInOrganizations> people = peopleIn(organizations());
-    const QList<AccessWish> wishes = removalEverywhere({people[0]});
-    QCOMPARE(wishes.size(), 2);
+    const QStringList emails {u"ada@example.com"_s, u"eve@example.org"_s};
+    const QList<AccessWish> wishes = removalEverywhere(emails, organizations());
+    QCOMPARE(wishes.size(), 5);
     QVERIFY(wishes[0] == (AccessWish {one, u"ADA@example.com"_s, Access::None}));
-    QVERIFY(wishes[1] == (AccessWish {two, u"ADA@example.com"_s, Access::None}));
+    QVERIFY(wishes[1] == (AccessWish {two, u"ada@example.com"_s, Access::None}));
+    QVERIFY(wishes[2] == (AccessWish {three, u"ada@example.com"_s, Access::None}));
+    QVERIFY(wishes[3] == (AccessWish {two, u"eve@example.org"_s, Access::None}));
+    QVERIFY(wishes[4] == (AccessWish {three, u"eve@example.org"_s, Access::None}));
 }
 
 void tst_People::givesTheSameAccess()
 {
-    const QList<PersonInOrganizations> people = peopleIn(organizations());
-    const QList<AccessWish> wishes = sameAccess(u"new@example.com"_s, people[0], {one, two, three});
-    QCOMPARE(wishes.size(), 3);
+    QList<OrganizationAccess> all = organizations();
+    all[2].members = QList<Member> {member(u"new@example.com"_s)};
+    all.append({{u"four"_s}, QList<Member> {member(u"bob@lab.example.com"_s)}});
+    const QList<AccessWish> wishes = sameAccess(u"new@example.com"_s, u"ada@example.com"_s, all);
+    QCOMPARE(wishes.size(), 3); // and nothing in the fourth, where neither is
     QCOMPARE(wishes[0].access, Access::Regular);
     QCOMPARE(wishes[1].access, Access::Admin);
     QCOMPARE(wishes[2].access, Access::None);
+}
+
+/// Where the members could not be read, neither knows anybody what somebody has there.
+void tst_People::takesNothingAwayWhereNobodyKnows()
+{
+    const QList<OrganizationAccess> all = organizations();
+    const QList<AccessWish> removal = removalEverywhere({u"bob@lab.example.com"_s}, all);
+    const QList<AccessWish> same = sameAccess(u"new@example.com"_s, u"bob@lab.example.com"_s, all);
+    for (const QList<AccessWish> &wishes : {removal, same}) {
+        const AccessPlan plan(wishes, {all});
+        QCOMPARE(plan.lines().size(), 2);
+        QVERIFY(plan.lines()[0].isEffective());
+        QCOMPARE(plan.lines()[1].step.organization, three);
+        QCOMPARE(plan.lines()[1].block, AccessBlock::NotRead);
+        QCOMPARE(plan.counts().blocked, 1);
+        QCOMPARE(plan.steps().size(), 1);
+    }
 }
 
 void tst_People::takesBack_data()
@@ -188,6 +245,27 @@ void tst_People::takesBackInTheOppositeOrder()
     const QList<AccessWish> wishes = undoOf(QList<Change> {first, second});
     QCOMPARE(wishes.size(), 2);
     QCOMPARE(wishes[0].email, u"b@example.com"_s);
+}
+
+void tst_People::takesBackTogetherWhatIsOfOnePerson()
+{
+    const QString email = u"a@example.com"_s;
+    const MemberAddition invited {one, {email, MemberRole::Regular}};
+    const MemberRoleChange promoted {one, {u"u1"_s}, u"A@example.com"_s, MemberRole::Admin};
+    const MemberAddition elsewhere {two, {email, MemberRole::Regular}};
+    const MemberRemoval removed {two, {u"u1"_s}, email, MemberRole::Regular};
+    const QList<AccessWish> wishes = undoOf(QList<Change> {invited, elsewhere, promoted, removed});
+    QCOMPARE(wishes.size(), 2);
+    // Added and removed again: that nobody is there is what there was.
+    QVERIFY(wishes[0] == AccessWish({two, email, Access::None, takesRole, Access::None}));
+    QVERIFY(wishes[1]
+            == AccessWish({one, u"A@example.com"_s, Access::None, takesRole, Access::Admin}));
+    const Member now {{u"u1"_s}, email, {}, {}, MemberRole::Admin, {}};
+    const Member other {{u"u2"_s}, u"other@example.com"_s, {}, {}, MemberRole::Admin, {}};
+    const AccessPlan plan(wishes, {{{one, {{now, other}}}, {two, QList<Member>()}}});
+    QCOMPARE(plan.counts().removed, 1);
+    QCOMPARE(plan.counts().kept, 1);
+    QCOMPARE(plan.counts().blocked, 0);
 }
 
 void tst_People::saysWhatIsLost()

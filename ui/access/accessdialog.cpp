@@ -64,6 +64,7 @@ AccessDialog::AccessDialog(Workspace &workspace, QWidget *parent)
     connect(m_plan, &PlanPage::changed, this, &AccessDialog::updateButtons);
     connect(m_plan, &PlanPage::failed, m_message,
             [this](const QString &sentence) { m_message->showError(sentence); });
+    connect(m_message, &MessageBar::retry, this, &AccessDialog::readAgain);
     connect(&m_workspace.planner(), &AccessPlanner::finished, this, [this] {
         if (m_stage == Stage::Reading)
             makePlan();
@@ -148,17 +149,25 @@ void AccessDialog::openFile(const QString &path)
 void AccessDialog::propose(RunSource source, const QList<AccessWish> &wishes, const QString &title,
                            const QString &note)
 {
+    QList<OrganizationName> organizations;
+    for (const AccessWish &wish : wishes) {
+        if (!organizations.contains(wish.organization))
+            organizations.append(wish.organization);
+    }
+    propose(
+        source, organizations, [wishes](const QList<OrganizationAccess> &) { return wishes; },
+        title, note);
+}
+
+void AccessDialog::propose(RunSource source, const QList<OrganizationName> &organizations,
+                           const Wishes &wishes, const QString &title, const QString &note)
+{
     m_source = source;
     m_wishes = wishes;
     m_saved.reset();
     m_open.reset();
     m_planNote = note;
     m_title->setText(title);
-    QList<OrganizationName> organizations;
-    for (const AccessWish &wish : wishes) {
-        if (!organizations.contains(wish.organization))
-            organizations.append(wish.organization);
-    }
     readMembers(organizations);
 }
 
@@ -168,13 +177,22 @@ void AccessDialog::readMembers(const QList<OrganizationName> &organizations)
     m_workspace.planner().read(organizations);
 }
 
+void AccessDialog::readAgain()
+{
+    m_message->dismiss();
+    QList<OrganizationName> organizations;
+    for (const OrganizationAccess &each : m_workspace.planner().organizations())
+        organizations.append(each.name);
+    readMembers(organizations);
+}
+
 /// What makes the plan, apart from the window: a long list takes longer than a frame.
 std::function<AccessPlan()> AccessDialog::planMaker(const PlanGround &ground) const
 {
     if (m_source != RunSource::Roster)
         return [ground, wishes = m_wishes,
                 unticked = m_saved ? m_saved->unticked : QList<qsizetype>()] {
-            AccessPlan plan(wishes, ground);
+            AccessPlan plan(wishes(ground.organizations), ground);
             for (const qsizetype index : unticked)
                 plan.setChosen(index, false);
             return plan;
@@ -211,7 +229,13 @@ void AccessDialog::showPlan(const AccessPlan &plan)
     m_plan->setNote(m_planNote);
     m_plan->offerCode(m_workspace.session().connection().address);
     if (const std::optional<ApiError> problem = m_workspace.planner().problem())
-        m_message->showError(withAdvice(*problem).message, problem->detail);
+        m_message->showError(withAdvice(*problem).message, problem->detail,
+                             MessageBar::Retry::Available);
+    // There is no button to press for a list that asks for nothing. Still it is the newest one.
+    const bool isList = m_source == RunSource::Roster || (m_saved && !m_open);
+    const AccessCounts counts = plan.counts();
+    if (isList && counts.changes() == 0 && counts.unticked == 0)
+        m_workspace.runner().writeDownList(m_source, plan.organizations());
     setStage(Stage::Plan);
 }
 

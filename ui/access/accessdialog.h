@@ -7,6 +7,7 @@
 #include "domain/planfile.h"
 
 #include <QDialog>
+#include <QList>
 
 #include <functional>
 #include <optional>
@@ -40,6 +41,11 @@ public:
     /// Begins with the plan of \a wishes. \a note is what has to be known before.
     void propose(RunSource source, const QList<AccessWish> &wishes, const QString &title,
                  const QString &note = {});
+    using Wishes = std::function<QList<AccessWish>(const QList<OrganizationAccess> &)>;
+    /// The same with what \a wishes, which is called in another thread, makes of \a organizations
+    /// as they are read for the plan.
+    void propose(RunSource source, const QList<OrganizationName> &organizations,
+                 const Wishes &wishes, const QString &title, const QString &note = {});
     /// Begins with the plan of what is left of \a run, which was interrupted.
     void proposeRest(const JournalRun &run);
     /// Shows the run that is under way.
@@ -56,6 +62,7 @@ private:
     void showList();
     void chooseFile();
     void readMembers(const QList<OrganizationName> &organizations);
+    void readAgain();
     void makePlan();
     std::function<AccessPlan()> planMaker(const PlanGround &ground) const;
     void showPlan(const AccessPlan &plan);
@@ -70,7 +77,7 @@ private:
     Workspace &m_workspace;
     Stage m_stage = Stage::List;
     RunSource m_source = RunSource::Roster;
-    QList<AccessWish> m_wishes; ///< where they are not those of the list
+    Wishes m_wishes; ///< where they are not those of the list
     std::optional<SavedPlan> m_saved;
     std::optional<JournalRun> m_open; ///< what the plan is the rest of
     QString m_planNote;

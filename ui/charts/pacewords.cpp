@@ -91,7 +91,7 @@ QString paceReading(const CreditPace &pace, qsizetype day)
             sum += pace.daily[i];
         //: 12 November 2026: 80.12 credits, 1,200.00 so far
         text = PaceWords::tr("%1: %2 credits, %3 so far")
-                   .arg(date, wordedCreditsText(pace.daily[day]), wordedCreditsText(sum));
+                   .arg(date, estimates.usedText(pace.daily[day]), estimates.usedText(sum));
     } else {
         const qsizetype ahead = pace.today.daysTo(pace.period.start.addDays(day));
         if (!pace.projection || ahead < 0 || ahead >= pace.projection->expected.size()) {

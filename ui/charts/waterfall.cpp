@@ -41,7 +41,7 @@ bool isTotal(const WaterfallStep &step)
     return step.kind == StepKind::Before || step.kind == StepKind::Now;
 }
 
-/// More and less differ in hue and lightness, and in the sign of their value.
+/// More and less differ in hue, also to who sees fewer of them, and in the sign of their value.
 QColor stepColor(const WaterfallStep &step, const Tokens &tokens)
 {
     if (isTotal(step))

@@ -16,6 +16,8 @@ namespace {
 /// What the failure means for what is on the screen.
 QString consequence(const LoadingController &controller)
 {
+    if (controller.isPartial())
+        return {}; // the error says what is missing
     if (!controller.hasData())
         return FailureWatch::tr("There is nothing to show yet.");
     const QDateTime updated = controller.updatedAt().toLocalTime();
@@ -66,8 +68,8 @@ void FailureWatch::show(LoadingController *controller)
 {
     const ApiError &error = *controller->error();
     m_shownOf = controller;
-    m_shown =
-        withAdvice({error.kind, 0, error.message + u' ' + consequence(*controller), {}}).message;
+    const QString sentences = error.message + u' ' + consequence(*controller);
+    m_shown = withAdvice({error.kind, 0, sentences.trimmed(), {}}).message;
     m_messages.showError(m_shown, error.detail, MessageBar::Retry::Available);
 }
 

@@ -3,10 +3,8 @@
 
 #include "base/result.h"
 #include "base/settings.h"
-#include "domain/accessplan.h"
 #include "domain/change.h"
 #include "domain/connection.h"
-#include "domain/people.h"
 #include "domain/placelink.h"
 #include "domain/reading.h"
 #include "ui/style/theme.h"
@@ -42,6 +40,7 @@ class TrayIcon;
 class WaitNotice;
 class WelcomePage;
 class Workspace;
+struct ActivityRow;
 struct Command;
 struct OfferedCommand;
 
@@ -153,9 +152,9 @@ private:
     /// For changes of many members; it has to be opened.
     AccessDialog *createAccessDialog();
     void connectActivity(ActivityPage *page);
-    void removeEverywhere(const QList<PersonInOrganizations> &people);
-    void giveSameAccess(const QString &email, const QList<AccessWish> &wishes);
-    void undo(const QList<Change> &changes);
+    void removeEverywhere(const QStringList &emails);
+    void giveSameAccess(const QString &email, const QString &model);
+    void undo(const QList<ActivityRow> &rows);
     QString guidePage() const;
     /// Who asks for help: the guide, or the window.
     QWidget *helpParent();

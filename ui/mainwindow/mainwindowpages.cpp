@@ -60,6 +60,7 @@ PeoplePage *MainWindow::createPeople()
     m_people->setConnection(m_workspace.session().connection());
     m_people->restore(m_settings);
     watchFilters(m_people);
+    m_failures->watch(m_workspace.people());
     connect(m_people, &PeoplePage::failed, this, &MainWindow::showError);
     connect(m_people, &PeoplePage::succeeded, this,
             [this](const QString &message) { m_messages->showInfo(message); });

@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/availability.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pilldelegate.h"
@@ -16,11 +17,14 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QItemSelection>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSet>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace steward {
 
@@ -33,6 +37,7 @@ PeoplePage::PeoplePage(PeopleController &controller, QWidget *parent)
       m_leftOut(new QLineEdit(this)),
       m_loading(new LoadingBar(this)),
       m_table(new DataTable(this)),
+      m_pills(new PillDelegate(PeopleTableModel::ToneRole, m_table)),
       m_summary(new SecondaryLabel({}, this))
 {
     auto *table = new QVBoxLayout;
@@ -53,7 +58,12 @@ PeoplePage::PeoplePage(PeopleController &controller, QWidget *parent)
 
     connect(&controller, &LoadingController::statusChanged, this, &PeoplePage::updateTexts);
     connect(&controller, &PeopleController::progressed, this, &PeoplePage::updateTexts);
-    connect(&controller.model(), &QAbstractItemModel::modelReset, this, &PeoplePage::fitColumns);
+    connect(&controller.model(), &QAbstractItemModel::modelAboutToBeReset, this,
+            &PeoplePage::rememberSelection);
+    connect(&controller.model(), &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns();
+        selectAgain();
+    });
     updateTexts();
 }
 
@@ -103,8 +113,9 @@ QWidget *PeoplePage::createControls()
     connect(m_export, &QPushButton::clicked, this, &PeoplePage::exportTable);
     connect(m_fromList, &QPushButton::clicked, this, [this] {
         QString list;
-        for (const PersonInOrganizations &person : selected())
-            list += person.email + u'\n';
+        const QStringList emails = selected();
+        for (const QString &email : emails)
+            list += email + u'\n';
         emit listRequested(list);
     });
     return controls;
@@ -135,6 +146,7 @@ void PeoplePage::createTable()
     m_views = new TableViews(m_table, m_filter, m_show);
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_filtered);
+    new FocusKeeper(this, {m_table});
     m_table->setSecondary(PeopleTableModel::Name);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->sortByColumn(PeopleTableModel::Email, Qt::AscendingOrder);
@@ -152,8 +164,7 @@ void PeoplePage::fitColumns()
     m_table->setColumnWidth(PeopleTableModel::Admin, 90);
     for (int column = PeopleTableModel::FirstOrganization;
          column < m_controller.model().columnCount(); ++column) {
-        m_table->setItemDelegateForColumn(column,
-                                          new PillDelegate(PeopleTableModel::ToneRole, m_table));
+        m_table->setItemDelegateForColumn(column, m_pills);
         m_table->setColumnWidth(column, 140);
     }
     updateTexts();
@@ -168,17 +179,43 @@ void PeoplePage::setConnection(const Connection &connection)
 void PeoplePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_controller.hasData() && !m_controller.isLoading())
-        m_controller.refresh();
+    m_controller.setWatched(true);
 }
 
-QList<PersonInOrganizations> PeoplePage::selected() const
+void PeoplePage::hideEvent(QHideEvent *event)
 {
-    QList<PersonInOrganizations> people;
+    QWidget::hideEvent(event);
+    m_controller.setWatched(false);
+}
+
+QStringList PeoplePage::selected() const
+{
+    QStringList emails;
     for (const int row : m_table->selectedRowNumbers())
-        people.append(
-            m_controller.model().at(m_filtered->mapToSource(m_filtered->index(row, 0)).row()));
-    return people;
+        emails.append(m_filtered->index(row, PeopleTableModel::Email).data().toString());
+    return emails;
+}
+
+/// The page reads by itself what has changed: whoever has selected somebody goes on with that.
+void PeoplePage::rememberSelection()
+{
+    m_selected = selected();
+    m_scrolled = m_table->verticalScrollBar()->value();
+}
+
+void PeoplePage::selectAgain()
+{
+    const QStringList emails = std::exchange(m_selected, {});
+    const QSet<QString> meant(emails.begin(), emails.end());
+    QItemSelection selection;
+    for (int row = 0; row < m_filtered->rowCount() && !meant.isEmpty(); ++row) {
+        const QModelIndex index = m_filtered->index(row, PeopleTableModel::Email);
+        if (meant.contains(index.data().toString()))
+            selection.select(index, index);
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect
+                                                     | QItemSelectionModel::Rows);
+    m_table->verticalScrollBar()->setValue(m_scrolled);
 }
 
 void PeoplePage::askForSameAccess()
@@ -187,21 +224,15 @@ void PeoplePage::askForSameAccess()
     for (const PersonInOrganizations &person : m_controller.model().people())
         known.append(person.email);
     known.sort(Qt::CaseInsensitive);
-    const QList<PersonInOrganizations> chosen = selected();
+    const QStringList chosen = selected();
     auto *dialog =
-        new SameAccessDialog(known, chosen.isEmpty() ? known.value(0) : chosen.first().email, this);
+        new SameAccessDialog(known, chosen.isEmpty() ? known.value(0) : chosen.first(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
-        const PeopleTableModel &model = m_controller.model();
-        const auto found = std::find_if(
-            model.people().begin(), model.people().end(),
-            [&](const PersonInOrganizations &each) { return each.email == dialog->model(); });
         const QString email = dialog->email();
-        if (found != model.people().end()) {
-            const QList<AccessWish> wishes = sameAccess(email, *found, model.organizations());
-            dialog->accept();
-            emit sameAccessRequested(email, wishes);
-        }
+        const QString model = dialog->model();
+        dialog->accept();
+        emit sameAccessRequested(email, model);
     });
     dialog->open();
 }

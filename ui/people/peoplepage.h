@@ -6,6 +6,7 @@
 #include "domain/connection.h"
 #include "models/peopletablemodel.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QComboBox;
@@ -16,6 +17,7 @@ namespace steward {
 
 class DataTable;
 class LoadingBar;
+class PillDelegate;
 class SearchField;
 class TableViews;
 class SecondaryLabel;
@@ -39,10 +41,11 @@ public:
     void exportTable();
 
 signals:
-    /// The person wants to see a plan that takes \a people out of every organization.
-    void removalRequested(const QList<steward::PersonInOrganizations> &people);
-    /// The person wants to see a plan that makes \a wishes so.
-    void sameAccessRequested(const QString &email, const QList<steward::AccessWish> &wishes);
+    /// The person wants to see a plan that takes whoever has one of \a emails out of every
+    /// organization.
+    void removalRequested(const QStringList &emails);
+    /// The person wants to see a plan that gives \a email what \a model has in each organization.
+    void sameAccessRequested(const QString &email, const QString &model);
     /// As MembersPage's.
     void listRequested(const QString &list);
     void failed(const steward::ApiError &error);
@@ -50,12 +53,15 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *createControls();
     QWidget *createActions();
     void createTable();
-    QList<PersonInOrganizations> selected() const;
+    QStringList selected() const;
+    void rememberSelection();
+    void selectAgain();
     void askForSameAccess();
     void fitColumns();
     void updateTexts();
@@ -72,9 +78,12 @@ private:
     QPushButton *m_remove;
     LoadingBar *m_loading;
     DataTable *m_table;
+    PillDelegate *m_pills;
     TableViews *m_views;
     SecondaryLabel *m_summary;
     bool m_isExporting = false;
+    QStringList m_selected; ///< while other rows come
+    int m_scrolled = 0;
 };
 
 } // namespace steward

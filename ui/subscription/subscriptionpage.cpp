@@ -9,6 +9,7 @@
 #include "ui/subscription/vouchercard.h"
 #include "ui/widgets/availability.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pagescrollarea.h"
@@ -65,6 +66,7 @@ SubscriptionPage::SubscriptionPage(OrganizationController &controller, QWidget *
     cards->addStretch();
 
     layOut(this, new PageScrollArea(content, this), m_loading);
+    new FocusKeeper(this, {m_change, m_rename});
 
     connect(m_voucher, &VoucherCard::failed, this, &SubscriptionPage::failed);
     connect(&controller, &OrganizationController::detailChanged, this,
