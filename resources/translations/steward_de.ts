@@ -1167,10 +1167,6 @@
         <translation>die Tage davor</translation>
     </message>
     <message>
-        <source>%1 (still to come)</source>
-        <translation>%1 (steht noch aus)</translation>
-    </message>
-    <message>
         <source>Nothing: all figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Nichts: Alle Zahlen sind die des Dienstes und Summen davon, bis zur zwölften Stelle nach dem Komma.</translation>
     </message>
@@ -1343,6 +1339,10 @@
     <message>
         <source>The service gave no figure of this range.</source>
         <translation>Der Dienst gab zu diesem Zeitraum keine Zahl an.</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>steht noch bevor</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1937,11 @@
     <message>
         <source>Change: %1 against %2, %3.</source>
         <translation>Änderung: %1 gegen %2, %3.</translation>
+    </message>
+    <message>
+        <source>Still %1, UTC days</source>
+        <extracomment>The days that were chosen before: their figures are shown until others have come.</extracomment>
+        <translation>Noch %1, UTC-Tage</translation>
     </message>
 </context>
 <context>

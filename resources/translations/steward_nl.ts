@@ -1167,10 +1167,6 @@
         <translation>de dagen ervoor</translation>
     </message>
     <message>
-        <source>%1 (still to come)</source>
-        <translation>%1 (moet nog komen)</translation>
-    </message>
-    <message>
         <source>Nothing: all figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Niets: alle getallen zijn van de dienst zelf, en sommen daarvan, tot op de twaalfde decimaal.</translation>
     </message>
@@ -1343,6 +1339,10 @@
     <message>
         <source>The service gave no figure of this range.</source>
         <translation>De dienst gaf geen getal over deze periode.</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>moet nog komen</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1937,11 @@
     <message>
         <source>Change: %1 against %2, %3.</source>
         <translation>Verandering: %1 tegenover %2, %3.</translation>
+    </message>
+    <message>
+        <source>Still %1, UTC days</source>
+        <extracomment>The days that were chosen before: their figures are shown until others have come.</extracomment>
+        <translation>Nog %1, UTC-dagen</translation>
     </message>
 </context>
 <context>
