@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/utc.h"
+#include "models/creditsformat.h"
 #include "support/find.h"
 #include "ui/charts/barsview.h"
 #include "ui/charts/chartlegend.h"
