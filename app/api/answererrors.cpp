@@ -35,6 +35,9 @@ ErrorKind kindOf(int status)
         return ErrorKind::Conflict;
     case 429:
         return ErrorKind::RateLimited;
+    case 408: // somebody on the way has given up waiting, whatever was done
+    case 499:
+        return ErrorKind::Server;
     default:
         return status >= 500 ? ErrorKind::Server : ErrorKind::Invalid;
     }
@@ -197,11 +200,9 @@ ApiError redirectError(int status, const QUrl &target)
 
 int secondsUntilReset(const QByteArray &reset, const QByteArray &retryAfter)
 {
-    if (const auto seconds = secondsOf(reset))
-        return *seconds;
-    if (const auto seconds = secondsOf(retryAfter))
-        return *seconds;
-    return secondsUntil(retryAfter).value_or(usualWait);
+    // Where both are given, neither must be asked before its time.
+    return std::max({secondsOf(reset), secondsOf(retryAfter), secondsUntil(retryAfter)})
+        .value_or(usualWait);
 }
 
 } // namespace steward

@@ -21,11 +21,12 @@ struct ApiLimits
 {
     /// Until the request is on its way: name, connection, proxy and TLS.
     std::chrono::milliseconds connecting = std::chrono::seconds(10);
-    /// Until the first byte of the answer, the connection included.
+    /// Until the first byte of the body, the connection included, and from one byte of it to the
+    /// next. Qt says nothing of what else comes, and that may be without end.
     std::chrono::milliseconds firstByte = std::chrono::seconds(30);
     /// For one whole request and its answer; waiting for a turn does not count.
     std::chrono::milliseconds wholeRequest = std::chrono::minutes(5);
-    qint64 bodyBytes = 256 * 1024 * 1024; ///< of an answer, after decompression
+    qint64 bodyBytes = 256 * 1024 * 1024; ///< of an answer
     int retriesAfter429 = 3;              ///< for each call
 };
 

@@ -24,6 +24,13 @@ bool isSuccess(int status)
     return status >= 200 && status < 300;
 }
 
+/// Whether a body is something else than what it says: nothing such is asked for.
+bool isEncoded(const QByteArray &contentEncoding)
+{
+    const QByteArray name = contentEncoding.trimmed();
+    return !name.isEmpty() && name.compare("identity", Qt::CaseInsensitive) != 0;
+}
+
 /// Whether another attempt may fare better, since nothing is wrong but the way there.
 bool isConnectionLost(QNetworkReply::NetworkError error)
 {
@@ -57,7 +64,8 @@ HttpCall::HttpCall(ApiClient &client, const ApiRequest &request, QObject *contex
         timer->setSingleShot(true);
     connect(&m_connecting, &QTimer::timeout, this, [this] { expire(Deadline::Connecting); });
     connect(&m_doubt, &QTimer::timeout, this, &HttpCall::checkReach);
-    connect(&m_firstByte, &QTimer::timeout, this, [this] { expire(Deadline::FirstByte); });
+    connect(&m_firstByte, &QTimer::timeout, this,
+            [this] { expire(m_body.isEmpty() ? Deadline::FirstByte : Deadline::WholeRequest); });
     connect(&m_wholeRequest, &QTimer::timeout, this, [this] { expire(Deadline::WholeRequest); });
     if (isChange(request))
         connect(&client, &ApiClient::connectionReplaced, this, &HttpCall::giveUpTurn);
@@ -129,23 +137,36 @@ void HttpCall::stopConnecting()
 void HttpCall::checkHead()
 {
     stopConnecting();
-    m_firstByte.stop();
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_status < firstFinalStatus)
+        return;
     const qint64 promised = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    // Of a head that is too long, more than 100 lines, Qt keeps nothing, and then waits for a body
+    // of which it does not know how long it is.
+    const bool isLost = m_reply->rawHeaderPairs().isEmpty() && !isWithoutContent();
     if (isSuccess(m_status) && promised > m_limits.bodyBytes)
         settle(
             {ErrorKind::TooLarge, 0, ApiWords::tr("The answer of the service is too large."), {}});
+    else if (isSuccess(m_status) && isLost)
+        settleUnreadable();
+    else if (isLost || isCompressed())
+        settleAnswer(); // the rest of it would say nothing
+}
+
+bool HttpCall::isCompressed() const
+{
+    return isEncoded(m_reply->rawHeader("Content-Encoding")) && !isWithoutContent();
 }
 
 void HttpCall::readBody()
 {
-    m_firstByte.stop();
     const qint64 limit =
         isSuccess(m_status) ? m_limits.bodyBytes : std::min(m_limits.bodyBytes, errorBodyLimit);
     while (m_reply->bytesAvailable() > 0) {
         const QByteArray piece = m_reply->read(pieceSize);
         if (piece.isEmpty())
             return;
+        m_firstByte.start(m_limits.firstByte);
         m_body += piece;
         if (m_body.size() <= limit)
             continue;
@@ -171,21 +192,28 @@ void HttpCall::finishReply()
         // Qt 6.4 takes an interim answer for the answer, and what follows it for that of the next
         // request on this connection.
         m_transport->startAnew();
-        settle(networkError(QNetworkReply::ProtocolFailure, m_request, Reach::PerhapsSent,
-                            m_address.host(), {}));
+        settleUnreadable();
     } else if (m_status != 0 && (!isSuccess(m_status) || error == QNetworkReply::NoError)) {
         settleAnswer();
     } else if (isConnectionLost(error) && m_retriesLeft-- > 0) {
         sendAgain();
     } else {
-        settle(
-            networkError(error, m_request, reach(), m_address.host(), m_transport->tlsProblem()));
+        settle(networkError({error, m_reply->errorString(), m_transport->tlsProblem()}, m_request,
+                            reach(), m_address.host()));
     }
+}
+
+void HttpCall::settleUnreadable()
+{
+    settle(networkError({QNetworkReply::ProtocolFailure}, m_request, Reach::PerhapsSent,
+                        m_address.host()));
 }
 
 void HttpCall::settleAnswer()
 {
     m_transport->noteAnswer();
+    if (isCompressed())
+        m_body.clear(); // it says nothing to anybody
     Scheduler &scheduler = m_transport->scheduler();
     if (m_status == 429)
         return waitForReset();
@@ -202,6 +230,12 @@ void HttpCall::settleAnswer()
     }
     if (!isSuccess(m_status))
         return settle(answerError(m_status, m_body));
+    if (isCompressed())
+        return settle({ErrorKind::BadAnswer,
+                       0,
+                       ApiWords::tr("The answer of the service is compressed, although Steward "
+                                    "asked for one that is not."),
+                       {}});
     leave(State::Settled);
     log("answered");
     succeed(std::move(m_body));

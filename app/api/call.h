@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <type_traits>
 
 class QNetworkReply;
 class QSslError;
@@ -45,6 +46,8 @@ protected:
     virtual void fail(const ApiError &error) = 0;
 
     bool isCancelled() const { return m_state == State::Cancelled; }
+    /// 204: the answer says that there is nothing to be read.
+    bool isWithoutContent() const { return m_status == 204; }
     /// \a error with the status, and with the operation in its detail.
     ApiError annotated(ApiError error) const;
 
@@ -56,8 +59,10 @@ private:
     void checkReach();
     void stopConnecting();
     void checkHead();
+    bool isCompressed() const;
     void readBody();
     void finishReply();
+    void settleUnreadable();
     void settleAnswer();
     void settleRefusal();
     void goOnSignedIn();
@@ -120,6 +125,10 @@ public:
 protected:
     void succeed(QByteArray body) override
     {
+        if constexpr (std::is_same_v<T, Done>) {
+            if (isWithoutContent())
+                return finish(Done());
+        }
         if (body.size() < pooledDecoding)
             return finish(m_decode(std::move(body)));
         // The watcher dies with the call; the work then goes on unheard and touches nothing of it.
@@ -160,7 +169,8 @@ private:
     std::optional<Result<T>> m_result;
 };
 
-/// Sends \a request; \a decode makes a value of the body of a 2xx. \a context must not be null.
+/// Sends \a request; \a decode makes a value of the body of a 2xx. Where all that is wanted is
+/// Done, a 204 is that, and is not decoded. \a context must not be null.
 template<typename T>
 RequestHandle startCall(ApiClient &client, const ApiRequest &request, QObject *context,
                         typename Call<T>::Decode decode, Callback<T> callback)

@@ -40,11 +40,13 @@ RequestHandle MembersApi::setRole(const OrganizationName &organization, const Us
 RequestHandle MembersApi::removeMember(const OrganizationName &organization, const UserId &id,
                                        QObject *context, Callback<Done> callback)
 {
-    // Nothing need be answered to a removal, so its status says all, unless what is answered is
-    // about somebody else.
+    // The contract promises no content. Whatever else comes, a page of a proxy or nothing at all,
+    // is taken for the answer only where it is the member that was removed.
     const auto decode = [id](const QByteArray &body) -> Result<Done> {
         const Result<Member> removed = decodeMember(body);
-        if (removed && removed->id != id)
+        if (!removed)
+            return removed.error();
+        if (removed->id != id)
             return ApiError {
                 ErrorKind::BadAnswer,
                 0,

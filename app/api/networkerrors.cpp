@@ -59,6 +59,53 @@ constexpr std::pair<QSslError::SslError, const char *> certificateProblems[] = {
      QT_TRANSLATE_NOOP("steward::ApiWords", "it shows no certificate")},
 };
 
+constexpr QLatin1StringView certificateWanted("alert certificate required");
+constexpr auto onlyOldVersions = QT_TRANSLATE_NOOP(
+    "steward::ApiWords", "it speaks only versions of TLS that are no longer secure, and Steward "
+                         "needs TLS 1.2 or newer");
+constexpr auto noTls =
+    QT_TRANSLATE_NOOP("steward::ApiWords", "what answers there does not speak TLS");
+
+/// Why no TLS connection came about: what OpenSSL calls it, and what a person can make of that.
+constexpr std::pair<QLatin1StringView, const char *> handshakeProblems[] = {
+    {QLatin1StringView("alert protocol version"), onlyOldVersions},
+    {QLatin1StringView("unsupported protocol"), onlyOldVersions},
+    {QLatin1StringView("wrong version number"), noTls},
+    {QLatin1StringView("packet length too long"), noTls},
+    {certificateWanted,
+     QT_TRANSLATE_NOOP("steward::ApiWords",
+                       "it asks for a certificate of yours, and Steward has none to show")},
+    {QLatin1StringView("alert bad certificate"),
+     QT_TRANSLATE_NOOP("steward::ApiWords",
+                       "it asks for a certificate of yours, and Steward has none to show")},
+    {QLatin1StringView("alert handshake failure"),
+     QT_TRANSLATE_NOOP("steward::ApiWords",
+                       "it has no way of encryption in common with this computer, or it asks for a "
+                       "certificate of yours, and Steward has none to show")},
+};
+
+QString handshakeProblem(const QString &text)
+{
+    for (const auto &[said, words] : handshakeProblems) {
+        if (text.contains(said))
+            return ApiWords::tr(words);
+    }
+    return {};
+}
+
+QString noSecureConnection(const QString &host, const NetworkFailure &failure)
+{
+    if (!failure.tlsProblem.isEmpty())
+        return ApiWords::tr("The connection to %1 is not secure: %2. Nothing was sent.")
+            .arg(host, failure.tlsProblem);
+    const QString problem = handshakeProblem(failure.text);
+    if (problem.isEmpty())
+        return ApiWords::tr("A secure connection to %1 could not be made. Nothing was sent.")
+            .arg(host);
+    return ApiWords::tr("A secure connection to %1 could not be made: %2. Nothing was sent.")
+        .arg(host, problem);
+}
+
 } // namespace
 
 QString certificateProblem(const QList<QSslError> &errors)
@@ -71,11 +118,20 @@ QString certificateProblem(const QList<QSslError> &errors)
     return errors.isEmpty() ? QString() : errors.constFirst().errorString();
 }
 
-ApiError networkError(QNetworkReply::NetworkError error, const ApiRequest &request, Reach reach,
-                      const QString &host, const QString &tlsProblem)
+ApiError networkError(const NetworkFailure &failure, const ApiRequest &request, Reach reach,
+                      const QString &host)
 {
-    ApiError result {ErrorKind::Network, 0, {}, nameOf(error)};
-    switch (error) {
+    ApiError result {ErrorKind::Network, 0, {}, nameOf(failure.error)};
+    // With TLS 1.3 it is told after the handshake, and the request may be on its way; who tells it
+    // has not taken that.
+    if (failure.error == QNetworkReply::UnknownNetworkError
+        && failure.text.contains(certificateWanted)) {
+        result.kind = ErrorKind::Tls;
+        result.message = ApiWords::tr("%1 did not accept the request: %2.")
+                             .arg(host, handshakeProblem(failure.text));
+        return result;
+    }
+    switch (failure.error) {
     // Nothing was sent in these cases, so a change surely did not happen.
     case QNetworkReply::ConnectionRefusedError:
         result.message = ApiWords::tr("%1 refused the connection.").arg(host);
@@ -87,12 +143,7 @@ ApiError networkError(QNetworkReply::NetworkError error, const ApiRequest &reque
         return result;
     case QNetworkReply::SslHandshakeFailedError:
         result.kind = ErrorKind::Tls;
-        result.message =
-            tlsProblem.isEmpty()
-                ? ApiWords::tr("A secure connection to %1 could not be made. Nothing was sent.")
-                      .arg(host)
-                : ApiWords::tr("The connection to %1 is not secure: %2. Nothing was sent.")
-                      .arg(host, tlsProblem);
+        result.message = noSecureConnection(host, failure);
         return result;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
@@ -108,7 +159,7 @@ ApiError networkError(QNetworkReply::NetworkError error, const ApiRequest &reque
     }
     if (isChange(request) && reach == Reach::PerhapsSent)
         return unknownOutcome(host, result.detail);
-    switch (error) {
+    switch (failure.error) {
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
         result.kind = ErrorKind::Timeout;
@@ -121,6 +172,7 @@ ApiError networkError(QNetworkReply::NetworkError error, const ApiRequest &reque
         result.message = ApiWords::tr("The answer of %1 could not be understood.").arg(host);
         break;
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // Qt would have sent it once more
         result.message = ApiWords::tr("%1 closed the connection before it answered.").arg(host);
         break;
     default:

@@ -17,10 +17,18 @@ enum class Reach { NotSent, PerhapsSent };
 /// Why a certificate or the connection that it is for was refused, as the end of a sentence.
 QString certificateProblem(const QList<QSslError> &errors);
 
+/// How a connection failed, as Qt tells it.
+struct NetworkFailure
+{
+    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    QString text {};       ///< for programmers; may hold the whole address
+    QString tlsProblem {}; ///< why a certificate was refused, as certificateProblem() says it
+};
+
 /// The error for a connection that failed before there was a whole answer. For a change that may
-/// have reached the service it is Unknown. \a tlsProblem says why a certificate was refused.
-ApiError networkError(QNetworkReply::NetworkError error, const ApiRequest &request, Reach reach,
-                      const QString &host, const QString &tlsProblem);
+/// have reached the service it is Unknown.
+ApiError networkError(const NetworkFailure &failure, const ApiRequest &request, Reach reach,
+                      const QString &host);
 
 /// The error for a deadline of ours that passed. For a change that may have reached the service it
 /// is Unknown.

@@ -63,6 +63,23 @@ bool askPerson(const ApplyReport &report)
            || answer.compare(QLatin1StringView("yes"), Qt::CaseInsensitive) == 0;
 }
 
+/// Organizations that lines name and that would not be made equal to the list, since the options do
+/// not name them: whoever wants them equal would be told that all is well.
+QStringList notMadeEqual(const Roster &roster, const ApplyOrder &order)
+{
+    QStringList names;
+    if (order.mode != RosterMode::Equal)
+        return names;
+    for (const QList<RosterPerson> &people : {roster.people, roster.disputed}) {
+        for (const RosterPerson &person : people)
+            names.append(person.organization.text);
+    }
+    names.removeDuplicates();
+    names.removeIf(
+        [&](const QString &name) { return name.isEmpty() || order.organizations.contains(name); });
+    return names;
+}
+
 /// What is in the file of \a order, or what is wrong with it; lines of it that are wrong are told
 /// of before.
 std::variant<ApplyInput, QString> readInput(const ApplyOrder &order)
@@ -84,6 +101,10 @@ std::variant<ApplyInput, QString> readInput(const ApplyOrder &order)
             return QStringLiteral("%1 is no plan that Steward exported.").arg(order.file);
         return ApplyInput(*saved);
     }
+    if (savedPlan(text))
+        return QStringLiteral("%1 is a plan that Steward exported, no list of people: give it with "
+                              "--plan.")
+            .arg(order.file);
     const Roster roster = readRoster(text);
     if (roster.people.isEmpty() && roster.issues.isEmpty())
         return QStringLiteral("%1 names nobody.").arg(order.file);
@@ -98,6 +119,12 @@ std::variant<ApplyInput, QString> readInput(const ApplyOrder &order)
     if (isElsewhere && order.organizations.isEmpty())
         return QStringLiteral("--organization is missing: not every line of %1 names one.")
             .arg(order.file);
+    if (const QStringList left = notMadeEqual(roster, order); !left.isEmpty())
+        return QStringLiteral(
+                   "--organization is missing: %1 names %2 too, and --mode equal removes "
+                   "people only where it is told to. Add --organization %3.")
+            .arg(order.file, left.join(QStringLiteral(", ")),
+                 left.join(QStringLiteral(" --organization ")));
     return ApplyInput(roster);
 }
 

@@ -25,6 +25,7 @@ Modes:
   add    Add who is missing. Who is a member already stays as they are.
   set    And give who is a member already the role that the roster says.
   equal  And remove who is not in the roster. Nobody is removed while a line of it cannot be used.
+         Each organization that a line names has to be given with --organization as well.
 
 Nobody takes their own rights away by this, and no organization is left without an admin. Each
 change is written down before it is sent, and compared with what is so just before. Lines that give

@@ -42,7 +42,6 @@ ApplyRun::ApplyRun(ApiClient &client, const QString &journalFolder, const ApplyO
         emit told(setAsideSentence(fault, file));
     });
     m_changes.setIdByName([this](const OrganizationName &name) { return m_names.idOf(name); });
-    m_leftovers.setNames([this] { return m_names; });
 }
 
 void ApplyRun::start()

@@ -16,7 +16,7 @@ enum class ErrorKind {
     Conflict,     ///< 409: it exists already
     Invalid,      ///< 400, 422 and other 4xx: the server refused what was sent
     RateLimited,  ///< 429, and the wait was given up
-    Server,       ///< 5xx
+    Server,       ///< 5xx, 408 and 499: what was asked for may or may not have been done
     Redirect,     ///< 3xx: nothing was sent to where it pointed
     BadAnswer,    ///< the body is not what the contract promises
     TooLarge,     ///< the body exceeded the limit

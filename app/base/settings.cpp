@@ -32,6 +32,7 @@ constexpr QLatin1StringView profileKey("window/profile");
 constexpr QLatin1StringView connectingKey("deadlines/connecting");
 constexpr QLatin1StringView firstByteKey("deadlines/first-byte");
 constexpr QLatin1StringView wholeRequestKey("deadlines/whole-request");
+constexpr QLatin1StringView answerLimitKey("limits/answer-megabytes");
 
 constexpr QLatin1StringView viewsGroup("views");
 constexpr QLatin1StringView trayIconKey("window/tray-icon");
@@ -89,12 +90,17 @@ void saveRecords(QSettings &file, const QString &group, const QList<Settings::Re
     file.endArray();
 }
 
+int loadNumber(const QSettings &file, const QString &key, int otherwise)
+{
+    bool isNumber = false;
+    const int number = file.value(key).toString().toInt(&isNumber);
+    return isNumber ? number : otherwise;
+}
+
 std::chrono::seconds loadSeconds(const QSettings &file, const QString &key,
                                  std::chrono::seconds otherwise)
 {
-    bool isNumber = false;
-    const int seconds = file.value(key).toString().toInt(&isNumber);
-    return isNumber ? std::chrono::seconds(seconds) : otherwise;
+    return std::chrono::seconds(loadNumber(file, key, int(otherwise.count())));
 }
 
 /// Makes the file where it is missing, and takes the rights of everybody else away.
@@ -167,6 +173,11 @@ Deadlines Deadlines::bounded() const
     return result;
 }
 
+AnswerLimit AnswerLimit::bounded() const
+{
+    return {std::clamp(megabytes, smallest, largest)};
+}
+
 Settings Settings::load(const QString &path)
 {
     QSettings file(path, QSettings::IniFormat);
@@ -196,6 +207,9 @@ Settings Settings::load(const QString &path)
     deadlines.firstByte = loadSeconds(file, firstByteKey, deadlines.firstByte);
     deadlines.wholeRequest = loadSeconds(file, wholeRequestKey, deadlines.wholeRequest);
     deadlines = deadlines.bounded();
+    AnswerLimit &limit = settings.answerLimit;
+    limit.megabytes = loadNumber(file, answerLimitKey, limit.megabytes);
+    limit = limit.bounded();
     return settings;
 }
 
@@ -228,6 +242,7 @@ bool Settings::save(const QString &path) const
     file.setValue(connectingKey, qint64(deadlines.connecting.count()));
     file.setValue(firstByteKey, qint64(deadlines.firstByte.count()));
     file.setValue(wholeRequestKey, qint64(deadlines.wholeRequest.count()));
+    file.setValue(answerLimitKey, answerLimit.megabytes);
     file.sync();
     // A format error is about what was read, which has just been replaced as a whole.
     return file.status() != QSettings::AccessError;
@@ -247,6 +262,7 @@ Settings Settings::mergedInto(const Settings &onDisk, const Settings &atStart, R
     merge(&Settings::appearance);
     merge(&Settings::language);
     merge(&Settings::deadlines);
+    merge(&Settings::answerLimit);
     merge(&Settings::showsTrayIcon);
     merge(&Settings::notifies);
     merged.windowGeometry = windowGeometry;

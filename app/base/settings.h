@@ -28,6 +28,19 @@ struct Deadlines
     bool operator==(const Deadlines &) const = default;
 };
 
+/// How much of an answer is read, whatever it promises.
+struct AnswerLimit
+{
+    int megabytes = 256;
+
+    static constexpr int smallest = 1;
+    static constexpr int largest = 2048;
+
+    AnswerLimit bounded() const;
+    qint64 bytes() const { return qint64(megabytes) * 1024 * 1024; }
+    bool operator==(const AnswerLimit &) const = default;
+};
+
 /// What the window was left as. Plain values; no secret belongs in here.
 struct Settings
 {
@@ -53,6 +66,7 @@ struct Settings
     QList<Record> profiles;
     QString profile; ///< the id of the one used last; empty where it was none of them
     Deadlines deadlines;
+    AnswerLimit answerLimit;
     QHash<QString, QString> allowances; ///< credits of a period by the organization's key
     QHash<QString, QString> paceMarks;  ///< what was told about them last
 

@@ -3,6 +3,7 @@
 
 #include "api/apiclient.h"
 #include "controllers/membersinquiry.h"
+#include "controllers/namesinquiry.h"
 #include "journal/journal.h"
 #include "models/accesswords.h"
 
@@ -25,6 +26,12 @@ bool Leftovers::isTogether(const Leftover &one, const Leftover &other)
 {
     return isSameCaller(one.caller, other.caller)
            && organizationOf(one.entry.change) == organizationOf(other.entry.change);
+}
+
+/// A renaming itself is looked into by both of its names.
+bool Leftovers::needsName(const Leftover &leftover)
+{
+    return !leftover.entry.organizationId.isEmpty() && isOfMember(leftover.entry.change);
 }
 
 Leftovers::Leftovers(ApiClient &client, Journal &journal, Clock clock, QObject *parent)
@@ -68,21 +75,35 @@ void Leftovers::lookInto(const ChangeOrigin &origin)
             const QList<JournalEntry> found = entries ? *entries : QList<JournalEntry>();
             for (const JournalEntry &entry : found)
                 m_waiting.enqueue({caller, entry});
-            nameAsToday();
+            m_hasNames = false;
             lookIntoNext();
         });
-    nameAsToday();
+    m_hasNames = false;
     lookIntoNext();
 }
 
-/// A renaming itself is looked into by both of its names.
-void Leftovers::nameAsToday()
+void Leftovers::readNames()
 {
-    const OrganizationNames names = m_names ? m_names() : OrganizationNames();
+    m_present = {m_waiting.dequeue()};
+    auto *inquiry = new NamesInquiry(m_client, m_present.first().caller, this);
+    m_inquiry = inquiry;
+    connect(inquiry, &NamesInquiry::found, this, [this, inquiry](const OrganizationNames &names) {
+        inquiry->deleteLater();
+        m_waiting.prepend(m_present.takeFirst());
+        m_unsettled = 0;
+        nameAsToday(names);
+        lookIntoNext();
+    });
+    inquiry->start();
+}
+
+void Leftovers::nameAsToday(const OrganizationNames &names)
+{
+    m_hasNames = true;
     for (Leftover &each : m_waiting) {
-        Change &change = each.entry.change;
-        if (!isOfMember(change))
+        if (!needsName(each))
             continue;
+        Change &change = each.entry.change;
         const OrganizationName then = organizationOf(change);
         const auto now = names.today(then, each.entry.organizationId);
         each.isOfAnother = !now;
@@ -99,6 +120,11 @@ void Leftovers::lookIntoNext()
     if (m_waiting.isEmpty()) {
         if (!std::exchange(m_isToldAll, true))
             emit allSettled();
+        return;
+    }
+    if (!m_hasNames && std::ranges::any_of(m_waiting, &Leftovers::needsName)) {
+        m_unsettled = 1;
+        readNames();
         return;
     }
     if (m_waiting.head().isOfAnother) {

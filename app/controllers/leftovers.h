@@ -10,8 +10,7 @@
 #include <QPointer>
 #include <QQueue>
 
-#include <functional>
-#include <utility>
+#include <optional>
 
 namespace steward {
 
@@ -39,9 +38,6 @@ public:
     /// Whether some could not be read. They are told so once, and stay open: until lookInto() comes
     /// again, or the next start.
     bool hasUnread() const { return !m_unread.isEmpty(); }
-    /// What organizations are called today: one that a change was of may have been renamed since.
-    using Names = std::function<OrganizationNames()>;
-    void setNames(Names names) { m_names = std::move(names); }
     /// The pause of inquiries that begin from now on.
     void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
 
@@ -63,9 +59,12 @@ private:
     };
 
     /// Whether one reading tells about both, as far as they are about members.
+    static bool needsName(const Leftover &leftover);
     static bool isTogether(const Leftover &one, const Leftover &other);
-    void nameAsToday();
     void lookIntoNext();
+    /// An organization may have been renamed since, and another one may have its name.
+    void readNames();
+    void nameAsToday(const OrganizationNames &names);
     void lookIntoOrganization(const Leftover &leftover);
     void lookIntoMembers(const QList<Leftover> &leftovers);
     /// The next ones that are about members of the same organization.
@@ -77,7 +76,6 @@ private:
     ApiClient &m_client;
     Journal &m_journal;
     Clock m_clock;
-    Names m_names;
     std::chrono::milliseconds m_pause = ChangeInquiry::usualPause;
     QQueue<Leftover> m_waiting;
     QList<Leftover> m_unread;
@@ -85,6 +83,7 @@ private:
     QPointer<QObject> m_inquiry;
     int m_unsettled = 0; ///< of those that are being looked into
     bool m_isToldAll = true;
+    bool m_hasNames = false; ///< of today, since lookInto()
 };
 
 } // namespace steward

@@ -184,14 +184,12 @@ void OrganizationsController::tellFailures()
 
 void OrganizationsController::giveUpDetails()
 {
-    const QList<OrganizationRow> rows = m_model.rows();
-    for (const OrganizationRow &row : rows)
-        m_model.update(row.organization.id,
-                       [](OrganizationRow &each) { each.failed = allOrganizationFigures(); });
+    m_model.updateAll([](OrganizationRow &row) { row.failed = allOrganizationFigures(); });
 }
 
 void OrganizationsController::loadDetails()
 {
+    m_model.updateAll([](OrganizationRow &row) { row.failed = {}; });
     for (const OrganizationRow &row : m_model.rows())
         enqueueDetails(row.organization);
     startNext();
@@ -200,8 +198,6 @@ void OrganizationsController::loadDetails()
 void OrganizationsController::enqueueDetails(const Organization &organization)
 {
     const QString id = organization.id;
-    m_failedDetails.remove(id);
-    m_model.update(id, [](OrganizationRow &row) { row.failed = {}; });
     enqueue(organization, [this, id](const OrganizationName &name, const Finish &finish) {
         return m_organizations.getOrganization(
             name, this,

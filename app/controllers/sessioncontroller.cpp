@@ -5,9 +5,24 @@
 #include "api/organizationsapi.h"
 #include "api/sessionapi.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace steward {
+
+namespace {
+
+constexpr std::chrono::minutes longestPause(1);
+
+/// Whether a service that has answered so will not say who asks at any other time either: it need
+/// not know, or the credential is no good any more.
+bool isFinal(const ApiError &error)
+{
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Forbidden
+           || error.kind == ErrorKind::Unauthorized;
+}
+
+} // namespace
 
 SessionController::SessionController(ApiClient &client, ApiClient &candidate, SessionApi &session,
                                      QObject *parent)
@@ -24,6 +39,8 @@ SessionController::SessionController(ApiClient &client, ApiClient &candidate, Se
         m_isRefused = true;
         tellRefusal();
     });
+    m_userTimer.setSingleShot(true);
+    connect(&m_userTimer, &QTimer::timeout, this, &SessionController::askForUser);
 }
 
 const Connection &SessionController::connection() const
@@ -51,18 +68,17 @@ void SessionController::adopt(const Connection &connection,
                               const std::optional<QList<Organization>> &organizations,
                               const std::optional<CurrentUser> &user)
 {
-    m_userRequest.cancel();
+    forgetUser();
     m_client.setConnection(connection);
     m_connected = true;
     m_isRefused = false;
-    m_user.reset();
     m_organizations = organizations;
     emit connectionChanged();
     m_organizations.reset();
-    if (!user)
-        return askForUser();
-    m_user = user;
-    emit currentUserChanged();
+    if (user)
+        return takeUser(*user);
+    m_nextPause = m_pause;
+    askForUser();
 }
 
 std::optional<QList<Organization>> SessionController::takeOrganizations()
@@ -98,7 +114,8 @@ SessionController::Attempt SessionController::renew(const Credential &credential
         m_check = {};
         setChecking(false);
         // One person's work must not be finished in the name of another.
-        const bool isSame = m_user && user && m_user->id == user->id;
+        const bool isSame = m_user ? user && m_user->id == user->id
+                                   : renewed.credential == m_client.connection().credential;
         if (!isSame && (m_user || user)) {
             adopt(renewed, {}, user);
             return done(Renewal::BeginsAnew);
@@ -106,6 +123,8 @@ SessionController::Attempt SessionController::renew(const Credential &credential
         m_isRefused = false;
         m_client.renewCredential(renewed.credential,
                                  isSame ? ApiClient::Person::Same : ApiClient::Person::NotKnown);
+        if (user && !m_user)
+            takeUser(*user);
         done(isSame ? Renewal::GoesOn : Renewal::NobodyTells);
     };
     const auto refuse = [this, done](const ApiError &error) {
@@ -151,9 +170,8 @@ void SessionController::leave()
 {
     m_isRefused = false;
     cancel();
-    m_userRequest.cancel();
+    forgetUser();
     m_connected = false;
-    m_user.reset();
     m_client.setConnection({});
     m_candidate.setConnection({}); // it has the credential, too
     emit connectionLeft();
@@ -165,6 +183,13 @@ void SessionController::setDeadlines(const Deadlines &deadlines)
     limits.connecting = deadlines.connecting;
     limits.firstByte = deadlines.firstByte;
     limits.wholeRequest = deadlines.wholeRequest;
+    m_client.setLimits(limits);
+}
+
+void SessionController::setAnswerLimit(const AnswerLimit &limit)
+{
+    ApiLimits limits = m_client.limits();
+    limits.bodyBytes = limit.bytes();
     m_client.setLimits(limits);
 }
 
@@ -202,17 +227,36 @@ void SessionController::setChecking(bool isChecking)
     emit checkingChanged();
 }
 
-void SessionController::askForUser()
+void SessionController::takeUser(const CurrentUser &user)
 {
     m_userRequest.cancel();
+    m_userTimer.stop();
+    m_user = user;
+    emit currentUserChanged();
+}
+
+void SessionController::forgetUser()
+{
+    m_userRequest.cancel();
+    m_userTimer.stop();
+    m_user.reset();
+}
+
+void SessionController::askForUser()
+{
     m_userRequest = m_session.currentUser(this, [this](const Result<CurrentUser> &result) {
-        // Without it the program knows less, but nothing is wrong: the service checks rights
-        // itself.
-        if (!result)
-            return;
-        m_user = *result;
-        emit currentUserChanged();
+        // Meanwhile the program knows less, but nothing is wrong: the service checks rights itself.
+        if (result)
+            takeUser(*result);
+        else if (!isFinal(result.error()))
+            askForUserLater();
     });
+}
+
+void SessionController::askForUserLater()
+{
+    m_userTimer.start(m_nextPause);
+    m_nextPause = std::min<std::chrono::milliseconds>(2 * m_nextPause, longestPause);
 }
 
 } // namespace steward

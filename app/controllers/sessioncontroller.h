@@ -9,7 +9,9 @@
 #include "domain/organization.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -42,8 +44,8 @@ public:
     /// this.
     Attempt connectTo(const Connection &connection, std::function<void(Result<Done>)> done);
     /// Goes on with \a credential where it belongs to the person who has been signed in, and so
-    /// does the work that waits for it. With anybody else's it is a new connection. \a done as
-    /// above.
+    /// does the work that waits for it; where that is not known, whoever has the same credential
+    /// is the same person. With anybody else's it is a new connection. \a done as above.
     Attempt renew(const Credential &credential, std::function<void(Result<Renewal>)> done);
     /// Nobody signs in: the work that waits for it ends with its refusal.
     void giveUpSignIn();
@@ -52,8 +54,12 @@ public:
     void letRefusedWorkWait();
     /// Forgets the connection in use; nothing of it goes on.
     void leave();
+    /// How long it waits before it asks again who is signed in, where the service did not say;
+    /// twice as long each time.
+    void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
     /// For what is asked from now on.
     void setDeadlines(const Deadlines &deadlines);
+    void setAnswerLimit(const AnswerLimit &limit);
 
     /// Gives up what connectTo() began; the connection before it stays in use.
     void cancel();
@@ -95,7 +101,10 @@ private:
                const std::optional<QList<Organization>> &organizations,
                const std::optional<CurrentUser> &user);
     void setChecking(bool isChecking);
+    void takeUser(const CurrentUser &user);
+    void forgetUser();
     void askForUser();
+    void askForUserLater();
     void tellRefusal();
 
     ApiClient &m_client;
@@ -105,6 +114,9 @@ private:
     bool m_isChecking = false;
     RequestHandle m_check;
     RequestHandle m_userRequest;
+    QTimer m_userTimer; ///< until it is asked for again
+    std::chrono::milliseconds m_pause = std::chrono::seconds(2);
+    std::chrono::milliseconds m_nextPause {};
     std::optional<CurrentUser> m_user;
     std::optional<QList<Organization>> m_organizations;
     bool m_connected = false;

@@ -8,6 +8,22 @@
 
 namespace steward {
 
+namespace {
+
+/// \a error without what the service was told in confidence: it may repeat that, or a part of it at
+/// the end of a sentence that was cut short.
+ApiError withoutSecrets(ApiError error, const QString &password, const QString &code)
+{
+    for (QString *text : {&error.message, &error.detail}) {
+        // A sentence comes with its blanks tidied, also those inside of what it repeats.
+        for (const QString &secret : {password, password.simplified(), code, code.simplified()})
+            *text = withoutSecret(*text, secret);
+    }
+    return error;
+}
+
+} // namespace
+
 SignInController::SignInController(const ApiClient &client, ApiClient &entrance, QObject *parent)
     : QObject(parent),
       m_client(client),
@@ -44,19 +60,15 @@ void SignInController::giveCode(const QString &code, Finished finished)
 
 void SignInController::authorize(const QString &code, Finished finished)
 {
-    const auto settle = [this, finished = std::move(finished)](const Result<Credential> &result) {
-        if (!result && asksForCode(result.error())) {
-            finished(CodeNeeded {result.error().message});
-            return;
-        }
+    const auto settle = [this, code,
+                         finished = std::move(finished)](const Result<Credential> &result) {
         if (result) {
             cancel();
-            finished(*result);
-            return;
+            return finished(*result);
         }
-        ApiError error = result.error();
-        for (QString *text : {&error.message, &error.detail}) // a service may repeat it
-            *text = withoutSecret(*text, m_password);
+        const ApiError error = withoutSecrets(result.error(), m_password, code);
+        if (asksForCode(result.error()))
+            return finished(CodeNeeded {error.message});
         cancel();
         finished(error);
     };

@@ -258,17 +258,24 @@ QList<OrganizationName> AccessPlan::organizations() const
 {
     QList<OrganizationName> organizations;
     QSet<OrganizationName> seen; // or left out
+    OrganizationName last;       // there are many lines of one organization after the other
     for (const AccessLine &line : m_lines) {
-        if (isOfTheMoment(line.block))
-            seen.insert(line.step.organization);
+        if (!isOfTheMoment(line.block) || line.step.organization == last)
+            continue;
+        last = line.step.organization;
+        seen.insert(last);
     }
+    last = {};
     for (const AccessLine &line : m_lines) {
         const bool isSoAlready =
             line.block == AccessBlock::None && line.action() == AccessAction::Keep;
-        if ((!isSoAlready && !line.isEffective()) || seen.contains(line.step.organization))
+        if ((!isSoAlready && !line.isEffective()) || line.step.organization == last)
             continue;
-        seen.insert(line.step.organization);
-        organizations.append(line.step.organization);
+        last = line.step.organization;
+        if (seen.contains(last))
+            continue;
+        seen.insert(last);
+        organizations.append(last);
     }
     return organizations;
 }

@@ -134,8 +134,10 @@ std::optional<SavedPlan> savedPlan(const QString &text)
         const bool isUnticked =
             *before != *after
             && cell(5).compare(QLatin1StringView("yes"), Qt::CaseInsensitive) != 0;
-        if (isUnticked)
+        if (isUnticked) {
             plan.unticked.append(plan.wishes.size());
+            plan.heldBack += !cell(6).isEmpty();
+        }
         plan.wishes.append({{organization}, email, *after, AccessWish::Members::TakeRole, before});
     }
     return plan;

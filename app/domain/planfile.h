@@ -25,6 +25,7 @@ struct SavedPlan
 {
     QList<AccessWish> wishes;
     QList<qsizetype> unticked;  ///< indexes of wishes
+    int heldBack = 0;           ///< those of them that the plan did not let be made
     QList<int> unreadableLines; ///< of the file: changed by hand, or about somebody once more
 };
 

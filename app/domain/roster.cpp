@@ -2,10 +2,12 @@
 #include "domain/roster.h"
 
 #include "domain/delimitedtext.h"
+#include "domain/rosterhead.h"
 #include "domain/rosterwords.h"
 #include "domain/validation.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -78,13 +80,17 @@ class RosterReader
 public:
     Roster read(const QString &text)
     {
-        const DelimitedText table = splitTable(text, separatorOf(text));
+        const DelimitedText table = splitTable(text, rosterSeparator(text));
         m_roster.people.reserve(table.rows.size());
         auto row = table.rows.begin();
-        if (row != table.rows.end() && takeHead(*row))
-            ++row;
+        if (const std::optional<RosterHead> head = rosterHead(table)) {
+            takeHead(table, *head);
+            row += head->row + 1;
+        } else {
+            m_shortAnswers = shortAnswerColumns(table);
+        }
         for (; row != table.rows.end(); ++row)
-            m_roster.hasHead ? readByColumns(*row) : readByLooks(*row);
+            isTable(*row) ? readByColumns(*row) : readByLooks(*row);
         if (table.openQuote)
             complain(*table.openQuote, RosterProblem::OpenQuote, {});
         takeOutDisputed();
@@ -103,28 +109,29 @@ private:
         bool isDisputed = false;
     };
 
-    bool takeHead(const TextRow &row)
+    /// A word above addresses that stand in lines of several is no head of theirs.
+    bool isTable(const TextRow &row) const
     {
-        const bool hasAddress = std::any_of(row.fields.begin(), row.fields.end(),
-                                            [](const QString &f) { return f.contains(u'@'); });
-        if (hasAddress)
-            return false;
-        int known = 0;
-        for (qsizetype i = 0; i < row.fields.size(); ++i) {
-            const std::optional<RosterColumn> column = rosterColumnNamed(row.fields[i]);
-            known += column.has_value();
-            if (column && m_places[size_t(*column)] < 0)
-                m_places[size_t(*column)] = i;
-            else if (column)
-                complain(row.line, RosterProblem::ColumnTwice, row.fields[i]);
-        }
-        m_roster.hasHead = m_places[size_t(RosterColumn::Email)] >= 0;
-        // Two names that are known, and the one that matters is not among them.
-        if (!m_roster.hasHead && known > 1) {
+        return m_roster.hasHead && (m_headSize > 1 || row.fields.size() == 1);
+    }
+
+    void takeHead(const DelimitedText &table, const RosterHead &head)
+    {
+        const TextRow &row = table.rows[head.row];
+        m_places = head.places;
+        m_headSize = row.fields.size();
+        m_roster.hasHead = head.hasAddresses();
+        if (!m_roster.hasHead)
             complain(row.line, RosterProblem::UnreadableTable, row.fields.join(u' '));
-            return true;
+        for (const QString &title : head.repeated)
+            complain(row.line, RosterProblem::ColumnTwice, title);
+        // One text above it is the title of the table. What has several fields was meant to be
+        // read.
+        for (qsizetype i = 0; i < head.row; ++i) {
+            const TextRow &above = table.rows[i];
+            if (above.fields.size() - above.fields.count(QString()) > 1)
+                complain(above.line, RosterProblem::NoAddress, above.fields.join(u' '));
         }
-        return m_roster.hasHead;
     }
 
     QString cell(const TextRow &row, RosterColumn column) const
@@ -169,6 +176,7 @@ private:
         QStringList addresses;
         QStringList others;
         QStringList roles;
+        QString unclear;
         std::optional<MemberRole> role;
         bool isOneRole = true;
         for (qsizetype i = 0; i < row.fields.size(); ++i) {
@@ -182,6 +190,8 @@ private:
                 isOneRole = isOneRole && (!role || *role == *word);
                 role = word;
                 roles.append(field);
+            } else if (m_shortAnswers.contains(i)) {
+                unclear = unclear.isEmpty() ? field : unclear;
             } else if (!field.isEmpty() && !isName)
                 others.append(field);
         }
@@ -189,6 +199,8 @@ private:
             return complain(row.line, RosterProblem::NoAddress, row.fields.join(u' '));
         if (!isOneRole)
             return complain(row.line, RosterProblem::UnknownRole, roles.join(u' '));
+        if (!unclear.isEmpty())
+            return complain(row.line, RosterProblem::NoHead, unclear);
         for (const QString &email : std::as_const(addresses)) {
             if (emailProblem(email))
                 complain(row.line, RosterProblem::NotAnAddress, email);
@@ -258,6 +270,8 @@ private:
 
     Roster m_roster;
     std::array<qsizetype, 4> m_places {-1, -1, -1, -1}; ///< by RosterColumn
+    qsizetype m_headSize = 0;                           ///< in columns
+    QSet<qsizetype> m_shortAnswers;                     ///< columns
     QHash<std::pair<QString, QString>, Known> m_known;
 };
 

@@ -33,6 +33,7 @@ enum class RosterProblem {
     Contradiction,   ///< another line gives the same person another role; told of both lines
     OpenQuote,       ///< a quotation mark is never closed
     ColumnTwice,     ///< two columns are called so, and the first one counts
+    NoHead,          ///< may say whether somebody is an admin; a head would tell
     UnreadableTable, ///< there is a head, and none of its columns has addresses
 };
 
@@ -53,7 +54,7 @@ struct Roster
     QList<RosterPerson> disputed; ///< whose role two lines do not agree about: nobody knows it
     QList<RosterIssue> issues;    ///< in the order of lines
     int repeated = 0;             ///< lines that say what an earlier one has said
-    bool hasHead = false;         ///< the first line names the columns
+    bool hasHead = false;         ///< a line names the columns
 
     /// Whether somebody may be meant who is not among the people.
     bool isComplete() const { return issues.isEmpty(); }
@@ -67,8 +68,9 @@ QString addressKey(const QString &email);
 
 /// Reads a list: addresses one after the other, as in a mail ("Ada Lovelace <ada@example.com>"), or
 /// a table with or without a head, separated by commas, semicolons or tabs. A head names columns in
-/// any order: e-mail, admin or role, organization; others do not matter. Without a head, what has
-/// an @ is an address, and the word admin or member, yes or no beside it a role.
+/// any order: e-mail, admin or role, organization; others do not matter, nor does a title above it.
+/// Without a head, what has an @ is an address, and the word admin or member, yes or no beside it a
+/// role; where a number or a letter may be meant so, the line is complained about.
 Roster readRoster(const QString &text);
 
 } // namespace steward

@@ -96,7 +96,10 @@ std::optional<MemberRole> rosterRoleInColumn(const QString &word)
 
 std::optional<RosterColumn> rosterColumnNamed(const QString &title)
 {
-    QString letters = title;
+    // "Email Address [Required]", as exports of directories have it.
+    const auto bracket =
+        std::find_if(title.begin(), title.end(), [](QChar c) { return c == u'[' || c == u'('; });
+    QString letters = title.first(bracket - title.begin());
     letters.removeIf([](QChar c) { return !c.isLetter(); });
     return find(columnNames, letters);
 }

@@ -13,7 +13,8 @@ namespace steward {
 
 enum class RosterColumn { Email, Admin, Role, Organization };
 
-/// The column that \a title heads; punctuation and case do not matter.
+/// The column that \a title heads; punctuation, case and what is in brackets behind it do not
+/// matter.
 std::optional<RosterColumn> rosterColumnNamed(const QString &title);
 
 /// The role that \a word is for everybody, wherever it stands.

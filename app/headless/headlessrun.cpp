@@ -16,12 +16,13 @@ namespace steward {
 
 namespace {
 
-ApiLimits limitsOf(const Deadlines &deadlines)
+ApiLimits limitsOf(const Settings &settings)
 {
     ApiLimits limits;
-    limits.connecting = deadlines.connecting;
-    limits.firstByte = deadlines.firstByte;
-    limits.wholeRequest = deadlines.wholeRequest;
+    limits.connecting = settings.deadlines.connecting;
+    limits.firstByte = settings.deadlines.firstByte;
+    limits.wholeRequest = settings.deadlines.wholeRequest;
+    limits.bodyBytes = settings.answerLimit.bytes();
     return limits;
 }
 
@@ -46,7 +47,7 @@ ExitStatus runHeadless(const QString &profile, const HeadlessWork &work)
     ProfilesController profiles(keychain);
     profiles.restore(settings);
     ApiClient client;
-    client.setLimits(limitsOf(settings.deadlines));
+    client.setLimits(limitsOf(settings));
 
     QEventLoop loop;
     ExitStatus status = AllWell;

@@ -171,6 +171,11 @@ QString problemSentence(const RosterIssue &issue)
         return AccessWords::tr("There is another column for what \"%1\" says, and only the first "
                                "one is read. Take one of the two out.")
             .arg(issue.text);
+    case RosterProblem::NoHead:
+        return AccessWords::tr(
+                   "\"%1\" may say whether somebody is an admin, and no line names the "
+                   "columns. Begin with a line such as email,admin; or write yes or no.")
+            .arg(issue.text);
     case RosterProblem::UnreadableTable:
         break;
     }

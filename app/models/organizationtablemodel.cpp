@@ -5,9 +5,8 @@
 #include "models/daywords.h"
 #include "models/words.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <utility>
 
 namespace steward {
 
@@ -86,13 +85,11 @@ OrganizationTableModel::OrganizationTableModel(QObject *parent) : QAbstractTable
 
 void OrganizationTableModel::setOrganizations(const QList<Organization> &organizations)
 {
-    QHash<QString, Row> known;
-    for (const Row &row : std::as_const(m_rows))
-        known.insert(row.organization.id, row);
     QList<Row> rows;
     rows.reserve(organizations.size());
     for (const Organization &organization : organizations) {
-        Row row = known.value(organization.id);
+        const int known = rowOf(organization.id);
+        Row row = known < 0 ? Row() : m_rows.at(known);
         row.organization = organization;
         rows.append(row);
     }
@@ -105,16 +102,30 @@ void OrganizationTableModel::setOrganizations(const QList<Organization> &organiz
             setRow(i, rows[i]);
         return;
     }
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
+    replaceRows(std::move(rows));
 }
 
 void OrganizationTableModel::setRows(const QList<OrganizationRow> &rows)
 {
+    replaceRows(rows);
+}
+
+void OrganizationTableModel::replaceRows(QList<OrganizationRow> rows)
+{
     beginResetModel();
-    m_rows = rows;
+    m_rows = std::move(rows);
+    m_rowOfId.clear();
+    m_rowOfId.reserve(m_rows.size());
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        noteRow(row);
     endResetModel();
+}
+
+void OrganizationTableModel::noteRow(int row)
+{
+    const QString &id = m_rows.at(row).organization.id;
+    if (!m_rowOfId.contains(id)) // should a service give it twice, the first is meant
+        m_rowOfId.insert(id, row);
 }
 
 void OrganizationTableModel::addOrganization(const Organization &organization)
@@ -126,21 +137,18 @@ void OrganizationTableModel::addOrganization(const Organization &organization)
     Row added;
     added.organization = organization;
     m_rows.append(added);
+    noteRow(row);
     endInsertRows();
 }
 
 void OrganizationTableModel::clear()
 {
-    beginResetModel();
-    m_rows.clear();
-    endResetModel();
+    replaceRows({});
 }
 
 int OrganizationTableModel::rowOf(const QString &id) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [&](const Row &row) { return row.organization.id == id; });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    return m_rowOfId.value(id, -1);
 }
 
 QList<OrganizationName> OrganizationTableModel::names() const

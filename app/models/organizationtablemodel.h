@@ -6,6 +6,7 @@
 #include "models/tabletext.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QLocale>
 
 #include <optional>
@@ -84,6 +85,20 @@ public:
         change(changed);
         setRow(row, changed);
     }
+    /// Changes every row with \a change, and tells it once: views would take a change a row for as
+    /// many, which is no way to change 50,000.
+    template<typename Change>
+    void updateAll(Change change)
+    {
+        bool isChanged = false;
+        for (OrganizationRow &row : m_rows) {
+            const OrganizationRow before = row;
+            change(row);
+            isChanged = isChanged || row != before;
+        }
+        if (isChanged)
+            emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    }
     void clear();
 
     const QList<OrganizationRow> &rows() const { return m_rows; }
@@ -100,12 +115,15 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
+    void replaceRows(QList<OrganizationRow> rows);
+    void noteRow(int row);
     void setRow(int row, const OrganizationRow &changed);
     QString displayText(const OrganizationRow &row, Column column) const;
     QString unknownText(const OrganizationRow &row, OrganizationFigure figure) const;
     QString summary(const OrganizationRow &row) const;
 
     QList<OrganizationRow> m_rows;
+    QHash<QString, int> m_rowOfId; ///< rows do not move, and keep their ids
     QLocale m_locale;
 };
 

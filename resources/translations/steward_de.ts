@@ -258,6 +258,10 @@
         <source>%1 is the name of another organization now.</source>
         <translation>%1 heißt jetzt eine andere Organisation.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; may say whether somebody is an admin, and no line names the columns. Begin with a line such as email,admin; or write yes or no.</source>
+        <translation>„%1“ könnte sagen, ob jemand Admin ist, und keine Zeile benennt die Spalten. Beginnen Sie mit einer Zeile wie email,admin; oder schreiben Sie ja oder nein.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -525,6 +529,14 @@
     <message>
         <source>remove %1 from %2</source>
         <translation>%1 aus %2 entfernen</translation>
+    </message>
+    <message>
+        <source>remove the end date of the subscription of %1</source>
+        <translation>Enddatum des Abonnements von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>A problem with this change: %1. %2</source>
+        <translation>Bei dieser Änderung gab es ein Problem: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -894,6 +906,83 @@
     <message>
         <source>This computer&apos;s keychain does not answer.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberChangeWords</name>
+    <message numerus="yes">
+        <source>%n change(s) were not tried, because another organization was opened.</source>
+        <translation>
+            <numerusform>%n Änderung wurde nicht versucht, weil eine andere Organisation geöffnet wurde.</numerusform>
+            <numerusform>%n Änderungen wurden nicht versucht, weil eine andere Organisation geöffnet wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not tried, because somebody else may have signed in.</source>
+        <translation>
+            <numerusform>%n Änderung wurde nicht versucht, da sich jemand anderes angemeldet haben kann.</numerusform>
+            <numerusform>%n Änderungen wurden nicht versucht, da sich jemand anderes angemeldet haben kann.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not tried.</source>
+        <translation>
+            <numerusform>%n Änderung wurde nicht versucht.</numerusform>
+            <numerusform>%n Änderungen wurden nicht versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make admin</source>
+        <translation>Zum Admin machen</translation>
+    </message>
+    <message>
+        <source>Make regular user</source>
+        <translation>Zum einfachen Mitglied machen</translation>
+    </message>
+    <message>
+        <source>Remove member</source>
+        <translation>Mitglied entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is an admin of %2 from now on.</source>
+        <translation>%1 ist ab jetzt Admin von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a regular user of %2 from now on.</source>
+        <translation>%1 ist ab jetzt einfaches Mitglied von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from %2.</source>
+        <translation>%1 ist aus %2 entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1 made admin.</source>
+        <translation>
+            <numerusform>%n Mitglied von %1 zum Admin gemacht.</numerusform>
+            <numerusform>%n Mitglieder von %1 zu Admins gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1 made regular user.</source>
+        <translation>
+            <numerusform>%n Admin von %1 zum einfachen Mitglied gemacht.</numerusform>
+            <numerusform>%n Admins von %1 zu einfachen Mitgliedern gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) removed from %1.</source>
+        <translation>
+            <numerusform>%n Mitglied aus %1 entfernt.</numerusform>
+            <numerusform>%n Mitglieder aus %1 entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2: %n change(s) did not work, %3 did. %4</source>
+        <extracomment>Make admin in acme: 2 changes did not work, 1 did. The service has a problem.</extracomment>
+        <translation>
+            <numerusform>%1 in %2: %n Änderung schlug fehl, %3 gelang(en). %4</numerusform>
+            <numerusform>%1 in %2: %n Änderungen schlugen fehl, %3 gelang(en). %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1663,13 @@
             <numerusform>%n weitere werden nicht vorgenommen, weil inzwischen eine andere Organisation den Namen ihrer Organisation hat.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these are not ticked, since the plan held them back when it was exported.</source>
+        <translation>
+            <numerusform>%n davon hat kein Häkchen, weil der Plan es beim Export zurückgehalten hat.</numerusform>
+            <numerusform>%n davon haben kein Häkchen, weil der Plan sie beim Export zurückgehalten hat.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::AccessPlanTableModel</name>
@@ -2189,6 +2285,34 @@
         <source>It was taken back before it was made.</source>
         <translation>Sie wurde zurückgenommen, bevor sie ausgeführt war.</translation>
     </message>
+    <message>
+        <source>The answer of the service is compressed, although Steward asked for one that is not.</source>
+        <translation>Die Antwort des Dienstes ist komprimiert, obwohl Steward um eine unkomprimierte gebeten hat.</translation>
+    </message>
+    <message>
+        <source>it speaks only versions of TLS that are no longer secure, and Steward needs TLS 1.2 or newer</source>
+        <translation>er spricht nur TLS-Versionen, die nicht mehr sicher sind, und Steward braucht TLS 1.2 oder neuer</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak TLS</source>
+        <translation>was dort antwortet, spricht kein TLS</translation>
+    </message>
+    <message>
+        <source>it asks for a certificate of yours, and Steward has none to show</source>
+        <translation>er verlangt ein Zertifikat von Ihnen, und Steward hat keines vorzuweisen</translation>
+    </message>
+    <message>
+        <source>it has no way of encryption in common with this computer, or it asks for a certificate of yours, and Steward has none to show</source>
+        <translation>er hat keine Art der Verschlüsselung mit diesem Computer gemeinsam, oder er verlangt ein Zertifikat von Ihnen, und Steward hat keines vorzuweisen</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made: %2. Nothing was sent.</source>
+        <translation>Eine sichere Verbindung zu %1 kam nicht zustande: %2. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request: %2.</source>
+        <translation>%1 hat die Anfrage nicht angenommen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ApplyRun</name>
@@ -2564,6 +2688,10 @@
         <source>%1 Check the address.</source>
         <translation>%1 Prüfen Sie die Adresse.</translation>
     </message>
+    <message>
+        <source>The service no longer accepts the sign-in of %1, and has not said whose it was. Sign in again. Changes that wait are made only where you use the same API token again; otherwise ask for them anew.</source>
+        <translation>Der Dienst nimmt die Anmeldung von %1 nicht mehr an und hat nicht gesagt, wessen sie war. Melden Sie sich neu an. Änderungen, die noch warten, werden nur gemacht, wenn Sie dasselbe API-Token wieder verwenden; fordern Sie sie sonst noch einmal an.</translation>
+    </message>
 </context>
 <context>
     <name>steward::Connecting</name>
@@ -2860,10 +2988,6 @@
         <translation>Wer inzwischen den Namen %1 benutzt, muss wieder %2 benutzen.</translation>
     </message>
     <message>
-        <source>It is named %1 again.</source>
-        <translation>Sie heißt wieder %1.</translation>
-    </message>
-    <message>
         <source>Remove everywhere</source>
         <translation>Überall entfernen</translation>
     </message>
@@ -2965,6 +3089,14 @@
         <extracomment>as of 3 hours ago</extracomment>
         <translation>%1 Zu sehen ist der %2.</translation>
     </message>
+    <message>
+        <source>%1 is called %2 again.</source>
+        <translation>%1 heißt wieder %2.</translation>
+    </message>
+    <message>
+        <source>It is named %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::MemberTableModel</name>
@@ -2991,11 +3123,6 @@
 </context>
 <context>
     <name>steward::MembersPage</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>acme: 3 members removed.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>The members are not loaded yet.</source>
         <translation>Die Mitglieder sind noch nicht geladen.</translation>
@@ -3033,47 +3160,8 @@
         <translation>Es gibt nichts zu exportieren.</translation>
     </message>
     <message>
-        <source>%1 is invited.</source>
-        <translation>%1 ist eingeladen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) removed.</source>
-        <translation>
-            <numerusform>%n Mitglied entfernt.</numerusform>
-            <numerusform>%n Mitglieder entfernt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Make regular user</source>
         <translation>Zum einfachen Mitglied machen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) made admin.</source>
-        <translation>
-            <numerusform>%n Mitglied zum Admin gemacht.</numerusform>
-            <numerusform>%n Mitglieder zu Admins gemacht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) made regular user.</source>
-        <translation>
-            <numerusform>%n Admin zum einfachen Mitglied gemacht.</numerusform>
-            <numerusform>%n Admins zu einfachen Mitgliedern gemacht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) did not work, %1 did. %2</source>
-        <translation>
-            <numerusform>%n Änderung schlug fehl, %1 gelang(en). %2</numerusform>
-            <numerusform>%n Änderungen schlugen fehl, %1 gelang(en). %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) were not tried, because another organization was opened.</source>
-        <translation>
-            <numerusform>%n Änderung wurde nicht versucht, weil eine andere Organisation geöffnet wurde.</numerusform>
-            <numerusform>%n Änderungen wurden nicht versucht, weil eine andere Organisation geöffnet wurde.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) exported.</source>
@@ -3194,13 +3282,6 @@
             <numerusform>%n Mitglieder von %1 zu Admins machen?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) were not tried.</source>
-        <translation>
-            <numerusform>%n Änderung wurde nicht versucht.</numerusform>
-            <numerusform>%n Änderungen wurden nicht versucht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From a list…</source>
         <translation>Nach einer Liste…</translation>
@@ -3232,12 +3313,9 @@
         <source>You are among them. You will no longer be able to manage %1.</source>
         <translation>Sie gehören dazu. Sie können %1 dann nicht mehr verwalten.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) were not tried, because somebody else may have signed in.</source>
-        <translation>
-            <numerusform>%n Änderung wurde nicht versucht, da sich jemand anderes angemeldet haben kann.</numerusform>
-            <numerusform>%n Änderungen wurden nicht versucht, da sich jemand anderes angemeldet haben kann.</numerusform>
-        </translation>
+    <message>
+        <source>%1 is invited to %2.</source>
+        <translation>%1 ist in %2 eingeladen.</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4424,20 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <source>No line of the list can be used yet.</source>
         <translation>Noch lässt sich keine Zeile der Liste verwenden.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n organization(s) that the list names</source>
+        <translation>
+            <numerusform>Die %n Organisation, die die Liste nennt</numerusform>
+            <numerusform>Die %n Organisationen, die die Liste nennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in %n other organization(s) that lines name: choose those under Where.</source>
+        <translation>
+            <numerusform>Nicht in %n weiteren Organisation, die Zeilen nennen: wählen Sie die unter Wo.</numerusform>
+            <numerusform>Nicht in %n weiteren Organisationen, die Zeilen nennen: wählen Sie die unter Wo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::RosterTableModel</name>
@@ -4515,16 +4607,8 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
-        <source>How long Steward waits</source>
-        <translation>Wie lange Steward wartet</translation>
-    </message>
-    <message>
         <source>For a connection</source>
         <translation>Auf eine Verbindung</translation>
-    </message>
-    <message>
-        <source>For an answer to begin</source>
-        <translation>Auf den Beginn einer Antwort</translation>
     </message>
     <message>
         <source>For a whole answer</source>
@@ -4557,6 +4641,26 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>When credits pass a mark of an allowance. The window says so in any case.</source>
         <translation>Wenn Credits eine Marke eines Kontingents erreichen. Das Fenster sagt es in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>How long Steward waits, and for how much</source>
+        <translation>Wie lange Steward wartet, und auf wie viel</translation>
+    </message>
+    <message>
+        <source>For an answer to begin or go on</source>
+        <translation>Auf Beginn oder Fortgang einer Antwort</translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation>Größte Antwort</translation>
+    </message>
+    <message>
+        <source>Of a larger one nothing is kept.</source>
+        <translation>Von einer größeren wird nichts behalten.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
@@ -4840,11 +4944,6 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>%1 forces two-factor authentication from now on.</source>
         <translation>%1 erzwingt ab jetzt die Zwei-Faktor-Anmeldung.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>acme: The name is taken.</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Plan</source>

@@ -258,6 +258,10 @@
         <source>%1 is the name of another organization now.</source>
         <translation>%1 is nu de naam van een andere organisatie.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; may say whether somebody is an admin, and no line names the columns. Begin with a line such as email,admin; or write yes or no.</source>
+        <translation>‘%1’ kan zeggen of iemand admin is, en geen regel noemt de kolommen. Begin met een regel zoals email,admin; of schrijf ja of nee.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -525,6 +529,14 @@
     <message>
         <source>remove %1 from %2</source>
         <translation>%1 verwijderen uit %2</translation>
+    </message>
+    <message>
+        <source>remove the end date of the subscription of %1</source>
+        <translation>einddatum van het abonnement van %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>A problem with this change: %1. %2</source>
+        <translation>Er ging iets mis met deze wijziging: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -894,6 +906,83 @@
     <message>
         <source>This computer&apos;s keychain does not answer.</source>
         <translation>De sleutelbos van deze computer antwoordt niet.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberChangeWords</name>
+    <message numerus="yes">
+        <source>%n change(s) were not tried, because another organization was opened.</source>
+        <translation>
+            <numerusform>%n wijziging is niet geprobeerd, omdat een andere organisatie werd geopend.</numerusform>
+            <numerusform>%n wijzigingen zijn niet geprobeerd, omdat een andere organisatie werd geopend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not tried, because somebody else may have signed in.</source>
+        <translation>
+            <numerusform>%n wijziging is niet geprobeerd, omdat iemand anders zich aangemeld kan hebben.</numerusform>
+            <numerusform>%n wijzigingen zijn niet geprobeerd, omdat iemand anders zich aangemeld kan hebben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not tried.</source>
+        <translation>
+            <numerusform>%n wijziging is niet geprobeerd.</numerusform>
+            <numerusform>%n wijzigingen zijn niet geprobeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make admin</source>
+        <translation>Beheerder maken</translation>
+    </message>
+    <message>
+        <source>Make regular user</source>
+        <translation>Gewoon lid maken</translation>
+    </message>
+    <message>
+        <source>Remove member</source>
+        <translation>Lid verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 is an admin of %2 from now on.</source>
+        <translation>%1 is vanaf nu beheerder van %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a regular user of %2 from now on.</source>
+        <translation>%1 is vanaf nu gewoon lid van %2.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from %2.</source>
+        <translation>%1 is verwijderd uit %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1 made admin.</source>
+        <translation>
+            <numerusform>%n lid van %1 beheerder gemaakt.</numerusform>
+            <numerusform>%n leden van %1 beheerder gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1 made regular user.</source>
+        <translation>
+            <numerusform>%n beheerder van %1 gewoon lid gemaakt.</numerusform>
+            <numerusform>%n beheerders van %1 gewoon lid gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) removed from %1.</source>
+        <translation>
+            <numerusform>%n lid verwijderd uit %1.</numerusform>
+            <numerusform>%n leden verwijderd uit %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2: %n change(s) did not work, %3 did. %4</source>
+        <extracomment>Make admin in acme: 2 changes did not work, 1 did. The service has a problem.</extracomment>
+        <translation>
+            <numerusform>%1 in %2: %n wijziging mislukte, %3 lukte(n). %4</numerusform>
+            <numerusform>%1 in %2: %n wijzigingen mislukten, %3 lukte(n). %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1663,13 @@
             <numerusform>Nog %n worden niet doorgevoerd, omdat een andere organisatie inmiddels de naam van die organisatie heeft.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these are not ticked, since the plan held them back when it was exported.</source>
+        <translation>
+            <numerusform>%n hiervan heeft geen vinkje, omdat het plan die bij het exporteren tegenhield.</numerusform>
+            <numerusform>%n hiervan hebben geen vinkje, omdat het plan ze bij het exporteren tegenhield.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::AccessPlanTableModel</name>
@@ -2189,6 +2285,34 @@
         <source>It was taken back before it was made.</source>
         <translation>Deze is ingetrokken voordat hij was uitgevoerd.</translation>
     </message>
+    <message>
+        <source>The answer of the service is compressed, although Steward asked for one that is not.</source>
+        <translation>Het antwoord van de dienst is gecomprimeerd, hoewel Steward om een ongecomprimeerd antwoord heeft gevraagd.</translation>
+    </message>
+    <message>
+        <source>it speaks only versions of TLS that are no longer secure, and Steward needs TLS 1.2 or newer</source>
+        <translation>hij spreekt alleen TLS-versies die niet meer veilig zijn, en Steward heeft TLS 1.2 of nieuwer nodig</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak TLS</source>
+        <translation>wat daar antwoordt, spreekt geen TLS</translation>
+    </message>
+    <message>
+        <source>it asks for a certificate of yours, and Steward has none to show</source>
+        <translation>hij vraagt om een certificaat van u, en Steward heeft er geen te tonen</translation>
+    </message>
+    <message>
+        <source>it has no way of encryption in common with this computer, or it asks for a certificate of yours, and Steward has none to show</source>
+        <translation>hij heeft geen manier van versleuteling met deze computer gemeen, of hij vraagt om een certificaat van u, en Steward heeft er geen te tonen</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made: %2. Nothing was sent.</source>
+        <translation>Er kwam geen veilige verbinding met %1 tot stand: %2. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request: %2.</source>
+        <translation>%1 heeft het verzoek niet aanvaard: %2.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ApplyRun</name>
@@ -2564,6 +2688,10 @@
         <source>%1 Check the address.</source>
         <translation>%1 Controleer het adres.</translation>
     </message>
+    <message>
+        <source>The service no longer accepts the sign-in of %1, and has not said whose it was. Sign in again. Changes that wait are made only where you use the same API token again; otherwise ask for them anew.</source>
+        <translation>De dienst aanvaardt de aanmelding van %1 niet meer en heeft niet gezegd van wie die was. Meld u opnieuw aan. Wijzigingen die nog wachten worden alleen gemaakt als u hetzelfde API-token weer gebruikt; vraag ze anders opnieuw aan.</translation>
+    </message>
 </context>
 <context>
     <name>steward::Connecting</name>
@@ -2860,10 +2988,6 @@
         <translation>Wie intussen de naam %1 gebruikt, moet weer %2 gebruiken.</translation>
     </message>
     <message>
-        <source>It is named %1 again.</source>
-        <translation>Ze heet weer %1.</translation>
-    </message>
-    <message>
         <source>Remove everywhere</source>
         <translation>Overal verwijderen</translation>
     </message>
@@ -2965,6 +3089,14 @@
         <extracomment>as of 3 hours ago</extracomment>
         <translation>%1 Te zien is de %2.</translation>
     </message>
+    <message>
+        <source>%1 is called %2 again.</source>
+        <translation>%1 heet weer %2.</translation>
+    </message>
+    <message>
+        <source>It is named %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::MemberTableModel</name>
@@ -2991,11 +3123,6 @@
 </context>
 <context>
     <name>steward::MembersPage</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>acme: 3 members removed.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>The members are not loaded yet.</source>
         <translation>De leden zijn nog niet geladen.</translation>
@@ -3033,47 +3160,8 @@
         <translation>Er is niets te exporteren.</translation>
     </message>
     <message>
-        <source>%1 is invited.</source>
-        <translation>%1 is uitgenodigd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) removed.</source>
-        <translation>
-            <numerusform>%n lid verwijderd.</numerusform>
-            <numerusform>%n leden verwijderd.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Make regular user</source>
         <translation>Gewoon lid maken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) made admin.</source>
-        <translation>
-            <numerusform>%n lid beheerder gemaakt.</numerusform>
-            <numerusform>%n leden beheerder gemaakt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) made regular user.</source>
-        <translation>
-            <numerusform>%n beheerder gewoon lid gemaakt.</numerusform>
-            <numerusform>%n beheerders gewoon lid gemaakt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) did not work, %1 did. %2</source>
-        <translation>
-            <numerusform>%n wijziging mislukte, %1 lukte(n). %2</numerusform>
-            <numerusform>%n wijzigingen mislukten, %1 lukte(n). %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) were not tried, because another organization was opened.</source>
-        <translation>
-            <numerusform>%n wijziging is niet geprobeerd, omdat een andere organisatie werd geopend.</numerusform>
-            <numerusform>%n wijzigingen zijn niet geprobeerd, omdat een andere organisatie werd geopend.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) exported.</source>
@@ -3194,13 +3282,6 @@
             <numerusform>%n leden van %1 beheerder maken?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) were not tried.</source>
-        <translation>
-            <numerusform>%n wijziging is niet geprobeerd.</numerusform>
-            <numerusform>%n wijzigingen zijn niet geprobeerd.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From a list…</source>
         <translation>Volgens een lijst…</translation>
@@ -3232,12 +3313,9 @@
         <source>You are among them. You will no longer be able to manage %1.</source>
         <translation>U hoort daarbij. U kunt %1 dan niet meer beheren.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) were not tried, because somebody else may have signed in.</source>
-        <translation>
-            <numerusform>%n wijziging is niet geprobeerd, omdat iemand anders zich aangemeld kan hebben.</numerusform>
-            <numerusform>%n wijzigingen zijn niet geprobeerd, omdat iemand anders zich aangemeld kan hebben.</numerusform>
-        </translation>
+    <message>
+        <source>%1 is invited to %2.</source>
+        <translation>%1 is uitgenodigd voor %2.</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4424,20 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source>No line of the list can be used yet.</source>
         <translation>Nog geen regel van de lijst is te gebruiken.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n organization(s) that the list names</source>
+        <translation>
+            <numerusform>De %n organisatie die de lijst noemt</numerusform>
+            <numerusform>De %n organisaties die de lijst noemt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in %n other organization(s) that lines name: choose those under Where.</source>
+        <translation>
+            <numerusform>Niet in %n andere organisatie die regels noemen: kies die onder Waar.</numerusform>
+            <numerusform>Niet in %n andere organisaties die regels noemen: kies die onder Waar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::RosterTableModel</name>
@@ -4515,16 +4607,8 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Geldt vanaf de volgende start.</translation>
     </message>
     <message>
-        <source>How long Steward waits</source>
-        <translation>Hoe lang Steward wacht</translation>
-    </message>
-    <message>
         <source>For a connection</source>
         <translation>Op een verbinding</translation>
-    </message>
-    <message>
-        <source>For an answer to begin</source>
-        <translation>Op het begin van een antwoord</translation>
     </message>
     <message>
         <source>For a whole answer</source>
@@ -4557,6 +4641,26 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>When credits pass a mark of an allowance. The window says so in any case.</source>
         <translation>Als credits een grens van een tegoed bereiken. Het venster zegt het hoe dan ook.</translation>
+    </message>
+    <message>
+        <source>How long Steward waits, and for how much</source>
+        <translation>Hoe lang Steward wacht, en op hoeveel</translation>
+    </message>
+    <message>
+        <source>For an answer to begin or go on</source>
+        <translation>Op begin of vervolg van een antwoord</translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation>Grootste antwoord</translation>
+    </message>
+    <message>
+        <source>Of a larger one nothing is kept.</source>
+        <translation>Van een groter antwoord wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
@@ -4840,11 +4944,6 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>%1 forces two-factor authentication from now on.</source>
         <translation>%1 verplicht vanaf nu tweestapsverificatie.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>acme: The name is taken.</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Plan</source>

@@ -7,10 +7,16 @@
 #include "support/outcome.h"
 #include "support/peer.h"
 
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QScopeGuard>
+#include <QSslCertificate>
+#include <QSslKey>
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -18,6 +24,55 @@ using namespace steward;
 using namespace steward::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// A server that takes nobody without a certificate: the openssl program's, since Qt's cannot be
+/// made to.
+class StrictServer
+{
+public:
+    /// \a option is that of the program for the version of TLS.
+    StrictServer(const QSslConfiguration &security, const QString &authorityFile,
+                 const QString &option)
+    {
+        const auto write = [this](const QString &name, const QByteArray &pem) {
+            QFile file(m_folder.filePath(name));
+            if (file.open(QFile::WriteOnly))
+                file.write(pem);
+            return file.fileName();
+        };
+        m_server.start(u"openssl"_s,
+                       {u"s_server"_s, u"-www"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-Verify"_s,
+                        u"1"_s, u"-CAfile"_s, authorityFile, u"-cert"_s,
+                        write(u"cert.pem"_s, security.localCertificate().toPem()), u"-key"_s,
+                        write(u"key.pem"_s, security.privateKey().toPem()), option});
+    }
+    ~StrictServer()
+    {
+        m_server.kill();
+        m_server.waitForFinished();
+    }
+
+    /// Waits until it listens; 0 where it does not.
+    int port()
+    {
+        static const QRegularExpression line(u"ACCEPT 127\\.0\\.0\\.1:([0-9]+)"_s);
+        QRegularExpressionMatch match;
+        while (!match.hasMatch() && m_server.waitForReadyRead()) {
+            m_said += m_server.readAllStandardOutput();
+            match = line.match(QString::fromLatin1(m_said));
+        }
+        return match.captured(1).toInt();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_server;
+    QByteArray m_said;
+};
+
+} // namespace
 
 /// Whom a connection trusts, and which way it takes.
 class TestApiSecurity : public QObject
@@ -32,6 +87,8 @@ private slots:
     void refusesCertificates();
     void refusesOldProtocols();
     void refusesWhatIsNoTls();
+    void saysThatACertificateIsAskedFor_data();
+    void saysThatACertificateIsAskedFor();
     void saysWhichFileHoldsNoCertificate_data();
     void saysWhichFileHoldsNoCertificate();
     void knowsThatNothingWasSent();
@@ -127,26 +184,55 @@ void TestApiSecurity::refusesCertificates()
 
 void TestApiSecurity::refusesOldProtocols()
 {
-    // The system's own rules would not let this peer offer them either.
-    const auto makeOld = [](QSslConfiguration security) {
-        security.setProtocol(QSsl::AnyProtocol);
-        security.setBackendConfigurationOption("CipherString", u"ALL:@SECLEVEL=0"_s);
-        security.setBackendConfigurationOption("MinProtocol", u"TLSv1"_s);
-        security.setBackendConfigurationOption("MaxProtocol", u"TLSv1.1"_s);
-        return security;
-    };
-    Peer peer(makeOld(m_certificates.good()));
+    Peer peer(m_certificates.outdated());
     QSslSocket careless; // the peer does speak TLS with whoever takes it
-    careless.setSslConfiguration(makeOld(QSslConfiguration::defaultConfiguration()));
+    careless.setSslConfiguration(Certificates::ofOldTls(QSslConfiguration::defaultConfiguration()));
     careless.setPeerVerifyMode(QSslSocket::VerifyNone);
     careless.connectToHostEncrypted(u"localhost"_s, quint16(peer.address().port()));
     QTRY_VERIFY2(careless.isEncrypted(), qPrintable(careless.errorString()));
 
     ApiClient client;
     client.setConnection(to(peer, m_certificates.authorityFile()));
-    for (const ApiError &error : failures(client))
+    for (const ApiError &error : failures(client)) {
         QCOMPARE(error.kind, ErrorKind::Tls);
+        QCOMPARE(error.message,
+                 u"A secure connection to localhost could not be made: it speaks only versions of "
+                 "TLS that are no longer secure, and Steward needs TLS 1.2 or newer. Nothing was "
+                 "sent."_s);
+    }
     QVERIFY(peer.requests().isEmpty());
+}
+
+void TestApiSecurity::saysThatACertificateIsAskedFor_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("TLS 1.2") << u"-tls1_2"_s
+                             << u"A secure connection to localhost could not be made: it has no "
+                                "way of encryption in common with this computer, or it asks for a "
+                                "certificate of yours, and Steward has none to show. Nothing was "
+                                "sent."_s;
+    QTest::newRow("TLS 1.3") << u"-tls1_3"_s
+                             << u"localhost did not accept the request: it asks for a certificate "
+                                "of yours, and Steward has none to show."_s;
+}
+
+void TestApiSecurity::saysThatACertificateIsAskedFor()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, words);
+    StrictServer server(m_certificates.good(), m_certificates.authorityFile(), option);
+    const int port = server.port();
+    QVERIFY(port > 0);
+    ApiClient client;
+    client.setConnection({.name = {},
+                          .address = QUrl(u"https://localhost:%1/v2.1"_s.arg(port)),
+                          .credential = Credential::fromToken(u"0123456789abcdef"_s),
+                          .rules = {.authorityFile = m_certificates.authorityFile()}});
+    for (const ApiError &error : failures(client)) {
+        QCOMPARE(error.message, words);
+        QCOMPARE(error.kind, ErrorKind::Tls);
+    }
 }
 
 void TestApiSecurity::refusesWhatIsNoTls()
@@ -165,8 +251,12 @@ void TestApiSecurity::refusesWhatIsNoTls()
     ApiClient client;
     const QUrl address(u"https://localhost:%1/v2.1"_s.arg(plain.serverPort()));
     client.setConnection({{}, address, Credential::fromToken(u"0123456789abcdef"_s)});
-    for (const ApiError &error : failures(client))
+    for (const ApiError &error : failures(client)) {
         QCOMPARE(error.kind, ErrorKind::Tls);
+        QCOMPARE(error.message,
+                 u"A secure connection to localhost could not be made: what answers there does not "
+                 "speak TLS. Nothing was sent."_s);
+    }
     QVERIFY(!received.isEmpty());
     QVERIFY(!received.contains("0123456789abcdef"));
     QVERIFY(!received.contains("HTTP/1.1"));

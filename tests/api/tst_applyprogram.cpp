@@ -50,6 +50,7 @@ private slots:
     void plansWhatIsLeft();
     void leavesOutWhatIsOvertaken();
     void leavesOutWhatAListWithoutChangesOvertakes();
+    void leavesOutWhatAListOfSeveralOvertakes();
     void goesOnUnderAnotherName();
     void goesOnInNoOrganizationThatTookTheName();
     void saysWhatCannotBeReadWouldHaveBeen();
@@ -358,6 +359,17 @@ void tst_ApplyProgram::refusesWhatItCannotDo_data()
         << QStringList {u"--roster"_s,       u"/nowhere.csv"_s, u"--mode"_s, u"add"_s,
                         u"--organization"_s, u"acme"_s,         u"--yes"_s}
         << 2;
+    const QString plan = u"{plan}"_s;
+    QTest::newRow("a plan as a list")
+        << QStringList {u"--roster"_s,       plan,      u"--mode"_s, u"equal"_s,
+                        u"--organization"_s, u"acme"_s, u"--yes"_s}
+        << 2;
+    QTest::newRow("equal where only lines say so")
+        << QStringList {u"--roster"_s, u"{named}"_s, u"--mode"_s, u"equal"_s, u"--yes"_s} << 2;
+    QTest::newRow("equal, and lines of another organization")
+        << QStringList {u"--roster"_s,       u"{named}"_s, u"--mode"_s, u"equal"_s,
+                        u"--organization"_s, u"acme"_s,    u"--yes"_s}
+        << 2;
     QTest::newRow("a list as a plan") << QStringList {u"--plan"_s, list, u"--yes"_s} << 2;
     QTest::newRow("nothing to resume") << QStringList {u"--resume"_s, u"--yes"_s} << 1;
     QTest::newRow("resuming without a yes") << QStringList {u"--resume"_s} << 2;
@@ -372,9 +384,18 @@ void tst_ApplyProgram::refusesWhatItCannotDo()
     QFETCH(QStringList, arguments);
     QFETCH(const int, status);
     arguments.replaceInStrings(u"{list}"_s, write("new@example.com\n"));
+    if (arguments.contains(u"{plan}"_s))
+        arguments.replaceInStrings(u"{plan}"_s,
+                                   write("organization,email,before,after,change,apply,blocked\r\n"
+                                         "acme,bob@example.com,admin,none,remove,no,\r\n"));
+    if (arguments.contains(u"{named}"_s))
+        arguments.replaceInStrings(u"{named}"_s,
+                                   write("email,organization\nme@example.com,umbrella\n"));
     const Answer answer = run(arguments);
     QCOMPARE(answer.status, status);
     QVERIFY(answer.errors.startsWith("steward: "));
+    QVERIFY(!arguments.contains(u"equal"_s) || answer.errors.contains("--plan")
+            || answer.errors.contains("--organization umbrella"));
     QCOMPARE(answer.errors.count('\n'), 1);
     QCOMPARE(answer.output, QByteArray());
     QCOMPARE(m_service->madeCount(), 0);
@@ -544,6 +565,18 @@ void tst_ApplyProgram::leavesOutWhatAListWithoutChangesOvertakes()
     QCOMPARE(report[u"counts"_s][u"remove"_s].toInt(), 0);
     QCOMPARE(run({u"--resume"_s, u"--yes"_s}).status, 3);
     QCOMPARE(m_service->madeCount(), 0);
+}
+
+void tst_ApplyProgram::leavesOutWhatAListOfSeveralOvertakes()
+{
+    interrupt({"ada@example.com"}, Access::Regular, Access::None);
+    m_service->add("globex", "me@example.com", true);
+    const QByteArray list = "email,organization\nada@example.com,acme\nnew@example.com,globex\n";
+    QCOMPARE(run({u"--roster"_s, write(list), u"--mode"_s, u"add"_s, u"--yes"_s}).status, 0);
+    QCOMPARE(m_service->made().keys(), QByteArrayList {"POST globex new@example.com"});
+    const Answer rest = run({u"--resume"_s, u"--plan-only"_s});
+    QVERIFY2(rest.output.startsWith("overtaken         acme  ada@example.com  (remove: "),
+             rest.output.constData());
 }
 
 void tst_ApplyProgram::goesOnUnderAnotherName()

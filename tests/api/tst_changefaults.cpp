@@ -3,6 +3,7 @@
 #include "controllers/changerunner.h"
 #include "journal/journal.h"
 #include "support/certificates.h"
+#include "support/memberchange.h"
 #include "support/outcome.h"
 #include "support/smallchanges.h"
 
@@ -23,7 +24,6 @@ namespace {
 
 /// How a change ends that meets a fault.
 enum class End {
-    Done,    ///< by its answer
     Checked, ///< what became of it is read back
     Refused, ///< certainly not made: nothing has to be read
 };
@@ -37,9 +37,8 @@ struct ChangeFault
     bool closes = false;   ///< after that
     QByteArray trickle {}; ///< what it goes on with, 50 times a second
     End end = End::Checked;
-    QString words {};       ///< what is told of a change that was not made begins so
-    bool isSlow = false;    ///< it takes a deadline
-    bool isNoError = false; ///< its status says that all is well
+    QString words {};    ///< what is told of a change that was not made begins so
+    bool isSlow = false; ///< it takes a deadline
 };
 
 const QString safeToTryAgain = u"The change has not been made, and it is safe to try again."_s;
@@ -71,7 +70,7 @@ QList<ChangeFault> connectionFaults()
     QList<ChangeFault> faults;
     for (const bool isMade : {false, true}) {
         const auto cut = [&](const char *name, const QByteArray &bytes) {
-            faults.append({name, isMade, bytes, true, {}, End::Checked, {}, false, true});
+            faults.append({name, isMade, bytes, true});
         };
         faults.append({"drop", isMade, {}, true, {}, End::Checked, connectionLost});
         faults.append({"cut in the first line", isMade, "HTTP/1.", true});
@@ -83,13 +82,14 @@ QList<ChangeFault> connectionFaults()
         faults.append({"silence", isMade, {}, false, {}, End::Checked, connectionLost, true});
     }
     const auto slow = [&](const char *name, const QByteArray &bytes, const QByteArray &trickle) {
-        faults.append({name, true, bytes, false, trickle, End::Checked, {}, true, true});
+        faults.append({name, true, bytes, false, trickle, End::Checked, {}, true});
     };
     slow("silence in the head", "HTTP/1.1 200 OK\r\nContent-", {});
     slow("silence in the body", head + "{\"id\"", {});
     slow("a byte of the head at a time", "HTTP/1.1 200 OK\r\nX: ", "x");
     slow("a byte of the body at a time", head, " ");
     slow("a chunk at a time", chunkedAnswer({}), "1\r\n \r\n");
+    slow("an endless extension of a chunk", chunkedAnswer("5;x="), QByteArray(1000, 'x'));
     return faults;
 }
 
@@ -98,15 +98,7 @@ QList<ChangeFault> badAnswersToChanges()
     QList<ChangeFault> faults;
     for (const bool isMade : {false, true}) {
         const auto bad = [&](const char *name, const QByteArray &body, const QString &words = {}) {
-            faults.append({name,
-                           isMade,
-                           Peer::answer(200, body),
-                           false,
-                           {},
-                           End::Checked,
-                           words,
-                           false,
-                           true});
+            faults.append({name, isMade, Peer::answer(200, body), false, {}, End::Checked, words});
         };
         bad("nothing", {}, u"The answer of the service could not be understood (it is empty"_s);
         bad("a page", "<html><body>Sign in</body></html>");
@@ -125,9 +117,7 @@ QList<ChangeFault> badAnswersToChanges()
                        false,
                        {},
                        End::Checked,
-                       u"The answer of the service is too large."_s,
-                       false,
-                       true});
+                       u"The answer of the service is too large."_s});
     }
     return faults;
 }
@@ -163,6 +153,8 @@ QList<ChangeFault> refusalsOfChanges()
         breakDown("502 with a page", 502, page);
         breakDown("503 with nothing", 503, {});
         breakDown("504 with a page", 504, page);
+        breakDown("408 with a page", 408, page);
+        breakDown("499 with nothing", 499, {});
         const auto redirect = [&](const char *name, int status, const QByteArray &target,
                                   const QString &named) {
             faults.append(
@@ -210,6 +202,7 @@ private slots:
     void refusal() { checkFault(); }
     void toleratesWhatIsNew_data() { addChanges(); }
     void toleratesWhatIsNew();
+    void knowsARemovalByWhoWasRemoved();
     void goesOnAfter429_data();
     void goesOnAfter429();
     void givesUpAfter429_data() { addChanges(); }
@@ -272,18 +265,9 @@ void TestChangeFaults::addRows(const QList<ChangeFault> &faults)
     QTest::addColumn<Change>("change");
     QTest::addColumn<ChangeFault>("fault");
     for (const auto &[name, change] : allChanges()) {
-        for (ChangeFault fault : faults) {
-            // Nothing need be answered to a removal: where the status is there, it says all.
-            const bool isRemoval = std::holds_alternative<MemberRemoval>(change);
-            const bool isAnswered = fault.isNoError && !fault.closes && !fault.isSlow
-                                    && !fault.bytes.contains("314572800");
-            if (isRemoval && isAnswered && !fault.isMade)
-                continue;
-            if (isRemoval && isAnswered)
-                fault.end = End::Done;
+        for (const ChangeFault &fault : faults)
             QTest::addRow("%s: %s, %s", name, fault.name, fault.isMade ? "made" : "not made")
                 << change << fault;
-        }
     }
 }
 
@@ -361,10 +345,7 @@ void TestChangeFaults::checkFault()
     QCOMPARE(m_service->changeCount(), 1);
     QCOMPARE(isMade(change, *m_service), fault.isMade);
     QVERIFY2(told.hasValue() == fault.isMade, told ? "" : qPrintable(told.error().message));
-    // Qt takes some cut answers for whole ones, by how the pieces arrive.
-    const bool mayBeAnswered = fault.isNoError && std::holds_alternative<MemberRemoval>(change);
-    if (!mayBeAnswered)
-        QCOMPARE(m_service->readCount() > 0, fault.end == End::Checked);
+    QCOMPARE(m_service->readCount() > 0, fault.end == End::Checked);
     if (fault.isMade) {
         QCOMPARE(fate(), Fate::Done);
         return;
@@ -387,6 +368,17 @@ void TestChangeFaults::toleratesWhatIsNew()
              socket.write(right.contains(" 204 ") ? right : Peer::answer(200, more));
          }});
     const Result<ChangeValue> told = run(change);
+    QVERIFY2(told, told ? "" : qPrintable(told.error().message));
+    QCOMPARE(m_service->readCount(), 0);
+    QCOMPARE(fate(), Fate::Done);
+}
+
+void TestChangeFaults::knowsARemovalByWhoWasRemoved()
+{
+    m_service->setReaction({true, [](QTcpSocket &socket, const QByteArray &) {
+                                socket.write(Peer::answer(200, memberJson));
+                            }});
+    const Result<ChangeValue> told = run(removal);
     QVERIFY2(told, told ? "" : qPrintable(told.error().message));
     QCOMPARE(m_service->readCount(), 0);
     QCOMPARE(fate(), Fate::Done);
@@ -473,6 +465,14 @@ void TestChangeFaults::sendsNothingThere_data()
         };
         row("refused", u"http://127.0.0.1:1/v2.1"_s,
             u"127.0.0.1 refused the connection. The change was not made. Try again; "_s);
+        row("name unknown", u"https://nobody.invalid/v2.1"_s,
+            u"There is no server called nobody.invalid, or this computer is not connected to the "
+            "internet. The change was not made. Try again; "_s);
+        // Everybody on the network at once: nothing leads there. Of a request without a body Qt
+        // does not tell whether it has left by then, so what became of a removal is read back.
+        if (!std::holds_alternative<MemberRemoval>(change))
+            row("no route", u"https://255.255.255.255/v2.1"_s,
+                u"255.255.255.255 could not be reached. The change was not made. Try again; "_s);
         row("plain http", u"http://api.example.com/v2.1"_s,
             u"The address of api.example.com begins with http, so anybody on the way could read "
             "along. Nothing was sent."_s);
@@ -508,6 +508,9 @@ void TestChangeFaults::sendsNothingBesideABadCertificate_data()
         row("other name", m_certificates.forAnotherName(), true, u"another name"_s);
         row("expired", m_certificates.expired(), true, u"has expired"_s);
         row("self-signed", m_certificates.selfSigned(), true, u"signed by nobody but itself"_s);
+        row("old TLS", m_certificates.outdated(), true,
+            u"it speaks only versions of TLS that are no longer secure, and Steward needs TLS 1.2 "
+            "or newer."_s);
     }
 }
 
@@ -524,7 +527,11 @@ void TestChangeFaults::sendsNothingBesideABadCertificate()
         connection.rules.authorityFile = m_certificates.authorityFile();
     m_client->setConnection(connection);
     const Result<ChangeValue> told = run(change);
-    checkNotMade(told, u"The connection to localhost is not secure: "_s, Fate::NotSent);
+    const bool isOld = QByteArrayView(QTest::currentDataTag()).endsWith("old TLS");
+    checkNotMade(told,
+                 isOld ? u"A secure connection to localhost could not be made: "_s
+                       : u"The connection to localhost is not secure: "_s,
+                 Fate::NotSent);
     QCOMPARE(told.error().kind, ErrorKind::Tls);
     QVERIFY2(told.error().message.contains(why), qPrintable(told.error().message));
     QVERIFY2(told.error().message.contains("Nothing was sent. Ask who runs the service; "_L1),

@@ -20,9 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a removal ends in, whose answer says all with its status.
-enum class Removal { AsOtherChanges, Succeeds, Either };
-
 /// What a peer does to every request, and what comes of it.
 struct Fault
 {
@@ -32,8 +29,7 @@ struct Fault
     QByteArray trickle;      ///< what it goes on with, 50 times a second
     QList<ErrorKind> read;   ///< what a read fails with
     QList<ErrorKind> change; ///< what a change fails with
-    Removal removal;
-    QString words; ///< in the sentence of a read
+    QString words;           ///< in the sentence of a read
 };
 
 QByteArray chunked(const QByteArray &rest)
@@ -48,8 +44,7 @@ QList<Fault> slowFaults()
     const QList unknown {ErrorKind::Unknown};
     const auto slow = [&](const char *name, const QByteArray &bytes, const QByteArray &trickle,
                           const QString &words) {
-        return Fault {name, bytes, false, trickle, timeout, unknown, Removal::AsOtherChanges,
-                      words};
+        return Fault {name, bytes, false, trickle, timeout, unknown, words};
     };
     const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n";
     return {
@@ -61,6 +56,12 @@ QList<Fault> slowFaults()
              u"did not answer in time"_s),
         slow("a byte of the body at a time", head, " ", u"took too long"_s),
         slow("a chunk at a time", chunked({}), "1\r\n \r\n", u"took too long"_s),
+        // What Qt reads and says nothing of: a head is there, and a body does not begin, or go on.
+        slow("no body", head, {}, u"did not answer in time"_s),
+        slow("an endless extension of a chunk", chunked("5;x="), QByteArray(1000, 'x'),
+             u"did not answer in time"_s),
+        slow("an endless extension of the next chunk", chunked("2\r\n[ \r\n5;x="),
+             QByteArray(1000, 'x'), u"took too long"_s),
     };
 }
 
@@ -73,24 +74,54 @@ QList<Fault> cutFaults()
     const QList lostOrBad {ErrorKind::Network, ErrorKind::BadAnswer};
     const QList unknownOrBad {ErrorKind::Unknown, ErrorKind::BadAnswer};
     const auto cut = [](const char *name, const QByteArray &bytes, const QList<ErrorKind> &read,
-                        const QList<ErrorKind> &change, Removal removal) {
-        return Fault {name, bytes, true, {}, read, change, removal, {}};
+                        const QList<ErrorKind> &change) {
+        return Fault {name, bytes, true, {}, read, change, {}};
     };
     return {
-        cut("drop", {}, lost, unknown, Removal::AsOtherChanges),
-        cut("cut in the first line", "HTTP/1.", lostOrBad, unknown, Removal::AsOtherChanges),
-        cut("cut in the head", "HTTP/1.1 200 OK\r\nContent-Le", lost, unknown,
-            Removal::AsOtherChanges),
+        cut("drop", {}, lost, unknown),
+        cut("cut in the first line", "HTTP/1.", lostOrBad, unknown),
+        cut("cut in the head", "HTTP/1.1 200 OK\r\nContent-Le", lost, unknown),
         cut("cut body", "HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n[" + memberJson, lost,
-            unknown, Removal::AsOtherChanges),
-        cut("cut in a chunk", chunked("400\r\n[" + memberJson), lostOrBad, unknownOrBad,
-            Removal::Either),
-        cut("cut between chunks", chunked("5\r\n[    \r\n"), lostOrBad, unknownOrBad,
-            Removal::Either),
-        cut("body until the end", "HTTP/1.1 200 OK\r\n\r\n[" + memberJson, lostOrBad, unknownOrBad,
-            Removal::Either),
-        cut("another protocol", "220 mail.example.org ready\r\n\r\n", lostOrBad, unknownOrBad,
-            Removal::AsOtherChanges),
+            unknown),
+        cut("cut in a chunk", chunked("400\r\n[" + memberJson), lostOrBad, unknownOrBad),
+        cut("cut between chunks", chunked("5\r\n[    \r\n"), lostOrBad, unknownOrBad),
+        cut("body until the end", "HTTP/1.1 200 OK\r\n\r\n[" + memberJson, lostOrBad, unknownOrBad),
+        cut("another protocol", "220 mail.example.org ready\r\n\r\n", lostOrBad, unknownOrBad),
+    };
+}
+
+/// Heads that Qt does not keep, with the connection left open: nobody knows where the body ends.
+QList<Fault> strangeHeads()
+{
+    QByteArray lines;
+    for (int i = 0; i < 150; ++i)
+        lines += "X-" + QByteArray::number(i) + ": x\r\n";
+    const QByteArray body = "Content-Length: 2\r\n\r\n[]";
+    const QList bad {ErrorKind::BadAnswer};
+    const QList unknown {ErrorKind::Unknown};
+    const QList server {ErrorKind::Server};
+    return {
+        {"150 lines",
+         "HTTP/1.1 200 OK\r\n" + lines + body,
+         false,
+         {},
+         bad,
+         unknown,
+         u"could not be understood"_s},
+        {"none",
+         "HTTP/1.1 200 OK\r\n\r\n[]",
+         false,
+         {},
+         bad,
+         unknown,
+         u"could not be understood"_s},
+        {"150 lines of an error",
+         "HTTP/1.1 500 Bad\r\n" + lines + body,
+         false,
+         {},
+         server,
+         server,
+         u"The service has a problem (HTTP 500)."_s},
     };
 }
 
@@ -98,13 +129,8 @@ QList<Fault> cutFaults()
 QList<Fault> badAnswers()
 {
     const auto bad = [](const char *name, const QByteArray &body, const QString &words) {
-        return Fault {name,
-                      Peer::answer(200, body),
-                      false,
-                      {},
-                      {ErrorKind::BadAnswer},
-                      {ErrorKind::BadAnswer},
-                      Removal::Succeeds,
+        return Fault {name, Peer::answer(200, body), false,
+                      {},   {ErrorKind::BadAnswer},  {ErrorKind::BadAnswer},
                       words};
     };
     const QByteArray deep =
@@ -133,14 +159,7 @@ QList<Fault> refusals()
     QList<Fault> faults;
     const auto add = [&](const char *name, int status, const QByteArray &body, ErrorKind kind,
                          const QString &words) {
-        faults.append({name,
-                       Peer::answer(status, body),
-                       false,
-                       {},
-                       {kind},
-                       {kind},
-                       Removal::AsOtherChanges,
-                       words});
+        faults.append({name, Peer::answer(status, body), false, {}, {kind}, {kind}, words});
     };
     const QByteArray sentence = R"({"error": "The name <b>acme</b> is taken"})";
     const QString said = u"The name <b>acme</b> is taken"_s;
@@ -185,6 +204,8 @@ private slots:
     void slow() { checkFault(); }
     void cut_data() { addRows(cutFaults()); }
     void cut() { checkFault(); }
+    void strangeHead_data() { addRows(strangeHeads()); }
+    void strangeHead() { checkFault(); }
     void badAnswer_data() { addRows(badAnswers()); }
     void badAnswer() { checkFault(); }
     void refusal_data() { addRows(refusals()); }
@@ -314,9 +335,6 @@ void TestFaults::checkFault()
     send(verb, *m_client);
     QTRY_COMPARE(m_outcome.count() + m_list.count() + m_removal.count(), 1);
 
-    if (verb == "DELETE" && fault.removal != Removal::AsOtherChanges && m_removal.succeeded())
-        return checkAfterwards(1);
-    QVERIFY(verb != "DELETE" || fault.removal != Removal::Succeeds);
     const ApiError error = verb == "GET"      ? m_list.error()
                            : verb == "DELETE" ? m_removal.error()
                                               : m_outcome.error();
@@ -351,7 +369,10 @@ void TestFaults::tooManyRequests_data()
         row("seconds", {"Retry-After: 120"}, 121, 121);
         row("a date", {"Retry-After: " + inAMinute}, 60, 101);
         row("a date that is over", {"Retry-After: Wed, 21 Oct 2015 07:28:00 GMT"}, 1, 1);
-        row("both", {"x-ratelimit-reset: 5", "Retry-After: 3000"}, 6, 6);
+        row("both", {"x-ratelimit-reset: 5", "Retry-After: 3000"}, 3001, 3001);
+        row("both, the other way", {"x-ratelimit-reset: 3000", "Retry-After: 5"}, 3001, 3001);
+        row("both, a date", {"x-ratelimit-reset: 5", "Retry-After: " + inAMinute}, 60, 101);
+        row("both, nonsense", {"x-ratelimit-reset: 5", "Retry-After: soon"}, 6, 6);
         row("nonsense", {"Retry-After: soon", "x-ratelimit-reset: -3"}, 60, 60);
         row("huge", {"Retry-After: 99999999999"}, 3601, 3601);
         row("beyond any number", {"Retry-After: 99999999999999999999999999"}, 60, 60);

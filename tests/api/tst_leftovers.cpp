@@ -27,6 +27,8 @@ private slots:
     void tellsOnce();
     void tellsNothingOfOthers();
     void followsWhatWasRenamed();
+    void looksUnderTodaysName();
+    void leavesOrganizationsAloneThatTookAName();
     void saysThatItCannotKnow();
     void looksAgainIntoWhatCouldNotBeRead();
     void leavesWhatCouldNotBeReadToTheNextStart();
@@ -37,7 +39,8 @@ private slots:
 private:
     ChangeOrigin origin() const;
     /// As a run of the program that ended in the middle of these.
-    void leave(const QList<Change> &changes, const ChangeOrigin &by);
+    void leave(const QList<Change> &changes, const ChangeOrigin &by,
+               const QString &organizationId = {});
     /// What is told until every entry is settled.
     QStringList told(Leftovers &leftovers, int count);
     /// Of the latest entry.
@@ -79,12 +82,13 @@ ChangeOrigin tst_Leftovers::origin() const
     return {{}, u"Test"_s, m_service->address().toString(), u"u0"_s};
 }
 
-void tst_Leftovers::leave(const QList<Change> &changes, const ChangeOrigin &by)
+void tst_Leftovers::leave(const QList<Change> &changes, const ChangeOrigin &by,
+                          const QString &organizationId)
 {
     Journal before(m_home->path());
     Outcome<EntryId> begun;
     for (const Change &change : changes)
-        before.begin({{}, systemClock(), by, {}, change}, this, begun.callback());
+        before.begin({{}, systemClock(), by, organizationId, change}, this, begun.callback());
     QTRY_COMPARE(begun.count(), changes.size());
 }
 
@@ -168,6 +172,35 @@ void tst_Leftovers::followsWhatWasRenamed()
              qPrintable(sentences[0]));
     QVERIFY2(sentences[1].endsWith("It was made. ada@example.com is an admin of acme-2."_L1),
              qPrintable(sentences[1]));
+}
+
+void tst_Leftovers::looksUnderTodaysName()
+{
+    leave({promotion, invitation}, origin(), u"o1"_s);
+    m_service->name = "acme-2"; // by somebody else
+    m_service->members["ada@example.com"].isAdmin = true;
+    Leftovers leftovers(*m_client, *m_journal, systemClock);
+    const QStringList sentences = told(leftovers, 2);
+    QCOMPARE(sentences.size(), 2);
+    QVERIFY2(sentences[0].endsWith("It was made. ada@example.com is an admin of acme-2."_L1),
+             qPrintable(sentences[0]));
+    QVERIFY2(sentences[1].contains("It was not made."_L1), qPrintable(sentences[1]));
+}
+
+void tst_Leftovers::leavesOrganizationsAloneThatTookAName()
+{
+    leave({promotion, invitation}, origin(), u"o9"_s);
+    m_service->members["ada@example.com"].isAdmin = true;
+    Leftovers leftovers(*m_client, *m_journal, systemClock);
+    const QStringList sentences = told(leftovers, 2);
+    QCOMPARE(sentences.size(), 2);
+    for (const QString &sentence : sentences)
+        QVERIFY2(
+            sentence.endsWith("Whether it was made cannot be told: acme is the name of another "
+                              "organization now."_L1),
+            qPrintable(sentence));
+    QCOMPARE(fate(), Fate::Unclear);
+    QVERIFY(!leftovers.hasUnread());
 }
 
 void tst_Leftovers::saysThatItCannotKnow()

@@ -5,6 +5,7 @@
 #include "api/sessionapi.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/signincontroller.h"
+#include "support/memberchange.h"
 #include "support/outcome.h"
 #include "support/peer.h"
 #include "support/runningsandbox.h"
@@ -15,7 +16,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
+#include <utility>
 
 using namespace steward;
 using namespace steward::test;
@@ -33,11 +36,15 @@ private slots:
     void refusesAWrongPassword();
     void knowsSingleSignOn();
     void needsAReadablePassport();
+    void repeatsNoSecret_data();
+    void repeatsNoSecret();
     void isPossibleWhereNothingCanBeChanged();
     void canBeGivenUp();
     void goesOnForTheSamePerson();
     void beginsAnewForAnotherPerson();
     void beginsAnewWhereItWasNotKnownWho();
+    void asksAgainWhoIsSignedIn();
+    void goesOnWithTheSameCredential();
     void asksAgainAfterAFailedRenewal();
     void goesOnWhereNobodyTellsWhoIsWho();
     void endsWaitingWorkWhenNobodySignsIn();
@@ -173,6 +180,55 @@ void tst_SignInController::needsAReadablePassport()
     QVERIFY(!error.message.contains(u"pass-word-1"_s) && !error.detail.contains(u"pass-word-1"_s));
 }
 
+void tst_SignInController::repeatsNoSecret_data()
+{
+    QTest::addColumn<QString>("said"); ///< what the service says, of what it was given
+    QTest::addColumn<bool>("asksForCode");
+    for (const bool asksForCode : {false, true}) {
+        const auto row = [&](const char *name, const QString &said) {
+            const QString words = asksForCode ? u"two factor authentication failed"_s : u"No"_s;
+            QTest::addRow("%s, %s", name, asksForCode ? "asks for a code" : "refuses")
+                << words + said << asksForCode;
+        };
+        row("password", u" for a@example.com with PASSWORD"_s);
+        row("password twice", u" PASSWORD, PASSWORD"_s);
+        row("password, cut short", u' ' + QString(440, u'x') + u" PASSWORD PASSWORD"_s);
+        row("code", u" with CODE"_s);
+        row("both", u" with PASSWORD and CODE"_s);
+    }
+}
+
+void tst_SignInController::repeatsNoSecret()
+{
+    QFETCH(QString, said);
+    QFETCH(bool, asksForCode);
+    const QString password = u"pass  word-1-of-a-person"_s;
+    const QString code = u"271828"_s;
+    said.replace("PASSWORD"_L1, password).replace("CODE"_L1, code);
+    bool isAsked = false; // for the code, the first time in plain words
+    Peer peer;
+    peer.setHandler([&](const PeerRequest &request, QTcpSocket &socket) {
+        if (request.target.endsWith("/sign-in"))
+            socket.write(Peer::answer(200, R"({"provider": "ubiops", "url": null})"));
+        else if (!std::exchange(isAsked, true))
+            socket.write(Peer::answer(400, R"({"error": "two factor authentication"})"));
+        else
+            socket.write(Peer::answer(400, R"({"error": ")" + said.toUtf8() + "\"}"));
+    });
+    m_signIn->signIn({u"Peer"_s, peer.address(), {}}, u"a@example.com"_s, password,
+                     [this](const SignInOutcome &outcome) { m_outcome = outcome; });
+    QVERIFY(std::holds_alternative<CodeNeeded>(wait()));
+    const SignInOutcome outcome = giveCode(code);
+    QCOMPARE(std::holds_alternative<CodeNeeded>(outcome), asksForCode);
+    const QString message =
+        asksForCode ? std::get<CodeNeeded>(outcome).message : std::get<ApiError>(outcome).message;
+    QVERIFY(!message.isEmpty());
+    for (const QString &part : {u"pass"_s, u"word"_s, code}) {
+        QVERIFY2(!message.contains(part), qPrintable(message));
+        QVERIFY(asksForCode || !std::get<ApiError>(outcome).detail.contains(part));
+    }
+}
+
 void tst_SignInController::isPossibleWhereNothingCanBeChanged()
 {
     Connection readOnly = connection();
@@ -300,6 +356,59 @@ void tst_SignInController::goesOnWhereNobodyTellsWhoIsWho()
     QTRY_VERIFY(waiting.succeeded());
     QTRY_COMPARE(change.error().message, notSent);
     QCOMPARE(changesOf(peer), 1);
+}
+
+void tst_SignInController::asksAgainWhoIsSignedIn()
+{
+    int asked = 0;
+    Peer peer;
+    peer.setHandler([&](const PeerRequest &request, QTcpSocket &socket) {
+        if (!request.target.endsWith("/user"))
+            socket.write(Peer::answer(200, "[]"));
+        else if (++asked < 4)
+            socket.write(Peer::answer(503, "<html>"));
+        else
+            socket.write(Peer::answer(200, R"({"id": "u1", "email": "ada@example.com"})"));
+    });
+    m_session->setPause(std::chrono::milliseconds(1));
+    connectTo(peer);
+    QTRY_VERIFY(m_session->currentUser());
+    QCOMPARE(m_session->currentUser()->email, u"ada@example.com"_s);
+    QCOMPARE(asked, 4);
+}
+
+void tst_SignInController::goesOnWithTheSameCredential()
+{
+    // A service that does not say at first who is signed in, and then refuses the credential once.
+    bool tellsWho = false;
+    Peer peer;
+    peer.setHandler([&](const PeerRequest &request, QTcpSocket &socket) {
+        if (request.isChange() && changesOf(peer) == 1)
+            socket.write(Peer::answer(401, R"({"error": "Sign in again."})"));
+        else if (request.isChange())
+            socket.write(Peer::answer(201, memberJson));
+        else if (!request.target.endsWith("/user"))
+            socket.write(Peer::answer(200, "[]"));
+        else if (tellsWho)
+            socket.write(Peer::answer(200, R"({"id": "u1", "email": "ada@example.com"})"));
+        else
+            socket.write(Peer::answer(503, {}));
+    });
+    m_session->setPause(std::chrono::hours(1));
+    connectTo(peer);
+    const QSignalSpy unauthorized(m_session.get(), &SessionController::unauthorized);
+    Outcome<Member> change;
+    invite(change);
+    QTRY_COMPARE(unauthorized.count(), 1);
+    QVERIFY(!m_session->currentUser());
+    tellsWho = true;
+    Outcome<SessionController::Renewal> renewal;
+    m_session->renew(m_client->connection().credential, renewal.callback());
+    QTRY_VERIFY(renewal.succeeded());
+    QCOMPARE(renewal.value(), SessionController::Renewal::GoesOn);
+    QVERIFY(m_session->currentUser());
+    QTRY_VERIFY(change.succeeded());
+    QCOMPARE(changesOf(peer), 2);
 }
 
 void tst_SignInController::asksAgainAfterAFailedRenewal()

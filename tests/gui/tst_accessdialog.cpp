@@ -2,6 +2,7 @@
 #include "controllers/accessrunner.h"
 #include "controllers/changerunner.h"
 #include "controllers/sessioncontroller.h"
+#include "models/accessplantablemodel.h"
 #include "support/desk.h"
 #include "support/lossyproxy.h"
 #include "ui/access/accessdialog.h"
@@ -19,6 +20,8 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace steward;
 using namespace steward::test;
 using namespace Qt::StringLiterals;
@@ -35,6 +38,7 @@ private slots:
     void readsWhatIsPasted();
     void explainsWhatItCannotRead();
     void plansNothingForWhoIsDisputed();
+    void meansTheOrganizationsThatLinesName();
     void beginsWithWhoIsSelected();
     void showsThePlanBeforeAnything();
     void carriesOutNothingOnReturn();
@@ -43,6 +47,7 @@ private slots:
     void opensAFile();
     void takesADroppedFile();
     void exportsAPlanAndOpensItAgain();
+    void saysWhatAPlanHeldBack();
     void goesOnWhileItIsClosed();
     void saysWhyItPausesAndWhatToDo();
     void asksInProduction();
@@ -184,6 +189,35 @@ void tst_AccessDialog::plansNothingForWhoIsDisputed()
     QVERIFY(!isMember(u"ada@example.com"_s));
 }
 
+/// Nobody is removed from organizations that the list says nothing about.
+void tst_AccessDialog::meansTheOrganizationsThatLinesName()
+{
+    auto *where = part<QComboBox>("rosterWhere");
+    const int entries = where->count();
+    QCOMPARE(where->currentText(), QString::fromLatin1(openOrganization));
+    paste(u"email,organization\nx@example.com,brightfield\nx@example.com,harbour-ai\n"_s);
+    choose("rosterMode", int(RosterMode::Equal));
+    QTRY_COMPARE(where->currentText(), u"The 2 organization(s) that the list names"_s);
+    QCOMPARE(where->count(), entries + 1);
+    QVERIFY(showPlan());
+    QStringList organizations = rows("planTable", AccessPlanTableModel::Organization);
+    organizations.removeDuplicates();
+    organizations.sort();
+    QCOMPARE(organizations, (QStringList {u"brightfield"_s, u"harbour-ai"_s}));
+    button("backButton")->click();
+
+    // A line that names none is about the one that is chosen; the others are not made equal.
+    paste(u"email,organization\nx@example.com,brightfield\ny@example.com,\n"_s);
+    QTRY_COMPARE(where->currentText(), QString::fromLatin1(openOrganization));
+    const auto hints = m_desk->dialog()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(hints.begin(), hints.end(), [](const QLabel *label) {
+        return label->text().contains(u"Not in 1 other organization(s) that lines name"_s);
+    }));
+    paste(u"x@example.com\n"_s);
+    QTRY_COMPARE(where->count(), entries);
+    QCOMPARE(where->currentText(), QString::fromLatin1(openOrganization));
+}
+
 void tst_AccessDialog::beginsWithWhoIsSelected()
 {
     m_desk->dialog()->reject();
@@ -302,6 +336,24 @@ void tst_AccessDialog::exportsAPlanAndOpensItAgain()
     QCOMPARE(button("nextButton")->text(), u"Make 1 change(s)"_s);
     QCOMPARE(part<DataTable>("planTable")->model()->index(0, 0).data(Qt::CheckStateRole).toInt(),
              int(Qt::Unchecked));
+}
+
+void tst_AccessDialog::saysWhatAPlanHeldBack()
+{
+    const QString path = write("organization,email,before,after,change,apply,blocked\r\n"
+                               "acme-vision,ada@example.com,none,regular,add,yes,\r\n"
+                               "acme-vision,bob@example.com,none,regular,add,no,\r\n"
+                               "acme-vision,eve@example.com,none,regular,add,no,list-incomplete"
+                               "\r\n");
+    setAskForFile([&](QWidget *) { return path; });
+    button("openRosterButton")->click();
+    QTRY_VERIFY(part<DataTable>("planTable")->isVisible());
+    QTRY_COMPARE(button("nextButton")->text(), u"Make 1 change(s)"_s);
+    const QList<QLabel *> labels = m_desk->dialog()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible()
+               && label->text().startsWith(u"1 of these are not ticked, since the plan"_s);
+    }));
 }
 
 void tst_AccessDialog::goesOnWhileItIsClosed()

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,6 +34,8 @@ private slots:
     void hidesTheToken();
     void offersBothMethods();
     void allowsPlainHttpWhereTheOptionsSaySo();
+    void saysWhereElseToSignInForOneAttempt();
+    void staysOnTheScreenAsItGrows();
     void refusals_data();
     void refusals();
 
@@ -216,6 +219,44 @@ void TestConnectDialog::allowsPlainHttpWhereTheOptionsSaySo()
     named<QPushButton>(*options, QStringLiteral("Apply"))->click();
     QVERIFY(connectButton()->isEnabled());
     QVERIFY(m_dialog->profile().rules.allowsPlainHttp);
+}
+
+void TestConnectDialog::saysWhereElseToSignInForOneAttempt()
+{
+    field("API address")->setText(QStringLiteral("https://example.com"));
+    named<QRadioButton>(*m_dialog, QStringLiteral("Sign in with email and password"))
+        ->setChecked(true);
+    field("Email")->setText(QStringLiteral("ada@example.com"));
+    const SignInWay elsewhere {QStringLiteral("saml"), QStringLiteral("https://sso.example.com/")};
+    const auto *page = m_dialog->findChild<QPushButton *>(QStringLiteral("openSignInPageButton"));
+    m_dialog->showSingleSignOn(elsewhere);
+    QVERIFY(page->isVisible());
+
+    // The next attempt may end in anything else.
+    field("Password")->setText(QStringLiteral("pass-word"));
+    connectButton()->click();
+    QVERIFY(!page->isVisible());
+    m_dialog->refuse({ErrorKind::Network, 0, QStringLiteral("It could not be reached."), {}});
+    QVERIFY(!page->isVisible());
+
+    m_dialog->showSingleSignOn(elsewhere);
+    QVERIFY(page->isVisible());
+    field("API address")->setText(QStringLiteral("https://elsewhere.example.com"));
+    QVERIFY(!page->isVisible());
+}
+
+void TestConnectDialog::staysOnTheScreenAsItGrows()
+{
+    named<QRadioButton>(*m_dialog, QStringLiteral("Sign in with email and password"))
+        ->setChecked(true);
+    const QRect room = m_dialog->screen()->availableGeometry();
+    const int before = m_dialog->height();
+    m_dialog->move(room.left() + 20, room.bottom() - before - 20);
+    m_dialog->showSingleSignOn(
+        {QString(200, u'x'), QStringLiteral("https://sso.example.com/sign-in")});
+    QTRY_VERIFY(m_dialog->height() > before);
+    QTRY_VERIFY(m_dialog->frameGeometry().bottom() <= room.bottom());
+    QVERIFY(m_dialog->frameGeometry().top() >= room.top());
 }
 
 void TestConnectDialog::refusals_data()

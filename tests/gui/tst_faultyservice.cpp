@@ -14,6 +14,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+#include <chrono>
+
 using namespace steward;
 using namespace steward::test;
 using namespace Qt::StringLiterals;
@@ -51,6 +54,7 @@ private slots:
 
     void keepsWhatItShows_data();
     void keepsWhatItShows();
+    void keepsWhatItShowsWhenNobodyIsThere_data();
     void keepsWhatItShowsWhenNobodyIsThere();
     void keepsWhatItShowsBesideABadCertificate_data();
     void keepsWhatItShowsBesideABadCertificate();
@@ -60,6 +64,7 @@ private slots:
     void stopsWaiting();
     void sendsARefusedChangeAgainWhenItMay();
     void asksToSignInAgainAndGoesOn();
+    void promisesOnlyWhatItCanKeep();
     void showsARefusalBesideTheField_data();
     void showsARefusalBesideTheField();
     void showsAProblemInTheDialog();
@@ -149,9 +154,9 @@ void TestFaultyService::keepsWhatItShows_data()
                             "and the proxy in the profile."_s;
     const QString bad = u"Try again; if that does not help, check the address in the profile, and "
                         "tell who runs the service."_s;
-    row("dropped", {}, u"127.0.0.1 could not be reached."_s, network, Afterwards::Closes);
-    row("cut off", head, u"127.0.0.1 closed the connection before it answered."_s, network,
-        Afterwards::Closes);
+    const QString closed = u"127.0.0.1 closed the connection before it answered."_s;
+    row("dropped", {}, closed, network, Afterwards::Closes);
+    row("cut off", head, closed, network, Afterwards::Closes);
     row("silence", {}, u"127.0.0.1 did not answer in time."_s, network);
     row("silence in the middle", head, u"127.0.0.1 took too long to answer."_s, network);
     row("a page", answered(200, "<html><b>Sign in</b></html>"), u"expected a list"_s, bad);
@@ -159,6 +164,15 @@ void TestFaultyService::keepsWhatItShows_data()
     row("garbage", answered(200, "\x01\x02 garbage"), u"expected a list"_s, bad);
     row("another shape", answered(200, R"({"users": []})"), u"expected a list"_s, bad);
     row("a missing field", answered(200, R"([{"id": "u1"}])"), u"missing"_s, bad);
+    row("a key twice", answered(200, R"([{"id": "u1", "id": "u2"}])"), u"given twice"_s, bad);
+    row("a huge number", answered(200, R"([{"id": 1e400}])"), u"[0].id: expected a text"_s, bad);
+    row("depth",
+        answered(200, R"([{"x": )" + QByteArray(100'000, '[') + QByteArray(100'000, ']') + "}]"),
+        u"nested too deeply"_s, bad);
+    row("a promise of 300 MiB", "HTTP/1.1 200 OK\r\nContent-Length: 314572800\r\n\r\n[",
+        u"The answer of the service is too large."_s, bad);
+    row("compressed", answered(200, "\x1f\x8b", {"Content-Encoding: gzip"}),
+        u"is compressed, although Steward asked for one that is not."_s, bad);
     row("a page of a problem", answered(502, "<html><body>nginx</body></html>"),
         u"The service has a problem (HTTP 502)."_s,
         u"Try again in a while; if that does not help, tell who runs the service."_s);
@@ -206,12 +220,30 @@ void TestFaultyService::keepsWhatItShows()
     QCOMPARE(rows(), m_rows);
 }
 
+void TestFaultyService::keepsWhatItShowsWhenNobodyIsThere_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("refused") << u"http://127.0.0.1:1/v2.1"_s
+                             << u"127.0.0.1 refused the connection."_s;
+    QTest::newRow("name unknown") << u"https://nobody.invalid/v2.1"_s
+                                  << u"There is no server called nobody.invalid, or this computer "
+                                     "is not connected to the internet."_s;
+    // Everybody on the network at once: nothing leads there.
+    QTest::newRow("no route") << u"https://255.255.255.255/v2.1"_s
+                              << u"255.255.255.255 could not be reached."_s;
+}
+
 void TestFaultyService::keepsWhatItShowsWhenNobodyIsThere()
 {
-    m_proxy.reset();
+    QFETCH(QString, address);
+    QFETCH(QString, words);
+    Connection connection = m_desk->connection();
+    connection.address = QUrl(address);
+    m_desk->client.setConnection(connection);
     refresh();
-    QTRY_VERIFY2(m_desk->message().startsWith(u"127.0.0.1 refused the connection. What you see"_s),
-                 qPrintable(m_desk->message()));
+    QTRY_VERIFY2_WITH_TIMEOUT(m_desk->message().startsWith(words + u" What you see"_s),
+                              qPrintable(m_desk->message()), 30'000);
     QVERIFY(m_desk->find<QPushButton>("Retry")->isVisible());
     QVERIFY(!m_desk->dialog());
     QCOMPARE(rows(), m_rows);
@@ -226,6 +258,9 @@ void TestFaultyService::keepsWhatItShowsBesideABadCertificate_data()
     QTest::newRow("other name") << m_certificates.forAnotherName() << u"another name"_s;
     QTest::newRow("expired") << m_certificates.expired() << u"has expired"_s;
     QTest::newRow("self-signed") << m_certificates.selfSigned() << u"signed by nobody but itself"_s;
+    QTest::newRow("old TLS") << m_certificates.outdated()
+                             << u"it speaks only versions of TLS that are no longer secure, and "
+                                "Steward needs TLS 1.2 or newer."_s;
     QVERIFY2(m_certificates.problem().isEmpty(), qPrintable(m_certificates.problem()));
 }
 
@@ -345,6 +380,45 @@ void TestFaultyService::asksToSignInAgainAndGoesOn()
     submit->click();
     QTRY_VERIFY(!m_desk->dialog());
     QTRY_COMPARE(rows(), m_rows + 1);
+}
+
+void TestFaultyService::promisesOnlyWhatItCanKeep()
+{
+    SessionController &session = m_desk->workspace.session();
+    session.setPause(std::chrono::hours(1));
+    m_proxy->setFaultOfUser([](const PeerRequest &, QTcpSocket &socket) {
+        socket.write(answered(503, "<html>nginx</html>"));
+    });
+    m_desk->window.connectTo(session.connection());
+    QTRY_VERIFY(!session.isChecking());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    QVERIFY(!session.currentUser());
+    m_proxy->setFaultOfChanges([](const PeerRequest &, QTcpSocket &socket) {
+        socket.write(answered(401, R"({"error": "The token is expired."})"));
+    });
+    const QDialog *dialog = invitation(u"grace@example.com"_s);
+    QVERIFY(dialog);
+    sendButton()->click();
+    QTRY_VERIFY(m_desk->dialog() && m_desk->dialog() != dialog);
+    const auto labels = m_desk->dialog()->findChildren<QLabel *>();
+    const auto says = [&labels](const QString &words) {
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    QVERIFY(says(u"Changes that wait are made only where you use the same API token again; "
+                 "otherwise ask for them anew."_s));
+    QVERIFY(!says(u"Nothing of it is lost."_s));
+
+    m_proxy->setFaultOfChanges({});
+    m_proxy->setFaultOfUser({});
+    named<QLineEdit>(*m_desk->dialog(), u"API token"_s)
+        ->setText(m_desk->sandbox.address().adminToken);
+    auto *submit = m_desk->dialog()->findChild<QPushButton *>(u"submitButton"_s);
+    QTRY_VERIFY(submit->isEnabled());
+    submit->click();
+    QTRY_VERIFY(!m_desk->dialog());
+    QTRY_COMPARE(rows(), m_rows + 1);
+    QVERIFY(session.currentUser());
 }
 
 void TestFaultyService::showsARefusalBesideTheField_data()

@@ -431,7 +431,7 @@ void TestSigningIn::keepsTheDeadlines()
     QCOMPARE(connecting->value(), 10);
     QCOMPARE(whole->value(), 300);
     connecting->setValue(60);
-    QCOMPARE(field<QSpinBox>("For an answer to begin")->value(), 60);
+    QCOMPARE(field<QSpinBox>("For an answer to begin or go on")->value(), 60);
     whole->setValue(5);
     QCOMPARE(whole->value(), 60);
     whole->setValue(1'000'000);
@@ -440,6 +440,12 @@ void TestSigningIn::keepsTheDeadlines()
     QCOMPARE(m_desk->client.limits().firstByte, std::chrono::seconds(60));
     QCOMPARE(m_desk->client.limits().wholeRequest, std::chrono::seconds(3600));
     QCOMPARE(m_desk->window.settings().deadlines.wholeRequest, std::chrono::seconds(3600));
+    auto *answer = field<QSpinBox>("Largest answer");
+    QCOMPARE(answer->value(), 256);
+    answer->setValue(8);
+    QCOMPARE(m_desk->client.limits().bodyBytes, 8 * 1024 * 1024);
+    QCOMPARE(m_desk->client.limits().connecting, std::chrono::seconds(60));
+    QCOMPARE(m_desk->window.settings().answerLimit.megabytes, 8);
     m_desk->dialog()->reject();
 }
 

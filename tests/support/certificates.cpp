@@ -57,6 +57,16 @@ Certificates::Certificates()
                 QStringLiteral("authority.pem")});
 }
 
+QSslConfiguration Certificates::ofOldTls(QSslConfiguration security)
+{
+    // The system's own rules would not let anybody offer them either.
+    security.setProtocol(QSsl::AnyProtocol);
+    security.setBackendConfigurationOption("CipherString", QStringLiteral("ALL:@SECLEVEL=0"));
+    security.setBackendConfigurationOption("MinProtocol", QStringLiteral("TLSv1"));
+    security.setBackendConfigurationOption("MaxProtocol", QStringLiteral("TLSv1.1"));
+    return security;
+}
+
 QSslConfiguration Certificates::selfSigned()
 {
     run({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-config"),

@@ -32,6 +32,10 @@ public:
         return issued("localhost", "20980101000000Z", "20991231235959Z");
     }
     QSslConfiguration selfSigned();
+    /// As good(), of a server that speaks no version of TLS that is still secure.
+    QSslConfiguration outdated() { return ofOldTls(good()); }
+    /// \a security with versions of TLS that nobody uses by default any more, and no others.
+    static QSslConfiguration ofOldTls(QSslConfiguration security);
 
     /// Empty where all went well: what openssl said.
     const QString &problem() const { return m_problem; }

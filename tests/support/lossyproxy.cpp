@@ -26,6 +26,10 @@ void LossyProxy::pass(const PeerRequest &request, QTcpSocket &socket)
         m_faultOfChanges(request, socket);
         return;
     }
+    if (m_faultOfUser && request.target.endsWith("/user")) {
+        m_faultOfUser(request, socket);
+        return;
+    }
     const Loss loss = request.isChange() ? m_loss : Loss::Nothing;
     if (loss == Loss::Change) {
         socket.abort();

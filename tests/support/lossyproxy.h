@@ -36,6 +36,8 @@ public:
     }
     /// The same to changes alone.
     void setFaultOfChanges(Peer::Handler fault) { m_faultOfChanges = std::move(fault); }
+    /// The same to those that ask who asks.
+    void setFaultOfUser(Peer::Handler fault) { m_faultOfUser = std::move(fault); }
     /// Hands out the answer that was held back.
     void release();
 
@@ -53,6 +55,7 @@ private:
     Peer::Handler m_fault;
     QByteArray m_faultEnding;
     Peer::Handler m_faultOfChanges;
+    Peer::Handler m_faultOfUser;
     QPointer<QTcpSocket> m_waiting;
     QByteArray m_heldBack;
 };

@@ -34,6 +34,8 @@ private slots:
     void minesWhatHasChangedSince();
 
     void givesFirstAndTakesThen();
+    void knowsWhereItIsCarriedOut();
+    void saysWhatCannotBeReadWouldBe();
     void makesChanges();
     void estimates();
 
@@ -307,6 +309,35 @@ void tst_AccessPlan::givesFirstAndTakesThen()
              QStringList({u"ada@example.com"_s, u"new@example.com"_s, u"Bob@example.com"_s}));
 }
 
+void tst_AccessPlan::knowsWhereItIsCarriedOut()
+{
+    using Names = QList<OrganizationName>;
+    PlanGround two = ground();
+    two.organizations.append({globex, people()});
+    AccessPlan made = plan(u"email,organization\nnew@example.com,acme\nada@example.com,globex"_s,
+                           RosterMode::Add, two);
+    QCOMPARE(made.organizations(), Names({acme, globex})); // also where nothing has to be changed
+    made.setChosen(0, false);
+    QCOMPARE(made.organizations(), Names {globex});
+    two.organizations[1].members.reset();
+    made = plan(u"email\nada@example.com\nnew@example.com"_s, RosterMode::Add, two);
+    QCOMPARE(made.organizations(), Names {acme});
+    two.isReadOnly = true;
+    QCOMPARE(
+        plan(u"email\nada@example.com\nnew@example.com"_s, RosterMode::Add, two).organizations(),
+        Names());
+}
+
+void tst_AccessPlan::saysWhatCannotBeReadWouldBe()
+{
+    const AccessWish wish {acme, u"ada@example.com"_s, Access::None, AccessWish::Members::TakeRole,
+                           Access::Regular};
+    const AccessPlan made({wish}, {{{acme, {}}}, me});
+    QCOMPARE(made.lines()[0].action(), AccessAction::Remove);
+    QCOMPARE(made.lines()[0].block, AccessBlock::NotRead);
+    QVERIFY(made.steps().isEmpty());
+}
+
 void tst_AccessPlan::makesChanges()
 {
     const AccessStep addition {acme, u"a@example.com"_s, {}, Access::None, Access::Admin};
@@ -374,6 +405,7 @@ void tst_AccessPlan::carriesOutNothingThatAPlanHeldBack()
     const AccessPlan incomplete =
         plan(u"email\nme@example.com\nnobody\n"_s, RosterMode::Equal, ground());
     QCOMPARE(incomplete.counts().blocked, 2);
+    QCOMPARE(savedPlan(decodedText(planFile(incomplete)))->heldBack, 2);
     const AccessCounts counts = reopened(planFile(incomplete), ground()).counts();
     QCOMPARE(counts.removed, 0);
     QCOMPARE(counts.unticked, 2);

@@ -29,6 +29,7 @@ private slots:
     void knowsWhatANewerListOvertakes();
     void knowsThatAListWithoutChangesOvertakes();
     void knowsWhatIsNewerUnderAnotherName();
+    void namesARunAsToday();
     void knowsNoOtherRun();
 
     void writesTogetherWhatComesTogether();
@@ -305,6 +306,37 @@ void tst_JournalRuns::knowsWhatIsNewerUnderAnotherName()
     list.organizations = {{{u"umbrella"_s}, u"o-1"_s}};
     write(list);
     QVERIFY(read(u"run-1"_s).lines[0].isOvertaken);
+}
+
+void tst_JournalRuns::namesARunAsToday()
+{
+    JournalRun run = sampleRun(4);
+    run.lines[1].step.organization.text = u"initech"_s;
+    run.lines[2].step.organization.text = u"globex"_s;
+    run.lines[2].settlement = Settlement {Fate::Pending, {}, {}};
+    run.lines[3].step.organization.text = u"hooli"_s;
+    run.organizations = {{{u"acme"_s}, u"o-1"_s},
+                         {{u"globex"_s}, u"o-3"_s},
+                         {{u"hooli"_s}, u"o-4"_s},
+                         {{u"initech"_s}, {}}};
+    const auto named = [](const QString &id, const QString &name) {
+        Organization organization;
+        organization.id = id;
+        organization.name.text = name;
+        return organization;
+    };
+    // One was renamed, nothing is known of two, and of one the name is another one's.
+    const JournalRun today = underTodaysNames(
+        run, OrganizationNames({named(u"o-1"_s, u"acme-2"_s), named(u"o-9"_s, u"globex"_s)}));
+    QStringList names;
+    for (const RunLine &line : today.lines)
+        names.append(line.step.organization.text);
+    QCOMPARE(names, QStringList({u"acme-2"_s, u"initech"_s, u"globex"_s, u"hooli"_s}));
+    QCOMPARE(today.organizations[0].name.text, u"acme-2"_s);
+    QVERIFY(today.lines[2].isOfAnother);
+    QCOMPARE(today.lines[2].settlement->fate, Fate::Unclear); // nobody may look it up there
+    QVERIFY(!today.lines[0].isOfAnother && !today.lines[1].isOfAnother
+            && !today.lines[3].isOfAnother);
 }
 
 void tst_JournalRuns::knowsNoOtherRun()

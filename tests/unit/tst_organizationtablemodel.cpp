@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace steward;
+using namespace Qt::StringLiterals;
 
 /// The model runs under the model tester for the whole of each test.
 class tst_OrganizationTableModel : public QObject
@@ -32,6 +33,8 @@ private slots:
     void addsAnOrganizationOnce();
     void findsRowsByIdAndByName();
     void changesOneRowAndOnlyWhereSomethingChanged();
+    void changesAllRowsInOneGo();
+    void findsTheFirstOfTwoWithOneId();
     void forgetsOnClear();
     void answersNothingBesidesItsCells();
 
@@ -261,6 +264,38 @@ void tst_OrganizationTableModel::changesOneRowAndOnlyWhereSomethingChanged()
     fillIn(birch.id);
     fillIn(cedar.id);
     QCOMPARE(changed.count(), 1);
+}
+
+void tst_OrganizationTableModel::changesAllRowsInOneGo()
+{
+    m_model->setOrganizations({acme, birch, cedar});
+    const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    const auto fail = [](OrganizationRow &row) { row.failed = OrganizationFigure::Members; };
+    m_model->updateAll(fail);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), cell(0, 0));
+    QCOMPARE(changed[0][1].toModelIndex(), cell(2, OrganizationTableModel::ColumnCount - 1));
+    for (int row = 0; row < 3; ++row)
+        QVERIFY(m_model->at(row).failed.testFlag(OrganizationFigure::Members));
+    m_model->updateAll(fail); // nothing is other than before
+    QCOMPARE(changed.count(), 1);
+    m_model->clear();
+    m_model->updateAll(fail);
+    QCOMPARE(changed.count(), 1);
+}
+
+void tst_OrganizationTableModel::findsTheFirstOfTwoWithOneId()
+{
+    const Organization again = organization("1", "acme-again", "active");
+    m_model->setOrganizations({acme, birch, again});
+    QCOMPARE(m_model->rowOf(u"1"_s), 0);
+    m_model->setRows(m_model->rows());
+    QCOMPARE(m_model->rowOf(u"1"_s), 0);
+    m_model->addOrganization(cedar);
+    QCOMPARE(m_model->rowOf(cedar.id), 3);
+    m_model->setOrganizations({birch, acme});
+    QCOMPARE(m_model->rowOf(u"1"_s), 1);
+    QCOMPARE(m_model->rowOf(cedar.id), -1);
 }
 
 void tst_OrganizationTableModel::forgetsOnClear()

@@ -113,6 +113,10 @@ void tst_Roster::readsWhatPeopleWrite_data()
     add("links", u"<mailto:ada@example.com>\nmailto:bob@example.com"_s);
     add("empty lines", u"\n\nada@example.com\n\n  \nbob@example.com\n\n"_s);
     add("a head", u"email\nada@example.com\nbob@example.com"_s);
+    add("a title above a head", u"People\n\nemail\nada@example.com\nbob@example.com"_s);
+    add("lines of several under a word", u"Mail\nada@example.com, bob@example.com"_s);
+    add("numbered lines", u"1;ada@example.com\n2;bob@example.com"_s);
+    add("groups by number", u"ada@example.com;0\nbob@example.com;3"_s);
     add("a head of another language",
         u"Name;E-Mail-Adresse\nAda;ada@example.com\n;bob@example.com"_s);
     add("columns in any order",
@@ -194,8 +198,17 @@ void tst_Roster::readsRoles_data()
     QTest::newRow("nee beside the address") << u"Nee,a@example.com"_s << int(regular);
     QTest::newRow("the same twice in a line")
         << u"email,admin,role\na@example.com,yes,Admin"_s << int(admin);
-    QTest::newRow("a letter beside the address") << u"x,a@example.com"_s << -1;
-    QTest::newRow("a number beside the address") << u"1,a@example.com"_s << -1;
+    QTest::newRow("a word beside the address") << u"x-ray,a@example.com"_s << -1;
+    QTest::newRow("a number beside the address") << u"7,a@example.com"_s << -1;
+    QTest::newRow("under a title")
+        << u"Class A 2026\n\nemail,admin\na@example.com,1"_s << int(admin);
+    QTest::newRow("under a title with a comma")
+        << u"Class A, spring\n\nemail;admin\na@example.com;1"_s << int(admin);
+    QTest::newRow("under what a spreadsheet makes of a title")
+        << u"Class A 2026,,\n,,\nadmin,name,email\n1,A,a@example.com"_s << int(admin);
+    QTest::newRow("as a directory exports it")
+        << u"First Name [Required],Email Address [Required],Admin\nA,a@example.com,1"_s
+        << int(admin);
 }
 
 void tst_Roster::readsRoles()
@@ -257,6 +270,13 @@ void tst_Roster::explains_data()
         {1, RosterProblem::BesideAddress, u"Ada Visser ada@example.com"_s});
     add("a space before an address under a head", u"email\na b@example.com"_s,
         {2, RosterProblem::BesideAddress, u"a b@example.com"_s});
+    add("an answer without a question", u"a@example.com,1"_s, {1, RosterProblem::NoHead, u"1"_s});
+    add("a letter without a question", u"x,a@example.com\n,b@example.com\nyes,c@example.com"_s,
+        {1, RosterProblem::NoHead, u"x"_s});
+    add("several fields above the head", u"Ada,Lovelace\nemail,admin\na@example.com,1"_s,
+        {1, RosterProblem::NoAddress, u"Ada Lovelace"_s});
+    add("a table without addresses under a title", u"Class A\nrole,organization"_s,
+        {2, RosterProblem::UnreadableTable, u"role organization"_s});
     add("something long", u"x"_s.repeated(500),
         {1, RosterProblem::NoAddress, u"x"_s.repeated(59) + u'…'});
 }

@@ -21,6 +21,8 @@ private slots:
     void isForThePersonAlone();
     void boundsTheDeadlines_data();
     void boundsTheDeadlines();
+    void boundsTheAnswers_data();
+    void boundsTheAnswers();
     void survivesADamagedListOfProfiles();
     void losesNothingOfAnotherRun();
     void leavesThePlaceToThePersonsOwnWindow();
@@ -60,6 +62,7 @@ void tst_Settings::keepsEverything()
     settings.profile = QStringLiteral("2");
     settings.deadlines = {std::chrono::seconds(5), std::chrono::seconds(60),
                           std::chrono::seconds(900)};
+    settings.answerLimit = {12};
     QVERIFY(settings.save(path()));
     QCOMPARE(Settings::load(path()), settings);
 }
@@ -234,6 +237,28 @@ void tst_Settings::boundsTheDeadlines()
     QTEST(int(deadlines.connecting.count()), "connecting");
     QTEST(int(deadlines.firstByte.count()), "firstByte");
     QTEST(int(deadlines.wholeRequest.count()), "wholeRequest");
+}
+
+void tst_Settings::boundsTheAnswers_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<qint64>("bytes");
+    constexpr qint64 megabyte = 1024 * 1024;
+    QTest::newRow("none") << QByteArray() << 256 * megabyte;
+    QTest::newRow("chosen") << QByteArray("answer-megabytes=10\n") << 10 * megabyte;
+    QTest::newRow("nothing") << QByteArray("answer-megabytes=0\n") << megabyte;
+    QTest::newRow("everything") << QByteArray("answer-megabytes=999999999\n") << 2048 * megabyte;
+    QTest::newRow("words") << QByteArray("answer-megabytes=many\n") << 256 * megabyte;
+}
+
+void tst_Settings::boundsTheAnswers()
+{
+    QFETCH(QByteArray, text);
+    QFile file(m_folder.filePath(QStringLiteral("limits.ini")));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("[limits]\n" + text);
+    file.close();
+    QTEST(Settings::load(file.fileName()).answerLimit.bytes(), "bytes");
 }
 
 void tst_Settings::survivesADamagedListOfProfiles()

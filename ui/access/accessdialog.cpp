@@ -142,6 +142,10 @@ void AccessDialog::openFile(const QString &path)
     QStringList notes;
     for (const int line : saved->unreadableLines)
         notes.append(unreadablePlanLine(line));
+    if (saved->heldBack > 0)
+        notes.append(tr("%n of these are not ticked, since the plan held them back when it was "
+                        "exported.",
+                        nullptr, saved->heldBack));
     propose(RunSource::SavedPlan, saved->wishes, tr("Plan from a file"), notes.join(u'\n'));
     m_saved = saved;
 }

@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace steward {
@@ -25,6 +26,15 @@ namespace steward {
 namespace {
 
 constexpr int typingPauseMs = 150;
+
+/// What an entry of the choice where to make the list so stands for.
+enum class Where { One, All, Named };
+constexpr int whereRole = Qt::UserRole + 1;
+
+Where whereOf(const QComboBox &choice, int index)
+{
+    return Where(choice.itemData(index, whereRole).toInt());
+}
 
 } // namespace
 
@@ -53,10 +63,13 @@ RosterPage::RosterPage(QWidget *parent)
     m_pause.setInterval(typingPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &RosterPage::read);
     connect(m_text, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(m_mode, &QComboBox::currentIndexChanged, this, &RosterPage::updateMode);
-    connect(m_where, &QComboBox::currentIndexChanged, this, &RosterPage::changed);
+    for (QComboBox *choice : {m_mode, m_where})
+        connect(choice, &QComboBox::currentIndexChanged, this, [this] {
+            updateHint();
+            emit changed();
+        });
+    connect(m_where, &QComboBox::activated, this, [this] { m_hasChosenWhere = true; });
     orderFocus(layout);
-    updateMode();
     read();
 }
 
@@ -137,13 +150,47 @@ void RosterPage::setOrganizations(const OrganizationName &open, const QList<Orga
 {
     m_all = all;
     m_where->clear();
+    const auto add = [this](Where where, const QString &text) {
+        m_where->addItem(text, text);
+        m_where->setItemData(m_where->count() - 1, int(where), whereRole);
+    };
     if (!open.isEmpty())
-        m_where->addItem(open.text, open.text);
-    m_where->addItem(tr("All %n organization(s)", nullptr, int(all.size())), QString());
+        add(Where::One, open.text);
+    add(Where::All, tr("All %n organization(s)", nullptr, int(all.size())));
     for (const OrganizationName &each : all) {
         if (each != open)
-            m_where->addItem(each.text, each.text);
+            add(Where::One, each.text);
     }
+}
+
+/// Those that lines name can be chosen together. Where each line names one, they are what the list
+/// is about, unless the person has said otherwise.
+void RosterPage::offerNamed()
+{
+    QSet<OrganizationName> named;
+    m_named.clear();
+    for (const RosterPerson &person : m_roster.people) {
+        if (!person.organization.isEmpty() && !named.contains(person.organization))
+            m_named.append(person.organization);
+        named.insert(person.organization);
+    }
+    const bool isAll = !m_named.isEmpty() && named.size() == m_named.size();
+    int place = m_where->findData(int(Where::Named), whereRole);
+    if (m_named.isEmpty()) {
+        if (place == m_where->currentIndex())
+            m_where->setCurrentIndex(0);
+        m_where->removeItem(place);
+        return;
+    }
+    if (place < 0) {
+        place = m_where->findData(int(Where::All), whereRole) + 1;
+        m_where->insertItem(place, QString());
+        m_where->setItemData(place, int(Where::Named), whereRole);
+    }
+    m_where->setItemText(
+        place, tr("The %n organization(s) that the list names", nullptr, int(m_named.size())));
+    if (!m_hasChosenWhere)
+        m_where->setCurrentIndex(isAll ? place : 0);
 }
 
 void RosterPage::setText(const QString &text)
@@ -159,16 +206,23 @@ RosterMode RosterPage::mode() const
 
 QList<OrganizationName> RosterPage::chosenOrganizations() const
 {
-    const OrganizationName chosen {m_where->currentData().toString()};
-    return chosen.isEmpty() ? m_all : QList<OrganizationName> {chosen};
+    switch (whereOf(*m_where, m_where->currentIndex())) {
+    case Where::All:
+        return m_all;
+    case Where::Named:
+        return m_named;
+    case Where::One:
+        break;
+    }
+    return {{m_where->currentData().toString()}};
 }
 
 QList<OrganizationName> RosterPage::organizations() const
 {
     QList<OrganizationName> all = chosenOrganizations();
-    for (const RosterPerson &person : m_roster.people) {
-        if (!person.organization.isEmpty() && !all.contains(person.organization))
-            all.append(person.organization);
+    for (const OrganizationName &each : m_named) {
+        if (!all.contains(each))
+            all.append(each);
     }
     return all;
 }
@@ -194,10 +248,12 @@ void RosterPage::read()
     if (!m_roster.issues.isEmpty())
         lines << issueText(m_roster.issues.first());
     m_summary->setText(lines.join(u'\n'));
+    offerNamed();
+    updateHint();
     emit changed();
 }
 
-void RosterPage::updateMode()
+void RosterPage::updateHint()
 {
     switch (mode()) {
     case RosterMode::Add:
@@ -208,11 +264,17 @@ void RosterPage::updateMode()
                                "they keep theirs."));
         break;
     case RosterMode::Equal:
-        m_modeHint->setText(tr("Whoever is not in the list is removed. You see who before anything "
-                               "is changed."));
+        QString hint = tr("Whoever is not in the list is removed. You see who before anything is "
+                          "changed.");
+        const auto elsewhere = organizations().size() - chosenOrganizations().size();
+        if (elsewhere > 0)
+            hint += u' '
+                    + tr("Not in %n other organization(s) that lines name: choose those under "
+                         "Where.",
+                         nullptr, int(elsewhere));
+        m_modeHint->setText(hint);
         break;
     }
-    emit changed();
 }
 
 /// A text field would take a dropped file's name for a text.

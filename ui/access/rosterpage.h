@@ -54,7 +54,8 @@ private:
     QWidget *createPreview();
     QWidget *createChoices();
     void read();
-    void updateMode();
+    void offerNamed();
+    void updateHint();
 
     QPlainTextEdit *m_text;
     DataTable *m_lines;
@@ -66,6 +67,8 @@ private:
     QTimer m_pause; ///< while somebody types
     Roster m_roster;
     QList<OrganizationName> m_all;
+    QList<OrganizationName> m_named; ///< by lines
+    bool m_hasChosenWhere = false;   ///< the person has, by hand
 };
 
 } // namespace steward

@@ -70,7 +70,10 @@ ConnectDialog::ConnectDialog(QWidget *parent)
                              static_cast<QLineEdit *>(m_password), m_profileName})
         connect(field, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
     connect(m_byToken, &QRadioButton::toggled, this, &ConnectDialog::showMethod);
-    connect(m_email, &QLineEdit::textChanged, m_elsewhere, &QWidget::hide);
+    // It is about one attempt: the next may end in something else.
+    for (QLineEdit *field : {m_address, m_email})
+        connect(field, &QLineEdit::textChanged, m_elsewhere, &QWidget::hide);
+    connect(this, &FormDialog::submitted, m_elsewhere, &QWidget::hide);
     showMethod();
     m_token->setFocus();
 }
@@ -128,8 +131,14 @@ void ConnectDialog::setReason(const QString &reason)
     m_reason->setVisible(!reason.isEmpty());
 }
 
-QString ConnectDialog::reasonToSignInAgain(const QString &profile)
+QString ConnectDialog::reasonToSignInAgain(const QString &profile,
+                                           const std::optional<CurrentUser> &user)
 {
+    if (!user)
+        return tr("The service no longer accepts the sign-in of %1, and has not said whose it was. "
+                  "Sign in again. Changes that wait are made only where you use the same API token "
+                  "again; otherwise ask for them anew.")
+            .arg(profile);
     return tr("The service no longer accepts the sign-in of %1. Sign in again, and what you were "
               "doing goes on. Nothing of it is lost.")
         .arg(profile);

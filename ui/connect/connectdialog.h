@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/member.h"
 #include "domain/profile.h"
 #include "domain/signin.h"
 #include "ui/widgets/formdialog.h"
+
+#include <optional>
 
 class QCheckBox;
 class QLineEdit;
@@ -28,8 +31,10 @@ public:
     void setProfile(const Profile &profile);
     /// Says above the fields why a sign-in is needed.
     void setReason(const QString &reason);
-    /// The reason where the sign-in of \a profile has ended in the middle of work.
-    static QString reasonToSignInAgain(const QString &profile);
+    /// The reason where the sign-in of \a profile has ended in the middle of work. Only where it is
+    /// known who \a user is can all of that go on.
+    static QString reasonToSignInAgain(const QString &profile,
+                                       const std::optional<CurrentUser> &user);
     /// Shows why there is no connection, and what to do about it.
     void refuse(ApiError error);
     /// Leaves open who signs in, and nothing else: the address, the name and the options stay.

@@ -141,12 +141,12 @@ void Connecting::signInAgain()
     profile.rules = connection.rules;
     profile.name = connection.name;
     m_again = new ConnectDialog(m_window);
-    if (const std::optional<CurrentUser> &user = m_session.currentUser();
-        user && profile.email.isEmpty())
+    const std::optional<CurrentUser> &user = m_session.currentUser();
+    if (user && profile.email.isEmpty())
         profile.email = user->email;
     m_again->setProfile(profile);
     m_again->fixAddress();
-    m_again->setReason(ConnectDialog::reasonToSignInAgain(connection.name));
+    m_again->setReason(ConnectDialog::reasonToSignInAgain(connection.name, user));
     m_again->setWindowModality(Qt::ApplicationModal); // above a dialog that waits, too
     auto *run = new SignInRun(m_workspace.signIn(), *m_again);
     connect(run, &SignInRun::signedIn, this,

@@ -64,9 +64,10 @@ void MainWindow::showProfiles()
 
 void MainWindow::showSettings()
 {
-    auto *dialog = new SettingsDialog({m_appearance, m_settings.language, m_settings.showsTrayIcon,
-                                       m_settings.notifies, m_settings.deadlines},
-                                      this);
+    auto *dialog =
+        new SettingsDialog({m_appearance, m_settings.language, m_settings.showsTrayIcon,
+                            m_settings.notifies, m_settings.deadlines, m_settings.answerLimit},
+                           this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::appearanceChosen, this, [this](Appearance appearance) {
         m_appearance = appearance;
@@ -83,6 +84,10 @@ void MainWindow::showSettings()
     connect(dialog, &SettingsDialog::deadlinesChosen, this, [this](const Deadlines &deadlines) {
         m_settings.deadlines = deadlines;
         m_workspace.session().setDeadlines(deadlines);
+    });
+    connect(dialog, &SettingsDialog::answerLimitChosen, this, [this](const AnswerLimit &limit) {
+        m_settings.answerLimit = limit;
+        m_workspace.session().setAnswerLimit(limit);
     });
     dialog->open();
 }

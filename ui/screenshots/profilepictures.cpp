@@ -81,7 +81,8 @@ void Screenshots::planProfiles(const QString &prefix)
         auto *dialog = new ConnectDialog(&m_window);
         dialog->setProfile(samples().first());
         dialog->fixAddress();
-        dialog->setReason(ConnectDialog::reasonToSignInAgain(samples().first().name));
+        dialog->setReason(ConnectDialog::reasonToSignInAgain(
+            samples().first().name, CurrentUser {{}, samples().first().email, {}, {}}));
         return dialog;
     });
     add("code", [this] { return new CodeDialog(samples().first().email, &m_window); });

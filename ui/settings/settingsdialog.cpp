@@ -37,13 +37,15 @@ SettingsDialog::SettingsDialog(const Choices &choices, QWidget *parent)
            tr("When credits pass a mark of an allowance. The window says so in any case."),
            choices.notifies, &SettingsDialog::notificationsChosen);
 
-    contentLayout()->addWidget(new SectionTitle(tr("How long Steward waits"), this));
+    contentLayout()->addWidget(
+        new SectionTitle(tr("How long Steward waits, and for how much"), this));
     m_connecting = addSeconds(tr("For a connection"), QStringLiteral("connectingField"), {},
                               deadlines.connecting);
-    m_firstByte = addSeconds(tr("For an answer to begin"), QStringLiteral("firstByteField"), {},
-                             deadlines.firstByte);
+    m_firstByte = addSeconds(tr("For an answer to begin or go on"),
+                             QStringLiteral("firstByteField"), {}, deadlines.firstByte);
     m_wholeRequest = addSeconds(tr("For a whole answer"), QStringLiteral("wholeRequestField"),
                                 tr("Large lists take a while to arrive."), deadlines.wholeRequest);
+    addAnswerLimit(choices.answerLimit);
 
     auto *close = new QPushButton(tr("Close"), this);
     close->setDefault(true);
@@ -77,15 +79,33 @@ void SettingsDialog::addBox(const QString &name, const QString &objectName, cons
 QSpinBox *SettingsDialog::addSeconds(const QString &name, const QString &objectName,
                                      const QString &hint, std::chrono::seconds value)
 {
-    auto *field = new QSpinBox(this);
-    field->setObjectName(objectName);
+    QSpinBox *field = addNumber(name, objectName, hint);
     field->setRange(int(Deadlines::shortest.count()), int(Deadlines::longest.count()));
     field->setSuffix(tr(" s"));
     field->setValue(int(value.count()));
+    return field;
+}
+
+QSpinBox *SettingsDialog::addNumber(const QString &name, const QString &objectName,
+                                    const QString &hint)
+{
+    auto *field = new QSpinBox(this);
+    field->setObjectName(objectName);
     auto *row = new FormRow(name, field, this);
     row->setHint(hint);
     contentLayout()->addWidget(row);
     return field;
+}
+
+void SettingsDialog::addAnswerLimit(const AnswerLimit &limit)
+{
+    QSpinBox *field = addNumber(tr("Largest answer"), QStringLiteral("answerLimitField"),
+                                tr("Of a larger one nothing is kept."));
+    field->setRange(AnswerLimit::smallest, AnswerLimit::largest);
+    field->setSuffix(tr(" MB"));
+    field->setValue(limit.megabytes);
+    connect(field, &QSpinBox::valueChanged, this,
+            [this](int megabytes) { emit answerLimitChosen({megabytes}); });
 }
 
 void SettingsDialog::tellDeadlines()

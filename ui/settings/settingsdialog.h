@@ -9,7 +9,7 @@ class QSpinBox;
 
 namespace steward {
 
-/// How the window looks and how long it waits. What is chosen here is told at once.
+/// How the window looks, how long it waits and for how much. What is chosen here is told at once.
 class SettingsDialog : public FittedDialog
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
         bool showsTrayIcon = false;
         bool notifies = false;
         Deadlines deadlines;
+        AnswerLimit answerLimit;
     };
 
     explicit SettingsDialog(const Choices &choices, QWidget *parent = nullptr);
@@ -35,12 +36,15 @@ signals:
     void notificationsChosen(bool areShown);
     /// Always bounded().
     void deadlinesChosen(const steward::Deadlines &deadlines);
+    void answerLimitChosen(const steward::AnswerLimit &limit);
 
 private:
     void addBox(const QString &name, const QString &objectName, const QString &hint, bool isChecked,
                 void (SettingsDialog::*chosen)(bool));
     QSpinBox *addSeconds(const QString &name, const QString &objectName, const QString &hint,
                          std::chrono::seconds value);
+    QSpinBox *addNumber(const QString &name, const QString &objectName, const QString &hint);
+    void addAnswerLimit(const AnswerLimit &limit);
     void tellDeadlines();
 
     QSpinBox *m_connecting;

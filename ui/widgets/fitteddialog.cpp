@@ -66,6 +66,17 @@ void FittedDialog::fit()
     const int room = screen()->availableSize().height() - Fonts::scaled(titleHeight);
     const int bar = height > room ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
     setFixedSize(width + bar, qMin(height, room));
+    stayOnScreen();
+}
+
+void FittedDialog::stayOnScreen()
+{
+    if (!isVisible())
+        return;
+    const QRect room = screen()->availableGeometry();
+    const int below = frameGeometry().bottom() - room.bottom();
+    if (below > 0)
+        move(x(), qMax(room.top(), y() - below));
 }
 
 } // namespace steward

@@ -9,7 +9,8 @@ class QVBoxLayout;
 namespace steward {
 
 /// A dialog of one width, as high as its content, also where lines come and go in it. Where the
-/// screen has no room for that, it scrolls.
+/// screen has no room for that, it scrolls; and where it would grow past the lower edge, it moves
+/// up.
 class FittedDialog : public QDialog
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ protected:
 
 private:
     void fit();
+    void stayOnScreen();
 
     QScrollArea *m_scroll;
     QVBoxLayout *m_content;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "controllers/inquiryclient.h"
+#include "domain/organizationnames.h"
+
+#include <QObject>
+
+namespace steward {
+
+/// What the organizations of a caller are called today, read whatever lists others keep.
+class NamesInquiry : public QObject
+{
+    Q_OBJECT
+
+public:
+    NamesInquiry(ApiClient &client, const Caller &caller, QObject *parent = nullptr);
+    ~NamesInquiry() override;
+
+    void start();
+
+signals:
+    /// The last thing that it does. Nothing is known where it could not be read.
+    void found(const steward::OrganizationNames &names);
+
+private:
+    InquiryClient m_client;
+};
+
+} // namespace steward
