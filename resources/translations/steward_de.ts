@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>It is named %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie heißt wieder %1.</translation>
     </message>
 </context>
 <context>

@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>It is named %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze heet weer %1.</translation>
     </message>
 </context>
 <context>
