@@ -4,19 +4,19 @@
 <context>
     <name>AccessWords</name>
     <message>
-        <source>"%1" has no e-mail address in it. Add one, or take the line out.</source>
+        <source>&quot;%1&quot; has no e-mail address in it. Add one, or take the line out.</source>
         <translation>In „%1“ steht keine E-Mail-Adresse. Ergänzen Sie eine, oder nehmen Sie die Zeile heraus.</translation>
     </message>
     <message>
-        <source>"%1" is no e-mail address. Write it as name@example.com.</source>
+        <source>&quot;%1&quot; is no e-mail address. Write it as name@example.com.</source>
         <translation>„%1“ ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.com.</translation>
     </message>
     <message>
-        <source>"%1" is no role. Write admin or member, yes or no, or nothing.</source>
+        <source>&quot;%1&quot; is no role. Write admin or member, yes or no, or nothing.</source>
         <translation>„%1“ ist keine Rolle. Schreiben Sie admin oder member, ja oder nein, oder nichts.</translation>
     </message>
     <message>
-        <source>"%1" is no organization's name. Names have lowercase letters, digits and dashes.</source>
+        <source>&quot;%1&quot; is no organization&apos;s name. Names have lowercase letters, digits and dashes.</source>
         <translation>„%1“ ist kein Name einer Organisation. Namen haben Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Hier beginnt ein Anführungszeichen, das nie geschlossen wird. Schließen Sie es, oder nehmen Sie es heraus.</translation>
     </message>
     <message>
-        <source>None of the columns "%1" is called email. Name the one with the addresses so.</source>
+        <source>None of the columns &quot;%1&quot; is called email. Name the one with the addresses so.</source>
         <translation>Keine der Spalten „%1“ heißt email. Nennen Sie die mit den Adressen so.</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         </translation>
     </message>
     <message>
-        <source>There is another column for what "%1" says, and only the first one is read. Take one of the two out.</source>
+        <source>There is another column for what &quot;%1&quot; says, and only the first one is read. Take one of the two out.</source>
         <translation>Für das, was „%1“ sagt, gibt es noch eine Spalte, und nur die erste wird gelesen. Nehmen Sie eine der beiden heraus.</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>Überholt von einer neueren Änderung dieser Person oder einer neueren Liste für %1.</translation>
     </message>
     <message>
-        <source>"%1" may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
+        <source>&quot;%1&quot; may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
         <translation>„%1“ kann eine Adresse mit einem Leerzeichen darin sein oder ein Name und eine Adresse. Nehmen Sie das Leerzeichen heraus, oder schreiben Sie Name &lt;name@example.com&gt;.</translation>
     </message>
     <message numerus="yes">
@@ -609,11 +609,11 @@
 <context>
     <name>ConnectionSourceWords</name>
     <message>
-        <source>There is no profile with the name "%1".</source>
+        <source>There is no profile with the name &quot;%1&quot;.</source>
         <translation>Es gibt kein Profil mit dem Namen „%1“.</translation>
     </message>
     <message>
-        <source>There is more than one profile with the name "%1".</source>
+        <source>There is more than one profile with the name &quot;%1&quot;.</source>
         <translation>Es gibt mehr als ein Profil mit dem Namen „%1“.</translation>
     </message>
     <message>
@@ -621,7 +621,7 @@
         <translation>%1 in der Umgebung ist nicht brauchbar.</translation>
     </message>
     <message>
-        <source>No sign-in is kept for the profile "%1". Sign in to it in Steward's window and stay signed in, or set UBIOPS_API_TOKEN.</source>
+        <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
         <translation>Für das Profil „%1“ ist keine Anmeldung aufbewahrt. Melden Sie sich in Stewards Fenster an und bleiben Sie angemeldet, oder setzen Sie UBIOPS_API_TOKEN.</translation>
     </message>
 </context>
@@ -730,7 +730,7 @@
 <context>
     <name>ExportRunWords</name>
     <message>
-        <source>You are in no organization with the name "%1".</source>
+        <source>You are in no organization with the name &quot;%1&quot;.</source>
         <translation>Sie sind in keiner Organisation mit dem Namen „%1“.</translation>
     </message>
     <message>
@@ -861,27 +861,27 @@
 <context>
     <name>JournalWords</name>
     <message>
-        <source>Steward's journal of changes cannot be kept in %1.</source>
+        <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
         <translation>Stewards Journal der Änderungen kann nicht in %1 geführt werden.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes is damaged and cannot be set aside.</source>
+        <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
         <translation>Stewards Journal der Änderungen ist beschädigt und kann nicht beiseitegelegt werden.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes was written by a newer version of Steward.</source>
+        <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
         <translation>Stewards Journal der Änderungen stammt von einer neueren Version von Steward.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes is no journal.</source>
+        <source>Steward&apos;s journal of changes is no journal.</source>
         <translation>Stewards Journal der Änderungen ist kein Journal.</translation>
     </message>
     <message>
-        <source>A change is missing in Steward's journal.</source>
+        <source>A change is missing in Steward&apos;s journal.</source>
         <translation>In Stewards Journal fehlt eine Änderung.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes cannot be used: %1.</source>
+        <source>Steward&apos;s journal of changes cannot be used: %1.</source>
         <translation>Stewards Journal der Änderungen kann nicht benutzt werden: %1.</translation>
     </message>
     <message>
@@ -900,11 +900,11 @@
 <context>
     <name>KeychainWords</name>
     <message>
-        <source>This computer's keychain is missing, locked, or said no.</source>
+        <source>This computer&apos;s keychain is missing, locked, or said no.</source>
         <translation>Der Schlüsselbund dieses Computers fehlt, ist gesperrt oder hat abgelehnt.</translation>
     </message>
     <message>
-        <source>This computer's keychain does not answer.</source>
+        <source>This computer&apos;s keychain does not answer.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
     </message>
 </context>
@@ -1256,15 +1256,11 @@
         <translation>die Tage davor</translation>
     </message>
     <message>
-        <source>%1 (still to come)</source>
-        <translation>%1 (steht noch aus)</translation>
-    </message>
-    <message>
-        <source>Nothing: all figures are the service's own, and sums of them, to the twelfth digit after the point.</source>
+        <source>Nothing: all figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Nichts: Alle Zahlen sind die des Dienstes und Summen davon, bis zur zwölften Stelle nach dem Komma.</translation>
     </message>
     <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service's own, and sums of them, to the twelfth digit after the point.</source>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen durchschnittlich verbraucht hat, und das Band soll vier von fünf Ausgängen enthalten. Alle anderen Zahlen sind die des Dienstes und Summen davon, bis zur zwölften Stelle nach dem Komma.</translation>
     </message>
     <message>
@@ -1432,6 +1428,10 @@
     <message>
         <source>The service gave no figure of this range.</source>
         <translation>Der Dienst gab zu diesem Zeitraum keine Zahl an.</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>steht noch bevor</translation>
     </message>
 </context>
 <context>
@@ -1639,7 +1639,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</source>
+        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
         <translation>
             <numerusform>%n davon hat kein Häkchen: Seither wurde der Zugang derselben Person geändert oder eine neuere Liste ausgeführt.</numerusform>
             <numerusform>%n davon haben kein Häkchen: Seither wurde der Zugang derselben Person geändert oder eine neuere Liste ausgeführt.</numerusform>
@@ -1666,7 +1666,9 @@
     <message numerus="yes">
         <source>%n of these are not ticked, since the plan held them back when it was exported.</source>
         <translation>
-            <numerusform>%n davon hat kein Häkchen, weil der Plan es beim Export zurückgehalten hat.</numerusform><numerusform>%n davon haben kein Häkchen, weil der Plan sie beim Export zurückgehalten hat.</numerusform></translation>
+            <numerusform>%n davon hat kein Häkchen, weil der Plan es beim Export zurückgehalten hat.</numerusform>
+            <numerusform>%n davon haben kein Häkchen, weil der Plan sie beim Export zurückgehalten hat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2003,7 @@
         <translation>%1, UTC-Tage</translation>
     </message>
     <message>
-        <source>Enter allowances on the organizations' usage pages. Days are UTC days.</source>
+        <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
         <translation>Kontingente geben Sie auf den Verbrauchsseiten der Organisationen ein. Tage sind UTC-Tage.</translation>
     </message>
     <message>
@@ -2031,6 +2033,11 @@
     <message>
         <source>Change: %1 against %2, %3.</source>
         <translation>Änderung: %1 gegen %2, %3.</translation>
+    </message>
+    <message>
+        <source>Still %1, UTC days</source>
+        <extracomment>The days that were chosen before: their figures are shown until others have come.</extracomment>
+        <translation>Noch %1, UTC-Tage</translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2430,7 @@
         <translation>Noch nichts zu vergleichen.</translation>
     </message>
     <message>
-        <source>The changes of all projects, and what is not assigned to one, are the organization's change. Days are UTC days.</source>
+        <source>The changes of all projects, and what is not assigned to one, are the organization&apos;s change. Days are UTC days.</source>
         <translation>Die Änderungen aller Projekte und das, was keinem zugeordnet ist, sind zusammen die Änderung der Organisation. Tage sind UTC-Tage.</translation>
     </message>
     <message>
@@ -2654,7 +2661,7 @@
         <translation>Es wird einmal an den Dienst gesendet und nirgends gespeichert.</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer's keychain. Otherwise it is forgotten when Steward is closed.</source>
+        <source>The sign-in is kept in this computer&apos;s keychain. Otherwise it is forgotten when Steward is closed.</source>
         <translation>Die Anmeldung liegt im Schlüsselbund dieses Computers. Sonst wird sie vergessen, wenn Steward geschlossen wird.</translation>
     </message>
     <message>
@@ -2736,7 +2743,7 @@
         <translation>%1 Bitte melden Sie sich neu an.</translation>
     </message>
     <message>
-        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop's own program for passwords.</source>
+        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop&apos;s own program for passwords.</source>
         <translation>%1 Wenn die Anmeldung dort lag, liegt sie noch dort: Entfernen Sie sie mit dem Passwortprogramm der Arbeitsumgebung.</translation>
     </message>
 </context>
@@ -2790,7 +2797,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The same with the card's note after it.</extracomment>
+        <extracomment>The same with the card&apos;s note after it.</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -3034,7 +3041,7 @@
         <translation>Handbuch</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Was ist neu</translation>
     </message>
     <message>
@@ -3085,6 +3092,10 @@
     <message>
         <source>%1 is called %2 again.</source>
         <translation>%1 heißt wieder %2.</translation>
+    </message>
+    <message>
+        <source>It is named %1 again.</source>
+        <translation>Sie heißt wieder %1.</translation>
     </message>
 </context>
 <context>
@@ -3982,11 +3993,11 @@
         <translation>Datei der Zertifizierungsstelle</translation>
     </message>
     <message>
-        <source>PEM certificates that are trusted besides the system's.</source>
+        <source>PEM certificates that are trusted besides the system&apos;s.</source>
         <translation>PEM-Zertifikate, denen neben denen des Systems vertraut wird.</translation>
     </message>
     <message>
-        <source>The system's authorities alone</source>
+        <source>The system&apos;s authorities alone</source>
         <translation>Nur die Stellen des Systems</translation>
     </message>
     <message>
@@ -4149,7 +4160,7 @@
         <translation>%1: im Mittel %2 Credits</translation>
     </message>
     <message>
-        <source>Today is in the total and in the weekday's sum, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
+        <source>Today is in the total and in the weekday&apos;s sum, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
         <translation>Heute ist in der Summe und in der seines Wochentags enthalten, aber nicht vorbei: Es ist nie der schwächste Tag und in keinem Mittelwert. Tage sind UTC-Tage.</translation>
     </message>
 </context>
@@ -4206,11 +4217,11 @@
         </translation>
     </message>
     <message>
-        <source>Remove %1 from %2? All roles in %2's projects go too.</source>
+        <source>Remove %1 from %2? All roles in %2&apos;s projects go too.</source>
         <translation>%1 aus %2 entfernen? Alle Rollen in den Projekten von %2 gehen mit verloren.</translation>
     </message>
     <message>
-        <source>Remove %1 members from %2? All their roles in %2's projects go too.</source>
+        <source>Remove %1 members from %2? All their roles in %2&apos;s projects go too.</source>
         <translation>%1 Mitglieder aus %2 entfernen? Alle ihre Rollen in den Projekten von %2 gehen mit verloren.</translation>
     </message>
     <message>
@@ -4852,7 +4863,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Den Beginn ändern</translation>
     </message>
     <message>
-        <source>Only the service's vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service&apos;s vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
         <translation>Nur der Anbieter des Dienstes kann ein Abonnement ändern. Was Sie hier verlangen, wird an den Dienst gesendet, und seine Antwort wird gezeigt.</translation>
     </message>
     <message>
@@ -4891,7 +4902,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Enddatum entfernen</translation>
     </message>
     <message>
-        <source>Remove the end date of %1's subscription? It then runs, and costs, until somebody ends it.</source>
+        <source>Remove the end date of %1&apos;s subscription? It then runs, and costs, until somebody ends it.</source>
         <translation>Das Enddatum des Abonnements von %1 entfernen? Es läuft und kostet dann, bis jemand es beendet.</translation>
     </message>
     <message>
@@ -4899,7 +4910,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can do that. The service's answer is shown.</source>
+        <source>Only the service&apos;s vendor can do that. The service&apos;s answer is shown.</source>
         <translation>Das kann nur der Anbieter des Dienstes. Die Antwort des Dienstes wird gezeigt.</translation>
     </message>
     <message>
@@ -4955,7 +4966,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Abonnement ändern</translation>
     </message>
     <message>
-        <source>Only the service's vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service&apos;s vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
         <translation>Nur der Anbieter des Dienstes kann ein Abonnement ändern. Was hier verlangt wird, wird an den Dienst gesendet, und seine Antwort wird gezeigt.</translation>
     </message>
     <message>
@@ -4983,11 +4994,11 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>%1 bis %2 (UTC)</translation>
     </message>
     <message>
-        <source>Allowed: work goes on beyond the plan's credits</source>
+        <source>Allowed: work goes on beyond the plan&apos;s credits</source>
         <translation>Erlaubt: Es geht über die Credits des Tarifs hinaus weiter</translation>
     </message>
     <message>
-        <source>Off: work stops at the plan's credits</source>
+        <source>Off: work stops at the plan&apos;s credits</source>
         <translation>Aus: Bei den Credits des Tarifs ist Schluss</translation>
     </message>
     <message>
@@ -4995,7 +5006,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Für jedes Mitglied erzwungen</translation>
     </message>
     <message>
-        <source>Each member's own choice</source>
+        <source>Each member&apos;s own choice</source>
         <translation>Entscheidung jedes Mitglieds</translation>
     </message>
     <message>
@@ -5163,7 +5174,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Weg</translation>
     </message>
     <message>
-        <source>What the projects' changes leave of the organization's change</source>
+        <source>What the projects&apos; changes leave of the organization&apos;s change</source>
         <translation>Was die Änderungen der Projekte von der Änderung der Organisation übrig lassen</translation>
     </message>
     <message>
@@ -5491,7 +5502,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Neu</translation>
     </message>
     <message>
-        <source>The organization's total less the sum of its projects, as the service counts them</source>
+        <source>The organization&apos;s total less the sum of its projects, as the service counts them</source>
         <translation>Die Summe der Organisation ohne die Summe ihrer Projekte, wie der Dienst sie zählt</translation>
     </message>
     <message>
@@ -5622,7 +5633,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Ein Dutzend erfundener Organisationen auf diesem Rechner. Nichts verlässt ihn, und nichts kann kaputtgehen.</translation>
     </message>
     <message>
-        <source>With an API token, or with email and password. The sign-in is kept in this computer's keychain, and only if you want.</source>
+        <source>With an API token, or with email and password. The sign-in is kept in this computer&apos;s keychain, and only if you want.</source>
         <translation>Mit einem API-Token oder mit E-Mail und Passwort. Die Anmeldung kommt in den Schlüsselbund dieses Computers, und nur, wenn Sie wollen.</translation>
     </message>
     <message>

@@ -278,10 +278,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</source>
+        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
         <translation>
-            <numerusform>%n of these is not ticked: since then the same person's access was changed, or a newer list was carried out.</numerusform>
-            <numerusform>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%n of these is not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -301,7 +301,9 @@
     <message numerus="yes">
         <source>%n of these are not ticked, since the plan held them back when it was exported.</source>
         <translation>
-            <numerusform>%n of these is not ticked, since the plan held it back when it was exported.</numerusform><numerusform>%n of these are not ticked, since the plan held them back when it was exported.</numerusform></translation>
+            <numerusform>%n of these is not ticked, since the plan held it back when it was exported.</numerusform>
+            <numerusform>%n of these are not ticked, since the plan held them back when it was exported.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,19 +4,19 @@
 <context>
     <name>AccessWords</name>
     <message>
-        <source>"%1" has no e-mail address in it. Add one, or take the line out.</source>
+        <source>&quot;%1&quot; has no e-mail address in it. Add one, or take the line out.</source>
         <translation>In ‘%1’ staat geen e-mailadres. Voeg er een toe, of haal de regel weg.</translation>
     </message>
     <message>
-        <source>"%1" is no e-mail address. Write it as name@example.com.</source>
+        <source>&quot;%1&quot; is no e-mail address. Write it as name@example.com.</source>
         <translation>‘%1’ is geen e-mailadres. Schrijf het als naam@example.com.</translation>
     </message>
     <message>
-        <source>"%1" is no role. Write admin or member, yes or no, or nothing.</source>
+        <source>&quot;%1&quot; is no role. Write admin or member, yes or no, or nothing.</source>
         <translation>‘%1’ is geen rol. Schrijf admin of member, ja of nee, of niets.</translation>
     </message>
     <message>
-        <source>"%1" is no organization's name. Names have lowercase letters, digits and dashes.</source>
+        <source>&quot;%1&quot; is no organization&apos;s name. Names have lowercase letters, digits and dashes.</source>
         <translation>‘%1’ is geen naam van een organisatie. Namen hebben kleine letters, cijfers en streepjes.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Hier begint een aanhalingsteken dat nooit wordt gesloten. Sluit het, of haal het weg.</translation>
     </message>
     <message>
-        <source>None of the columns "%1" is called email. Name the one with the addresses so.</source>
+        <source>None of the columns &quot;%1&quot; is called email. Name the one with the addresses so.</source>
         <translation>Geen van de kolommen ‘%1’ heet email. Noem die met de adressen zo.</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         </translation>
     </message>
     <message>
-        <source>There is another column for what "%1" says, and only the first one is read. Take one of the two out.</source>
+        <source>There is another column for what &quot;%1&quot; says, and only the first one is read. Take one of the two out.</source>
         <translation>Voor wat “%1” zegt is er nog een kolom, en alleen de eerste wordt gelezen. Haal een van de twee weg.</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>Ingehaald door een nieuwere wijziging van deze persoon of een nieuwere lijst voor %1.</translation>
     </message>
     <message>
-        <source>"%1" may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
+        <source>&quot;%1&quot; may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
         <translation>“%1” kan een adres met een spatie erin zijn, of een naam en een adres. Haal de spatie weg, of schrijf Naam &lt;naam@example.com&gt;.</translation>
     </message>
     <message numerus="yes">
@@ -609,11 +609,11 @@
 <context>
     <name>ConnectionSourceWords</name>
     <message>
-        <source>There is no profile with the name "%1".</source>
+        <source>There is no profile with the name &quot;%1&quot;.</source>
         <translation>Er is geen profiel met de naam ‘%1’.</translation>
     </message>
     <message>
-        <source>There is more than one profile with the name "%1".</source>
+        <source>There is more than one profile with the name &quot;%1&quot;.</source>
         <translation>Er is meer dan één profiel met de naam ‘%1’.</translation>
     </message>
     <message>
@@ -621,7 +621,7 @@
         <translation>%1 in de omgeving is niet bruikbaar.</translation>
     </message>
     <message>
-        <source>No sign-in is kept for the profile "%1". Sign in to it in Steward's window and stay signed in, or set UBIOPS_API_TOKEN.</source>
+        <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
         <translation>Voor het profiel ‘%1’ is geen aanmelding bewaard. Meld u aan in het venster van Steward en blijf aangemeld, of stel UBIOPS_API_TOKEN in.</translation>
     </message>
 </context>
@@ -730,7 +730,7 @@
 <context>
     <name>ExportRunWords</name>
     <message>
-        <source>You are in no organization with the name "%1".</source>
+        <source>You are in no organization with the name &quot;%1&quot;.</source>
         <translation>U zit in geen organisatie met de naam ‘%1’.</translation>
     </message>
     <message>
@@ -861,27 +861,27 @@
 <context>
     <name>JournalWords</name>
     <message>
-        <source>Steward's journal of changes cannot be kept in %1.</source>
+        <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
         <translation>Stewards journaal van wijzigingen kan niet worden bijgehouden in %1.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes is damaged and cannot be set aside.</source>
+        <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
         <translation>Stewards journaal van wijzigingen is beschadigd en kan niet opzij worden gezet.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes was written by a newer version of Steward.</source>
+        <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
         <translation>Stewards journaal van wijzigingen is geschreven door een nieuwere versie van Steward.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes is no journal.</source>
+        <source>Steward&apos;s journal of changes is no journal.</source>
         <translation>Stewards journaal van wijzigingen is geen journaal.</translation>
     </message>
     <message>
-        <source>A change is missing in Steward's journal.</source>
+        <source>A change is missing in Steward&apos;s journal.</source>
         <translation>In Stewards journaal ontbreekt een wijziging.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes cannot be used: %1.</source>
+        <source>Steward&apos;s journal of changes cannot be used: %1.</source>
         <translation>Stewards journaal van wijzigingen kan niet worden gebruikt: %1.</translation>
     </message>
     <message>
@@ -900,11 +900,11 @@
 <context>
     <name>KeychainWords</name>
     <message>
-        <source>This computer's keychain is missing, locked, or said no.</source>
+        <source>This computer&apos;s keychain is missing, locked, or said no.</source>
         <translation>De sleutelbos van deze computer ontbreekt, is vergrendeld of weigert.</translation>
     </message>
     <message>
-        <source>This computer's keychain does not answer.</source>
+        <source>This computer&apos;s keychain does not answer.</source>
         <translation>De sleutelbos van deze computer antwoordt niet.</translation>
     </message>
 </context>
@@ -1256,15 +1256,11 @@
         <translation>de dagen ervoor</translation>
     </message>
     <message>
-        <source>%1 (still to come)</source>
-        <translation>%1 (moet nog komen)</translation>
-    </message>
-    <message>
-        <source>Nothing: all figures are the service's own, and sums of them, to the twelfth digit after the point.</source>
+        <source>Nothing: all figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Niets: alle getallen zijn van de dienst zelf, en sommen daarvan, tot op de twaalfde decimaal.</translation>
     </message>
     <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service's own, and sums of them, to the twelfth digit after the point.</source>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Wat wordt verwacht, is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld heeft gebruikt, en de band moet vier van de vijf uitkomsten bevatten. Alle andere getallen zijn van de dienst zelf, en sommen daarvan, tot op de twaalfde decimaal.</translation>
     </message>
     <message>
@@ -1432,6 +1428,10 @@
     <message>
         <source>The service gave no figure of this range.</source>
         <translation>De dienst gaf geen getal over deze periode.</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>moet nog komen</translation>
     </message>
 </context>
 <context>
@@ -1639,7 +1639,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</source>
+        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
         <translation>
             <numerusform>%n hiervan heeft geen vinkje: sindsdien is de toegang van dezelfde persoon gewijzigd of is een nieuwere lijst uitgevoerd.</numerusform>
             <numerusform>%n hiervan hebben geen vinkje: sindsdien is de toegang van dezelfde persoon gewijzigd of is een nieuwere lijst uitgevoerd.</numerusform>
@@ -1666,7 +1666,9 @@
     <message numerus="yes">
         <source>%n of these are not ticked, since the plan held them back when it was exported.</source>
         <translation>
-            <numerusform>%n hiervan heeft geen vinkje, omdat het plan die bij het exporteren tegenhield.</numerusform><numerusform>%n hiervan hebben geen vinkje, omdat het plan ze bij het exporteren tegenhield.</numerusform></translation>
+            <numerusform>%n hiervan heeft geen vinkje, omdat het plan die bij het exporteren tegenhield.</numerusform>
+            <numerusform>%n hiervan hebben geen vinkje, omdat het plan ze bij het exporteren tegenhield.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2001,8 +2003,8 @@
         <translation>%1, UTC-dagen</translation>
     </message>
     <message>
-        <source>Enter allowances on the organizations' usage pages. Days are UTC days.</source>
-        <translation>Tegoeden voert u in op de gebruikspagina's van de organisaties. Dagen zijn UTC-dagen.</translation>
+        <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
+        <translation>Tegoeden voert u in op de gebruikspagina&apos;s van de organisaties. Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
         <source>No organizations yet.</source>
@@ -2031,6 +2033,11 @@
     <message>
         <source>Change: %1 against %2, %3.</source>
         <translation>Verandering: %1 tegenover %2, %3.</translation>
+    </message>
+    <message>
+        <source>Still %1, UTC days</source>
+        <extracomment>The days that were chosen before: their figures are shown until others have come.</extracomment>
+        <translation>Nog %1, UTC-dagen</translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2430,7 @@
         <translation>Nog niets te vergelijken.</translation>
     </message>
     <message>
-        <source>The changes of all projects, and what is not assigned to one, are the organization's change. Days are UTC days.</source>
+        <source>The changes of all projects, and what is not assigned to one, are the organization&apos;s change. Days are UTC days.</source>
         <translation>De veranderingen van alle projecten, en wat aan geen project is toegewezen, vormen samen de verandering van de organisatie. Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
@@ -2654,7 +2661,7 @@
         <translation>Het wordt één keer naar de dienst gestuurd en nergens opgeslagen.</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer's keychain. Otherwise it is forgotten when Steward is closed.</source>
+        <source>The sign-in is kept in this computer&apos;s keychain. Otherwise it is forgotten when Steward is closed.</source>
         <translation>De aanmelding staat in de sleutelbos van deze computer. Anders wordt zij vergeten zodra Steward sluit.</translation>
     </message>
     <message>
@@ -2736,7 +2743,7 @@
         <translation>%1 Meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop's own program for passwords.</source>
+        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop&apos;s own program for passwords.</source>
         <translation>%1 Als de aanmelding daar stond, staat zij er nog: verwijder haar met het wachtwoordprogramma van het bureaublad.</translation>
     </message>
 </context>
@@ -2790,7 +2797,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The same with the card's note after it.</extracomment>
+        <extracomment>The same with the card&apos;s note after it.</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2821,7 +2828,7 @@
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation>Pagina's van de handleiding</translation>
+        <translation>Pagina&apos;s van de handleiding</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3034,7 +3041,7 @@
         <translation>Handleiding</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Wat is er nieuw</translation>
     </message>
     <message>
@@ -3085,6 +3092,10 @@
     <message>
         <source>%1 is called %2 again.</source>
         <translation>%1 heet weer %2.</translation>
+    </message>
+    <message>
+        <source>It is named %1 again.</source>
+        <translation>Ze heet weer %1.</translation>
     </message>
 </context>
 <context>
@@ -3982,11 +3993,11 @@
         <translation>Bestand van de certificaatautoriteit</translation>
     </message>
     <message>
-        <source>PEM certificates that are trusted besides the system's.</source>
+        <source>PEM certificates that are trusted besides the system&apos;s.</source>
         <translation>PEM-certificaten die naast die van het systeem worden vertrouwd.</translation>
     </message>
     <message>
-        <source>The system's authorities alone</source>
+        <source>The system&apos;s authorities alone</source>
         <translation>Alleen de autoriteiten van het systeem</translation>
     </message>
     <message>
@@ -4149,7 +4160,7 @@
         <translation>%1: gemiddeld %2 credits</translation>
     </message>
     <message>
-        <source>Today is in the total and in the weekday's sum, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
+        <source>Today is in the total and in the weekday&apos;s sum, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
         <translation>Vandaag zit in het totaal en in de som van de weekdag, maar is nog niet voorbij: het is nooit de rustigste dag, en zit in geen gemiddelde. Dagen zijn UTC-dagen.</translation>
     </message>
 </context>
@@ -4206,11 +4217,11 @@
         </translation>
     </message>
     <message>
-        <source>Remove %1 from %2? All roles in %2's projects go too.</source>
+        <source>Remove %1 from %2? All roles in %2&apos;s projects go too.</source>
         <translation>%1 uit %2 verwijderen? Alle rollen in de projecten van %2 verdwijnen ook.</translation>
     </message>
     <message>
-        <source>Remove %1 members from %2? All their roles in %2's projects go too.</source>
+        <source>Remove %1 members from %2? All their roles in %2&apos;s projects go too.</source>
         <translation>%1 leden uit %2 verwijderen? Al hun rollen in de projecten van %2 verdwijnen ook.</translation>
     </message>
     <message>
@@ -4852,7 +4863,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>De begindatum wijzigen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service&apos;s vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
         <translation>Alleen de leverancier van de dienst kan een abonnement wijzigen. Wat u hier vraagt, wordt naar de dienst gestuurd en het antwoord wordt getoond.</translation>
     </message>
     <message>
@@ -4891,7 +4902,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Einddatum verwijderen</translation>
     </message>
     <message>
-        <source>Remove the end date of %1's subscription? It then runs, and costs, until somebody ends it.</source>
+        <source>Remove the end date of %1&apos;s subscription? It then runs, and costs, until somebody ends it.</source>
         <translation>De einddatum van het abonnement van %1 verwijderen? Het loopt en kost dan, tot iemand het beëindigt.</translation>
     </message>
     <message>
@@ -4899,7 +4910,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can do that. The service's answer is shown.</source>
+        <source>Only the service&apos;s vendor can do that. The service&apos;s answer is shown.</source>
         <translation>Dat kan alleen de leverancier van de dienst. Het antwoord van de dienst wordt getoond.</translation>
     </message>
     <message>
@@ -4955,7 +4966,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Abonnement wijzigen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service&apos;s vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
         <translation>Alleen de leverancier van de dienst kan een abonnement wijzigen. Wat hier wordt gevraagd, gaat naar de dienst en het antwoord wordt getoond.</translation>
     </message>
     <message>
@@ -4983,11 +4994,11 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>%1 tot %2 (UTC)</translation>
     </message>
     <message>
-        <source>Allowed: work goes on beyond the plan's credits</source>
+        <source>Allowed: work goes on beyond the plan&apos;s credits</source>
         <translation>Toegestaan: het werk gaat door na de credits van het plan</translation>
     </message>
     <message>
-        <source>Off: work stops at the plan's credits</source>
+        <source>Off: work stops at the plan&apos;s credits</source>
         <translation>Uit: het werk stopt bij de credits van het plan</translation>
     </message>
     <message>
@@ -4995,7 +5006,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Verplicht voor elk lid</translation>
     </message>
     <message>
-        <source>Each member's own choice</source>
+        <source>Each member&apos;s own choice</source>
         <translation>Eigen keuze van elk lid</translation>
     </message>
     <message>
@@ -5163,7 +5174,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Weg</translation>
     </message>
     <message>
-        <source>What the projects' changes leave of the organization's change</source>
+        <source>What the projects&apos; changes leave of the organization&apos;s change</source>
         <translation>Wat de veranderingen van de projecten overlaten van de verandering van de organisatie</translation>
     </message>
     <message>
@@ -5491,7 +5502,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Nieuw</translation>
     </message>
     <message>
-        <source>The organization's total less the sum of its projects, as the service counts them</source>
+        <source>The organization&apos;s total less the sum of its projects, as the service counts them</source>
         <translation>Het totaal van de organisatie min de som van haar projecten, zoals de dienst ze telt</translation>
     </message>
     <message>
@@ -5622,7 +5633,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Een twaalftal verzonnen organisaties op deze machine. Er gaat niets naar buiten en er kan niets kapot.</translation>
     </message>
     <message>
-        <source>With an API token, or with email and password. The sign-in is kept in this computer's keychain, and only if you want.</source>
+        <source>With an API token, or with email and password. The sign-in is kept in this computer&apos;s keychain, and only if you want.</source>
         <translation>Met een API-token, of met e-mail en wachtwoord. De aanmelding komt in de sleutelbos van deze computer, en alleen als u dat wilt.</translation>
     </message>
     <message>
