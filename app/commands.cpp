@@ -25,8 +25,6 @@ QByteArray makeReport(const QList<ExportedOrganization> &organizations, const Ex
         UsageDocument document = usageDocument(each, order);
         if (!document.range)
             document.range = coveredRange(document.usage);
-        if (!document.range)
-            continue; // a period without a single point
         reports.append({document, each.compared, each.pace});
     }
     return reportPdf(reports, {address, now});

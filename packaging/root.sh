@@ -13,6 +13,8 @@ make_root()
     debootstrap --variant=minbase "$1" "$2" >"$2.log" 2>&1 ||
         fail "debootstrap did not get through; $2.log says why." \
             "Mostly it is the network; run it again."
+    # As every machine has it; what installs Debian writes it, not Debian itself.
+    printf '127.0.0.1 localhost\n::1 localhost\n' >"$2/etc/hosts"
 }
 
 # in_root FOLDER COMMAND...: runs it there, with a clean environment. What it mounts and starts is

@@ -34,6 +34,8 @@ public:
 
     void start();
     void cancel() override;
+    void withdraw() override;
+    bool isWaiting() const override;
 
 protected:
     HttpCall(ApiClient &client, const ApiRequest &request, QObject *context);
@@ -64,6 +66,7 @@ private:
     bool isForPresentCaller() const;
     void waitForReset();
     void sendAgain();
+    void tellWaiting();
     void expire(Deadline deadline);
     Reach reach() const;
     void settle(const ApiError &error);
@@ -93,6 +96,8 @@ private:
     int m_waitsLeft = 0;   ///< after a 429
     int m_retriesLeft = 0; ///< of a read whose connection was lost
     bool m_maySignIn = false;
+    bool m_isWithdrawn = false;
+    bool m_toldWaiting = false;
 };
 
 /// Bodies from this size on are decoded on the thread pool, in bytes.

@@ -146,6 +146,15 @@ void connectTexts(ApplyRun &run, ApplyFormat format, Teller &teller)
                          });
 }
 
+/// What was done is told also where it came to an end before the end.
+void tellEnd(const ApplyReport &report, ApplyFormat format, Teller &teller)
+{
+    if (format == ApplyFormat::Json)
+        teller.say(QString::fromUtf8(reportJson(report)));
+    else if (!report.outcomes.isEmpty())
+        teller.say(progressSummary(report.progress) + u'\n');
+}
+
 } // namespace
 
 int runApply(const ApplyOrder &order)
@@ -165,17 +174,14 @@ int runApply(const ApplyOrder &order)
     std::unique_ptr<ApplyRun> run;
     const int status =
         runHeadless(order.profile, [&](ApiClient &client, const WorkFinished &finished) {
-            const auto end = [&, finished](const Result<ApplyReport> &report) {
-                if (report) {
-                    isWhole = report->isWhole();
-                    if (order.format == ApplyFormat::Json)
-                        teller.say(QString::fromUtf8(reportJson(*report)));
-                    else if (!report->outcomes.isEmpty())
-                        teller.say(progressSummary(report->progress) + u'\n');
-                }
+            const auto end = [&, finished](const ApplyReport &report) {
+                isWhole = report.isWhole();
+                if (report.isPlanned)
+                    tellEnd(report, order.format, teller);
+                Result<Done> result {Done()};
+                if (!report.problem.isEmpty())
+                    result = ApiError {ErrorKind::Local, 0, report.problem, {}};
                 // The run goes before the client that it asks; it may not go from within itself.
-                const Result<Done> result =
-                    report ? Result<Done>(Done()) : Result<Done>(report.error());
                 QMetaObject::invokeMethod(
                     QCoreApplication::instance(),
                     [&run, finished, result] {

@@ -59,6 +59,7 @@ void writePlan(JsonText &json, const AccessPlan &plan)
         writeStep(json, line.step);
         const QString block = blockTerm(line.block);
         json.member(QStringLiteral("blocked"), block.isEmpty() ? QVariant() : QVariant(block));
+        json.member(QStringLiteral("ticked"), line.isChosen);
         json.member(QStringLiteral("overtaken"), line.isOvertaken);
         json.member(QStringLiteral("line"), line.line > 0 ? QVariant(line.line) : QVariant());
         json.endObject();
@@ -73,6 +74,7 @@ void writePlan(JsonText &json, const AccessPlan &plan)
     json.member(QStringLiteral("remove"), counts.removed);
     json.member(QStringLiteral("keep"), counts.kept);
     json.member(QStringLiteral("blocked"), counts.blocked);
+    json.member(QStringLiteral("unticked"), counts.unticked);
     json.member(QStringLiteral("overtaken"), counts.overtaken);
     json.endObject();
 }
@@ -99,7 +101,10 @@ void writeOutcomes(JsonText &json, const ApplyReport &report)
     json.member(QStringLiteral("changed_since"), report.progress.changedSince);
     json.member(QStringLiteral("in_doubt"), report.progress.inDoubt);
     json.member(QStringLiteral("not_tried"), report.progress.notTried);
+    json.member(QStringLiteral("waiting"), report.progress.total - report.progress.settled());
     json.endObject();
+    json.member(QStringLiteral("problem"),
+                report.problem.isEmpty() ? QVariant() : QVariant(report.problem));
 }
 
 } // namespace
@@ -107,7 +112,7 @@ void writeOutcomes(JsonText &json, const ApplyReport &report)
 bool ApplyReport::isWhole() const
 {
     const AccessCounts counts = plan.counts();
-    return issues.isEmpty() && unreadableLines.isEmpty() && counts.blocked == 0
+    return issues.isEmpty() && unreadableLines.isEmpty() && ofOthers == 0 && counts.blocked == 0
            && counts.overtaken == 0 && progress.isAllDone();
 }
 
@@ -119,10 +124,12 @@ QString planText(const ApplyReport &report)
             text += lineText(QStringLiteral("blocked"), line.step,
                              actionTerm(line.action()) + QStringLiteral(": ")
                                  + blockText(line.block, line.step.organization));
-        else if (line.isOvertaken && !line.isChosen && line.action() != AccessAction::Keep)
+        else if (line.action() != AccessAction::Keep && !line.isChosen && line.isOvertaken)
             text += lineText(QStringLiteral("overtaken"), line.step,
                              actionTerm(line.action()) + QStringLiteral(": ")
                                  + overtakenText(line.step.organization));
+        else if (line.action() != AccessAction::Keep && !line.isChosen)
+            text += lineText(QStringLiteral("unticked"), line.step, actionTerm(line.action()));
         else if (line.action() == AccessAction::Add)
             text += lineText(actionTerm(line.action()), line.step, accessTerm(line.step.after));
         else if (line.isEffective())

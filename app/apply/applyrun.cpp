@@ -10,6 +10,16 @@
 
 namespace steward {
 
+namespace {
+
+/// Whether it is left unsaid by a service that can be worked with all the same.
+bool isWithheld(const ApiError &error)
+{
+    return error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::NotFound;
+}
+
+} // namespace
+
 ApplyRun::ApplyRun(ApiClient &client, const QString &journalFolder, const ApplyOrder &order,
                    ApplyInput input, Ask ask, Finished finished)
     : m_client(client),
@@ -19,6 +29,7 @@ ApplyRun::ApplyRun(ApiClient &client, const QString &journalFolder, const ApplyO
       m_planner(client),
       m_runner(client, m_changes, systemClock),
       m_session(client),
+      m_organizations(client),
       m_order(order),
       m_input(std::move(input)),
       m_ask(std::move(ask)),
@@ -30,24 +41,43 @@ ApplyRun::ApplyRun(ApiClient &client, const QString &journalFolder, const ApplyO
     connect(&m_journal, &Journal::setAside, this, [this](const QString &file, JournalFault fault) {
         emit told(setAsideSentence(fault, file));
     });
+    m_changes.setIdByName([this](const OrganizationName &name) { return m_names.idOf(name); });
+    m_leftovers.setNames([this] { return m_names; });
 }
 
 void ApplyRun::start()
 {
-    m_session.currentUser(this, [this](const Result<CurrentUser> &user) { lookBack(user); });
+    m_session.currentUser(this, [this](const Result<CurrentUser> &user) { takeUser(user); });
 }
 
-/// What an earlier run left on its way is settled first: only then is it known what is left.
-void ApplyRun::lookBack(const Result<CurrentUser> &user)
+void ApplyRun::takeUser(const Result<CurrentUser> &user)
 {
-    if (!user && user.error().kind != ErrorKind::Forbidden
-        && user.error().kind != ErrorKind::NotFound) {
+    if (!user && !isWithheld(user.error())) {
         fail(user.error().message);
         return;
     }
     if (user)
         m_user = *user;
     m_changes.setCurrentUser(m_user);
+    m_organizations.listOrganizations(
+        this, [this](const Result<QList<Organization>> &all) { takeNames(all); });
+}
+
+/// The journal keeps ids beside names, which may be others by now, or other organizations'.
+void ApplyRun::takeNames(const Result<QList<Organization>> &organizations)
+{
+    if (!organizations && !isWithheld(organizations.error())) {
+        fail(organizations.error().message);
+        return;
+    }
+    if (organizations)
+        m_names = OrganizationNames(*organizations);
+    lookBack();
+}
+
+/// What an earlier run left on its way is settled first: only then is it known what is left.
+void ApplyRun::lookBack()
+{
     connect(&m_leftovers, &Leftovers::allSettled, this, [this] {
         m_journal.takeOpenRuns(m_changes.origin(), this,
                                [this](const Result<QList<JournalRun>> &runs) {
@@ -73,11 +103,15 @@ void ApplyRun::takeOpenRuns(const QList<JournalRun> &runs)
                      nullptr, int(run.lines.size()))
                       .arg(run.leftCount()));
     if (isResumed) {
-        m_run = runs.first();
+        m_run = underTodaysNames(runs.first(), m_names);
         m_rest = restOf(m_run);
         emit told(tr("Going on with a run of %n change(s); %1 of them are left.", nullptr,
                      int(m_run.lines.size()))
                       .arg(m_run.leftCount()));
+        m_report.ofOthers = int(m_rest.leftOut.size());
+        const QStringList whyNot = m_rest.leftOut.values();
+        for (const QString &sentence : QSet<QString>(whyNot.begin(), whyNot.end()))
+            emit told(sentence);
     }
     readMembers();
 }
@@ -138,6 +172,7 @@ void ApplyRun::plan()
         planRest(ground);
     }
     m_report.allowance = m_client.allowance();
+    m_report.isPlanned = true;
     emit planMade(m_report);
     decide();
 }
@@ -150,7 +185,8 @@ void ApplyRun::planRest(const PlanGround &ground)
 }
 
 /// What is sent was seen before or has its --yes. Where nothing is to be sent, nobody has to be
-/// asked; a run that is gone on with comes to its end by that.
+/// asked: a run that is gone on with comes to its end by that, and that everybody is as a list says
+/// is written down, since what is older does not go before that.
 void ApplyRun::decide()
 {
     const AccessCounts counts = m_report.plan.counts();
@@ -158,9 +194,9 @@ void ApplyRun::decide()
     const bool maySend = counts.changes() > 0 || m_rest.inDoubt > 0;
     const bool isAnswered = m_order.extent == ApplyOrder::Extent::Everything;
     const bool staysForLater = !maySend && !isAnswered && counts.overtaken > 0;
-    if (m_order.extent == ApplyOrder::Extent::PlanOnly || (!maySend && !isResumed)
-        || staysForLater) {
-        std::exchange(m_finished, nullptr)(m_report);
+    const bool isAboutNothing = !isResumed && m_report.plan.organizations().isEmpty();
+    if (m_order.extent == ApplyOrder::Extent::PlanOnly || isAboutNothing || staysForLater) {
+        conclude();
         return;
     }
     if (isAnswered || !maySend || m_ask(m_report))
@@ -171,12 +207,13 @@ void ApplyRun::decide()
 
 void ApplyRun::carryOut()
 {
+    const AccessPlan &plan = m_report.plan;
     if (m_order.source == ApplySource::OpenRun)
-        m_runner.resume(m_run, choiceOf(m_rest, m_report.plan));
+        m_runner.resume(m_run, choiceOf(m_rest, plan));
     else
         m_runner.start(m_order.source == ApplySource::Plan ? RunSource::SavedPlan
                                                            : RunSource::Roster,
-                       m_report.plan.steps());
+                       plan.steps(), plan.organizations());
     watch(); // from here on: the outcomes of before are known
 }
 
@@ -200,22 +237,25 @@ void ApplyRun::watch()
 
 void ApplyRun::finish()
 {
-    if (!m_finished)
-        return;
-    if (m_runner.problem()) {
+    if (m_runner.problem())
         fail(m_runner.problem()->message);
-        return;
-    }
-    m_report.steps = m_runner.steps();
-    m_report.outcomes = m_runner.outcomes();
-    m_report.progress = m_runner.progress();
-    std::exchange(m_finished, nullptr)(m_report);
+    else
+        conclude();
 }
 
 void ApplyRun::fail(const QString &sentence)
 {
+    m_report.problem = sentence;
+    conclude();
+}
+
+void ApplyRun::conclude()
+{
+    m_report.steps = m_runner.steps();
+    m_report.outcomes = m_runner.outcomes();
+    m_report.progress = m_runner.progress();
     if (m_finished)
-        std::exchange(m_finished, nullptr)(ApiError {ErrorKind::Local, 0, sentence, {}});
+        std::exchange(m_finished, nullptr)(m_report);
 }
 
 } // namespace steward

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/organizationsapi.h"
 #include "api/sessionapi.h"
 #include "apply/applyoptions.h"
 #include "apply/applyreport.h"
@@ -9,6 +10,7 @@
 #include "controllers/changerunner.h"
 #include "controllers/leftovers.h"
 #include "controllers/runrest.h"
+#include "domain/organizationnames.h"
 #include "domain/planfile.h"
 #include "journal/journal.h"
 
@@ -31,7 +33,8 @@ class ApplyRun : public QObject
     Q_OBJECT
 
 public:
-    using Finished = std::function<void(Result<ApplyReport>)>;
+    /// What the report tells is so also where the run ended before its end.
+    using Finished = std::function<void(const ApplyReport &)>;
     /// Whether a person wants a plan carried out.
     using Ask = std::function<bool(const ApplyReport &)>;
 
@@ -48,7 +51,9 @@ signals:
     void stepEnded(const steward::AccessStep &step, const steward::StepOutcome &outcome);
 
 private:
-    void lookBack(const Result<CurrentUser> &user);
+    void takeUser(const Result<CurrentUser> &user);
+    void takeNames(const Result<QList<Organization>> &organizations);
+    void lookBack();
     void takeOpenRuns(const QList<JournalRun> &runs);
     void readMembers();
     void plan();
@@ -58,6 +63,7 @@ private:
     void watch();
     void finish();
     void fail(const QString &sentence);
+    void conclude();
 
     ApiClient &m_client;
     Journal m_journal;
@@ -66,11 +72,13 @@ private:
     AccessPlanner m_planner;
     AccessRunner m_runner;
     SessionApi m_session;
+    OrganizationsApi m_organizations;
     const ApplyOrder m_order;
     const ApplyInput m_input;
     Ask m_ask;
     Finished m_finished;
     std::optional<CurrentUser> m_user;
+    OrganizationNames m_names;
     JournalRun m_run; ///< that is gone on with
     RunRest m_rest;
     ApplyReport m_report;

@@ -15,6 +15,18 @@ public:
     using QObject::QObject;
     /// Ends the call at once. It never calls back after this; a finished call ignores it.
     virtual void cancel() = 0;
+
+    /// Takes back what was asked for. A call that is not on its way ends now, with
+    /// ErrorKind::Withdrawn, and calls back with that; one that is ends so where the service says
+    /// that it did nothing for now, and with its answer otherwise.
+    virtual void withdraw() { }
+    /// Whether it is not on its way: it waits for its turn, for the service to accept requests
+    /// again, or for somebody to sign in.
+    virtual bool isWaiting() const { return false; }
+
+signals:
+    /// isWaiting() changed. May be emitted while others are sent: connect it queued.
+    void waitingChanged();
 };
 
 /// Refers to a call without keeping it alive: dropping the handle does not stop the call.
@@ -31,6 +43,14 @@ public:
             m_call->cancel();
         m_call.clear();
     }
+    void withdraw()
+    {
+        if (m_call)
+            m_call->withdraw();
+    }
+    bool isWaiting() const { return m_call && m_call->isWaiting(); }
+    /// Null once it has called back.
+    PendingCall *call() const { return m_call; }
 
 private:
     QPointer<PendingCall> m_call;

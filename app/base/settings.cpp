@@ -138,6 +138,24 @@ QList<Settings::Record> mergedRecords(const QList<Settings::Record> &mine,
     return merged;
 }
 
+/// \a onDisk with the entries that are other in \a mine than they were in \a atStart.
+QHash<QString, QString> mergedEntries(const QHash<QString, QString> &mine,
+                                      const QHash<QString, QString> &onDisk,
+                                      const QHash<QString, QString> &atStart)
+{
+    QHash<QString, QString> merged = onDisk;
+    for (auto before = atStart.cbegin(); before != atStart.cend(); ++before) {
+        if (!mine.contains(before.key()))
+            merged.remove(before.key());
+    }
+    for (auto entry = mine.cbegin(); entry != mine.cend(); ++entry) {
+        const auto before = atStart.constFind(entry.key());
+        if (before == atStart.cend() || *before != *entry)
+            merged.insert(entry.key(), *entry);
+    }
+    return merged;
+}
+
 } // namespace
 
 Deadlines Deadlines::bounded() const
@@ -219,6 +237,9 @@ Settings Settings::mergedInto(const Settings &onDisk, const Settings &atStart, R
 {
     Settings merged = run == Run::Own ? *this : onDisk;
     merged.profiles = mergedRecords(profiles, onDisk.profiles, atStart.profiles);
+    // What an organization may use, and what was told of it, is so in whichever run it was entered.
+    merged.allowances = mergedEntries(allowances, onDisk.allowances, atStart.allowances);
+    merged.paceMarks = mergedEntries(paceMarks, onDisk.paceMarks, atStart.paceMarks);
     const auto merge = [&](auto Settings::*member) {
         merged.*member = this->*member == atStart.*member ? onDisk.*member : this->*member;
     };

@@ -64,7 +64,7 @@ struct Settings
     /// whose organization, tab and filters are nothing to come back to.
     enum class Run { Own, Beside };
     /// What to save where other runs have saved meanwhile: \a onDisk with what this run has changed
-    /// since it read \a atStart.
+    /// since it read \a atStart. Allowances are merged one by one, of either kind of run.
     Settings mergedInto(const Settings &onDisk, const Settings &atStart, Run run) const;
     /// In the person's configuration folder.
     static QString defaultPath();

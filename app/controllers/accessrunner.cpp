@@ -49,19 +49,44 @@ void AccessRunner::reset(RunSource source)
     m_present.clear();
 }
 
-void AccessRunner::start(RunSource source, const QList<AccessStep> &steps)
+JournalRun AccessRunner::newRun(RunSource source, const QList<AccessStep> &steps,
+                                const QList<OrganizationName> &about) const
+{
+    JournalRun run {QUuid::createUuid().toString(QUuid::WithoutBraces),
+                    m_clock(),
+                    m_changes.origin(),
+                    source,
+                    RunState::Open,
+                    {}};
+    QSet<OrganizationName> organizations(about.begin(), about.end());
+    run.lines.reserve(steps.size());
+    for (const AccessStep &step : steps) {
+        run.lines.append({step});
+        organizations.insert(step.organization);
+    }
+    for (const OrganizationName &organization : std::as_const(organizations))
+        run.organizations.append({organization, m_changes.idOf(organization)});
+    return run;
+}
+
+void AccessRunner::writeDownList(RunSource source, const QList<OrganizationName> &about)
+{
+    JournalRun run = newRun(source, {}, about);
+    run.state = RunState::Finished;
+    m_changes.journal().beginRun(run, this, [](const Result<Done> &) {});
+}
+
+void AccessRunner::start(RunSource source, const QList<AccessStep> &steps,
+                         const QList<OrganizationName> &about)
 {
     reset(source);
-    m_run = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const JournalRun run = newRun(source, steps, about);
+    m_run = run.id;
     m_steps = steps;
     m_outcomes.resize(steps.size());
     m_progress.total = int(steps.size());
-    JournalRun run {m_run, m_clock(), m_changes.origin(), source, RunState::Open, {}};
-    run.lines.reserve(steps.size());
-    for (int place = 0; place < steps.size(); ++place) {
-        run.lines.append({steps[place]});
+    for (int place = 0; place < steps.size(); ++place)
         m_waiting.insert(m_waiting.end(), place);
-    }
     setState(State::Preparing);
     m_changes.journal().beginRun(
         run, this, ifStillOn([this](const Result<Done> &written) {

@@ -69,8 +69,13 @@ public:
     AccessRunner(ApiClient &client, ChangeRunner &changes, Clock clock, QObject *parent = nullptr);
     ~AccessRunner() override;
 
-    /// Begins a new run. Only while none is going on.
-    void start(RunSource source, const QList<AccessStep> &steps);
+    /// Begins a new run. \a about are the organizations that it is about beside those of the steps:
+    /// a list that changes nothing in one of them goes before what is older all the same. Only
+    /// while none is going on.
+    void start(RunSource source, const QList<AccessStep> &steps,
+               const QList<OrganizationName> &about = {});
+    /// Writes down that a list was carried out in \a about without a change, whatever is going on.
+    void writeDownList(RunSource source, const QList<OrganizationName> &about);
     /// Goes on with \a run, which ended before its end, as \a choice says. Only while none is going
     /// on.
     void resume(const JournalRun &run, const RunChoice &choice = {});
@@ -111,6 +116,8 @@ signals:
     void finished();
 
 private:
+    JournalRun newRun(RunSource source, const QList<AccessStep> &steps,
+                      const QList<OrganizationName> &about) const;
     void reset(RunSource source);
     void takeSettled(int place, const Settlement &settlement);
     void prepare();

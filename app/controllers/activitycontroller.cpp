@@ -29,7 +29,8 @@ ActivityRow rowOf(const JournalEntry &entry)
             entry.change,
             entry.settlement.fate,
             entry.settlement.words,
-            entry.place ? entry.place->run : QString()};
+            entry.place ? entry.place->run : QString(),
+            entry.organizationId};
 }
 
 } // namespace

@@ -9,8 +9,8 @@
 
 namespace steward {
 
-/// Names an organization of a connection in the settings: allowances of one profile are not those
-/// of another, and a renamed organization keeps its own.
+/// Names an organization of a service in the settings, whoever asks the service, be it a profile or
+/// the environment: it has one allowance, and keeps it when it is renamed.
 QString allowanceKey(const Connection &connection, const QString &organizationId);
 
 /// The allowances that the person has entered, since the service tells none, and what was told
@@ -22,6 +22,7 @@ class Allowances : public QObject
 public:
     using QObject::QObject;
 
+    /// Also what earlier versions have kept by profile, or by the organization's id alone.
     void restore(const Settings &settings);
     void save(Settings &settings) const;
 
@@ -30,7 +31,7 @@ public:
     /// Zero, less and nothing take the allowance away.
     void set(const QString &key, const std::optional<Credits> &allowance);
 
-    PaceMark markOf(const QString &key) const { return m_marks.value(key); }
+    PaceMark markOf(const QString &key) const;
     /// Whether \a pace has crossed a line that was not told of yet. It counts as told then, whoever
     /// asks next.
     bool takeCrossing(const QString &key, const CreditPace &pace);
@@ -42,6 +43,7 @@ signals:
     void allowanceChanged();
 
 private:
+    QString known(const QString &key) const;
     void setMark(const QString &key, const PaceMark &mark);
 
     QHash<QString, Credits> m_allowances;

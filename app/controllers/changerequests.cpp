@@ -37,29 +37,30 @@ struct Sender
     QObject *context;
     Sent done;
 
-    void operator()(const OrganizationCreation &change) const
+    RequestHandle operator()(const OrganizationCreation &change) const
     {
-        OrganizationsApi(client).createOrganization(change.draft, context,
-                                                    asAny<Organization>(done));
+        return OrganizationsApi(client).createOrganization(change.draft, context,
+                                                           asAny<Organization>(done));
     }
-    void operator()(const OrganizationUpdate &change) const
+    RequestHandle operator()(const OrganizationUpdate &change) const
     {
-        OrganizationsApi(client).updateOrganization(change.organization, change.wanted, context,
-                                                    asAny<OrganizationDetail>(done));
+        return OrganizationsApi(client).updateOrganization(
+            change.organization, change.wanted, context, asAny<OrganizationDetail>(done));
     }
-    void operator()(const MemberAddition &change) const
+    RequestHandle operator()(const MemberAddition &change) const
     {
-        MembersApi(client).addMember(change.organization, change.member, context,
-                                     asAny<Member>(done));
+        return MembersApi(client).addMember(change.organization, change.member, context,
+                                            asAny<Member>(done));
     }
-    void operator()(const MemberRoleChange &change) const
+    RequestHandle operator()(const MemberRoleChange &change) const
     {
-        MembersApi(client).setRole(change.organization, change.id, change.role, context,
-                                   asAny<Member>(done));
+        return MembersApi(client).setRole(change.organization, change.id, change.role, context,
+                                          asAny<Member>(done));
     }
-    void operator()(const MemberRemoval &change) const
+    RequestHandle operator()(const MemberRemoval &change) const
     {
-        MembersApi(client).removeMember(change.organization, change.id, context, asAny<Done>(done));
+        return MembersApi(client).removeMember(change.organization, change.id, context,
+                                               asAny<Done>(done));
     }
 };
 
@@ -103,9 +104,9 @@ struct Reader
 
 } // namespace
 
-void sendChange(ApiClient &client, const Change &change, QObject *context, Sent done)
+RequestHandle sendChange(ApiClient &client, const Change &change, QObject *context, Sent done)
 {
-    std::visit(Sender {client, context, std::move(done)}, change);
+    return std::visit(Sender {client, context, std::move(done)}, change);
 }
 
 void readBack(ApiClient &client, const Change &change, QObject *context, Found found)

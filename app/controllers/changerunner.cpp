@@ -51,9 +51,10 @@ void ChangeRunner::runPlaced(const Change &change, const RunPlace &place, QObjec
           });
 }
 
-void ChangeRunner::start(const Change &change, const std::optional<RunPlace> &place, Ended ended)
+RunningChange *ChangeRunner::start(const Change &change, const std::optional<RunPlace> &place,
+                                   Ended ended)
 {
-    const QString knownId = m_idByName ? m_idByName(organizationOf(change)) : QString();
+    const QString knownId = idOf(organizationOf(change));
     const JournalEntry entry {{}, m_clock(), origin(), knownId, change, place};
     auto *running = new RunningChange({m_client, journal(), m_clock, m_pause}, entry, this);
     m_running.append(running);
@@ -65,8 +66,10 @@ void ChangeRunner::start(const Change &change, const std::optional<RunPlace> &pl
             [this, running, ended = std::move(ended)](const Result<ChangeValue> &result) {
                 finish(running, result, ended);
             });
+    connect(running, &RunningChange::leftAlone, this, &ChangeRunner::runningChanged);
     running->start();
     emit runningChanged();
+    return running;
 }
 
 void ChangeRunner::finish(RunningChange *change, const Result<ChangeValue> &result,
@@ -107,9 +110,19 @@ QList<Change> ChangeRunner::running() const
 
 QList<Change> ChangeRunner::beingChecked() const
 {
+    return runningThat(&RunningChange::isBeingChecked);
+}
+
+QList<Change> ChangeRunner::leftAlone() const
+{
+    return runningThat(&RunningChange::isLeftAlone);
+}
+
+QList<Change> ChangeRunner::runningThat(bool (RunningChange::*isSo)() const) const
+{
     QList<Change> changes;
     for (const RunningChange *each : m_running) {
-        if (each->isBeingChecked())
+        if ((each->*isSo)())
             changes.append(each->change());
     }
     return changes;

@@ -39,18 +39,19 @@ public:
 
     /// \a done is called once, from the event loop, and not at all once \a context is gone; the
     /// change goes on without it. What it is called with is the outcome as it is in the journal.
+    /// What is returned lives until then.
     template<typename Asked>
-    void run(const Asked &change, QObject *context,
-             std::function<void(Result<typename Asked::Value>)> done)
+    RunningChange *run(const Asked &change, QObject *context,
+                       std::function<void(Result<typename Asked::Value>)> done)
     {
         using Value = typename Asked::Value;
-        start(change, {},
-              [context = QPointer(context),
-               done = std::move(done)](const Result<ChangeValue> &result) {
-                  if (context)
-                      done(result ? Result<Value>(std::get<Value>(*result))
-                                  : Result<Value>(result.error()));
-              });
+        return start(change, {},
+                     [context = QPointer(context),
+                      done = std::move(done)](const Result<ChangeValue> &result) {
+                         if (context)
+                             done(result ? Result<Value>(std::get<Value>(*result))
+                                         : Result<Value>(result.error()));
+                     });
     }
 
     /// The same for a change that has \a place in a run of many.
@@ -68,6 +69,10 @@ public:
     /// Knows the id of an organization by its name; empty where it does not.
     using IdByName = std::function<QString(const OrganizationName &)>;
     void setIdByName(IdByName idByName) { m_idByName = std::move(idByName); }
+    QString idOf(const OrganizationName &name) const
+    {
+        return m_idByName ? m_idByName(name) : QString();
+    }
     /// Of the present connection.
     ChangeOrigin origin() const;
 
@@ -78,9 +83,11 @@ public:
     QList<Change> running() const;
     /// Those of them whose answer is lost.
     QList<Change> beingChecked() const;
+    /// Those of them that are on their way although they were taken back.
+    QList<Change> leftAlone() const;
 
 signals:
-    /// running() or beingChecked() changed.
+    /// running(), beingChecked() or leftAlone() changed.
     void runningChanged();
     /// What became of a change could not be read; its entry in the journal stays open.
     void leftOpen(const steward::JournalEntry &entry);
@@ -91,7 +98,8 @@ signals:
 
 private:
     using Ended = std::function<void(Result<ChangeValue>)>;
-    void start(const Change &change, const std::optional<RunPlace> &place, Ended ended);
+    RunningChange *start(const Change &change, const std::optional<RunPlace> &place, Ended ended);
+    QList<Change> runningThat(bool (RunningChange::*isSo)() const) const;
     void finish(RunningChange *change, const Result<ChangeValue> &result, const Ended &ended);
     void tellUnsent();
 

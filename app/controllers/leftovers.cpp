@@ -4,6 +4,7 @@
 #include "api/apiclient.h"
 #include "controllers/membersinquiry.h"
 #include "journal/journal.h"
+#include "models/accesswords.h"
 
 #include <algorithm>
 #include <utility>
@@ -67,9 +68,27 @@ void Leftovers::lookInto(const ChangeOrigin &origin)
             const QList<JournalEntry> found = entries ? *entries : QList<JournalEntry>();
             for (const JournalEntry &entry : found)
                 m_waiting.enqueue({caller, entry});
+            nameAsToday();
             lookIntoNext();
         });
+    nameAsToday();
     lookIntoNext();
+}
+
+/// A renaming itself is looked into by both of its names.
+void Leftovers::nameAsToday()
+{
+    const OrganizationNames names = m_names ? m_names() : OrganizationNames();
+    for (Leftover &each : m_waiting) {
+        Change &change = each.entry.change;
+        if (!isOfMember(change))
+            continue;
+        const OrganizationName then = organizationOf(change);
+        const auto now = names.today(then, each.entry.organizationId);
+        each.isOfAnother = !now;
+        if (now)
+            change = renamed(change, then, *now);
+    }
 }
 
 void Leftovers::lookIntoNext()
@@ -80,6 +99,13 @@ void Leftovers::lookIntoNext()
     if (m_waiting.isEmpty()) {
         if (!std::exchange(m_isToldAll, true))
             emit allSettled();
+        return;
+    }
+    if (m_waiting.head().isOfAnother) {
+        const Leftover leftover = m_waiting.dequeue();
+        m_unsettled = 1;
+        conclude(leftover,
+                 {Fate::Unclear, otherOrganizationText(organizationOf(leftover.entry.change))});
         return;
     }
     const QList<Leftover> members = takeMemberChanges();
@@ -94,6 +120,7 @@ QList<Leftovers::Leftover> Leftovers::takeMemberChanges()
 {
     QList<Leftover> taken;
     while (!m_waiting.isEmpty() && isOfMember(m_waiting.head().entry.change)
+           && !m_waiting.head().isOfAnother
            && (taken.isEmpty() || isTogether(m_waiting.head(), taken.first())))
         taken.append(m_waiting.dequeue());
     return taken;

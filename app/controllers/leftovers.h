@@ -3,13 +3,15 @@
 
 #include "base/clock.h"
 #include "controllers/changeinquiry.h"
+#include "domain/organizationnames.h"
 #include "journal/journalentry.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QQueue>
 
-#include <optional>
+#include <functional>
+#include <utility>
 
 namespace steward {
 
@@ -37,6 +39,9 @@ public:
     /// Whether some could not be read. They are told so once, and stay open: until lookInto() comes
     /// again, or the next start.
     bool hasUnread() const { return !m_unread.isEmpty(); }
+    /// What organizations are called today: one that a change was of may have been renamed since.
+    using Names = std::function<OrganizationNames()>;
+    void setNames(Names names) { m_names = std::move(names); }
     /// The pause of inquiries that begin from now on.
     void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
 
@@ -53,11 +58,13 @@ private:
         Caller caller;
         JournalEntry entry;
         OpenSince since = OpenSince::EarlierRun;
-        bool wasTold = false; ///< that it could not be read
+        bool wasTold = false;     ///< that it could not be read
+        bool isOfAnother = false; ///< another organization has the name of its own by now
     };
 
     /// Whether one reading tells about both, as far as they are about members.
     static bool isTogether(const Leftover &one, const Leftover &other);
+    void nameAsToday();
     void lookIntoNext();
     void lookIntoOrganization(const Leftover &leftover);
     void lookIntoMembers(const QList<Leftover> &leftovers);
@@ -70,6 +77,7 @@ private:
     ApiClient &m_client;
     Journal &m_journal;
     Clock m_clock;
+    Names m_names;
     std::chrono::milliseconds m_pause = ChangeInquiry::usualPause;
     QQueue<Leftover> m_waiting;
     QList<Leftover> m_unread;

@@ -102,23 +102,23 @@ bool MembersController::takesLastAdmin(int admins) const
     return admins > 0 && admins >= m_model.adminCount();
 }
 
-void MembersController::invite(Opening opening, const NewMember &member,
-                               std::function<void(Result<Member>)> done)
+RunningChange *MembersController::invite(Opening opening, const NewMember &member,
+                                         std::function<void(Result<Member>)> done)
 {
     if (opening != m_opening) {
         QMetaObject::invokeMethod(
             this, [done = std::move(done)] { done(openingIsOver()); }, Qt::QueuedConnection);
-        return;
+        return nullptr;
     }
-    m_changes.run(MemberAddition {m_organization, member, presenceOf(member.email)}, this,
-                  [this, opening, done = std::move(done)](const Result<Member> &result) {
-                      // One member alone is no list: where none has come, none is shown.
-                      if (result && opening == m_opening && hasData()) {
-                          m_model.putMember(*result);
-                          emit membersChanged();
-                      }
-                      done(result);
-                  });
+    return m_changes.run(MemberAddition {m_organization, member, presenceOf(member.email)}, this,
+                         [this, opening, done = std::move(done)](const Result<Member> &result) {
+                             // One member alone is no list: where none has come, none is shown.
+                             if (result && opening == m_opening && hasData()) {
+                                 m_model.putMember(*result);
+                                 emit membersChanged();
+                             }
+                             done(result);
+                         });
 }
 
 Presence MembersController::presenceOf(const QString &email) const

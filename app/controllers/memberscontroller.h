@@ -15,6 +15,7 @@
 namespace steward {
 
 class ChangeRunner;
+class RunningChange;
 class MembersApi;
 
 /// What became of a change of several members.
@@ -68,7 +69,9 @@ public:
     /// The same of a change that takes so many admins.
     bool takesLastAdmin(int admins) const;
 
-    void invite(Opening opening, const NewMember &member, std::function<void(Result<Member>)> done);
+    /// What is returned lives until it has called back; null where the opening is over.
+    RunningChange *invite(Opening opening, const NewMember &member,
+                          std::function<void(Result<Member>)> done);
 
     /// One after the other, in this order but for the caller, who comes last: afterwards the rights
     /// for the others may be gone. Who has the role already is passed over. Going to another

@@ -47,13 +47,13 @@ void OrganizationController::refresh()
     m_request = m_organizations.getOrganization(m_name, this, show);
 }
 
-void OrganizationController::update(Opening opening, const OrganizationChange &change,
-                                    std::function<void(Result<OrganizationDetail>)> done)
+RunningChange *OrganizationController::update(Opening opening, const OrganizationChange &change,
+                                              std::function<void(Result<OrganizationDetail>)> done)
 {
     if (opening != m_opening) {
         QMetaObject::invokeMethod(
             this, [done = std::move(done)] { done(openingIsOver()); }, Qt::QueuedConnection);
-        return;
+        return nullptr;
     }
     OrganizationUpdate asked {m_name, change};
     if (m_detail) {
@@ -61,7 +61,7 @@ void OrganizationController::update(Opening opening, const OrganizationChange &c
         asked.subscriptionBefore = m_detail->subscription;
         asked.twoFactorBefore = m_detail->twoFactorForced;
     }
-    run(asked, std::move(done));
+    return run(asked, std::move(done));
 }
 
 void OrganizationController::renameBack(const OrganizationUpdate &renaming,
@@ -71,8 +71,8 @@ void OrganizationController::renameBack(const OrganizationUpdate &renaming,
     run({*renaming.wanted.name, {.name = renaming.organization}, renaming.id}, std::move(done));
 }
 
-void OrganizationController::run(const OrganizationUpdate &asked,
-                                 std::function<void(Result<OrganizationDetail>)> done)
+RunningChange *OrganizationController::run(const OrganizationUpdate &asked,
+                                           std::function<void(Result<OrganizationDetail>)> done)
 {
     const OrganizationName name = asked.organization;
     const Opening opening = m_name == name ? m_opening : next(m_opening); // or of none
@@ -84,7 +84,7 @@ void OrganizationController::run(const OrganizationUpdate &asked,
             take(*result, opening, name);
         done(result);
     };
-    m_changes.run(asked, this, settle);
+    return m_changes.run(asked, this, settle);
 }
 
 void OrganizationController::take(const OrganizationDetail &changed, Opening opening,

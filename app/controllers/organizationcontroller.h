@@ -15,6 +15,7 @@
 namespace steward {
 
 class ChangeRunner;
+class RunningChange;
 class OrganizationsApi;
 class VouchersApi;
 
@@ -40,9 +41,10 @@ public:
 
     void refresh() override;
 
-    /// Changes the organization. After a rename name() is the new one.
-    void update(Opening opening, const OrganizationChange &change,
-                std::function<void(Result<OrganizationDetail>)> done);
+    /// Changes the organization. After a rename name() is the new one. What is returned lives until
+    /// it has called back; null where the opening is over.
+    RunningChange *update(Opening opening, const OrganizationChange &change,
+                          std::function<void(Result<OrganizationDetail>)> done);
     /// Gives the organization of \a renaming, which was made, its former name again; whichever is
     /// open.
     void renameBack(const OrganizationUpdate &renaming,
@@ -62,7 +64,8 @@ signals:
     void updated(const steward::OrganizationName &organization);
 
 private:
-    void run(const OrganizationUpdate &asked, std::function<void(Result<OrganizationDetail>)> done);
+    RunningChange *run(const OrganizationUpdate &asked,
+                       std::function<void(Result<OrganizationDetail>)> done);
     /// \a changed is what became of the organization that was \a name.
     void take(const OrganizationDetail &changed, Opening opening, const OrganizationName &name);
     void setDetail(const OrganizationDetail &detail);

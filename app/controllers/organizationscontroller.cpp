@@ -110,8 +110,8 @@ void OrganizationsController::cancelAll()
     m_running.clear();
 }
 
-void OrganizationsController::create(const OrganizationDraft &draft,
-                                     std::function<void(Result<Organization>)> done)
+RunningChange *OrganizationsController::create(const OrganizationDraft &draft,
+                                               std::function<void(Result<Organization>)> done)
 {
     const auto add = [this, connection = m_connection,
                       done = std::move(done)](const Result<Organization> &result) {
@@ -126,7 +126,7 @@ void OrganizationsController::create(const OrganizationDraft &draft,
     Presence before = Presence::NotKnown;
     if (hasData())
         before = m_model.rowOf(draft.name) < 0 ? Presence::Absent : Presence::Present;
-    m_changes.run(OrganizationCreation {draft, before}, this, add);
+    return m_changes.run(OrganizationCreation {draft, before}, this, add);
 }
 
 void OrganizationsController::noteDetail(const OrganizationDetail &detail)

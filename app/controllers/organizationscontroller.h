@@ -16,6 +16,7 @@
 namespace steward {
 
 class ChangeRunner;
+class RunningChange;
 class MembersApi;
 class OrganizationsApi;
 class UsageApi;
@@ -51,8 +52,10 @@ public:
     /// Shows a copy no longer, if it is one.
     void forgetCopy();
 
-    /// Creates an organization and adds it to the list.
-    void create(const OrganizationDraft &draft, std::function<void(Result<Organization>)> done);
+    /// Creates an organization and adds it to the list. What is returned lives until it has called
+    /// back.
+    RunningChange *create(const OrganizationDraft &draft,
+                          std::function<void(Result<Organization>)> done);
 
     /// Takes over what another controller has learned.
     void noteDetail(const OrganizationDetail &detail);

@@ -6,6 +6,7 @@
 #include "controllers/changeinquiry.h"
 #include "controllers/changerequests.h"
 #include "journal/journal.h"
+#include "models/changewords.h"
 #include "models/erroradvice.h"
 
 namespace steward {
@@ -16,7 +17,16 @@ RunningChange::RunningChange(const Surroundings &surroundings, const JournalEntr
       m_around(surroundings),
       m_caller(surroundings.client.caller()),
       m_entry(entry)
-{ }
+{
+    connect(&m_around.client, &ApiClient::rateLimited, this, [this](int seconds) {
+        m_seconds = seconds;
+        emit progressed();
+    });
+    connect(&m_around.client, &ApiClient::rateLimitEnded, this, [this] {
+        m_seconds = 0;
+        emit progressed();
+    });
+}
 
 void RunningChange::start()
 {
@@ -28,6 +38,7 @@ void RunningChange::start()
             emit ended(error);
             return;
         }
+        m_isBegun = true;
         m_entry.id = *id;
         send();
     });
@@ -58,8 +69,40 @@ void RunningChange::send()
         settle(Fate::NotSent, error.message, error);
         return;
     }
-    sendChange(m_around.client, m_entry.change, this,
-               [this](const Result<ChangeValue> &result) { takeAnswer(result); });
+    if (m_isWithdrawn)
+        return takeAnswer(
+            ApiError {ErrorKind::Withdrawn, 0, tr("It was taken back before it was made."), {}});
+    m_request = sendChange(m_around.client, m_entry.change, this,
+                           [this](const Result<ChangeValue> &result) { takeAnswer(result); });
+    if (const PendingCall *call = m_request.call())
+        connect(call, &PendingCall::waitingChanged, this, &RunningChange::progressed,
+                Qt::QueuedConnection);
+    emit progressed();
+}
+
+bool RunningChange::isWaiting() const
+{
+    return !m_isBegun || m_request.isWaiting();
+}
+
+void RunningChange::withdraw()
+{
+    m_isWithdrawn = true;
+    m_isLeftAlone = m_request.isActive() && !isWaiting();
+    m_request.withdraw();
+    if (m_isLeftAlone)
+        emit leftAlone();
+}
+
+bool RunningChange::isLeftAlone() const
+{
+    // What is looked into, or has been left behind by another connection, is told about as such.
+    return m_isLeftAlone && !m_inquiry && !isOfSomebodyElse();
+}
+
+void RunningChange::giveUpWaiting()
+{
+    m_around.client.giveUpWaiting();
 }
 
 void RunningChange::takeAnswer(const Result<ChangeValue> &result)
@@ -68,7 +111,7 @@ void RunningChange::takeAnswer(const Result<ChangeValue> &result)
         m_wasLeftUnsent = result.error().kind == ErrorKind::Local && isOfSomebodyElse();
         // A run tells about its steps together, and what to do about all of them.
         settle(isSent(result.error()) ? Fate::NotDone : Fate::NotSent, result.error().message,
-               isPlaced() ? result.error() : ofChangeNotMade(result.error()));
+               isPlaced() ? result.error() : told(result.error()));
         return;
     }
     const std::optional<ApiError> lost =
@@ -77,6 +120,15 @@ void RunningChange::takeAnswer(const Result<ChangeValue> &result)
         check(*lost);
     else
         settle(Fate::Done, {}, result);
+}
+
+/// \a error of this change, which certainly was not made, in the words for the person.
+ApiError RunningChange::told(ApiError error) const
+{
+    if (error.kind != ErrorKind::Withdrawn)
+        return ofChangeNotMade(std::move(error));
+    error.message = tr("Cancelled: %1. Nothing was changed.").arg(description(m_entry.change));
+    return error;
 }
 
 void RunningChange::check(const ApiError &lost)

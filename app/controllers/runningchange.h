@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/requesthandle.h"
 #include "controllers/changeoutcome.h"
 #include "domain/connection.h"
 #include "journal/journalentry.h"
@@ -47,7 +48,23 @@ public:
     bool isPlaced() const { return m_entry.place.has_value(); }
     bool isBeingChecked() const { return m_inquiry; }
 
+    /// Whether the service has nothing of it yet, or has refused it for now: it can be taken back.
+    bool isWaiting() const;
+    /// How long it waits for the service to accept requests again; 0 where it does not.
+    int secondsLeft() const { return isWaiting() ? m_seconds : 0; }
+    /// Takes it back: while it waits it ends with ErrorKind::Withdrawn. Where it is on its way it
+    /// goes on, and nobody waits for it.
+    void withdraw();
+    /// Whether it goes on although the person wanted it back.
+    bool isLeftAlone() const;
+    /// Ends the waiting of everything that waits for the service to accept requests again.
+    void giveUpWaiting();
+
 signals:
+    /// isWaiting() or secondsLeft() changed.
+    void progressed();
+    /// isLeftAlone() became true.
+    void leftAlone();
     /// Its answer is lost, and it is being looked into.
     void checkingBegan();
     /// Reading back failed as well: its entry in the journal stays open. Before ended().
@@ -60,6 +77,7 @@ signals:
 private:
     void send();
     void takeAnswer(const Result<ChangeValue> &result);
+    ApiError told(ApiError error) const;
     void check(const ApiError &lost);
     void settle(Fate fate, const QString &words, const Result<ChangeValue> &result);
 
@@ -67,7 +85,12 @@ private:
     const Caller m_caller; ///< who has asked for it
     JournalEntry m_entry;
     ChangeInquiry *m_inquiry = nullptr;
+    RequestHandle m_request;
+    int m_seconds = 0; ///< until the service accepts requests again
     bool m_wasLeftUnsent = false;
+    bool m_isBegun = false;     ///< it is in the journal
+    bool m_isWithdrawn = false; ///< the person does not want it any more
+    bool m_isLeftAlone = false; ///< and it was on its way when they said so
 };
 
 } // namespace steward

@@ -14,13 +14,6 @@ struct RunRestWords
     Q_DECLARE_TR_FUNCTIONS(RunRestWords)
 };
 
-/// Whether another time, or another profile, \a block may not be in the way.
-bool isOfTheMoment(AccessBlock block)
-{
-    return block == AccessBlock::ReadOnly || block == AccessBlock::NoRights
-           || block == AccessBlock::NotRead;
-}
-
 /// Why \a line is not carried out.
 QString whyLeftOut(const AccessLine &line)
 {
@@ -53,6 +46,10 @@ RunRest restOf(const JournalRun &run)
             rest.inDoubt += line.isLeft();
             continue;
         }
+        if (line.isOfAnother) {
+            rest.leftOut.insert(place, otherOrganizationText(line.step.organization));
+            continue;
+        }
         AccessWish wish {line.step.organization, line.step.email, line.step.after,
                          AccessWish::Members::TakeRole, line.step.before};
         wish.isOvertaken = line.isOvertaken;
@@ -65,6 +62,7 @@ RunRest restOf(const JournalRun &run)
 RunChoice choiceOf(const RunRest &rest, const AccessPlan &plan)
 {
     RunChoice choice;
+    choice.leftOut = rest.leftOut;
     for (qsizetype i = 0; i < rest.places.size(); ++i) {
         const AccessLine &line = plan.lines()[i];
         const int place = rest.places[i];

@@ -16,6 +16,7 @@ struct RunRest
     QList<int> places;        ///< in the run
     QList<AccessWish> wishes; ///< of each
     int inDoubt = 0;
+    QHash<int, QString> leftOut {}; ///< places that no plan can be made for, and why
 
     QList<OrganizationName> organizations() const;
 };

@@ -150,6 +150,14 @@ void Workspace::tellCreation()
     m_parts->periodUsage.setCreated(created.toUTC().date());
 }
 
+OrganizationNames Workspace::organizationNames() const
+{
+    QList<Organization> all;
+    for (const OrganizationRow &row : m_parts->organizations.model().rows())
+        all.append(row.organization);
+    return OrganizationNames(all);
+}
+
 QString Workspace::idOf(const OrganizationName &name) const
 {
     const OrganizationTableModel &rows = m_parts->organizations.model();

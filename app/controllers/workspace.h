@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "domain/organization.h"
+#include "domain/organizationnames.h"
 
 #include <QObject>
 
@@ -74,6 +75,9 @@ public:
     Allowances &allowances();
     /// The credits of all organizations.
     AllUsageController &allUsage();
+
+    /// What the caller's organizations are called today, as far as their list knows.
+    OrganizationNames organizationNames() const;
 
     /// The organization that is open; empty where none is.
     const OrganizationName &openOrganization() const;

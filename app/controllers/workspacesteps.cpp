@@ -77,6 +77,7 @@ void Workspace::keepChangesInStep()
 {
     Parts &parts = *m_parts;
     parts.changes.setIdByName([this](const OrganizationName &name) { return idOf(name); });
+    parts.leftovers.setNames([this] { return organizationNames(); });
     // Who is connected may be known later than that somebody is, or never.
     const auto greet = [&parts] {
         parts.changes.setCurrentUser(parts.session.currentUser());

@@ -108,6 +108,12 @@ Change changeOf(const AccessStep &step)
     return MemberRoleChange {step.organization, step.id, step.email, after};
 }
 
+bool isOfTheMoment(AccessBlock block)
+{
+    return block == AccessBlock::ReadOnly || block == AccessBlock::NoRights
+           || block == AccessBlock::NotRead;
+}
+
 AccessPlan::AccessPlan(const QList<AccessWish> &wishes, const PlanGround &ground)
 {
     struct Known
@@ -121,8 +127,9 @@ AccessPlan::AccessPlan(const QList<AccessWish> &wishes, const PlanGround &ground
         const QList<Member> &members = each.members ? *each.members : none;
         known.insert(each.name, std::make_shared<Known>(
                                     Known {MembersByAddress(members), blockOfAll(each, ground)}));
-        m_admins.insert(each.name, int(std::count_if(members.begin(), members.end(),
-                                                     std::mem_fn(&Member::isAdmin))));
+        if (each.members)
+            m_admins.insert(each.name, int(std::count_if(members.begin(), members.end(),
+                                                         std::mem_fn(&Member::isAdmin))));
     }
     m_lines.reserve(wishes.size());
     for (const AccessWish &wish : wishes) {
@@ -154,6 +161,8 @@ void AccessPlan::add(const AccessWish &wish, const Member *member, const PlanGro
         line.isPending = member->isPending();
         if (wish.members == AccessWish::Members::KeepRole)
             step.after = step.before;
+    } else if (wish.before && !m_admins.contains(wish.organization)) {
+        step.before = *wish.before; // as far as is known
     }
     const AccessAction action = line.action();
     const bool isOwnLoss = step.person == Person::Caller && isWithdrawal(action);
@@ -243,6 +252,25 @@ QList<AccessStep> AccessPlan::steps() const
         }
     }
     return steps;
+}
+
+QList<OrganizationName> AccessPlan::organizations() const
+{
+    QList<OrganizationName> organizations;
+    QSet<OrganizationName> seen; // or left out
+    for (const AccessLine &line : m_lines) {
+        if (isOfTheMoment(line.block))
+            seen.insert(line.step.organization);
+    }
+    for (const AccessLine &line : m_lines) {
+        const bool isSoAlready =
+            line.block == AccessBlock::None && line.action() == AccessAction::Keep;
+        if ((!isSoAlready && !line.isEffective()) || seen.contains(line.step.organization))
+            continue;
+        seen.insert(line.step.organization);
+        organizations.append(line.step.organization);
+    }
+    return organizations;
 }
 
 QList<AccessWish> wishesOf(const Roster &roster, RosterMode mode,

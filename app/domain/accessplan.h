@@ -78,6 +78,9 @@ enum class AccessBlock {
     ChangedSince,   ///< something else is so by now than when the plan was made
 };
 
+/// Whether another time, or another profile, \a block may not be in the way.
+bool isOfTheMoment(AccessBlock block);
+
 struct AccessLine
 {
     AccessStep step;
@@ -142,6 +145,10 @@ public:
     /// What will be carried out: what gives something first, then what takes something away, so
     /// that no organization is without an admin in between.
     QList<AccessStep> steps() const;
+    /// Those in which it is carried out by that, also where everybody has what they are to have
+    /// already: not those of which nothing is ticked, or that something of the moment is in the way
+    /// of.
+    QList<OrganizationName> organizations() const;
 
 private:
     void add(const AccessWish &wish, const Member *member, const PlanGround &ground,
@@ -149,7 +156,7 @@ private:
     void judgeLastAdmins(const OrganizationName &organization);
 
     QList<AccessLine> m_lines;
-    QHash<OrganizationName, int> m_admins;                    ///< as it is now
+    QHash<OrganizationName, int> m_admins;                    ///< as it is now, where that is known
     QHash<OrganizationName, QList<qsizetype>> m_adminChanges; ///< lines that make more or fewer
 };
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/accessundo.h"
 
+#include "domain/roster.h"
+
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace steward {
 
@@ -42,9 +47,18 @@ UndoLosses lossesOf(const QList<Change> &changes)
 QList<AccessWish> undoOf(const QList<Change> &changes)
 {
     QList<AccessWish> wishes;
+    QHash<std::pair<OrganizationName, QString>, qsizetype> known; // by whom they are about
     std::for_each(changes.rbegin(), changes.rend(), [&](const Change &change) {
-        if (const std::optional<AccessWish> wish = undoOf(change))
-            wishes.append(*wish);
+        const std::optional<AccessWish> wish = undoOf(change);
+        if (!wish)
+            return;
+        const std::pair person(wish->organization, addressKey(wish->email));
+        if (const auto newer = known.constFind(person); newer != known.cend()) {
+            wishes[*newer].access = wish->access;
+            return;
+        }
+        known.insert(person, wishes.size());
+        wishes.append(*wish);
     });
     return wishes;
 }

@@ -27,7 +27,9 @@ struct UndoLosses
 
 UndoLosses lossesOf(const QList<Change> &changes);
 
-/// The wishes that take \a changes back, in the opposite order.
+/// The wishes that take \a changes, which are in the order that they were made in, back, in the
+/// opposite order. Several of the same person in one organization are taken back together: what
+/// was so before the first of them is wished for, where what the last of them made is so still.
 QList<AccessWish> undoOf(const QList<Change> &changes);
 
 } // namespace steward

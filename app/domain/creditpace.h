@@ -14,8 +14,9 @@ namespace steward {
 /// the rhythm of those weeks go on; it knows no growth, no holidays and no plans.
 /// The band is meant to hold 80 of 100 outcomes. The days' deviations from their weekday's average
 /// have a variance v a day (that of whole weeks, a seventh of it, where that is more, since busy
-/// days come together); n days then have n·v, and n²·v/28 more for not knowing the average itself.
-/// The band is 1.638 deviations to both sides, after Student, since four weeks are few.
+/// days come together); n days then have n·v, and 2.5·n²·v/28 more: n²·v/28 for not knowing the
+/// average itself, the rest because the level moves on. The band is 1.638 deviations to both sides,
+/// after Student, since four weeks are few.
 /// These are estimates, so they are doubles; what was used stays exact.
 struct PaceProjection
 {
@@ -34,7 +35,7 @@ std::optional<PaceProjection> projectPace(const QList<Credits> &history, Credits
 enum class PaceState {
     Unknown, ///< no allowance, or the period has not begun
     Fine,
-    Ahead, ///< faster than the even pace, and not expected to last
+    Ahead, ///< faster than the even pace, whatever is expected
     UsedUp
 };
 
@@ -55,6 +56,8 @@ struct CreditPace
     std::optional<QDate> runsOutLatest {};   ///< at its lower end; nothing: maybe not at all
     PaceState state = PaceState::Unknown;
 
+    /// Whether the allowance is expected to last all the same where the use is ahead of it.
+    bool lastsAllTheSame() const { return state == PaceState::Ahead && projection && !runsOut; }
     /// The even pace at the end of the day \a index of the period; nothing without an allowance.
     std::optional<double> evenPace(qsizetype index) const;
 };

@@ -31,6 +31,15 @@ constexpr std::array<std::pair<Access, QLatin1StringView>, 3> accessTerms {{
     {Access::Admin, QLatin1StringView("admin")},
 }};
 
+/// Whether \a line is carried out once nothing is in its way that another time, or another profile,
+/// may do away with. What is blocked for good, or to protect somebody, is not: nothing in the file
+/// tells any more what it was blocked for.
+bool isToBeApplied(const AccessLine &line)
+{
+    const bool isBlocked = line.block != AccessBlock::None && !isOfTheMoment(line.block);
+    return line.isChosen && !isBlocked && line.action() != AccessAction::Keep;
+}
+
 } // namespace
 
 QString accessTerm(Access access)
@@ -94,7 +103,7 @@ QByteArray planFile(const AccessPlan &plan)
         const AccessStep &step = line.step;
         text += csvLine({step.organization.text, step.email, accessTerm(step.before),
                          accessTerm(step.after), actionTerm(line.action()),
-                         line.isEffective() ? QStringLiteral("yes") : QStringLiteral("no"),
+                         isToBeApplied(line) ? QStringLiteral("yes") : QStringLiteral("no"),
                          blockTerm(line.block)});
     }
     return text.toUtf8();
@@ -123,7 +132,7 @@ std::optional<SavedPlan> savedPlan(const QString &text)
         }
         known.insert(person);
         const bool isUnticked =
-            *before != *after && cell(6).isEmpty()
+            *before != *after
             && cell(5).compare(QLatin1StringView("yes"), Qt::CaseInsensitive) != 0;
         if (isUnticked)
             plan.unticked.append(plan.wishes.size());

@@ -136,6 +136,25 @@ void tellApart(QList<Project> &projects)
     }
 }
 
+/// What the parts leave of each bucket: a series where there is any.
+void addUnassigned(UsageBreakdown &breakdown)
+{
+    UsageSeries unassigned {UsagePart::Unassigned, {}, {}, 0, {}, Credits()};
+    unassigned.values.resize(breakdown.buckets.size());
+    for (qsizetype i = 0; i < breakdown.buckets.size(); ++i) {
+        UsageBucket &bucket = breakdown.buckets[i];
+        bucket.difference = bucket.total;
+        for (const UsageSeries &series : std::as_const(breakdown.series))
+            bucket.difference -= series.values[i];
+        if (bucket.difference > Credits()) {
+            unassigned.values[i] = bucket.difference;
+            unassigned.total += bucket.difference;
+        }
+    }
+    if (!unassigned.total.isZero())
+        breakdown.series.append(unassigned);
+}
+
 } // namespace
 
 UsageBreakdown breakDown(const OrganizationUsage &usage, ProjectColors &colors)
@@ -187,6 +206,7 @@ UsageBreakdown breakDown(const OrganizationUsage &usage, ProjectColors &colors)
         timeline.addTo(deleted.values, usage.deletedProjects);
         result.series.append(deleted);
     }
+    addUnassigned(result);
     return result;
 }
 
@@ -232,6 +252,12 @@ std::optional<double> changeOf(Credits now, Credits before)
     if (before.isZero())
         return std::nullopt;
     return (now - before).toDouble() / before.toDouble();
+}
+
+bool hasFigures(const UsageBreakdown &breakdown)
+{
+    return std::any_of(breakdown.buckets.begin(), breakdown.buckets.end(),
+                       [](const UsageBucket &bucket) { return !bucket.isUnknown(); });
 }
 
 std::optional<qsizetype> busiestBucket(const UsageBreakdown &breakdown)

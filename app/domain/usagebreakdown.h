@@ -20,6 +20,7 @@ struct UsageBucket
     bool isRunning = false; ///< has begun and is not over
     qint64 missingDays = 0; ///< of those that have begun, how many nothing was said about
     bool isMissing = false; ///< nothing was said about any of its days: zero is no figure of it
+    Credits difference {};  ///< total less its parts: below zero where they are more than it
 
     /// Whether the total is all that there will be of a whole day, week or month.
     bool isWhole() const { return !isPartial && !isAhead && !isRunning && missingDays == 0; }
@@ -30,7 +31,7 @@ struct UsageBucket
 };
 
 /// The parts that the organization's credits are shown in.
-enum class UsagePart { Project, OtherProjects, DeletedProjects };
+enum class UsagePart { Project, OtherProjects, DeletedProjects, Unassigned };
 
 /// One colour of the chart.
 struct UsageSeries
@@ -71,7 +72,7 @@ struct UsageRow
 struct UsageBreakdown
 {
     QList<UsageBucket> buckets; ///< in order of time
-    QList<UsageSeries> series;  ///< the largest projects, other projects, deleted projects
+    QList<UsageSeries> series;  ///< the largest projects, other, deleted, what no part explains
     QList<UsageRow> rows;       ///< every project, the largest first, then deleted projects
     Credits total;              ///< the sum of the organization's own points
     Credits difference;         ///< total less the sum of all rows: what the parts do not explain
@@ -82,7 +83,9 @@ struct UsageBreakdown
 };
 
 /// \a usage cut into what is shown. All sums are exact. A project without any credits has a row but
-/// no series. Points that start together add up; one that is missing counts as zero.
+/// no series. What a bucket has more than its parts is a series of its own, so that bars are as
+/// high as their totals; where it has less, that is in its difference alone. Points that start
+/// together add up; one that is missing counts as zero.
 UsageBreakdown breakDown(const OrganizationUsage &usage, ProjectColors &colors);
 
 /// Marks the buckets that are less than a whole \a interval.
@@ -102,6 +105,9 @@ DateRange daysOf(const UsageBucket &bucket);
 
 /// How much more \a now is than \a before, 0.1 being a tenth; nothing where before is zero.
 std::optional<double> changeOf(Credits now, Credits before);
+
+/// Whether the service gave a figure of any of the time at all.
+bool hasFigures(const UsageBreakdown &breakdown);
 
 /// The bucket with the most credits, the first of several; nothing where none has any.
 std::optional<qsizetype> busiestBucket(const UsageBreakdown &breakdown);

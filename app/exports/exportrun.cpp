@@ -252,7 +252,10 @@ QStringList exportRemarks(const QList<ExportedOrganization> &organizations,
         if (!each.usage || order.subject != ExportSubject::Usage)
             continue;
         const UsageDocument document = usageDocument(each, order);
-        const QString text = flawsText(document.usage.flaws, countDays(missingDays(document, now)));
+        const bool isNothing = !document.range && !coveredRange(document.usage);
+        const QString text =
+            isNothing ? noPeriodText()
+                      : flawsText(document.usage.flaws, countDays(missingDays(document, now)));
         if (!text.isEmpty())
             remarks.append(ExportRunWords::tr("%1: %2").arg(document.organization, text));
     }

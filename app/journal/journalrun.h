@@ -3,6 +3,7 @@
 
 #include "domain/accessoutcome.h"
 #include "domain/accessplan.h"
+#include "domain/organizationnames.h"
 #include "journal/journalentry.h"
 
 #include <QList>
@@ -30,6 +31,9 @@ struct RunLine
     /// It is still to be tried, and since the run began the same person's access was changed anew,
     /// or a newer list was carried out in the same organization.
     bool isOvertaken = false;
+    /// Its organization is none of the caller's any more, and another one has its name: see
+    /// underTodaysNames().
+    bool isOfAnother = false;
 
     /// Whether nothing final became of it.
     bool isLeft() const
@@ -37,6 +41,15 @@ struct RunLine
         return !settlement || settlement->fate == Fate::Pending || settlement->fate == Fate::Unread;
     }
     bool operator==(const RunLine &) const = default;
+};
+
+/// An organization that a run is about.
+struct RunOrganization
+{
+    OrganizationName name; ///< when the run began
+    QString id;            ///< empty where it was not known
+
+    bool operator==(const RunOrganization &) const = default;
 };
 
 /// Many changes that belong together, written down as a whole before the first of them is sent.
@@ -49,6 +62,8 @@ struct JournalRun
     RunSource source = RunSource::Roster;
     RunState state = RunState::Open;
     QList<RunLine> lines;
+    /// Those of the lines, and those in which a list had nothing to change, by their names.
+    QList<RunOrganization> organizations {};
 
     /// How many lines are left.
     int leftCount() const
@@ -57,5 +72,10 @@ struct JournalRun
     }
     bool operator==(const JournalRun &) const = default;
 };
+
+/// \a run, with what its organizations are called today: a plan can be made of what is left of it
+/// though one of them was renamed. Of what is of another organization by now nothing is looked
+/// into.
+JournalRun underTodaysNames(JournalRun run, const OrganizationNames &names);
 
 } // namespace steward

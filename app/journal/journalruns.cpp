@@ -5,6 +5,8 @@
 #include "journal/journalstore.h"
 #include "journal/journalwords.h"
 
+#include <QMap>
+
 #include <array>
 #include <utility>
 
@@ -82,6 +84,11 @@ RunLine lineOf(const QSqlQuery &row)
 Result<Done> JournalStore::beginRun(const JournalRun &run)
 {
     const ChangeOrigin &origin = run.origin;
+    QMap<QString, QString> ids; // of organizations, by name
+    for (const RunLine &line : run.lines)
+        ids.insert(line.step.organization.text, {});
+    for (const RunOrganization &each : run.organizations)
+        ids.insert(each.name.text, each.id);
     m_database.runAsOne([&] {
         m_database.run(QStringLiteral("INSERT INTO run_heads (id, begun, instance, profile_id,"
                                       " profile_name, address, account_id, source, state)"
@@ -99,6 +106,10 @@ Result<Done> JournalStore::beginRun(const JournalRun &run)
                             int(step.person == Person::Caller), accessTerm(step.before),
                             accessTerm(step.after)});
         }
+        for (auto it = ids.cbegin(); it != ids.cend(); ++it)
+            m_database.run(QStringLiteral("INSERT INTO run_organizations (run, organization,"
+                                          " organization_id) VALUES (?, ?, ?)"),
+                           {run.id, it.key(), it.value()});
     });
     return outcome(Done {});
 }
@@ -145,6 +156,14 @@ std::optional<JournalRun> JournalStore::readRun(const QString &id)
     while (lines.next())
         run.lines.append(lineOf(lines));
     lines.finish();
+    QSqlQuery organizations =
+        m_database.run(QStringLiteral("SELECT organization, organization_id FROM run_organizations"
+                                      " WHERE run = ? ORDER BY organization"),
+                       {id});
+    while (organizations.next())
+        run.organizations.append(
+            {{organizations.value(0).toString()}, organizations.value(1).toString()});
+    organizations.finish();
     markOvertaken(run);
     return run;
 }

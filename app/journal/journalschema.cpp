@@ -73,6 +73,19 @@ const QList<QStringList> &steps()
             QStringLiteral("CREATE INDEX by_organization ON entries (organization, id)"),
             QStringLiteral("CREATE INDEX by_organization_id ON entries (organization_id, id)"),
         },
+        {
+            // The organizations that a run is about, also those in which it changes nothing, and
+            // what finds them again under another name. Of older runs the entries know some ids.
+            QStringLiteral("CREATE TABLE run_organizations ("
+                           " run TEXT NOT NULL,"
+                           " organization TEXT NOT NULL,"
+                           " organization_id TEXT NOT NULL," // empty where it was not known
+                           " PRIMARY KEY (run, organization)) STRICT, WITHOUT ROWID"),
+            QStringLiteral("INSERT INTO run_organizations"
+                           " SELECT l.run, l.organization, coalesce((SELECT max(organization_id)"
+                           " FROM entries WHERE run = l.run AND organization = l.organization), '')"
+                           " FROM run_lines AS l GROUP BY l.run, l.organization"),
+        },
     };
     return all;
 }

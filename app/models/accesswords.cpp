@@ -94,6 +94,11 @@ QString overtakenText(const OrganizationName &organization)
         .arg(organization.text);
 }
 
+QString otherOrganizationText(const OrganizationName &organization)
+{
+    return AccessWords::tr("%1 is the name of another organization now.").arg(organization.text);
+}
+
 QString stateText(StepState state)
 {
     switch (state) {

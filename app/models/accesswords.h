@@ -24,6 +24,8 @@ QString blockText(AccessBlock block, const OrganizationName &organization);
 
 /// Why a step that was left for later is not made without being chosen.
 QString overtakenText(const OrganizationName &organization);
+/// Why nothing is made, or taken back, that was of another organization than has its name now.
+QString otherOrganizationText(const OrganizationName &organization);
 
 /// Where a step has got to, as a label; empty while it waits.
 QString stateText(StepState state);

@@ -2,6 +2,7 @@
 #include "models/activitytablemodel.h"
 
 #include "models/activitywords.h"
+#include "models/daywords.h"
 #include "models/tabletext.h"
 
 #include <QHash>
@@ -101,7 +102,7 @@ QString ActivityTableModel::text(const ActivityRow &row, Column column)
 {
     switch (column) {
     case When:
-        return QLocale().toString(row.begun.toLocalTime(), QLocale::ShortFormat);
+        return momentText(row.begun.toLocalTime());
     case Organization:
         return organizationOf(row.change).text;
     case Person:

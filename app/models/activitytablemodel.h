@@ -21,7 +21,8 @@ struct ActivityRow
     Change change;
     Fate fate = Fate::Pending;
     QString words;
-    QString run; ///< of many changes; empty where it is of none
+    QString run;               ///< of many changes; empty where it is of none
+    QString organizationId {}; ///< empty where it was not known
 
     bool operator==(const ActivityRow &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "domain/usageflaws.h"
 #include "models/creditsformat.h"
+#include "models/daywords.h"
 #include "models/flawwords.h"
 
 #include <algorithm>
@@ -285,7 +286,7 @@ QString AllUsageTableModel::displayText(const Row &row, Column column) const
         if (!row.pace || !row.pace->usedShare)
             return nothing;
         if (row.pace->runsOut)
-            return m_locale.toString(*row.pace->runsOut, QLocale::ShortFormat);
+            return shortDayText(*row.pace->runsOut, m_locale);
         return row.pace->projection ? tr("Lasts") : nothing;
     case ColumnCount:
         break;

@@ -53,6 +53,12 @@ QString creditsText(Credits credits, const QLocale &locale)
                                : QStringLiteral("> −%1").arg(smallest);
 }
 
+QString wordedCreditsText(Credits credits, const QLocale &locale)
+{
+    return credits.rounded(usualDigits).isZero() ? exactCreditsText(credits, locale)
+                                                 : creditsText(credits, locale);
+}
+
 QString exactCreditsText(Credits credits, const QLocale &locale)
 {
     return localized(credits.toString(), locale);

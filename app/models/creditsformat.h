@@ -15,6 +15,10 @@ namespace steward {
 /// zero but would be shown as that is "< 0.01" (or "> −0.01").
 QString creditsText(Credits credits, const QLocale &locale = QLocale());
 
+/// The same for sentences and charts, where "less than" is no figure: what would be that has every
+/// digit, "0.000001".
+QString wordedCreditsText(Credits credits, const QLocale &locale = QLocale());
+
 /// \a credits with every digit that they have, and at least two after the point: "5,914.203571".
 /// For totals, which have to be the service's own to the last digit.
 QString exactCreditsText(Credits credits, const QLocale &locale = QLocale());

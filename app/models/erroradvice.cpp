@@ -54,6 +54,7 @@ QString adviceFor(const ApiError &error)
     case ErrorKind::Invalid:
     case ErrorKind::Unknown:
     case ErrorKind::Local:
+    case ErrorKind::Withdrawn:
         break;
     }
     return {};
@@ -71,6 +72,7 @@ ApiError ofChangeNotMade(ApiError error)
     // Nothing was sent, and its sentence says so.
     case ErrorKind::Tls:
     case ErrorKind::Local:
+    case ErrorKind::Withdrawn:
     // What was entered is still there, and the sentence is about that.
     case ErrorKind::Conflict:
     case ErrorKind::Invalid:

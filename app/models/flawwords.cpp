@@ -40,6 +40,11 @@ QString flawsText(const UsageFlaws &flaws, qint64 missingDays)
     return sentences.join(u' ');
 }
 
+QString noPeriodText()
+{
+    return FlawWords::tr("The service gave no figure of the current subscription period.");
+}
+
 QString withoutFigureText(qint64 days)
 {
     return FlawWords::tr("%n day(s) without a figure", nullptr, int(days));

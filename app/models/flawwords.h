@@ -11,6 +11,9 @@ namespace steward {
 /// nothing is. \a missingDays is for how many days that are over there is no figure.
 QString flawsText(const UsageFlaws &flaws, qint64 missingDays);
 
+/// The same where the service gave not a single figure of the current period.
+QString noPeriodText();
+
 /// "2 days without a figure"
 QString withoutFigureText(qint64 days);
 

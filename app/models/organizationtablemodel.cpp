@@ -2,6 +2,7 @@
 #include "models/organizationtablemodel.h"
 
 #include "models/creditsformat.h"
+#include "models/daywords.h"
 #include "models/words.h"
 
 #include <QHash>
@@ -258,7 +259,7 @@ QString OrganizationTableModel::displayText(const Row &row, Column column) const
     case Status:
         return statusText(row.organization.status);
     case Created:
-        return m_locale.toString(row.organization.creationDate.date(), QLocale::ShortFormat);
+        return shortDayText(row.organization.creationDate.date(), m_locale);
     case Members:
         return number(row.members, Figure::Members);
     case Admins:

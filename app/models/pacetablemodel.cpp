@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pacetablemodel.h"
 
-#include "models/creditsformat.h"
-#include "models/words.h"
+#include "models/daywords.h"
 
 namespace steward {
 
@@ -33,6 +32,7 @@ void PaceTableModel::setPace(const CreditPace &pace)
     }
     beginResetModel();
     m_rows = rows;
+    m_estimates = EstimateFormat(pace);
     endResetModel();
 }
 
@@ -104,19 +104,16 @@ QVariant PaceTableModel::headerData(int section, Qt::Orientation orientation, in
 QString PaceTableModel::displayText(const Row &row, Column column) const
 {
     const auto estimate = [this](const std::optional<double> &value) {
-        return value ? m_locale.toString(*value, 'f', 0) : QStringLiteral("—");
+        return value ? m_estimates.text(*value, m_locale) : QStringLiteral("—");
     };
     switch (column) {
     case Day:
-        return row.isExpected
-                   ? tr("%1 (expected)")
-                         .arg(m_locale.toString(row.day,
-                                                dayFormat(QStringLiteral("MMMM yyyy"), m_locale)))
-                   : m_locale.toString(row.day, dayFormat(QStringLiteral("MMMM yyyy"), m_locale));
+        return row.isExpected ? tr("%1 (expected)").arg(dayText(row.day, m_locale))
+                              : dayText(row.day, m_locale);
     case CreditsUsed:
-        return row.used ? creditsText(*row.used, m_locale) : QStringLiteral("—");
+        return row.used ? m_estimates.usedText(*row.used, m_locale) : QStringLiteral("—");
     case SoFar:
-        return row.sum ? creditsText(*row.sum, m_locale) : estimate(row.expected);
+        return row.sum ? m_estimates.usedText(*row.sum, m_locale) : estimate(row.expected);
     case EvenPace:
         return estimate(row.evenPace);
     case Low:
@@ -131,8 +128,8 @@ QString PaceTableModel::displayText(const Row &row, Column column) const
 
 QVariant PaceTableModel::plainValue(const Row &row, Column column) const
 {
-    const auto estimate = [](const std::optional<double> &value) {
-        return value ? QVariant(QString::number(*value, 'f', 2)) : QVariant();
+    const auto estimate = [this](const std::optional<double> &value) {
+        return value ? QVariant(m_estimates.plain(*value)) : QVariant();
     };
     switch (column) {
     case Day:

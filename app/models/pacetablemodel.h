@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/creditpace.h"
+#include "models/estimateformat.h"
 #include "models/tabletext.h"
 
 #include <QAbstractTableModel>
@@ -46,6 +47,7 @@ private:
     QVariant plainValue(const Row &row, Column column) const;
 
     QList<Row> m_rows;
+    EstimateFormat m_estimates {CreditPace()};
     QLocale m_locale;
 };
 

@@ -81,10 +81,4 @@ Tone planTone(const std::optional<QString> &subscription)
     return subscription && !subscription->isEmpty() ? Tone::Accent : Tone::Neutral;
 }
 
-QString dayFormat(const QString &month, const QLocale &locale)
-{
-    const bool hasPoint = locale.dateFormat(QLocale::LongFormat).contains(QLatin1StringView("d."));
-    return (hasPoint ? QStringLiteral("d. ") : QStringLiteral("d ")) + month;
-}
-
 } // namespace steward

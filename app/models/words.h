@@ -22,8 +22,4 @@ Tone statusTone(const std::optional<QString> &status);
 /// Whether a plan is a paid one; every one is but the free one.
 Tone planTone(const std::optional<QString> &subscription);
 
-/// The format of a day and \a month ("MMM yyyy") in the person's language: "12 Nov 2026", and with
-/// a point after the day where that is the custom.
-QString dayFormat(const QString &month, const QLocale &locale);
-
 } // namespace steward

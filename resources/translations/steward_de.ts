@@ -258,6 +258,10 @@
         <source>&quot;%1&quot; may say whether somebody is an admin, and no line names the columns. Begin with a line such as email,admin; or write yes or no.</source>
         <translation>„%1“ könnte sagen, ob jemand Admin ist, und keine Zeile benennt die Spalten. Beginnen Sie mit einer Zeile wie email,admin; oder schreiben Sie ja oder nein.</translation>
     </message>
+    <message>
+        <source>%1 is the name of another organization now.</source>
+        <translation>%1 heißt jetzt eine andere Organisation.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -833,6 +837,10 @@
             <numerusform>%n Tage ohne Zahl</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service gave no figure of the current subscription period.</source>
+        <translation>Der Dienst gab zur laufenden Periode keine Zahl an.</translation>
+    </message>
 </context>
 <context>
     <name>GuideTexts</name>
@@ -1021,6 +1029,10 @@
         <source>At this pace it runs out on %1.</source>
         <translation>In diesem Tempo endet es am %1.</translation>
     </message>
+    <message>
+        <source>The use is ahead of the even pace. Going by the last four weeks the allowance is expected to last.</source>
+        <translation>Der Verbrauch liegt über dem gleichmäßigen Tempo. Nach den letzten vier Wochen reicht das Kontingent voraussichtlich.</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -1170,6 +1182,10 @@
         <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen durchschnittlich verbraucht hat, und das Band soll vier von fünf Ausgängen enthalten. Alle anderen Zahlen sind die des Dienstes und Summen davon, bis zur zwölften Stelle nach dem Komma.</translation>
     </message>
+    <message>
+        <source>Made with Steward on %1 (UTC) from %2.</source>
+        <translation>Mit Steward erstellt am %1 (UTC) aus %2.</translation>
+    </message>
 </context>
 <context>
     <name>UsageTexts</name>
@@ -1315,6 +1331,22 @@
         <source>%1, %2: %3; %4 credits in all.</source>
         <extracomment>Shares of the credits per day, 1–30 November 2026: vision-prod 41.2 %, Other 58.8 %; 12,430.00 credits in all.</extracomment>
         <translation>%1, %2: %3; insgesamt %4 Credits.</translation>
+    </message>
+    <message>
+        <source>Not assigned to a project</source>
+        <translation>Keinem Projekt zugeordnet</translation>
+    </message>
+    <message>
+        <source>The usage is being loaded.</source>
+        <translation>Der Verbrauch wird geladen.</translation>
+    </message>
+    <message>
+        <source>This range is still to come.</source>
+        <translation>Dieser Zeitraum steht noch bevor.</translation>
+    </message>
+    <message>
+        <source>The service gave no figure of this range.</source>
+        <translation>Der Dienst gab zu diesem Zeitraum keine Zahl an.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1570,13 @@
     <message>
         <source>Changes that were interrupted</source>
         <translation>Unterbrochene Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will not be made, since another organization has the name of theirs by now.</source>
+        <translation>
+            <numerusform>%n weitere wird nicht vorgenommen, weil inzwischen eine andere Organisation den Namen ihrer Organisation hat.</numerusform>
+            <numerusform>%n weitere werden nicht vorgenommen, weil inzwischen eine andere Organisation den Namen ihrer Organisation hat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1927,10 +1966,6 @@
         <translation>Tage der Periode</translation>
     </message>
     <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. It assumes that the level and the rhythm of those weeks go on. Steward warns where the use is more than a tenth faster than the even pace and is not expected to last. Days are UTC days.</source>
-        <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen im Mittel verbrauchte, und das Band soll vier von fünf Ausgängen enthalten. Angenommen wird, dass Höhe und Rhythmus dieser Wochen anhalten. Steward warnt, wo der Verbrauch um mehr als ein Zehntel schneller ist als das gleichmäßige Tempo und voraussichtlich nicht reicht. Tage sind UTC-Tage.</translation>
-    </message>
-    <message>
         <source>Allowance</source>
         <translation>Kontingent</translation>
     </message>
@@ -1981,6 +2016,10 @@
     <message>
         <source>It takes a week of usage to say</source>
         <translation>Dazu braucht es eine Woche Verbrauch</translation>
+    </message>
+    <message>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. It assumes that the level and the rhythm of those weeks go on. Steward warns where the use is more than a tenth faster than the even pace, and says so where it is expected to last all the same. Days are UTC days.</source>
+        <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen im Mittel verbrauchte, und das Band soll vier von fünf Ausgängen enthalten. Angenommen wird, dass Höhe und Rhythmus dieser Wochen anhalten. Steward warnt, wo der Verbrauch um mehr als ein Zehntel schneller ist als das gleichmäßige Tempo, und sagt dazu, wo das Kontingent voraussichtlich dennoch reicht. Tage sind UTC-Tage.</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2184,10 @@
         <source>The service answered about somebody else than was to be removed.</source>
         <translation>Der Dienst hat über jemand anderen geantwortet, als entfernt werden sollte.</translation>
     </message>
+    <message>
+        <source>It was taken back before it was made.</source>
+        <translation>Sie wurde zurückgenommen, bevor sie ausgeführt war.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ApplyRun</name>
@@ -2209,6 +2252,17 @@
         <translation>
             <numerusform>Steward prüft, was geschehen ist … Die Antwort auf %n Änderung blieb aus.</numerusform>
             <numerusform>Steward prüft, was geschehen ist … Die Antworten auf %n Änderungen blieben aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change is on its way already and cannot be taken back: %1. You are told what became of it.</source>
+        <translation>Diese Änderung ist schon unterwegs und kann nicht zurückgenommen werden: %1. Steward meldet, was daraus geworden ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are on their way already and cannot be taken back. You are told what became of them.</source>
+        <translation>
+            <numerusform>%n Änderung ist schon unterwegs und kann nicht zurückgenommen werden. Steward meldet, was daraus geworden ist.</numerusform>
+            <numerusform>%n Änderungen sind schon unterwegs und können nicht zurückgenommen werden. Steward meldet, was daraus geworden ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -2306,10 +2360,6 @@
         </translation>
     </message>
     <message>
-        <source>The axis begins at %1.</source>
-        <translation>Die Achse beginnt bei %1.</translation>
-    </message>
-    <message>
         <source>%1 credits</source>
         <translation>%1 Credits</translation>
     </message>
@@ -2396,6 +2446,13 @@
     <message>
         <source>Bars</source>
         <translation>Balken</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ColumnsView</name>
+    <message>
+        <source>The axis begins at %1.</source>
+        <translation>Die Achse beginnt bei %1.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2681,14 @@
     <message>
         <source>Waiting for the answer.</source>
         <translation>Die Antwort steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is on its way and goes on without this dialog. You are told what became of it.</source>
+        <translation>Es ist unterwegs und geht auch ohne diesen Dialog weiter. Steward meldet, was daraus geworden ist.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3480,14 @@
     <message>
         <source>The credits could not be loaded.</source>
         <translation>Die Credits konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>%1 against the same days</source>
+        <translation>%1 gegenüber denselben Tagen</translation>
+    </message>
+    <message>
+        <source>%1 against the last period</source>
+        <translation>%1 gegenüber der letzten Periode</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4424,14 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <source>Another connection or sign-in is in use by now. Nothing was sent; if it is still wanted, ask for it again.</source>
         <translation>Inzwischen ist eine andere Verbindung oder Anmeldung in Gebrauch. Es wurde nichts gesendet; wenn es noch gewünscht ist, verlangen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>It was taken back before it was made.</source>
+        <translation>Sie wurde zurückgenommen, bevor sie ausgeführt war.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. Nothing was changed.</source>
+        <translation>Abgebrochen: %1. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>steward::SameAccessDialog</name>
@@ -4666,6 +4747,14 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>The service gave no figure</source>
         <translation>Der Dienst gab keine Zahl an</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits in all; its parts add up to %3 more</source>
+        <translation>%1: insgesamt %2 Credits; die Teile ergeben zusammen %3 mehr</translation>
+    </message>
+    <message>
+        <source>Its parts add up to %1 more</source>
+        <translation>Die Teile ergeben zusammen %1 mehr</translation>
     </message>
 </context>
 <context>
@@ -5207,10 +5296,6 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>No credits were used in this range.</source>
-        <translation>In diesem Zeitraum wurden keine Credits verbraucht.</translation>
     </message>
     <message>
         <source>Export usage</source>

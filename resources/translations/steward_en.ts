@@ -238,6 +238,13 @@
             <numerusform>What became of %n more cannot be told yet: that is looked into first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more will not be made, since another organization has the name of theirs by now.</source>
+        <translation>
+            <numerusform>%n more will not be made, since another organization has the name of its organization by now.</numerusform>
+            <numerusform>%n more will not be made, since other organizations have the names of theirs by now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::ActivityPage</name>
@@ -314,6 +321,13 @@
         <translation>
             <numerusform>Checking what happened… The answer to %n change did not come.</numerusform>
             <numerusform>Checking what happened… The answers to %n changes did not come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are on their way already and cannot be taken back. You are told what became of them.</source>
+        <translation>
+            <numerusform>%n change is on its way already and cannot be taken back. You are told what became of it.</numerusform>
+            <numerusform>%n changes are on their way already and cannot be taken back. You are told what became of them.</numerusform>
         </translation>
     </message>
 </context>

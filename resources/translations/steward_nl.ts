@@ -258,6 +258,10 @@
         <source>&quot;%1&quot; may say whether somebody is an admin, and no line names the columns. Begin with a line such as email,admin; or write yes or no.</source>
         <translation>‘%1’ kan zeggen of iemand admin is, en geen regel noemt de kolommen. Begin met een regel zoals email,admin; of schrijf ja of nee.</translation>
     </message>
+    <message>
+        <source>%1 is the name of another organization now.</source>
+        <translation>%1 is nu de naam van een andere organisatie.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -833,6 +837,10 @@
             <numerusform>%n dagen zonder getal</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service gave no figure of the current subscription period.</source>
+        <translation>De dienst gaf geen getal over de lopende periode.</translation>
+    </message>
 </context>
 <context>
     <name>GuideTexts</name>
@@ -1021,6 +1029,10 @@
         <source>At this pace it runs out on %1.</source>
         <translation>In dit tempo is het op %1 op.</translation>
     </message>
+    <message>
+        <source>The use is ahead of the even pace. Going by the last four weeks the allowance is expected to last.</source>
+        <translation>Het gebruik ligt boven het gelijkmatige tempo. Naar de laatste vier weken is het tegoed naar verwachting toereikend.</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -1170,6 +1182,10 @@
         <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Wat wordt verwacht, is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld heeft gebruikt, en de band moet vier van de vijf uitkomsten bevatten. Alle andere getallen zijn van de dienst zelf, en sommen daarvan, tot op de twaalfde decimaal.</translation>
     </message>
+    <message>
+        <source>Made with Steward on %1 (UTC) from %2.</source>
+        <translation>Gemaakt met Steward op %1 (UTC) uit %2.</translation>
+    </message>
 </context>
 <context>
     <name>UsageTexts</name>
@@ -1315,6 +1331,22 @@
         <source>%1, %2: %3; %4 credits in all.</source>
         <extracomment>Shares of the credits per day, 1–30 November 2026: vision-prod 41.2 %, Other 58.8 %; 12,430.00 credits in all.</extracomment>
         <translation>%1, %2: %3; in totaal %4 credits.</translation>
+    </message>
+    <message>
+        <source>Not assigned to a project</source>
+        <translation>Niet aan een project toegewezen</translation>
+    </message>
+    <message>
+        <source>The usage is being loaded.</source>
+        <translation>Het verbruik wordt geladen.</translation>
+    </message>
+    <message>
+        <source>This range is still to come.</source>
+        <translation>Deze periode moet nog komen.</translation>
+    </message>
+    <message>
+        <source>The service gave no figure of this range.</source>
+        <translation>De dienst gaf geen getal over deze periode.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1570,13 @@
     <message>
         <source>Changes that were interrupted</source>
         <translation>Onderbroken wijzigingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will not be made, since another organization has the name of theirs by now.</source>
+        <translation>
+            <numerusform>Nog %n wordt niet doorgevoerd, omdat een andere organisatie inmiddels de naam van die organisatie heeft.</numerusform>
+            <numerusform>Nog %n worden niet doorgevoerd, omdat een andere organisatie inmiddels de naam van die organisatie heeft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1927,10 +1966,6 @@
         <translation>Dagen van de periode</translation>
     </message>
     <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. It assumes that the level and the rhythm of those weeks go on. Steward warns where the use is more than a tenth faster than the even pace and is not expected to last. Days are UTC days.</source>
-        <translation>Wat wordt verwacht is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld gebruikte, en de band moet vier van de vijf uitkomsten bevatten. Aangenomen wordt dat het niveau en het ritme van die weken aanhouden. Steward waarschuwt waar het gebruik meer dan een tiende sneller gaat dan het gelijkmatige tempo en naar verwachting niet toereikend is. Dagen zijn UTC-dagen.</translation>
-    </message>
-    <message>
         <source>Allowance</source>
         <translation>Tegoed</translation>
     </message>
@@ -1981,6 +2016,10 @@
     <message>
         <source>It takes a week of usage to say</source>
         <translation>Daarvoor is een week gebruik nodig</translation>
+    </message>
+    <message>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. It assumes that the level and the rhythm of those weeks go on. Steward warns where the use is more than a tenth faster than the even pace, and says so where it is expected to last all the same. Days are UTC days.</source>
+        <translation>Wat wordt verwacht is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld gebruikte, en de band moet vier van de vijf uitkomsten bevatten. Aangenomen wordt dat het niveau en het ritme van die weken aanhouden. Steward waarschuwt waar het gebruik meer dan een tiende sneller gaat dan het gelijkmatige tempo, en zegt erbij waar het tegoed naar verwachting toch toereikend is. Dagen zijn UTC-dagen.</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2184,10 @@
         <source>The service answered about somebody else than was to be removed.</source>
         <translation>De dienst antwoordde over iemand anders dan verwijderd moest worden.</translation>
     </message>
+    <message>
+        <source>It was taken back before it was made.</source>
+        <translation>Deze is ingetrokken voordat hij was uitgevoerd.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ApplyRun</name>
@@ -2209,6 +2252,17 @@
         <translation>
             <numerusform>Steward kijkt wat er is gebeurd… Het antwoord op %n wijziging kwam niet.</numerusform>
             <numerusform>Steward kijkt wat er is gebeurd… De antwoorden op %n wijzigingen kwamen niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change is on its way already and cannot be taken back: %1. You are told what became of it.</source>
+        <translation>Deze wijziging is al onderweg en kan niet worden ingetrokken: %1. Steward meldt wat ervan is geworden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are on their way already and cannot be taken back. You are told what became of them.</source>
+        <translation>
+            <numerusform>%n wijziging is al onderweg en kan niet worden ingetrokken. Steward meldt wat ervan is geworden.</numerusform>
+            <numerusform>%n wijzigingen zijn al onderweg en kunnen niet worden ingetrokken. Steward meldt wat ervan is geworden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2306,10 +2360,6 @@
         </translation>
     </message>
     <message>
-        <source>The axis begins at %1.</source>
-        <translation>De as begint bij %1.</translation>
-    </message>
-    <message>
         <source>%1 credits</source>
         <translation>%1 credits</translation>
     </message>
@@ -2396,6 +2446,13 @@
     <message>
         <source>Bars</source>
         <translation>Balken</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ColumnsView</name>
+    <message>
+        <source>The axis begins at %1.</source>
+        <translation>De as begint bij %1.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2681,14 @@
     <message>
         <source>Waiting for the answer.</source>
         <translation>Wachten op het antwoord.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>It is on its way and goes on without this dialog. You are told what became of it.</source>
+        <translation>Het is onderweg en gaat ook zonder dit venster door. Steward meldt wat ervan is geworden.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3480,14 @@
     <message>
         <source>The credits could not be loaded.</source>
         <translation>De credits konden niet worden geladen.</translation>
+    </message>
+    <message>
+        <source>%1 against the same days</source>
+        <translation>%1 tegenover dezelfde dagen</translation>
+    </message>
+    <message>
+        <source>%1 against the last period</source>
+        <translation>%1 tegenover de vorige periode</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4424,14 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source>Another connection or sign-in is in use by now. Nothing was sent; if it is still wanted, ask for it again.</source>
         <translation>Inmiddels is een andere verbinding of aanmelding in gebruik. Er is niets verzonden; als het nog gewenst is, vraag er dan opnieuw om.</translation>
     </message>
+    <message>
+        <source>It was taken back before it was made.</source>
+        <translation>Deze is ingetrokken voordat hij was uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. Nothing was changed.</source>
+        <translation>Geannuleerd: %1. Er is niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>steward::SameAccessDialog</name>
@@ -4666,6 +4747,14 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>The service gave no figure</source>
         <translation>De dienst gaf geen getal</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits in all; its parts add up to %3 more</source>
+        <translation>%1: in totaal %2 credits; de delen komen samen %3 hoger uit</translation>
+    </message>
+    <message>
+        <source>Its parts add up to %1 more</source>
+        <translation>De delen komen samen %1 hoger uit</translation>
     </message>
 </context>
 <context>
@@ -5207,10 +5296,6 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>Export</source>
         <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>No credits were used in this range.</source>
-        <translation>In deze periode zijn geen credits verbruikt.</translation>
     </message>
     <message>
         <source>Export usage</source>

@@ -4,6 +4,7 @@
 #include "base/utc.h"
 #include "controllers/allowancecontroller.h"
 #include "controllers/allowances.h"
+#include "domain/profile.h"
 #include "support/peer.h"
 
 #include <QAbstractItemModelTester>
@@ -29,7 +30,9 @@ private slots:
     void remembersWhatWasTold();
     void keepsWhatIsThereWhenARefreshFails();
     void forgetsTheOrganizationBefore();
-    void keysAreOfOneProfile();
+    void keysAreOfOneService();
+    void readsKeysOfProfiles();
+    void readsKeysWithoutAProfile();
     void keepsNothingOfADemo();
     void ignoresWhatItCannotRead();
 
@@ -196,18 +199,86 @@ void tst_AllowanceController::forgetsTheOrganizationBefore()
     QCOMPARE(m_controller->allowance(), std::optional(Credits(200)));
 }
 
-void tst_AllowanceController::keysAreOfOneProfile()
+void tst_AllowanceController::keysAreOfOneService()
 {
-    Connection work;
-    work.profile = QStringLiteral("p1");
-    Connection other;
-    other.profile = QStringLiteral("p2");
-    Connection demo;
+    Connection environment;
+    environment.address = QUrl(QStringLiteral("https://api.ubiops.com/v2.1"));
+    Connection profile = environment;
+    profile.profile = QStringLiteral("p1");
+    Connection newer = environment;
+    newer.address = QUrl(QStringLiteral("https://api.ubiops.com:443/v3"));
+    Connection other = environment;
+    other.address = QUrl(QStringLiteral("http://127.0.0.1:8080/v2.1"));
+    Connection demo = other;
     demo.isDemo = true;
     const QString id = QStringLiteral("o/1");
-    QCOMPARE(allowanceKey(work, id), QStringLiteral("p1.o_1"));
-    QVERIFY(allowanceKey(work, id) != allowanceKey(other, id));
-    QVERIFY(allowanceKey(demo, id) != allowanceKey({}, id));
+    QCOMPARE(allowanceKey(environment, id), QStringLiteral("o_1@api.ubiops.com"));
+    QCOMPARE(allowanceKey(profile, id), allowanceKey(environment, id));
+    QCOMPARE(allowanceKey(newer, id), allowanceKey(environment, id));
+    QCOMPARE(allowanceKey(other, id), QStringLiteral("o_1@127.0.0.1:8080"));
+    QVERIFY(allowanceKey(demo, id) != allowanceKey(other, id));
+}
+
+void tst_AllowanceController::readsKeysOfProfiles()
+{
+    const auto profile = [](const QString &id, const QString &address) {
+        Profile result;
+        result.id = id;
+        result.name = id;
+        result.address = QUrl(address);
+        return recordOf(result);
+    };
+    Settings settings;
+    settings.profiles = {profile(QStringLiteral("p1"), defaultApiAddress()),
+                         profile(QStringLiteral("p2"), defaultApiAddress()),
+                         profile(QStringLiteral("p3"), QStringLiteral("https://elsewhere/v2.1"))};
+    settings.profile = QStringLiteral("p2");
+    settings.allowances = {{QStringLiteral("p1.o1"), QStringLiteral("100")},
+                           {QStringLiteral("p2.o1"), QStringLiteral("200")},
+                           {QStringLiteral("p3.o1"), QStringLiteral("300")},
+                           {QStringLiteral("p1.o2"), QStringLiteral("400")},
+                           {QStringLiteral("gone.o3"), QStringLiteral("500")}};
+    settings.paceMarks = {{QStringLiteral("p1.o1"), QStringLiteral("2026-11-10 used-up")},
+                          {QStringLiteral("p2.o1"), QStringLiteral("2026-11-10 ahead")}};
+    Allowances allowances;
+    allowances.restore(settings);
+    Connection environment;
+    environment.address = QUrl(defaultApiAddress());
+    const QString first = allowanceKey(environment, QStringLiteral("o1"));
+    const QString second = allowanceKey(environment, QStringLiteral("o2"));
+    QCOMPARE(allowances.of(first), std::optional(Credits(200)));
+    QCOMPARE(allowances.markOf(first).told, PaceState::Ahead);
+    QCOMPARE(allowances.of(second), std::optional(Credits(400)));
+
+    Settings saved = settings;
+    allowances.save(saved);
+    QCOMPARE(saved.allowances, (QHash<QString, QString> {
+                                   {first, QStringLiteral("200")},
+                                   {second, QStringLiteral("400")},
+                                   {QStringLiteral("o1@elsewhere"), QStringLiteral("300")},
+                                   {QStringLiteral("gone.o3"), QStringLiteral("500")},
+                               }));
+    Allowances again;
+    again.restore(saved);
+    QCOMPARE(again.of(first), std::optional(Credits(200)));
+}
+
+void tst_AllowanceController::readsKeysWithoutAProfile()
+{
+    Settings settings;
+    settings.allowances = {{QStringLiteral("o1"), QStringLiteral("100")}};
+    settings.paceMarks = {{QStringLiteral("o1"), QStringLiteral("2026-11-10 ahead")}};
+    Allowances allowances;
+    allowances.restore(settings);
+    Connection environment;
+    environment.address = QUrl(defaultApiAddress());
+    const QString found = allowanceKey(environment, QStringLiteral("o1"));
+    QCOMPARE(allowances.of(found), std::optional(Credits(100)));
+    QCOMPARE(allowances.markOf(found).told, PaceState::Ahead);
+    allowances.set(found, {});
+    QVERIFY(!allowances.of(found));
+    allowances.save(settings);
+    QVERIFY(settings.allowances.isEmpty() && settings.paceMarks.isEmpty());
 }
 
 void tst_AllowanceController::keepsNothingOfADemo()

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace steward;
 using namespace steward::test;
 using namespace Qt::StringLiterals;
@@ -37,6 +39,9 @@ private slots:
     void plansNothingForWhoIsDisputed();
     void doesNotTakeTheCallerOut();
     void carriesOutAPlan();
+    void tellsWhatAPlanLeavesUnticked();
+    void saysWhatWasDoneWhereItStopsHalfWay_data();
+    void saysWhatWasDoneWhereItStopsHalfWay();
     void refusesWhatItCannotDo_data();
     void refusesWhatItCannotDo();
     void sendsNothingWithoutAYes();
@@ -44,6 +49,11 @@ private slots:
     void finishesWhatWasKilled();
     void plansWhatIsLeft();
     void leavesOutWhatIsOvertaken();
+    void leavesOutWhatAListWithoutChangesOvertakes();
+    void goesOnUnderAnotherName();
+    void goesOnInNoOrganizationThatTookTheName();
+    void saysWhatCannotBeReadWouldHaveBeen();
+    void keepsTheIdsOfOrganizations();
 
 private:
     struct Answer
@@ -57,7 +67,8 @@ private:
     Answer run(const QStringList &arguments);
     Answer apply(const QByteArray &roster, const QString &mode, const QStringList &more = {});
 
-    void interrupt(const QByteArrayList &emails);
+    void interrupt(const QByteArrayList &emails, Access before = Access::None,
+                   Access after = Access::Regular);
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<CrowdService> m_service;
@@ -268,6 +279,66 @@ void tst_ApplyProgram::carriesOutAPlan()
     QCOMPARE(m_service->made().keys(), QByteArrayList {"PATCH acme ada@example.com"});
 }
 
+void tst_ApplyProgram::tellsWhatAPlanLeavesUnticked()
+{
+    const QString file = write("organization,email,before,after,change,apply,blocked\r\n"
+                               "acme,new@example.com,none,admin,add,no,\r\n"
+                               "acme,ada@example.com,regular,none,remove,no,list-incomplete\r\n");
+    const Answer answer = run({u"--plan"_s, file, u"--yes"_s});
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.output, QByteArray("unticked          acme  new@example.com  (add)\n"
+                                       "unticked          acme  ada@example.com  (remove)\n"
+                                       "Nothing to change · 2 unticked\n"));
+    const Answer json = run({u"--plan"_s, file, u"--yes"_s, u"--format"_s, u"json"_s});
+    const QJsonObject report = QJsonDocument::fromJson(json.output).object();
+    QCOMPARE(report[u"plan"_s][0][u"ticked"_s], QJsonValue(false));
+    QCOMPARE(report[u"counts"_s][u"unticked"_s].toInt(), 2);
+    QVERIFY(report[u"problem"_s].isNull());
+    QCOMPARE(m_service->madeCount(), 0);
+}
+
+void tst_ApplyProgram::saysWhatWasDoneWhereItStopsHalfWay_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("for people") << u"text"_s;
+    QTest::newRow("for programs") << u"json"_s;
+}
+
+void tst_ApplyProgram::saysWhatWasDoneWhereItStopsHalfWay()
+{
+    QFETCH(const QString, format);
+    constexpr int lines = 100;
+    constexpr int brokenAt = 40;
+    QByteArray roster;
+    for (int i = 0; i < lines; ++i)
+        roster += "person" + QByteArray::number(i) + "@example.com\n";
+    m_service->setJudge([&](const PeerRequest &, int) {
+        return m_service->madeCount() >= brokenAt ? Reaction::Break : Reaction::Obey;
+    });
+    const Answer answer = apply(roster, u"add"_s, {u"--yes"_s, u"--format"_s, format});
+    QCOMPARE(answer.status, 1);
+    QVERIFY2(answer.errors.contains("steward apply --resume"), answer.errors.constData());
+    QCOMPARE(m_service->madeCount(), brokenAt);
+    if (format == u"text"_s) {
+        QVERIFY2(answer.output.contains("\n40 of 100 changes made"), answer.output.constData());
+        return;
+    }
+    const QJsonObject report = QJsonDocument::fromJson(answer.output).object();
+    QVERIFY(report[u"problem"_s].toString().contains(u"steward apply --resume"_s));
+    QCOMPARE(report[u"counts"_s][u"add"_s].toInt(), lines);
+    QCOMPARE(report[u"result"_s][u"done"_s].toInt(), brokenAt);
+    // What was on its way when it broke can be told no better.
+    QCOMPARE(report[u"result"_s][u"waiting"_s].toInt() + report[u"result"_s][u"in_doubt"_s].toInt(),
+             lines - brokenAt);
+    const QJsonArray outcomes = report[u"outcomes"_s].toArray();
+    QCOMPARE(outcomes.size(), lines);
+    const auto done =
+        std::count_if(outcomes.begin(), outcomes.end(), [](const QJsonValue &outcome) {
+            return outcome[u"outcome"_s].toString() == u"done"_s;
+        });
+    QCOMPARE(int(done), brokenAt);
+}
+
 void tst_ApplyProgram::refusesWhatItCannotDo_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -413,21 +484,22 @@ void tst_ApplyProgram::finishesWhatWasKilled()
     QCOMPARE(found.value().size(), lines);
 }
 
-/// Leaves a run of additions in the journal, as a program that was killed at its beginning.
-void tst_ApplyProgram::interrupt(const QByteArrayList &emails)
+/// Leaves a run in the journal, as a program that was killed at its beginning.
+void tst_ApplyProgram::interrupt(const QByteArrayList &emails, Access before, Access after)
 {
+    QVERIFY(QDir().mkpath(m_home->filePath(u"data"_s)));
     JournalRun run {u"run-1"_s,
                     QDateTime::currentDateTimeUtc().addSecs(-60),
-                    {{},
-                     {},
-                     m_service->address().toString(),
-                     QString::fromLatin1(m_service->organizations["acme"]["me@example.com"].id)},
+                    {{}, {}, m_service->address().toString(), u"u1"_s},
                     RunSource::Roster,
                     RunState::Open,
-                    {}};
-    for (const QByteArray &email : emails)
+                    {},
+                    {{{u"acme"_s}, u"o-acme"_s}}};
+    for (const QByteArray &email : emails) {
+        const QByteArray id = m_service->organizations["acme"].value(email).id;
         run.lines.append(
-            {{{u"acme"_s}, QString::fromLatin1(email), {}, Access::None, Access::Regular}});
+            {{{u"acme"_s}, QString::fromLatin1(email), {QString::fromLatin1(id)}, before, after}});
+    }
     Journal journal(m_home->filePath(u"data/steward"_s));
     Outcome<Done> written;
     journal.beginRun(run, this, written.callback());
@@ -436,7 +508,6 @@ void tst_ApplyProgram::interrupt(const QByteArrayList &emails)
 
 void tst_ApplyProgram::plansWhatIsLeft()
 {
-    QVERIFY(QDir().mkpath(m_home->filePath(u"data"_s)));
     interrupt({"new@example.com", "other@example.com"});
     const Answer answer = run({u"--resume"_s, u"--plan-only"_s});
     QVERIFY2(answer.status == 0, answer.errors.constData());
@@ -451,7 +522,6 @@ void tst_ApplyProgram::plansWhatIsLeft()
 
 void tst_ApplyProgram::leavesOutWhatIsOvertaken()
 {
-    QVERIFY(QDir().mkpath(m_home->filePath(u"data"_s)));
     interrupt({"new@example.com", "other@example.com"});
     QCOMPARE(apply("new@example.com\n", u"add"_s, {u"--yes"_s}).status, 0);
     QCOMPARE(apply("ada@example.com\nbob@example.com,admin\nme@example.com,admin\n", u"equal"_s,
@@ -475,6 +545,76 @@ void tst_ApplyProgram::leavesOutWhatIsOvertaken()
     QCOMPARE(m_service->madeCount(), made);
     QVERIFY(!isThere(*m_service, "new@example.com"));
     QVERIFY(run({u"--resume"_s, u"--yes"_s}).errors.contains("Nothing was interrupted"));
+}
+
+void tst_ApplyProgram::leavesOutWhatAListWithoutChangesOvertakes()
+{
+    interrupt({"ada@example.com", "bob@example.com"}, Access::Regular, Access::None);
+    m_service->organizations["acme"]["bob@example.com"].isAdmin = false;
+    const QByteArray everybody = "ada@example.com\nbob@example.com\nme@example.com\n";
+    // What is only planned overtakes nothing.
+    QCOMPARE(apply(everybody, u"equal"_s, {u"--plan-only"_s}).status, 0);
+    QCOMPARE(run({u"--resume"_s, u"--plan-only"_s}).output.count("remove "), 2);
+    const Answer answer = apply(everybody, u"equal"_s, {u"--yes"_s});
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.output, QByteArray("Nothing to change · 3 stay\n"));
+    const Answer rest = run({u"--resume"_s, u"--plan-only"_s, u"--format"_s, u"json"_s});
+    const QJsonObject report = QJsonDocument::fromJson(rest.output).object();
+    QCOMPARE(report[u"counts"_s][u"overtaken"_s].toInt(), 2);
+    QCOMPARE(report[u"counts"_s][u"remove"_s].toInt(), 0);
+    QCOMPARE(run({u"--resume"_s, u"--yes"_s}).status, 3);
+    QCOMPARE(m_service->madeCount(), 0);
+}
+
+void tst_ApplyProgram::goesOnUnderAnotherName()
+{
+    interrupt({"ada@example.com"}, Access::Regular, Access::None);
+    m_service->rename("acme", "globex");
+    const Answer answer = run({u"--resume"_s, u"--yes"_s});
+    QVERIFY2(answer.status == 0, (answer.errors + answer.output).constData());
+    QVERIFY(answer.output.contains("done              globex  ada@example.com  (remove)\n"));
+    QCOMPARE(m_service->made().keys(), QByteArrayList {"DELETE globex ada@example.com"});
+    QVERIFY(run({u"--resume"_s, u"--yes"_s}).errors.contains("Nothing was interrupted"));
+}
+
+void tst_ApplyProgram::goesOnInNoOrganizationThatTookTheName()
+{
+    interrupt({"ada@example.com"}, Access::Regular, Access::None);
+    m_service->rename("acme", "globex");
+    m_service->organizations.remove("globex"); // the caller is no member any more
+    m_service->add("acme", "me@example.com", true);
+    m_service->add("acme", "ada@example.com");
+    const Answer answer = run({u"--resume"_s, u"--yes"_s});
+    QCOMPARE(answer.status, 3);
+    QVERIFY2(answer.errors.contains("acme is the name of another organization now."),
+             answer.errors.constData());
+    QCOMPARE(m_service->madeCount(), 0);
+    QVERIFY(run({u"--resume"_s, u"--yes"_s}).errors.contains("Nothing was interrupted"));
+}
+
+void tst_ApplyProgram::saysWhatCannotBeReadWouldHaveBeen()
+{
+    interrupt({"ada@example.com"}, Access::Regular, Access::None);
+    m_service->organizations.remove("acme");
+    const Answer answer = run({u"--resume"_s, u"--plan-only"_s});
+    QCOMPARE(answer.status, 3);
+    QVERIFY2(answer.output.startsWith("blocked           acme  ada@example.com  (remove: "),
+             answer.output.constData());
+}
+
+void tst_ApplyProgram::keepsTheIdsOfOrganizations()
+{
+    QCOMPARE(apply("new@example.com\n", u"add"_s, {u"--yes"_s}).status, 0);
+    Journal journal(m_home->filePath(u"data/steward"_s));
+    Outcome<QList<JournalEntry>> found;
+    journal.latest(10, this, found.callback());
+    QTRY_VERIFY(found.succeeded());
+    QCOMPARE(found.value().size(), 1);
+    QCOMPARE(found.value()[0].organizationId, u"o-acme"_s);
+    Outcome<std::optional<JournalRun>> run;
+    journal.run(found.value()[0].place->run, this, run.callback());
+    QTRY_VERIFY(run.succeeded() && run.value());
+    QCOMPARE(run.value()->organizations, QList<RunOrganization>({{{u"acme"_s}, u"o-acme"_s}}));
 }
 
 QTEST_GUILESS_MAIN(tst_ApplyProgram)

@@ -2,7 +2,9 @@
 #include "controllers/changerunner.h"
 
 #include "api/apiclient.h"
+#include "controllers/runningchange.h"
 #include "journal/journal.h"
+#include "models/changewords.h"
 #include "support/outcome.h"
 #include "support/smallchanges.h"
 
@@ -52,6 +54,13 @@ private slots:
     void sendsNothingOverAnotherConnection();
     void sendsNothingForAnotherPersonOfTheSameProfile();
     void checksAsWhoHasAsked();
+    void isTakenBackWhileItWaits_data() { addChanges(); }
+    void isTakenBackWhileItWaits();
+    void isNotSentOnceTheWaitIsOver();
+    void isTakenBackBeforeItIsWrittenDown();
+    void isTakenBackWhileItWaitsForASignIn();
+    void goesOnWhereItIsOnItsWay();
+    void isTakenBackWhereItIsRefusedForNow();
     void followsARenaming();
     void keepsWhatADemoChangesApart();
 
@@ -60,6 +69,9 @@ private:
     /// Asks for \a change, and waits until it is told what became of it.
     Result<ChangeValue> run(const Change &change);
     std::optional<JournalEntry> lastEntry(Journal &journal);
+    /// Asks for the invitation of these tests, and waits until the service has got it.
+    RunningChange *inviteAndWait(Outcome<Member> &told);
+    void refuseForNow(int seconds);
 
     QTemporaryDir m_home;
     std::unique_ptr<SmallService> m_service;
@@ -425,6 +437,134 @@ void tst_ChangeRunner::checksAsWhoHasAsked()
     QVERIFY(m_service->readCount() > 0);
     for (const PeerRequest &request : m_service->peer().requests())
         QCOMPARE(request.header("Authorization"), "Token secret");
+}
+
+void tst_ChangeRunner::refuseForNow(int seconds)
+{
+    const QByteArray header = "Retry-After: " + QByteArray::number(seconds);
+    m_service->setReaction({false, [header](QTcpSocket &socket, const QByteArray &) {
+                                socket.write(
+                                    Peer::answer(429, R"({"error": "Slow down."})", {header}));
+                            }});
+}
+
+RunningChange *tst_ChangeRunner::inviteAndWait(Outcome<Member> &told)
+{
+    RunningChange *running = m_runner->run(invitation, this, told.callback());
+    const bool isThere = QTest::qWaitFor([&] { return m_service->changeCount() == 1; });
+    return isThere ? running : nullptr;
+}
+
+void tst_ChangeRunner::isTakenBackWhileItWaits()
+{
+    QFETCH(Change, change);
+    refuseForNow(3000);
+    std::optional<ApiError> told;
+    RunningChange *running = nullptr;
+    std::visit(
+        [&]<typename Asked>(const Asked &asked) {
+            running = m_runner->run(asked, this, [&](const Result<typename Asked::Value> &result) {
+                QVERIFY(!result);
+                told = result.error();
+            });
+        },
+        change);
+    QTRY_VERIFY(running->secondsLeft() > 0);
+    QCOMPARE(m_runner->running().size(), 1);
+    running->withdraw();
+    QTRY_VERIFY(told);
+    QCOMPARE(told->kind, ErrorKind::Withdrawn);
+    QCOMPARE(told->message, u"Cancelled: %1. Nothing was changed."_s.arg(description(change)));
+    QCOMPARE(m_service->changeCount(), 1);
+    QVERIFY(m_runner->running().isEmpty());
+    const Settlement settlement = lastEntry(*m_journal)->settlement;
+    QCOMPARE(settlement.fate, Fate::NotDone);
+    QCOMPARE(settlement.words, u"It was taken back before it was made."_s);
+}
+
+void tst_ChangeRunner::isNotSentOnceTheWaitIsOver()
+{
+    refuseForNow(1);
+    Outcome<Member> told;
+    RunningChange *running = inviteAndWait(told);
+    QVERIFY(running);
+    QTRY_VERIFY(running->isWaiting());
+    running->withdraw();
+    QTRY_COMPARE(told.count(), 1);
+    // What comes after it gets through, and it alone.
+    m_service->setReaction({});
+    QVERIFY(run(promotion));
+    QCOMPARE(m_service->changeCount(), 2);
+    QVERIFY(!m_service->members.contains(newEmail.toUtf8()));
+}
+
+void tst_ChangeRunner::isTakenBackBeforeItIsWrittenDown()
+{
+    Outcome<Member> told;
+    RunningChange *running = m_runner->run(invitation, this, told.callback());
+    QVERIFY(running->isWaiting());
+    running->withdraw();
+    QVERIFY(m_runner->leftAlone().isEmpty());
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.error().kind, ErrorKind::Withdrawn);
+    QCOMPARE(m_service->changeCount(), 0);
+    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::NotSent);
+}
+
+void tst_ChangeRunner::isTakenBackWhileItWaitsForASignIn()
+{
+    m_client->setOnUnauthorized(OnUnauthorized::Wait);
+    m_service->setReaction({false, [](QTcpSocket &socket, const QByteArray &) {
+                                socket.write(Peer::answer(401, R"({"error": "Expired."})"));
+                            }});
+    Outcome<Member> told;
+    RunningChange *running = inviteAndWait(told);
+    QVERIFY(running);
+    QTRY_VERIFY(running->isWaiting());
+    QCOMPARE(running->secondsLeft(), 0);
+    running->withdraw();
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.error().kind, ErrorKind::Withdrawn);
+    QCOMPARE(m_service->changeCount(), 1);
+}
+
+void tst_ChangeRunner::goesOnWhereItIsOnItsWay()
+{
+    QPointer<QTcpSocket> asking;
+    QByteArray answer;
+    m_service->setReaction({true, [&](QTcpSocket &socket, const QByteArray &right) {
+                                asking = &socket;
+                                answer = right;
+                            }});
+    const QSignalSpy changed(m_runner.get(), &ChangeRunner::runningChanged);
+    Outcome<Member> told;
+    RunningChange *running = inviteAndWait(told);
+    QVERIFY(running && !running->isWaiting());
+    const auto before = changed.count();
+    running->withdraw();
+    QCOMPARE(changed.count(), before + 1);
+    QCOMPARE(m_runner->leftAlone(), QList<Change> {invitation});
+    QCOMPARE(told.count(), 0);
+    asking->write(answer);
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(told.succeeded());
+    QVERIFY(m_runner->leftAlone().isEmpty());
+    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::Done);
+}
+
+void tst_ChangeRunner::isTakenBackWhereItIsRefusedForNow()
+{
+    QPointer<QTcpSocket> asking;
+    m_service->setReaction(
+        {false, [&](QTcpSocket &socket, const QByteArray &) { asking = &socket; }});
+    Outcome<Member> told;
+    RunningChange *running = inviteAndWait(told);
+    QVERIFY(running);
+    running->withdraw();
+    asking->write(Peer::answer(429, R"({"error": "Slow down."})", {"Retry-After: 1"}));
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.error().kind, ErrorKind::Withdrawn);
+    QCOMPARE(m_service->changeCount(), 1);
 }
 
 void tst_ChangeRunner::followsARenaming()

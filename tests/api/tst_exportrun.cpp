@@ -3,6 +3,7 @@
 #include "api/usageload.h"
 #include "base/settings.h"
 #include "base/utc.h"
+#include "domain/profile.h"
 #include "exports/exportrun.h"
 #include "support/outcome.h"
 #include "support/peer.h"
@@ -34,6 +35,7 @@ private slots:
     void projectsWhereThereIsAnAllowance();
     void takesAllowancesFromTheSettings();
     void namesWhatIsMissing();
+    void saysWhereThereIsNoFigure();
     void saysWhichOrganizationFailed();
     void memberGetsWhatMembersMayKnow();
 };
@@ -291,14 +293,28 @@ void tst_ExportRun::takesAllowancesFromTheSettings()
 {
     QStandardPaths::setTestModeEnabled(true);
     Settings settings;
+    Profile profile;
+    profile.id = QStringLiteral("p-1");
+    profile.name = profile.id;
+    profile.address = QUrl(defaultApiAddress());
+    settings.profiles = {recordOf(profile)};
     settings.allowances.insert(QStringLiteral("p-1.o-1"), QStringLiteral("12.5"));
-    settings.allowances.insert(QStringLiteral("o-1"), QStringLiteral("7"));
+    settings.allowances.insert(QStringLiteral("o-2"), QStringLiteral("7"));
+    settings.allowances.insert(QStringLiteral("o-3@api.ubiops.com"), QStringLiteral("8"));
     QVERIFY(settings.save(Settings::defaultPath()));
+    // Whether the token comes from the environment or from a profile: it is the same service.
     Connection connection;
-    QCOMPARE(storedAllowances(connection)(QStringLiteral("o-1")), std::optional(Credits(7)));
-    connection.profile = QStringLiteral("p-1");
-    QCOMPARE(storedAllowances(connection)(QStringLiteral("o-1")), Credits::fromNumber("12.5"));
-    QVERIFY(!storedAllowances(connection)(QStringLiteral("o-2")));
+    connection.address = profile.address;
+    for (const QString &asker : {QString(), profile.id}) {
+        connection.profile = asker;
+        const AllowanceOf of = storedAllowances(connection);
+        QCOMPARE(of(QStringLiteral("o-1")), Credits::fromNumber("12.5"));
+        QCOMPARE(of(QStringLiteral("o-2")), std::optional(Credits(7)));
+        QCOMPARE(of(QStringLiteral("o-3")), std::optional(Credits(8)));
+        QVERIFY(!of(QStringLiteral("o-4")));
+    }
+    connection.address = QUrl(QStringLiteral("https://elsewhere/v2.1"));
+    QVERIFY(!storedAllowances(connection)(QStringLiteral("o-1")));
     QVERIFY(QFile::remove(Settings::defaultPath()));
 }
 
@@ -313,6 +329,25 @@ void tst_ExportRun::namesWhatIsMissing()
     QTRY_VERIFY(ending.isThere());
     QCOMPARE(ending.problem(),
              QStringLiteral("You are in no organization with the name \"nobody-here\"."));
+}
+
+void tst_ExportRun::saysWhereThereIsNoFigure()
+{
+    ExportedOrganization silent;
+    silent.organization.name.text = QStringLiteral("silent");
+    silent.usage = OrganizationUsage();
+    ExportOrder order;
+    order.subject = ExportSubject::Usage;
+    const QDateTime now = today.startOfDay(utc);
+    QCOMPARE(exportRemarks({silent}, order, now),
+             QStringList {QStringLiteral(
+                 "silent: The service gave no figure of the current subscription period.")});
+    // Of days that were asked for it is known which they are.
+    order.range = DateRange {today.addDays(-2), today};
+    silent.usage->flaws.missing = {*order.range};
+    QVERIFY(exportRemarks({silent}, order, now)
+                .first()
+                .startsWith(QStringLiteral("silent: For 2 day(s) the service gave no figure")));
 }
 
 void tst_ExportRun::saysWhichOrganizationFailed()

@@ -113,13 +113,13 @@ void tst_PaceBackTest::projectsThePeriodsOfTwoYears()
                                  .arg(100 * each->coverage(), 0, 'f', 0);
         QVERIFY(each->relative.size() > 200);
     }
-    // Later is surer, and the band holds what it promises, more or less.
+    // Later is surer, and the band holds what it promises: four of five outcomes.
     QVERIFY(errors[75].mean() < errors[50].mean());
     QVERIFY(errors[50].mean() < errors[25].mean());
     QVERIFY(errors[25].median() < 0.15);
     QVERIFY(errors[50].median() < 0.08);
     for (const Errors &each : std::as_const(errors))
-        QVERIFY(each.coverage() > 0.65 && each.coverage() < 0.95);
+        QVERIFY(each.coverage() > 0.78 && each.coverage() < 0.88);
 }
 
 QTEST_GUILESS_MAIN(tst_PaceBackTest)

@@ -30,7 +30,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <numeric>
 
 namespace steward::fuzz {
 
@@ -274,12 +273,19 @@ void requireSums(const UsageBreakdown &breakdown)
     for (const UsageRow &row : breakdown.rows)
         rows += row.total;
     require(rows == breakdown.total, "rows and difference are the total");
-    Credits shown = breakdown.difference;
-    for (const UsageSeries &series : breakdown.series) {
-        require(series.values.size() == breakdown.buckets.size(), "a bar has all its parts");
-        shown += std::accumulate(series.values.begin(), series.values.end(), Credits());
+    Credits differences;
+    for (qsizetype i = 0; i < breakdown.buckets.size(); ++i) {
+        Credits shown;
+        for (const UsageSeries &series : breakdown.series) {
+            require(series.values.size() == breakdown.buckets.size(), "a bar has all its parts");
+            shown += series.values[i];
+        }
+        const UsageBucket &bucket = breakdown.buckets[i];
+        const Credits tooMuch = std::max(Credits(), Credits() - bucket.difference);
+        require(shown == bucket.total + tooMuch, "a bar is as high as its total or its parts");
+        differences += bucket.difference;
     }
-    require(shown == breakdown.total, "what the chart shows and the difference are the total");
+    require(differences == breakdown.difference, "the bars' differences are the difference");
 }
 
 void requireSums(const UsageChange &change)

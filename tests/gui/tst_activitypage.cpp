@@ -34,6 +34,7 @@ private slots:
     void exportsEverything();
     void takesARemovalBack();
     void takesARunBack();
+    void takesARemovalBackUnderAnotherName();
     void renamesBack();
     void saysWhyItCannot();
 
@@ -53,6 +54,7 @@ private:
     bool remove(const QString &email);
     bool isMember(const QString &email) const;
     bool applyPlan();
+    bool rename(const QString &name);
 
     std::unique_ptr<Desk> m_desk;
 };
@@ -239,14 +241,37 @@ void tst_ActivityPage::takesARunBack()
     QTRY_VERIFY(!isMember(u"bob@example.com"_s));
 }
 
-void tst_ActivityPage::renamesBack()
+/// The organization that is open.
+bool tst_ActivityPage::rename(const QString &name)
 {
     OrganizationController &organization = m_desk->workspace.organization();
     bool isDone = false;
     organization.update(
-        organization.opening(), {.name = OrganizationName {u"acme-sight"_s}},
+        organization.opening(), {.name = OrganizationName {name}},
         [&](const Result<OrganizationDetail> &result) { isDone = result.hasValue(); });
-    QTRY_VERIFY(isDone);
+    return QTest::qWaitFor([&] { return isDone; });
+}
+
+void tst_ActivityPage::takesARemovalBackUnderAnotherName()
+{
+    const QString email = m_desk->regularMember();
+    QVERIFY(remove(email));
+    QVERIFY(rename(u"acme-sight"_s));
+    showTab();
+    QTRY_COMPARE(cells(table(), ActivityTableModel::What),
+                 QStringList({u"Renamed"_s, u"Removed"_s}));
+    QTRY_COMPARE(cells(table(), ActivityTableModel::Outcome), QStringList(2, u"Done"_s));
+    table()->selectRow(1);
+    QTRY_VERIFY(button("undoButton")->isEnabled());
+    button("undoButton")->click();
+    QVERIFY(applyPlan());
+    QTRY_VERIFY(isMember(email));
+    QVERIFY(rename(u"acme-vision"_s));
+}
+
+void tst_ActivityPage::renamesBack()
+{
+    QVERIFY(rename(u"acme-sight"_s));
     showTab();
     QTRY_COMPARE(cells(table(), ActivityTableModel::What), QStringList {u"Renamed"_s});
     QTRY_COMPARE(cells(table(), ActivityTableModel::Outcome), QStringList {u"Done"_s});

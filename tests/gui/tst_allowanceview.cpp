@@ -2,9 +2,11 @@
 #include "controllers/allowancecontroller.h"
 #include "controllers/allowances.h"
 #include "models/creditsformat.h"
+#include "models/daywords.h"
 #include "support/desk.h"
 #include "ui/charts/pacechart.h"
 #include "ui/charts/pacewords.h"
+#include "ui/export/chartpicture.h"
 #include "ui/mainwindow/newsnotice.h"
 #include "ui/notify/desktopnotice.h"
 #include "ui/usage/usagepage.h"
@@ -35,6 +37,8 @@ private slots:
     void readsTheChartDayByDay();
     void keepsAllowancesInTheSettings();
     void wordsWhenItRunsOut();
+    void wordsSmallFigures();
+    void picturesHaveTheLegend();
 
 private:
     QLineEdit *field() const { return m_desk->find<QLineEdit>("Allowance"); }
@@ -205,6 +209,45 @@ void tst_AllowanceView::wordsWhenItRunsOut()
     QCOMPARE(QString(paceWarning(u"acme"_s, pace)).replace(QChar::Nbsp, u' '),
              u"acme has used 50.0 % of its allowance at 30.0 % of the period. At this pace it runs "
              "out on 29 November 2026."_s);
+    QVERIFY(!paceDescription(pace).contains(u"ahead of the even pace"_s));
+    pace.runsOut.reset();
+    pace.runsOutLatest.reset();
+    const QString lasts =
+        u" The use is ahead of the even pace. Going by the last four weeks the allowance is expected to last."_s;
+    QCOMPARE(QString(paceWarning(u"acme"_s, pace)).replace(QChar::Nbsp, u' '),
+             u"acme has used 50.0 % of its allowance at 30.0 % of the period."_s + lasts);
+    QVERIFY(paceDescription(pace).endsWith(lasts));
+    // Too early to expect anything.
+    pace.projection.reset();
+    QVERIFY(paceWarning(u"acme"_s, pace).endsWith(u"of the period."_s));
+}
+
+void tst_AllowanceView::wordsSmallFigures()
+{
+    CreditPace pace;
+    pace.period = {QDate(2026, 11, 1), QDate(2026, 12, 1)};
+    pace.today = QDate(2026, 11, 2);
+    pace.daily = {*Credits::fromNumber("0.012"), *Credits::fromNumber("0.000001")};
+    pace.used = *Credits::fromNumber("0.012001");
+    pace.allowance = Credits::fromNumber("0.5");
+    pace.usedShare = 0.024002;
+    pace.projection =
+        PaceProjection {QList<double>(29, 0.36), QList<double>(29, 0.3), QList<double>(29, 0.42)};
+    QVERIFY(
+        paceDescription(pace).contains(u"Expected at the end: 0.360, between 0.300 and 0.420."_s));
+    QCOMPARE(paceReading(pace, 1),
+             u"2 November 2026: 0.000001 credits, 0.012 so far; even pace 0.033"_s);
+    QVERIFY(paceReading(pace, 29).endsWith(
+        u"0.360 expected by then, between 0.300 and 0.420; even pace 0.500"_s));
+}
+
+/// What is saved or copied is the chart alone.
+void tst_AllowanceView::picturesHaveTheLegend()
+{
+    enter(u"1,000,000"_s);
+    const QByteArray svg = chartSvg(*m_desk->find<PaceChart>("Allowance chart"));
+    for (const char *line : {"Used", "Expected", "Even pace", "Allowance"})
+        QVERIFY2(svg.contains(line), line);
 }
 
 QTEST_MAIN(tst_AllowanceView)

@@ -55,6 +55,10 @@ private slots:
     void showsARefusalBesideTheName();
     void countsDownAndStops_data() { addChanges(); }
     void countsDownAndStops();
+    void cancelsWhatWaits_data() { addForms(); }
+    void cancelsWhatWaits();
+    void saysThatItGoesOnWithoutItsDialog_data() { addForms(); }
+    void saysThatItGoesOnWithoutItsDialog();
     void asksToSignInAgainAndGoesOn_data();
     void asksToSignInAgainAndGoesOn();
     void tellsWhoIsSignedInNow_data();
@@ -62,6 +66,8 @@ private slots:
 
 private:
     static void addChanges();
+    /// Those whose dialog stays open until they are made.
+    static void addForms();
     static QString nameOf(Asked asked);
     /// Asks for it, with the controls of the window.
     void ask(Asked asked);
@@ -131,6 +137,13 @@ void TestFaultyChanges::addChanges()
     QTest::addColumn<Asked>("asked");
     for (const Asked asked : {Asked::Invitation, Asked::Role, Asked::Removal, Asked::Creation,
                               Asked::Renaming, Asked::Plan})
+        QTest::newRow(qPrintable(nameOf(asked))) << asked;
+}
+
+void TestFaultyChanges::addForms()
+{
+    QTest::addColumn<Asked>("asked");
+    for (const Asked asked : {Asked::Invitation, Asked::Creation, Asked::Renaming, Asked::Plan})
         QTest::newRow(qPrintable(nameOf(asked))) << asked;
 }
 
@@ -447,16 +460,65 @@ void TestFaultyChanges::countsDownAndStops()
         socket.write(Peer::answer(429, R"({"error": "Slow down."})", {"Retry-After: 3000"}));
     });
     ask(asked);
-    const auto *wait = m_desk->window.findChild<WaitNotice *>();
+    // Where the person can get at it: in the dialog that waits, if there is one.
+    const QWidget *place = m_desk->dialog();
+    if (!place)
+        place = &m_desk->window;
+    const auto *wait = place->findChild<WaitNotice *>();
     QTRY_VERIFY(wait->isVisible());
-    m_desk->find<QPushButton>("Stop waiting")->click();
+    QVERIFY(wait->text().contains(u"The service accepts no more requests for now."_s));
+    named<QPushButton>(*place, u"Stop waiting"_s)->click();
     QTRY_COMPARE(reading(), u"Slow down. The change was not made. Try again in a while."_s);
-    QVERIFY(!wait->isVisible());
+    QTRY_VERIFY(!wait->isVisible());
     QCOMPARE(m_proxy->changeCount(), 1);
     QVERIFY(!isMadeAtTheService(asked));
     QCOMPARE(rows(), m_rows);
     if (m_desk->dialog())
         m_desk->dialog()->reject();
+}
+
+void TestFaultyChanges::cancelsWhatWaits()
+{
+    QFETCH(Asked, asked);
+    m_proxy->setFaultOfChanges([](const PeerRequest &, QTcpSocket &socket) {
+        socket.write(Peer::answer(429, R"({"error": "Slow down."})", {"Retry-After: 1"}));
+    });
+    ask(asked);
+    QTRY_VERIFY(m_desk->dialog()->findChild<WaitNotice *>()->isVisible());
+    named<QPushButton>(*m_desk->dialog(), u"Cancel"_s)->click();
+    QVERIFY(!m_desk->dialog());
+    QTRY_COMPARE(reading(), u"Cancelled: %1. Nothing was changed."_s.arg(describe(asked)));
+    QCOMPARE(notice(), QString());
+    QVERIFY(m_desk->workspace.changes().running().isEmpty());
+    // Nothing waits any more; once the service accepts requests again, it gets no change.
+    m_proxy->setFaultOfChanges({});
+    m_desk->workspace.members().refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->workspace.members().isLoading(), 10'000);
+    QCOMPARE(m_proxy->changeCount(), 1);
+    QVERIFY(!isMadeAtTheService(asked));
+    QCOMPARE(rows(), m_rows);
+}
+
+void TestFaultyChanges::saysThatItGoesOnWithoutItsDialog()
+{
+    QFETCH(Asked, asked);
+    m_proxy->setLoss(Loss::AnswerForNow);
+    ask(asked);
+    QTRY_COMPARE(m_proxy->changeCount(), 1);
+    QPointer<QPushButton> close;
+    QTRY_VERIFY((close = named<QPushButton>(*m_desk->dialog(), u"Close"_s)));
+    QVERIFY(!m_desk->dialog()->findChild<WaitNotice *>()->isVisible());
+    QTest::keyClick(m_desk->dialog(), Qt::Key_Escape);
+    QVERIFY(!m_desk->dialog());
+    QTRY_COMPARE(notice(),
+                 u"This change is on its way already and cannot be taken back: %1. You are told "
+                 "what became of it."_s.arg(describe(asked)));
+    QCOMPARE(reading(), QString());
+    m_proxy->release();
+    QTRY_VERIFY(!reading().isEmpty());
+    QTRY_COMPARE(notice(), QString());
+    if (asked != Asked::Plan) // which is for the vendor
+        QVERIFY(isMadeAtTheService(asked));
 }
 
 void TestFaultyChanges::asksToSignInAgainAndGoesOn_data()

@@ -4,6 +4,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/waitnotice.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -61,6 +62,8 @@ private slots:
     void enterSendsNothingInvalid();
     void doubleClickSendsOnce();
     void isOutOfUseWhileBusy();
+    void saysWhatClosingDoes();
+    void countsDown();
     void escapeRejects_data();
     void escapeRejects();
     void enterOnCancelRejects();
@@ -150,6 +153,41 @@ void TestFormDialog::isOutOfUseWhileBusy()
     QVERIFY(m_dialog->field->hasFocus());
     QVERIFY(button("Send")->isEnabled());
     QVERIFY(!m_dialog->findChild<LoadingBar *>()->isLoading());
+}
+
+void TestFormDialog::saysWhatClosingDoes()
+{
+    m_dialog->field->setText(QStringLiteral("text"));
+    button("Send")->click();
+    QPushButton *cancel = button("Cancel");
+    m_dialog->setClosing(FormDialog::Closing::LeavesAlone);
+    QCOMPARE(button("Close"), cancel);
+    QVERIFY(!description(cancel).isEmpty());
+    QVERIFY(cancel->hasFocus());
+    m_dialog->setClosing(FormDialog::Closing::TakesBack);
+    QCOMPARE(button("Cancel"), cancel);
+    QCOMPARE(description(cancel), QString());
+
+    m_dialog->setClosing(FormDialog::Closing::LeavesAlone);
+    m_dialog->showRefusal({ErrorKind::Conflict, 409, QStringLiteral("It is taken."), {}});
+    QCOMPARE(button("Cancel"), cancel);
+}
+
+void TestFormDialog::countsDown()
+{
+    QSignalSpy givenUp(m_dialog.get(), &FormDialog::waitGivenUp);
+    const auto *wait = m_dialog->findChild<WaitNotice *>();
+    m_dialog->showWait(5);
+    QVERIFY(!wait->isVisible()); // it waits for nothing
+    m_dialog->field->setText(QStringLiteral("text"));
+    button("Send")->click();
+    m_dialog->showWait(5);
+    QVERIFY(wait->isVisible());
+    QVERIFY(wait->text().contains(u'5'));
+    button("Stop waiting")->click();
+    QCOMPARE(givenUp.size(), 1);
+    m_dialog->showRefusal({ErrorKind::RateLimited, 429, QStringLiteral("Slow down."), {}});
+    QVERIFY(!wait->isVisible());
 }
 
 void TestFormDialog::escapeRejects_data()

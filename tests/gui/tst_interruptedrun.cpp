@@ -8,6 +8,7 @@
 #include "support/outcome.h"
 #include "ui/access/accessdialog.h"
 #include "ui/access/planpage.h"
+#include "ui/access/rosterpage.h"
 #include "ui/access/runnotice.h"
 
 #include <QLabel>
@@ -43,6 +44,7 @@ private slots:
 
     void isGoneOnWith();
     void leavesOutWhatIsOvertaken();
+    void leavesOutWhatAListWithoutChangesOvertakes();
     void isStillOfferedWhereThePlanIsClosed();
     void isLeftAsItIs();
     void isLeftForNextTimeWhenTheWindowCloses();
@@ -193,6 +195,31 @@ void tst_InterruptedRun::leavesOutWhatIsOvertaken()
     QCOMPARE(runner.progress().done, lineCount - 1);
     QCOMPARE(runner.outcomes()[7].state, StepState::NotTried);
     dialog->close();
+}
+
+/// A list that nothing has to be changed for has no button to be carried out with.
+void tst_InterruptedRun::leavesOutWhatAListWithoutChangesOvertakes()
+{
+    start();
+    QTRY_VERIFY(isOffered());
+    const QString me = m_window->workspace.session().currentUser()->email;
+    {
+        AccessDialog list(m_window->workspace);
+        list.askForList(me);
+        list.findChild<RosterPage *>()->setOrganizations({u"acme-vision"_s}, {{u"acme-vision"_s}});
+        list.open();
+        auto *next = list.findChild<QPushButton *>(u"nextButton"_s);
+        QTRY_VERIFY(next->isEnabled());
+        next->click();
+        QTRY_VERIFY(list.findChild<PlanPage *>()->isVisible());
+        QCOMPARE(list.findChild<PlanPage *>()->plan().counts().kept, 1);
+        QVERIFY(!next->isEnabled());
+    }
+    button("goOnWithRunButton")->click();
+    QTRY_VERIFY(qobject_cast<AccessDialog *>(QApplication::activeModalWidget()));
+    const auto *page = QApplication::activeModalWidget()->findChild<PlanPage *>();
+    QTRY_COMPARE(page->plan().counts().overtaken, lineCount);
+    QApplication::activeModalWidget()->close();
 }
 
 void tst_InterruptedRun::isStillOfferedWhereThePlanIsClosed()

@@ -70,6 +70,10 @@ private:
         return int(m_desk->sandbox.admin().get(usersPath(path.constData())).array().size());
     }
     void typeNewOrganization();
+    /// One that leaves time to do something before it answers.
+    void sitDownAtASlowService();
+    /// Closes the dialog once what it has asked for is on its way.
+    void closeOnTheWay();
     void openConnectDialog(const QUrl &address);
     /// A service that never answers.
     Connection silent() const { return {u"Silent"_s, m_silent->address(), {}}; }
@@ -103,6 +107,19 @@ void TestLateChanges::typeNewOrganization()
     QTRY_VERIFY(button("Create")->isEnabled());
 }
 
+void TestLateChanges::sitDownAtASlowService()
+{
+    SandboxOptions options = quietOptions();
+    options.latencyMs = 300;
+    m_desk = std::make_unique<Desk>(Settings(), options);
+}
+
+void TestLateChanges::closeOnTheWay()
+{
+    QTRY_VERIFY(button("Close"));
+    button("Close")->click();
+}
+
 void TestLateChanges::openConnectDialog(const QUrl &address)
 {
     m_desk->window.askForConnection();
@@ -122,11 +139,12 @@ void TestLateChanges::opensWhatWasCreatedForWhoWaits()
 
 void TestLateChanges::tellsOfWhatWasCreatedForWhoDoesNot()
 {
+    sitDownAtASlowService();
     QVERIFY(m_desk->connectAndWait());
     QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
     typeNewOrganization();
     button("Create")->click();
-    m_desk->dialog()->reject();
+    closeOnTheWay();
     QTRY_COMPARE(m_desk->message(), u"lighthouse is created."_s);
     QCOMPARE(m_desk->workspace.openOrganization(), acme);
     QVERIFY(m_desk->workspace.organizations().model().rowOf(OrganizationName {u"lighthouse"_s})
@@ -164,13 +182,14 @@ void TestLateChanges::invitesToNobodyElse()
 
 void TestLateChanges::tellsWhereAnInvitationWent()
 {
+    sitDownAtASlowService();
     QVERIFY(m_desk->connectAndWait());
     QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
     m_desk->find<QPushButton>("Invite member")->click();
     QTRY_VERIFY(m_desk->dialog());
     field("Email")->setText(u"newcomer@example.com"_s);
     button("Send invitation")->click();
-    m_desk->dialog()->reject();
+    closeOnTheWay();
     m_desk->window.openOrganization(single);
     QTRY_COMPARE(m_desk->message(), u"acme-vision: newcomer@example.com is invited."_s);
     QCOMPARE(memberCount(acme), 49);

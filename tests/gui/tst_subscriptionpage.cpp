@@ -237,9 +237,12 @@ void TestSubscriptionPage::answerAfterTheDialogIsClosed()
     button("Rename organization")->click();
     QPointer<RenameDialog> dialog = m_page->findChild<RenameDialog *>();
     named<QLineEdit>(*dialog, QStringLiteral("Name"))->setText(QStringLiteral("brightfield"));
-    m_peer->setAnswer(Peer::answer(409, R"({"error": "The name is taken."})"));
+    QPointer<QTcpSocket> asking;
+    m_peer->setHandler([&](const PeerRequest &, QTcpSocket &socket) { asking = &socket; });
     named<QPushButton>(*dialog, QStringLiteral("Rename"))->click();
+    QTRY_VERIFY(asking);
     QTest::keyClick(dialog, Qt::Key_Escape);
+    asking->write(Peer::answer(409, R"({"error": "The name is taken."})"));
     QVERIFY(!button("Rename organization")->isEnabled());
     QTRY_COMPARE(m_failed->size(), 1);
     QCOMPARE(m_failed->at(0).at(0).value<ApiError>().kind, ErrorKind::Conflict);

@@ -3,11 +3,13 @@
 #include "support/find.h"
 #include "ui/charts/barsview.h"
 #include "ui/charts/chartlegend.h"
+#include "ui/charts/columnschart.h"
 #include "ui/charts/stackedusagechart.h"
 #include "ui/charts/timelabels.h"
 #include "ui/charts/usagesparkline.h"
 #include "ui/charts/usagewords.h"
 #include "ui/charts/valuescale.h"
+#include "ui/export/chartpicture.h"
 #include "ui/widgets/accessibility.h"
 
 #include <QApplication>
@@ -35,14 +37,21 @@ private slots:
     void wordsDays();
     void wordsBuckets();
     void describesInASentence();
+    void saysWhyThereIsNothing();
     void isAChartToAssistiveTechnology();
     void findsPlacesInBars();
+    void showsWhatNoProjectExplains();
     void limitsTheWidthOfALoneBar();
     void showsHostileNamesLiterally();
     void followsLightAndDark();
     void paintsManyBarsAsFew_data();
     void paintsManyBarsAsFew();
+    void standsOnTheAxisWithManyProjects_data();
+    void standsOnTheAxisWithManyProjects();
     void knowsNoFiguresOfTheFuture();
+    void saysTheHighestToTheLastDigit();
+    void saysWhereTheAxisBegins_data();
+    void saysWhereTheAxisBegins();
 };
 
 namespace {
@@ -273,8 +282,37 @@ void tst_UsageCharts::describesInASentence()
     QCOMPARE(usageDescription(usage(30), Interval::Day),
              QStringLiteral("Credits per day, 1–30 November 2026: 1,395.00 in all, highest on "
                             "30 November 2026 with 90.00."));
-    QCOMPARE(usageDescription({}, Interval::Day),
-             QStringLiteral("No credits were used in this range."));
+}
+
+void tst_UsageCharts::saysWhyThereIsNothing()
+{
+    const QString isUnused = QStringLiteral("No credits were used in this range.");
+    const QString isUnknown = QStringLiteral("The service gave no figure of this range.");
+    UsageBreakdown unused;
+    unused.buckets = days(QDate(2026, 11, 1), 3);
+    for (UsageBucket &bucket : unused.buckets)
+        bucket.total = {};
+    QCOMPARE(usageDescription(unused, Interval::Day), isUnused);
+    QCOMPARE(sharesDescription(unused, Interval::Day), isUnused);
+    // Nobody knows before there is an answer, and where the answer is silent.
+    QCOMPARE(usageDescription(unused, Interval::Day, Figures::Awaited),
+             QStringLiteral("The usage is being loaded."));
+    QCOMPARE(usageDescription({}, Interval::Day), isUnknown);
+    for (UsageBucket &bucket : unused.buckets)
+        bucket.isMissing = true;
+    QCOMPARE(sharesDescription(unused, Interval::Day), isUnknown);
+    unused.buckets.last().isMissing = false;
+    QCOMPARE(sharesDescription(unused, Interval::Day), isUnused);
+    for (UsageBucket &bucket : unused.buckets)
+        bucket.isAhead = true;
+    QCOMPARE(usageDescription(unused, Interval::Day),
+             QStringLiteral("This range is still to come."));
+    // What is used is told, also while more of it comes.
+    QCOMPARE(usageDescription(usage(30), Interval::Day, Figures::Awaited),
+             usageDescription(usage(30), Interval::Day));
+    StackedUsageChart chart;
+    chart.setUsage({}, Interval::Day, Figures::Awaited);
+    QCOMPARE(chart.accessibleDescription(), QStringLiteral("The usage is being loaded."));
 }
 
 void tst_UsageCharts::isAChartToAssistiveTechnology()
@@ -322,6 +360,44 @@ void tst_UsageCharts::findsPlacesInBars()
     QCOMPARE(upper.bottom(), view->rectOf({29, std::nullopt}).bottom());
     QCOMPARE(lower.bottom(), upper.top());
     QCOMPARE(upper.height(), 2.0 * lower.height());
+}
+
+void tst_UsageCharts::showsWhatNoProjectExplains()
+{
+    // Ten credits a day: four of them nobody's on the first, five too many on the second.
+    OrganizationUsage answer;
+    ProjectUsage alpha {QStringLiteral("1"), QStringLiteral("alpha"), {}};
+    const QList<UsageBucket> two = days(QDate(2026, 11, 1), 2);
+    for (const UsageBucket &bucket : two) {
+        answer.organization.append({bucket.start, bucket.end, Credits(10)});
+        alpha.points.append({bucket.start, bucket.end, Credits(bucket == two[0] ? 6 : 15)});
+    }
+    answer.projects = {alpha};
+    ProjectColors colors;
+    StackedUsageChart chart;
+    chart.resize(900, 320);
+    chart.setUsage(breakDown(answer, colors), Interval::Day);
+    chart.show();
+    QVERIFY(named<LegendEntry>(chart, QStringLiteral("Not assigned to a project")));
+    QCOMPARE(chart.reading({0, 1}),
+             QStringLiteral("1 November 2026, Not assigned to a project: 4.00 credits, "
+                            "40.0\u00a0% of 10.00"));
+    QCOMPARE(chart.reading({0, std::nullopt}),
+             QStringLiteral("1 November 2026: 10.00 credits in all"));
+    QCOMPARE(
+        chart.reading({1, std::nullopt}),
+        QStringLiteral("2 November 2026: 10.00 credits in all; its parts add up to 5.00 more"));
+    const QImage image = chart.view()->grab().toImage();
+    QCOMPARE(image.pixelColor(chart.view()->rectOf({0, 1}).center().toPoint()),
+             Theme::tokens().unassigned);
+
+    // As shares it is there, too, and their list says what the table says: -1 of 20.
+    chart.setMeasure(StackedUsageChart::Measure::Shares);
+    QCOMPARE(chart.view()->placeAt(chart.view()->rectOf({0, 1}).center()),
+             std::optional(BarPlace {0, 1}));
+    QCOMPARE(description(&chart),
+             QStringLiteral("Shares of the credits per day, 1–2 November 2026: alpha 105.0\u00a0%, "
+                            "Not assigned to a project −5.0\u00a0%; 20.00 credits in all."));
 }
 
 void tst_UsageCharts::limitsTheWidthOfALoneBar()
@@ -415,6 +491,43 @@ void tst_UsageCharts::paintsManyBarsAsFew()
     QVERIFY(colors().contains(first) && colors().contains(second));
 }
 
+void tst_UsageCharts::standsOnTheAxisWithManyProjects_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("Qt's series") << 30;
+    QTest::newRow("our own item") << 100; // 900 layers
+}
+
+void tst_UsageCharts::standsOnTheAxisWithManyProjects()
+{
+    // 500 projects use the same: eight of them have less than a pixel each.
+    QFETCH(const int, count);
+    OrganizationUsage answer;
+    const QList<UsageBucket> buckets = days(QDate(2026, 11, 1), count);
+    for (const UsageBucket &bucket : buckets)
+        answer.organization.append({bucket.start, bucket.end, Credits(500)});
+    for (int i = 0; i < 500; ++i) {
+        ProjectUsage project {QString::number(i), QString::number(i), answer.organization};
+        for (UsagePoint &point : project.points)
+            point.value = Credits(1);
+        answer.projects.append(project);
+    }
+    ProjectColors colors;
+    StackedUsageChart chart;
+    chart.resize(2600, 420);
+    chart.setUsage(breakDown(answer, colors), Interval::Day);
+    chart.show();
+    const QImage image = chart.view()->grab().toImage();
+    for (const qsizetype bar : {qsizetype(0), qsizetype(count / 2)}) {
+        const QRectF top = chart.view()->rectOf({bar, 8});
+        const QRectF bottom = chart.view()->rectOf({bar, 0});
+        const auto x = int(top.center().x());
+        for (int y = int(top.top()) + 2; y < int(bottom.bottom()) - 1; ++y)
+            QVERIFY2(image.pixelColor(x, y) != Theme::tokens().panel,
+                     qPrintable(QString::number(y)));
+    }
+}
+
 void tst_UsageCharts::knowsNoFiguresOfTheFuture()
 {
     UsageBreakdown breakdown = usage(3);
@@ -430,6 +543,54 @@ void tst_UsageCharts::knowsNoFiguresOfTheFuture()
     QCOMPARE(chart.accessibleDescription(), QStringLiteral("3 November 2026: still to come"));
     QTest::keyClick(&chart, Qt::Key_Left);
     QVERIFY(chart.accessibleDescription().contains(QStringLiteral("credits")));
+}
+
+void tst_UsageCharts::saysTheHighestToTheLastDigit()
+{
+    OrganizationUsage answer;
+    const UsageBucket day = days(QDate(2026, 11, 1), 1).first();
+    answer.organization = {{day.start, day.end, *Credits::fromNumber("0.000001")}};
+    ProjectColors colors;
+    const UsageBreakdown breakdown = breakDown(answer, colors);
+    QCOMPARE(usageDescription(breakdown, Interval::Day),
+             QStringLiteral("Credits per day, 1 November 2026: 0.000001 in all, highest on "
+                            "1 November 2026 with 0.000001."));
+    StackedUsageChart chart;
+    chart.setUsage(breakdown, Interval::Day);
+    QCOMPARE(chart.reading({0, 0}),
+             QStringLiteral("1 November 2026, Not assigned to a project: 0.000001 credits, "
+                            "100.0\u00a0% of 0.000001"));
+}
+
+void tst_UsageCharts::saysWhereTheAxisBegins_data()
+{
+    QTest::addColumn<double>("before");
+    QTest::addColumn<double>("now");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("large") << 1000.0 << 1100.0 << QStringLiteral("The axis begins at 975.");
+    QTest::newRow("below one") << 0.9 << 0.992 << QStringLiteral("The axis begins at 0.875.");
+    QTest::newRow("in thousandths")
+        << 0.03 << 0.032 << QStringLiteral("The axis begins at 0.0295.");
+    QTest::newRow("at zero") << 1.0 << 9.0 << QString();
+}
+
+void tst_UsageCharts::saysWhereTheAxisBegins()
+{
+    QFETCH(const double, before);
+    QFETCH(const double, now);
+    QFETCH(const QString, sentence);
+    const auto color = [](const Tokens &tokens) { return tokens.series[0]; };
+    ColumnsChart chart(QStringLiteral("Chart"));
+    chart.resize(600, 300);
+    chart.setColumns({{QStringLiteral("Before"), 0.0, before, {}, {}, color},
+                      {QStringLiteral("alpha"), before, now, {}, {}, color},
+                      {QStringLiteral("Now"), 0.0, now, {}, {}, color}},
+                     QStringLiteral("It grew."));
+    QCOMPARE(chart.view()->footText(), sentence);
+    QCOMPARE(chart.accessibleDescription(),
+             QStringList({QStringLiteral("It grew."), sentence}).join(u' ').trimmed());
+    // What leaves the program says it, too.
+    QCOMPARE(chartSvg(chart).contains("The axis begins at"), !sentence.isEmpty());
 }
 
 QTEST_MAIN(tst_UsageCharts)

@@ -47,7 +47,9 @@ private slots:
     void figuresAreNeverCut_data();
     void figuresAreNeverCut();
     void headingsStayWithWhatTheyHead();
+    void chartsSayOnPaperWhatTheyMean();
     void totalsStayWithWhatTheySum();
+    void saysWhereThereIsNoFigure();
     void reportIsLightInTheDark();
     void savesEveryKindOfFile();
     void copiesTheChart();
@@ -107,6 +109,7 @@ public:
     }
 
     QPaintEngine *paintEngine() const override { return &m_engine; }
+    bool newPage() override { return true; }
 
     /// Line by line, from left to right.
     QList<QList<CaughtText>> rows() const
@@ -308,12 +311,81 @@ void tst_UsageReport::headingsStayWithWhatTheyHead()
     ReportPages pages(writer);
     pages.addPicture(room - 60.0, [](QPainter &, const QRectF &) {});
     pages.addHeading(u"Heading"_s);
+    pages.addText(u"What it is about"_s, true);
     pages.addPicture(100.0, [&](QPainter &, const QRectF &place) { tops.append(place.top()); });
     QVERIFY(pages.paint({}));
     QCOMPARE(pageCount(file.data()), 2);
     QCOMPARE(tops.size(), 1);
     QVERIFY(tops.first() > 10.0); // below its heading, which went along
     QVERIFY(tops.first() < 60.0);
+}
+
+void tst_UsageReport::saysWhereThereIsNoFigure()
+{
+    // The current period of an organization that the service says nothing of.
+    UsageReport silent;
+    silent.document.organization = u"silent"_s;
+    const ReportSource source {u"https://api.example.com/v2.1"_s,
+                               QDateTime(QDate(2026, 1, 20), QTime(12, 0), utc)};
+    TextCatcher device;
+    QVERIFY(paintReport(device, {silent}, source));
+    QStringList lines;
+    for (const QList<CaughtText> &row : device.rows()) {
+        for (const CaughtText &text : row)
+            lines.append(text.text);
+    }
+    QVERIFY(lines.contains(u"Credits of silent"_s));
+    QVERIFY(lines.contains(u"The service gave no figure of the current subscription period."_s));
+    // It has a page of its own among others.
+    const UsageReport other = sampleReport(1, 5);
+    QCOMPARE(pageCount(reportPdf({silent, other}, source)),
+             pageCount(reportPdf({other}, source)) + 1);
+}
+
+/// What the window shows beside its charts is on paper as well.
+void tst_UsageReport::chartsSayOnPaperWhatTheyMean()
+{
+    UsageReport report = sampleReport(1, 2);
+    ComparedUsage compared;
+    compared.comparison.days = *report.document.range;
+    compared.comparison.range = {QDate(2025, 12, 30), QDate(2026, 1, 1)};
+    compared.now = report.document.usage;
+    for (QList<UsagePoint> *points :
+         {&compared.now.organization, &compared.now.projects.first().points}) {
+        for (UsagePoint &point : *points)
+            point.value = Credits(100);
+    }
+    compared.before = compared.now;
+    for (QList<UsagePoint> *points :
+         {&compared.before.organization, &compared.before.projects.first().points}) {
+        for (UsagePoint &point : *points)
+            point = {point.start.addDays(-2), point.end.addDays(-2), Credits(90)};
+    }
+    report.compared = compared;
+    CreditPace pace;
+    pace.period = {QDate(2026, 1, 1), QDate(2026, 1, 5)};
+    pace.today = QDate(2026, 1, 2);
+    pace.daily = {Credits(100), Credits(100)};
+    pace.used = Credits(200);
+    pace.allowance = Credits(500);
+    pace.usedShare = 0.4;
+    pace.projection =
+        PaceProjection {{200.0, 301.0, 402.0}, {200.0, 293.0, 383.0}, {200.0, 311.0, 422.0}};
+    report.pace = pace;
+
+    TextCatcher writer;
+    const ReportSource source {u"https://api.example.com/v2.1"_s,
+                               QDateTime(QDate(2026, 1, 2), QTime(12, 0), utc)};
+    QVERIFY(paintReport(writer, {report}, source));
+    QStringList texts;
+    for (const QList<CaughtText> &row : writer.rows()) {
+        for (const CaughtText &text : row)
+            texts.append(text.text);
+    }
+    // Where the waterfall is cut, what the lines of the allowance chart are, and its figures.
+    for (const QString &text : {u"The axis begins at 175."_s, u"Expected"_s, u"Even pace"_s,
+                                u"4 January 2026 (expected)"_s, u"383"_s, u"422"_s})
+        QVERIFY2(texts.contains(text), qPrintable(text + u" | "_s + texts.join(u'/')));
 }
 
 void tst_UsageReport::reportIsLightInTheDark()

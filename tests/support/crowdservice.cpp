@@ -33,6 +33,18 @@ void CrowdService::add(const QByteArray &organization, const QByteArray &email, 
     m_emails.insert(id, email);
 }
 
+QByteArray CrowdService::idOf(const QByteArray &organization) const
+{
+    return m_organizationIds.value(organization, "o-" + organization);
+}
+
+void CrowdService::rename(const QByteArray &from, const QByteArray &to)
+{
+    m_organizationIds.insert(to, idOf(from));
+    m_organizationIds.insert(from, "o-new-" + from); // of another one that takes the name
+    organizations.insert(to, organizations.take(from));
+}
+
 void CrowdService::take(const PeerRequest &request, QTcpSocket &socket)
 {
     m_mostAtOnce = qMax(m_mostAtOnce, ++m_underWay);
@@ -65,12 +77,11 @@ QByteArray CrowdService::answer(const PeerRequest &request)
     // "/v2.1/organizations/acme/users/u1" → "organizations", "acme", "users", "u1"
     const QByteArrayList path = request.target.split('/').mid(2);
     if (path.value(0) == "user")
-        return Peer::answer(200, R"({"id": ")" + organizations["acme"]["me@example.com"].id
-                                     + R"(", "email": "me@example.com"})");
+        return Peer::answer(200, R"({"id": "u1", "email": "me@example.com"})");
     if (path.size() == 1) {
         QByteArrayList all;
         for (const QByteArray &name : organizations.keys())
-            all.append(R"({"id": "o-)" + name + R"(", "name": ")" + name
+            all.append(R"({"id": ")" + idOf(name) + R"(", "name": ")" + name
                        + R"(", "creation_date": "2026-03-25T15:43:46.101877Z"})");
         return Peer::answer(200, "[" + all.join(", ") + "]");
     }

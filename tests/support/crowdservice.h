@@ -44,6 +44,9 @@ public:
     void setHeaders(const QByteArrayList &headers) { m_headers = headers; }
     void add(const QByteArray &organization, const QByteArray &email, bool isAdmin = false);
 
+    /// Its id stays, and its members do.
+    void rename(const QByteArray &from, const QByteArray &to);
+
     QUrl address() const { return m_peer.address(); }
     Peer &peer() { return m_peer; }
     /// How many changes have been made of a person, by "METHOD organization e-mail".
@@ -61,6 +64,7 @@ private:
     QByteArray change(const PeerRequest &request, const QByteArray &organization,
                       const QByteArray &id);
     void note(const QByteArray &method, const QByteArray &organization, const QByteArray &email);
+    QByteArray idOf(const QByteArray &organization) const;
     static QByteArray member(const QByteArray &email, const Person &person);
 
     Peer m_peer;
@@ -71,7 +75,8 @@ private:
     int m_nextId = 1;
     int m_underWay = 0;
     int m_mostAtOnce = 0;
-    QHash<QByteArray, QByteArray> m_emails; ///< by id
+    QHash<QByteArray, QByteArray> m_organizationIds; ///< of those that were renamed
+    QHash<QByteArray, QByteArray> m_emails;          ///< by id
     QMap<QByteArray, int> m_made;
     int m_madeCount = 0;
 };

@@ -38,6 +38,8 @@ private slots:
     void estimates();
 
     void comesBackFromAFile();
+    void carriesOutNothingThatAPlanHeldBack();
+    void opensAnotherProfilesPlan();
     void takesNoOtherFileForAPlan();
     void takesNobodyTwiceFromAFile();
 
@@ -45,6 +47,8 @@ private slots:
 
 private:
     static AccessPlan plan(const QString &list, RosterMode mode, const PlanGround &ground);
+    /// What \a file, a plan's, comes to as it is opened again.
+    static AccessPlan reopened(const QByteArray &file, const PlanGround &ground);
     static QString lineText(const AccessLine &line);
     static QStringList texts(const AccessPlan &plan);
 };
@@ -80,6 +84,15 @@ AccessPlan tst_AccessPlan::plan(const QString &list, RosterMode mode, const Plan
     PlanGround known = ground;
     known.isListComplete = roster.isComplete();
     return AccessPlan(wishesOf(roster, mode, ground.organizations), known);
+}
+
+AccessPlan tst_AccessPlan::reopened(const QByteArray &file, const PlanGround &ground)
+{
+    const SavedPlan saved = savedPlan(decodedText(file)).value_or(SavedPlan());
+    AccessPlan plan(saved.wishes, ground);
+    for (const qsizetype index : saved.unticked)
+        plan.setChosen(index, false);
+    return plan;
 }
 
 QString tst_AccessPlan::lineText(const AccessLine &line)
@@ -342,12 +355,9 @@ void tst_AccessPlan::comesBackFromAFile()
                             "acme,me@example.com,admin,regular,make-regular,no,yourself\r\n"));
     const std::optional<SavedPlan> saved = savedPlan(decodedText(file));
     QVERIFY(saved);
-    QCOMPARE(saved->unticked, QList<qsizetype> {1});
+    QCOMPARE(saved->unticked, QList<qsizetype>({1, 2}));
     QVERIFY(saved->unreadableLines.isEmpty());
-    AccessPlan again(saved->wishes, ground());
-    for (const qsizetype index : saved->unticked)
-        again.setChosen(index, false);
-    QCOMPARE(planFile(again), file);
+    QCOMPARE(planFile(reopened(file, ground())), file);
     // As a spreadsheet of another country writes it, with a line spoilt.
     QString edited = QString::fromUtf8(file).replace(u',', u';');
     edited.replace(u"new@example.com"_s, u"nobody"_s);
@@ -355,6 +365,45 @@ void tst_AccessPlan::comesBackFromAFile()
     QVERIFY(foreign);
     QCOMPARE(foreign->wishes.size(), 2);
     QCOMPARE(foreign->unreadableLines, QList<int> {3});
+}
+
+/// What a plan was not to do, whatever for, is not ticked where it is opened again: the list that
+/// could not be read as a whole is not in the file.
+void tst_AccessPlan::carriesOutNothingThatAPlanHeldBack()
+{
+    const AccessPlan incomplete =
+        plan(u"email\nme@example.com\nnobody\n"_s, RosterMode::Equal, ground());
+    QCOMPARE(incomplete.counts().blocked, 2);
+    const AccessCounts counts = reopened(planFile(incomplete), ground()).counts();
+    QCOMPARE(counts.removed, 0);
+    QCOMPARE(counts.unticked, 2);
+
+    const PlanGround oneAdmin {{{acme,
+                                 {{member(u"u1"_s, u"ada@example.com"_s, MemberRole::Admin),
+                                   member(u"u2"_s, u"bob@example.com"_s)}}}}};
+    const AccessPlan lastAdmin = plan(u"bob@example.com"_s, RosterMode::Equal, oneAdmin);
+    QCOMPARE(lastAdmin.lines()[1].block, AccessBlock::LastAdmin);
+    PlanGround twoAdmins = oneAdmin;
+    twoAdmins.organizations[0].members->append(
+        member(u"u3"_s, u"eve@example.com"_s, MemberRole::Admin));
+    QCOMPARE(reopened(planFile(lastAdmin), twoAdmins).counts().changes(), 0);
+}
+
+/// Who may not make a change can plan it for who may.
+void tst_AccessPlan::opensAnotherProfilesPlan()
+{
+    PlanGround reader = ground();
+    reader.isReadOnly = true;
+    AccessPlan made = plan(u"new@example.com\nother@example.com\n"_s, RosterMode::Add, reader);
+    made.setChosen(1, false);
+    QCOMPARE(made.counts().blocked, 2);
+    const QByteArray file = planFile(made);
+    QVERIFY2(file.contains("new@example.com,none,regular,add,yes,read-only")
+                 && file.contains("other@example.com,none,regular,add,no,read-only"),
+             file.constData());
+    const AccessCounts counts = reopened(file, ground()).counts();
+    QCOMPARE(counts.added, 1);
+    QCOMPARE(counts.unticked, 1);
 }
 
 void tst_AccessPlan::takesNoOtherFileForAPlan()

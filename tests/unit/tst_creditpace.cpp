@@ -24,7 +24,8 @@ private slots:
     void ignoresDaysBeforeTheFirstUse();
     void saysWhenItRunsOut();
     void saysWhenItRanOut();
-    void aQuickWeekBeforeAQuietOneIsNoWarning();
+    void warnsAlsoWhereItIsExpectedToLast();
+    void theFirstDayCountsWhole();
     void periodsFromThe31st();
     void aPeriodToldUpToTodayIsAMonth();
     void countsDaysWithoutAFigure();
@@ -93,11 +94,11 @@ void tst_CreditPace::warnsByPaceNotByLevel()
     const CreditPace pace = paceOf(period, days, Credits(1000), now);
     QVERIFY(std::abs(pace.timeShare - time) < 1e-9);
     QCOMPARE(pace.usedShare, std::optional(std::round(1000 * used) / 1000));
-    // At 5 % there is no week yet to project from; later the projection has its say: nothing was
-    // used since the first day.
-    const bool hasProjection = pace.projection.has_value();
-    QCOMPARE(hasProjection, time >= 0.07);
-    QCOMPARE(pace.state, warns && !hasProjection ? PaceState::Ahead : PaceState::Fine);
+    QCOMPARE(pace.state, warns ? PaceState::Ahead : PaceState::Fine);
+    // Whatever is expected: at 5 % there is no week yet to project from, and later the projection
+    // says that it lasts, since nothing was used after the first day.
+    QCOMPARE(pace.projection.has_value(), time >= 0.07);
+    QCOMPARE(pace.lastsAllTheSame(), warns && time >= 0.07);
 }
 
 void tst_CreditPace::anEvenUseIsProjectedAsItIs()
@@ -155,7 +156,7 @@ void tst_CreditPace::bandGrowsWithTheDays()
     const PaceProjection projection = *projectPace(history, {}, {}, today, today.addDays(7));
     const double variance = 16.0 / 21.0;
     for (int days = 1; days <= 7; ++days) {
-        const double spread = 1.638 * std::sqrt(variance * (days + days * days / 28.0));
+        const double spread = 1.638 * std::sqrt(variance * (days + 2.5 * days * days / 28.0));
         QVERIFY(std::abs(projection.expected[days - 1] - 10.0 * days) < 1e-9);
         QVERIFY(std::abs(projection.high[days - 1] - (10.0 * days + spread)) < 1e-9);
         QVERIFY(std::abs(projection.low[days - 1] - (10.0 * days - spread)) < 1e-9);
@@ -206,17 +207,43 @@ void tst_CreditPace::saysWhenItRanOut()
     QCOMPARE(paceOf(november, days, Credits(101), at(QDate(2026, 11, 20))).state, PaceState::Ahead);
 }
 
-void tst_CreditPace::aQuickWeekBeforeAQuietOneIsNoWarning()
+void tst_CreditPace::warnsAlsoWhereItIsExpectedToLast()
 {
     // A period that begins on a Monday, at its first Saturday: 50 of 232 are used, 21.6 % at
     // 16.7 % of the time. Its 22 workdays and 8 days of weekends use 228.
     const DateRange period {QDate(2026, 6, 1), QDate(2026, 7, 1)};
     const QList<UsagePoint> days = each(QDate(2026, 4, 1), QDate(2026, 6, 6), workdays);
     const CreditPace pace = paceOf(period, days, Credits(232), at(QDate(2026, 6, 6)));
-    QVERIFY(isAheadOfTime(*pace.usedShare, pace.timeShare));
     QCOMPARE(pace.projection->expected.last(), 228.0);
-    QCOMPARE(pace.state, PaceState::Fine);
-    QCOMPARE(paceOf(period, days, Credits(228), at(QDate(2026, 6, 6))).state, PaceState::Ahead);
+    QCOMPARE(pace.state, PaceState::Ahead);
+    QVERIFY(!pace.runsOut && pace.lastsAllTheSame());
+    const CreditPace shorter = paceOf(period, days, Credits(228), at(QDate(2026, 6, 6)));
+    QCOMPARE(shorter.state, PaceState::Ahead);
+    QVERIFY(shorter.runsOut && !shorter.lastsAllTheSame());
+
+    // Four quiet weeks, and then 10 % of the allowance by noon of the second day: 5 % of the time.
+    QList<UsagePoint> quiet =
+        each(QDate(2026, 10, 4), november.start, [](QDate) { return Credits(1); });
+    quiet += each(november.start, QDate(2026, 11, 3), [](QDate) { return Credits(50); });
+    const CreditPace sudden = paceOf(november, quiet, Credits(1000), at(QDate(2026, 11, 2), 12));
+    QCOMPARE(sudden.usedShare, std::optional(0.1));
+    QCOMPARE(sudden.timeShare, 0.05);
+    QCOMPARE(sudden.state, PaceState::Ahead);
+    QVERIFY(sudden.lastsAllTheSame());
+}
+
+void tst_CreditPace::theFirstDayCountsWhole()
+{
+    // An hour into the period a thirtieth of the allowance is used, in 1/720 of the time: an even
+    // pace, for the service tells days. A tenth more than that is ahead of it.
+    const auto state = [](qint64 used, int hour) {
+        const QList<UsagePoint> days {{november.start.startOfDay(utc),
+                                       november.start.addDays(1).startOfDay(utc), Credits(used)}};
+        return paceOf(november, days, Credits(3000), at(november.start, hour)).state;
+    };
+    QCOMPARE(state(100, 1), PaceState::Fine);
+    QCOMPARE(state(111, 1), PaceState::Ahead);
+    QCOMPARE(state(111, 23), PaceState::Ahead);
 }
 
 void tst_CreditPace::periodsFromThe31st()

@@ -12,6 +12,7 @@ class tst_CreditsFormat : public QObject
 private slots:
     void showsTwoDigits_data();
     void showsTwoDigits();
+    void wordsNoLessThan();
     void showsEveryDigit_data();
     void showsEveryDigit();
     void showsEveryDigitOfSums();
@@ -52,6 +53,17 @@ void tst_CreditsFormat::showsTwoDigits()
     QFETCH(QByteArray, number);
     QFETCH(QString, text);
     QCOMPARE(creditsText(*Credits::fromNumber(number.constData()), english), text);
+}
+
+void tst_CreditsFormat::wordsNoLessThan()
+{
+    const auto text = [](const char *number) {
+        return wordedCreditsText(*Credits::fromNumber(number), english);
+    };
+    QCOMPARE(text("1833.405"), QStringLiteral("1,833.41"));
+    QCOMPARE(text("0"), QStringLiteral("0.00"));
+    QCOMPARE(text("0.000001"), QStringLiteral("0.000001"));
+    QCOMPARE(text("-0.000001"), QStringLiteral("−0.000001"));
 }
 
 void tst_CreditsFormat::showsEveryDigit_data()

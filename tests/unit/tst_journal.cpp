@@ -43,6 +43,7 @@ private slots:
     void writesWhatWasAskedForBeforeItEnds();
 
     void readsAnOlderVersion();
+    void readsRunsOfTheThirdVersion();
     void leavesANewerVersionAlone();
     void setsAside_data();
     void setsAside();
@@ -88,6 +89,31 @@ const QStringList versionOne {
     "'https://api.example.com/v2.1', 'u-0', 'acme', 'o-1', 'invite', 'ada@example.com', '', "
     "'{\"exists\":false}', '{\"admin\":false}', 'done', 'It is so.', 1795000001456)"_s,
     u"PRAGMA user_version = 1"_s,
+};
+
+/// What two later versions have added, with a run that was interrupted.
+const QStringList versionThree {
+    u"ALTER TABLE entries ADD COLUMN run TEXT"_s,
+    u"ALTER TABLE entries ADD COLUMN position INTEGER"_s,
+    u"CREATE INDEX runs ON entries (run, position) WHERE run IS NOT NULL"_s,
+    u"CREATE TABLE run_heads (id TEXT PRIMARY KEY, begun INTEGER NOT NULL, instance TEXT NOT NULL, "
+    "profile_id TEXT NOT NULL, profile_name TEXT NOT NULL, address TEXT NOT NULL, "
+    "account_id TEXT NOT NULL, source TEXT NOT NULL, state TEXT NOT NULL) STRICT"_s,
+    u"CREATE TABLE run_lines (run TEXT NOT NULL, position INTEGER NOT NULL, "
+    "organization TEXT NOT NULL, email TEXT NOT NULL, user_id TEXT NOT NULL, "
+    "self INTEGER NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, fate TEXT, "
+    "words TEXT NOT NULL, settled INTEGER, PRIMARY KEY (run, position)) STRICT, WITHOUT ROWID"_s,
+    u"CREATE INDEX open_runs ON run_heads (begun) WHERE state = 'open'"_s,
+    u"CREATE INDEX by_organization ON entries (organization, id)"_s,
+    u"CREATE INDEX by_organization_id ON entries (organization_id, id)"_s,
+    u"UPDATE entries SET run = 'run-1', position = 0"_s,
+    u"INSERT INTO run_heads VALUES ('run-1', 1795000000123, 'x', 'p-1', 'Work', "
+    "'https://api.example.com/v2.1', 'u-0', 'roster', 'open')"_s,
+    u"INSERT INTO run_lines VALUES ('run-1', 0, 'acme', 'ada@example.com', '', 0, 'none', "
+    "'regular', NULL, '', NULL)"_s,
+    u"INSERT INTO run_lines VALUES ('run-1', 1, 'initech', 'bob@example.com', '', 0, 'none', "
+    "'regular', NULL, '', NULL)"_s,
+    u"PRAGMA user_version = 3"_s,
 };
 
 JournalEntry ada()
@@ -308,6 +334,22 @@ void tst_Journal::readsAnOlderVersion()
     }
     Journal again(folder());
     QCOMPARE(latest(again), Entries({added, old}));
+}
+
+void tst_Journal::readsRunsOfTheThirdVersion()
+{
+    execute(versionOne + versionThree);
+    Journal journal(folder());
+    Outcome<QList<JournalRun>> open;
+    journal.takeOpenRuns(sampleOrigin(), this, open.callback());
+    QTRY_VERIFY(open.succeeded());
+    QCOMPARE(open.value().size(), 1);
+    const JournalRun &run = open.value().first();
+    QCOMPARE(run.lines.size(), 2);
+    QCOMPARE(run.leftCount(), 1);
+    // The id of the one is known from the entry that there is.
+    QCOMPARE(run.organizations,
+             QList<RunOrganization>({{{u"acme"_s}, u"o-1"_s}, {{u"initech"_s}, {}}}));
 }
 
 void tst_Journal::leavesANewerVersionAlone()

@@ -27,6 +27,8 @@ private slots:
     void handsOutNoRunOfWhichNothingIsLeft();
     void knowsWhatIsOvertaken();
     void knowsWhatANewerListOvertakes();
+    void knowsThatAListWithoutChangesOvertakes();
+    void knowsWhatIsNewerUnderAnotherName();
     void knowsNoOtherRun();
 
     void writesTogetherWhatComesTogether();
@@ -66,6 +68,7 @@ JournalRun tst_JournalRuns::sampleRun(int lines) const
                            i % 2 ? Access::Regular : Access::None,
                            Access::Admin,
                            i == 1 ? Person::Caller : Person::SomebodyElse}});
+    run.organizations = {{{u"acme"_s}, u"o-1"_s}};
     return run;
 }
 
@@ -263,6 +266,45 @@ void tst_JournalRuns::knowsWhatANewerListOvertakes()
     QVERIFY(lines[0].isOvertaken && lines[1].isOvertaken);
     QVERIFY(!lines[2].isOvertaken);
     QVERIFY(!read(u"run-3"_s).lines[0].isOvertaken);
+}
+
+/// That everybody is as a newer list says is no reason to go on with an older one.
+void tst_JournalRuns::knowsThatAListWithoutChangesOvertakes()
+{
+    JournalRun run = sampleRun(3);
+    run.lines[2].step.organization.text = u"initech"_s;
+    write(run);
+    JournalRun newer {u"run-2"_s,        run.begun.addSecs(60), run.origin,
+                      RunSource::Roster, RunState::Finished,    {}};
+    newer.organizations = {{{u"acme"_s}, u"o-1"_s}};
+    write(newer);
+    const QList<RunLine> lines = read(u"run-1"_s).lines;
+    QVERIFY(lines[0].isOvertaken && lines[1].isOvertaken);
+    QVERIFY(!lines[2].isOvertaken);
+    QCOMPARE(read(u"run-2"_s), newer);
+}
+
+void tst_JournalRuns::knowsWhatIsNewerUnderAnotherName()
+{
+    JournalRun run = sampleRun(2);
+    run.lines[1].step.organization.text = u"initech"_s;
+    run.organizations = {{{u"acme"_s}, u"o-1"_s}, {{u"initech"_s}, u"o-2"_s}};
+    write(run);
+    // What was initech is called acme by now, and acme something else.
+    JournalEntry entry = sampleEntry(u"person0@example.com"_s);
+    entry.organizationId = u"o-2"_s;
+    entry.begun = run.begun.addSecs(5);
+    entry.settlement = sampleSettlement();
+    add(entry);
+    QVERIFY(!read(u"run-1"_s).lines[0].isOvertaken);
+    std::get<MemberAddition>(entry.change).member.email = u"person1@example.com"_s;
+    add(entry);
+    QVERIFY(read(u"run-1"_s).lines[1].isOvertaken);
+    JournalRun list {u"run-2"_s,        run.begun.addSecs(60), run.origin,
+                     RunSource::Roster, RunState::Finished,    {}};
+    list.organizations = {{{u"umbrella"_s}, u"o-1"_s}};
+    write(list);
+    QVERIFY(read(u"run-1"_s).lines[0].isOvertaken);
 }
 
 void tst_JournalRuns::knowsNoOtherRun()

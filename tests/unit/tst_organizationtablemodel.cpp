@@ -107,7 +107,7 @@ void tst_OrganizationTableModel::hasHeaders()
 void tst_OrganizationTableModel::showsWhatIsStillOnItsWay()
 {
     QCOMPARE(toTsv(*m_model, {0}, indexRange(8)).section(u'\n', 1, 1),
-             QStringLiteral("acme\t…\tActive\t5/7/24\t…\t…\t…\t…"));
+             QStringLiteral("acme\t…\tActive\tMay 7, 2024\t…\t…\t…\t…"));
 }
 
 void tst_OrganizationTableModel::showsWhatCouldNotBeLoaded()
@@ -117,19 +117,19 @@ void tst_OrganizationTableModel::showsWhatCouldNotBeLoaded()
         m_model->update(acme.id, [&](OrganizationRow &row) { row.failed = figures; });
     };
     fail(OrganizationFigure::Members);
-    QCOMPARE(line(), QStringLiteral("acme\t…\tActive\t5/7/24\t—\t—\t…\t…"));
+    QCOMPARE(line(), QStringLiteral("acme\t…\tActive\tMay 7, 2024\t—\t—\t…\t…"));
     fail(allOrganizationFigures());
-    QCOMPARE(line(), QStringLiteral("acme\t—\tActive\t5/7/24\t—\t—\t—\t—"));
+    QCOMPARE(line(), QStringLiteral("acme\t—\tActive\tMay 7, 2024\t—\t—\t—\t—"));
     // What was known before stays in sight.
     fillIn(acme.id);
-    QCOMPARE(line(), QStringLiteral("acme\tPremium\tActive\t5/7/24\t1,048\t5\t5,914.20\t16"));
+    QCOMPARE(line(), QStringLiteral("acme\tPremium\tActive\tMay 7, 2024\t1,048\t5\t5,914.20\t16"));
 }
 
 void tst_OrganizationTableModel::showsWhatIsKnown()
 {
     fillIn(acme.id);
     QCOMPARE(toTsv(*m_model, {0}, indexRange(8)).section(u'\n', 1, 1),
-             QStringLiteral("acme\tPremium\tActive\t5/7/24\t1,048\t5\t5,914.20\t16"));
+             QStringLiteral("acme\tPremium\tActive\tMay 7, 2024\t1,048\t5\t5,914.20\t16"));
     QVERIFY(cell(0, OrganizationTableModel::Created)
                 .data(Qt::ToolTipRole)
                 .toString()

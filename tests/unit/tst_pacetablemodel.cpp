@@ -14,6 +14,7 @@ private slots:
     void initTestCase();
     void showsWhatWasAndWhatIsExpected();
     void exportsPlainNumbers();
+    void showsDigitsThatCount();
     void showsDashesWhereNothingIsKnown();
     void clears();
 };
@@ -74,6 +75,23 @@ void tst_PaceTableModel::exportsPlainNumbers()
                             "2028-03-02,,70.25,400.00,55.25,85.75\r\n"));
     QCOMPARE(model.index(0, PaceTableModel::Day).data(SortRole).toDate(), QDate(2028, 2, 28));
     QCOMPARE(model.index(3, PaceTableModel::SoFar).data(SortRole).toDouble(), 70.25);
+}
+
+void tst_PaceTableModel::showsDigitsThatCount()
+{
+    // Half a credit for four days, and hardly anything is used.
+    CreditPace pace = fourDays();
+    pace.daily = {*Credits::fromNumber("0.012"), *Credits::fromNumber("0.000001")};
+    pace.used = *Credits::fromNumber("0.012001");
+    pace.allowance = Credits::fromNumber("0.5");
+    pace.projection =
+        PaceProjection {{0.02, 0.0312, 0.045}, {0.0, 0.0002, 0.0004}, {0.1, 0.2, 0.3}};
+    PaceTableModel model;
+    model.setPace(pace);
+    const auto row = [](const char *text) { return QString::fromUtf8(text).split(u'|'); };
+    QCOMPARE(cells(model, 0), row("28 February 2028|0.012|0.012|0.125|—|—"));
+    QCOMPARE(cells(model, 3), row("2 March 2028 (expected)|—|0.045|0.500|0.0004|0.300"));
+    QCOMPARE(cells(model, 3, ExportRole), row("2028-03-02||0.045|0.500|0.0004|0.300"));
 }
 
 void tst_PaceTableModel::showsDashesWhereNothingIsKnown()

@@ -29,6 +29,7 @@ private slots:
     void takesBack_data();
     void takesBack();
     void takesBackInTheOppositeOrder();
+    void takesBackTogetherWhatIsOfOnePerson();
     void saysWhatIsLost();
     void knowsFormerNames();
 };
@@ -244,6 +245,27 @@ void tst_People::takesBackInTheOppositeOrder()
     const QList<AccessWish> wishes = undoOf(QList<Change> {first, second});
     QCOMPARE(wishes.size(), 2);
     QCOMPARE(wishes[0].email, u"b@example.com"_s);
+}
+
+void tst_People::takesBackTogetherWhatIsOfOnePerson()
+{
+    const QString email = u"a@example.com"_s;
+    const MemberAddition invited {one, {email, MemberRole::Regular}};
+    const MemberRoleChange promoted {one, {u"u1"_s}, u"A@example.com"_s, MemberRole::Admin};
+    const MemberAddition elsewhere {two, {email, MemberRole::Regular}};
+    const MemberRemoval removed {two, {u"u1"_s}, email, MemberRole::Regular};
+    const QList<AccessWish> wishes = undoOf(QList<Change> {invited, elsewhere, promoted, removed});
+    QCOMPARE(wishes.size(), 2);
+    // Added and removed again: that nobody is there is what there was.
+    QVERIFY(wishes[0] == AccessWish({two, email, Access::None, takesRole, Access::None}));
+    QVERIFY(wishes[1]
+            == AccessWish({one, u"A@example.com"_s, Access::None, takesRole, Access::Admin}));
+    const Member now {{u"u1"_s}, email, {}, {}, MemberRole::Admin, {}};
+    const Member other {{u"u2"_s}, u"other@example.com"_s, {}, {}, MemberRole::Admin, {}};
+    const AccessPlan plan(wishes, {{{one, {{now, other}}}, {two, QList<Member>()}}});
+    QCOMPARE(plan.counts().removed, 1);
+    QCOMPARE(plan.counts().kept, 1);
+    QCOMPARE(plan.counts().blocked, 0);
 }
 
 void tst_People::saysWhatIsLost()

@@ -13,6 +13,7 @@ class tst_Settings : public QObject
 
 private slots:
     void keepsEverything();
+    void mergesAllowancesOneByOne();
     void startsWithDefaults();
     void survivesADamagedFile();
     void forgetsWhatIsNoLongerThere();
@@ -115,6 +116,39 @@ void tst_Settings::leavesThePlaceToThePersonsOwnWindow()
     mine.appearance = QStringLiteral("light");
     QCOMPARE(mine.mergedInto(onDisk, atStart, Settings::Run::Own).appearance,
              QStringLiteral("light"));
+}
+
+void tst_Settings::mergesAllowancesOneByOne()
+{
+    const auto entries = [](std::initializer_list<std::pair<const char *, const char *>> all) {
+        QHash<QString, QString> hash;
+        for (const auto &[key, value] : all)
+            hash.insert(QString::fromLatin1(key), QString::fromLatin1(value));
+        return hash;
+    };
+    Settings atStart;
+    atStart.allowances = entries({{"same", "1"}, {"here", "2"}, {"there", "3"}, {"gone", "4"}});
+    atStart.paceMarks = entries({{"here", "2026-10-01 fine"}});
+    Settings mine = atStart;
+    mine.allowances = entries({{"same", "1"}, {"here", "20"}, {"there", "3"}, {"new", "5"}});
+    mine.paceMarks = entries({{"here", "2026-11-01 ahead"}});
+    mine.usageRange = QStringLiteral("custom");
+    Settings onDisk = atStart;
+    onDisk.allowances.insert(QStringLiteral("there"), QStringLiteral("30"));
+    onDisk.allowances.insert(QStringLiteral("other"), QStringLiteral("6"));
+    onDisk.paceMarks.insert(QStringLiteral("other"), QStringLiteral("2026-11-01 used-up"));
+    for (const Settings::Run run : {Settings::Run::Own, Settings::Run::Beside}) {
+        const Settings merged = mine.mergedInto(onDisk, atStart, run);
+        QCOMPARE(
+            merged.allowances,
+            entries(
+                {{"same", "1"}, {"here", "20"}, {"there", "30"}, {"new", "5"}, {"other", "6"}}));
+        QCOMPARE(merged.paceMarks,
+                 entries({{"here", "2026-11-01 ahead"}, {"other", "2026-11-01 used-up"}}));
+    }
+    // A run beside stores nothing else of its usage page.
+    QCOMPARE(mine.mergedInto(onDisk, atStart, Settings::Run::Beside).usageRange,
+             Settings().usageRange);
 }
 
 void tst_Settings::startsWithDefaults()

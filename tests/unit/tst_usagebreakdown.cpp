@@ -20,6 +20,8 @@ private slots:
     void addsUpExactly();
     void keepsTheSmallestDigitBesideTheLargest();
     void tellsWhatPartsLeaveUnexplained();
+    void fillsBarsUpToTheirTotals();
+    void tellsWherePartsAreMoreThanTheTotal();
     void putsBucketsInOrderOfTime();
     void isNotSlowedDownByDisorder();
     void countsMissingPointsAsZeroAndKeepsExtraOnes();
@@ -149,6 +151,42 @@ void tst_UsageBreakdown::tellsWhatPartsLeaveUnexplained()
     usage.deletedProjects = points({"100.5"});
     QCOMPARE(broken(usage).difference, credits("-0.5"));
     QCOMPARE(broken(usage).total, credits("600"));
+}
+
+void tst_UsageBreakdown::fillsBarsUpToTheirTotals()
+{
+    // The service may give a total of which no project is told anything.
+    OrganizationUsage usage;
+    usage.organization = points({"100", "100"});
+    usage.projects = {project(QStringLiteral("a"), {"0", "0"})};
+    const UsageBreakdown onlyTotal = broken(usage);
+    QCOMPARE(onlyTotal.series.size(), 1);
+    QCOMPARE(onlyTotal.series.first().part, UsagePart::Unassigned);
+    QCOMPARE(onlyTotal.series.first().values, (QList<Credits> {Credits(100), Credits(100)}));
+    QCOMPARE(onlyTotal.series.first().total, Credits(200));
+
+    // It is the last of all, and as high as what is missing.
+    usage.projects = {project(QStringLiteral("a"), {"30", "70"}),
+                      project(QStringLiteral("b"), {"10", "0"})};
+    usage.deletedProjects = points({"59.999999", "30"});
+    const UsageBreakdown breakdown = broken(usage);
+    QCOMPARE(breakdown.series.size(), 4);
+    QCOMPARE(breakdown.series.last().part, UsagePart::Unassigned);
+    QCOMPARE(breakdown.series.last().values, (QList<Credits> {credits("0.000001"), Credits()}));
+    QCOMPARE(breakdown.buckets[0].difference, credits("0.000001"));
+    QVERIFY(breakdown.buckets[1].difference.isZero());
+}
+
+void tst_UsageBreakdown::tellsWherePartsAreMoreThanTheTotal()
+{
+    OrganizationUsage usage;
+    usage.organization = points({"10", "10"});
+    usage.projects = {project(QStringLiteral("a"), {"12.5", "7"})};
+    const UsageBreakdown breakdown = broken(usage);
+    QCOMPARE(breakdown.buckets[0].difference, credits("-2.5"));
+    QCOMPARE(breakdown.buckets[1].difference, credits("3"));
+    QCOMPARE(breakdown.series.last().values, (QList<Credits> {Credits(), Credits(3)}));
+    QCOMPARE(breakdown.difference, credits("0.5"));
 }
 
 void tst_UsageBreakdown::putsBucketsInOrderOfTime()

@@ -231,6 +231,11 @@ void AccessDialog::showPlan(const AccessPlan &plan)
     if (const std::optional<ApiError> problem = m_workspace.planner().problem())
         m_message->showError(withAdvice(*problem).message, problem->detail,
                              MessageBar::Retry::Available);
+    // There is no button to press for a list that asks for nothing. Still it is the newest one.
+    const bool isList = m_source == RunSource::Roster || (m_saved && !m_open);
+    const AccessCounts counts = plan.counts();
+    if (isList && counts.changes() == 0 && counts.unticked == 0)
+        m_workspace.runner().writeDownList(m_source, plan.organizations());
     setStage(Stage::Plan);
 }
 

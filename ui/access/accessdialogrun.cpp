@@ -44,11 +44,12 @@ void AccessDialog::showRun()
     updateRun();
 }
 
-void AccessDialog::proposeRest(const JournalRun &run)
+void AccessDialog::proposeRest(const JournalRun &interrupted)
 {
+    const JournalRun run = underTodaysNames(interrupted, m_workspace.organizationNames());
     const RunRest rest = restOf(run);
     if (rest.wishes.isEmpty()) {
-        m_workspace.openRuns().resume(run);
+        m_workspace.openRuns().resume(run, choiceOf(rest, {}));
         showRun();
         return;
     }
@@ -64,6 +65,10 @@ void AccessDialog::proposeRest(const JournalRun &run)
     if (rest.inDoubt > 0)
         notes << tr("What became of %n more cannot be told yet: that is looked into first.",
                     nullptr, rest.inDoubt);
+    if (!rest.leftOut.isEmpty())
+        notes << tr("%n more will not be made, since another organization has the name of theirs "
+                    "by now.",
+                    nullptr, int(rest.leftOut.size()));
     propose(RunSource::SavedPlan, rest.wishes, tr("Changes that were interrupted"),
             notes.join(u' '));
     m_open = run;
@@ -101,7 +106,7 @@ void AccessDialog::begin()
     }
     m_plan->beginRun();
     setStage(Stage::Run);
-    runner.start(m_source, m_plan->plan().steps());
+    runner.start(m_source, m_plan->plan().steps(), m_plan->plan().organizations());
 }
 
 void AccessDialog::updateRun()

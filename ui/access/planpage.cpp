@@ -131,6 +131,8 @@ void PlanPage::setPlan(const AccessPlan &plan, const RequestAllowance &allowance
     // Who stays is not what one looks for.
     m_show->setCurrentIndex(int(PlanFilter::Changes));
     m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->widenToRows(
+        {AccessPlanTableModel::Change, AccessPlanTableModel::Before, AccessPlanTableModel::After});
     updateTexts();
 }
 
@@ -159,6 +161,8 @@ void PlanPage::setRun(const QList<AccessStep> &steps)
         button->hide();
     m_code->setSource({});
     m_show->setCurrentIndex(int(PlanFilter::All));
+    m_table->widenToRows(
+        {AccessPlanTableModel::Change, AccessPlanTableModel::Before, AccessPlanTableModel::After});
     m_progress->show();
 }
 

@@ -240,6 +240,7 @@ void RosterPage::read()
     m_pause.stop();
     m_roster = readRoster(m_text->toPlainText());
     m_model->setRoster(m_roster);
+    m_lines->widenToRows({RosterTableModel::Role});
     QStringList lines;
     if (!m_roster.people.isEmpty() || !m_roster.issues.isEmpty())
         lines << rosterSummary(m_roster);

@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/availability.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pilldelegate.h"
@@ -19,7 +20,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <iterator>
 
 namespace steward {
 
@@ -28,6 +28,12 @@ namespace {
 bool isMemberChange(const ActivityRow &row)
 {
     return undoOf(row.change).has_value();
+}
+
+/// \a rows, the last one first, in the order that they were made in.
+QList<ActivityRow> inOrder(const QList<ActivityRow> &rows)
+{
+    return {rows.rbegin(), rows.rend()};
 }
 
 bool isRenaming(const ActivityRow &row)
@@ -129,6 +135,7 @@ void ActivityPage::createTable()
     // It comes piece by piece, the last change first: there is nothing that could be sorted.
     m_table->setSortingEnabled(false);
     m_table->setModel(&m_controller.model());
+    new FocusKeeper(this, {m_table});
     m_table->setItemDelegateForColumn(ActivityTableModel::Outcome,
                                       new PillDelegate(ActivityTableModel::ToneRole, this));
     for (const int column : {int(ActivityTableModel::When), int(ActivityTableModel::Before),
@@ -187,13 +194,13 @@ void ActivityPage::undo()
 {
     const QList<ActivityRow> rows = selected();
     if (rows.size() == 1 && isRenaming(rows.first())) {
-        emit renameBackRequested(std::get<OrganizationUpdate>(rows.first().change));
+        auto renaming = std::get<OrganizationUpdate>(rows.first().change);
+        if (renaming.id.isEmpty())
+            renaming.id = rows.first().organizationId;
+        emit renameBackRequested(renaming);
         return;
     }
-    QList<Change> changes; // in the order that they were made in
-    std::transform(rows.rbegin(), rows.rend(), std::back_inserter(changes),
-                   [](const ActivityRow &row) { return row.change; });
-    emit undoRequested(changes);
+    emit undoRequested(inOrder(rows));
 }
 
 void ActivityPage::undoRun()
@@ -203,10 +210,7 @@ void ActivityPage::undoRun()
             emit failed(rows.error());
             return;
         }
-        QList<Change> changes;
-        std::transform(rows->rbegin(), rows->rend(), std::back_inserter(changes),
-                       [](const ActivityRow &row) { return row.change; });
-        emit undoRequested(changes);
+        emit undoRequested(inOrder(*rows));
     };
     m_controller.readRun(selected().constFirst().run, this, take);
 }

@@ -38,8 +38,9 @@ public:
     bool isExporting() const { return m_isExporting; }
 
 signals:
-    /// The person wants to see a plan that takes \a changes back.
-    void undoRequested(const QList<steward::Change> &changes);
+    /// The person wants to see a plan that takes \a rows, in the order that they were made in,
+    /// back.
+    void undoRequested(const QList<steward::ActivityRow> &rows);
     /// The person wants \a change, a renaming, taken back.
     void renameBackRequested(const steward::OrganizationUpdate &change);
     void failed(const steward::ApiError &error);

@@ -9,12 +9,6 @@
 
 namespace steward {
 
-namespace {
-
-constexpr double lineWidth = 0.6;
-
-} // namespace
-
 BarsItem::BarsItem(QGraphicsItem *chart) : QGraphicsItem(chart)
 {
     setFlag(QGraphicsItem::ItemUsesExtendedStyleOption); // it paints no more than is exposed
@@ -34,10 +28,9 @@ void BarsItem::setPlace(const QRectF &plot, double top, double barShare)
     m_barShare = barShare;
 }
 
-void BarsItem::setColors(const QList<QColor> &colors, const QColor &lines)
+void BarsItem::setColors(const QList<QColor> &colors)
 {
     m_colors = colors;
-    m_lines = lines;
     update();
 }
 
@@ -54,8 +47,6 @@ void BarsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
         return std::clamp<qsizetype>(qsizetype((x - m_plot.left()) / pitch), 0, count - 1);
     };
     const qsizetype last = barAt(exposed.right());
-    if (m_lines.isValid())
-        painter->setPen(QPen(m_lines, lineWidth));
     for (qsizetype bar = barAt(exposed.left()); bar <= last; ++bar) {
         const double left = m_plot.left() + (double(bar) + 0.5) * pitch - width / 2.0;
         double sum = 0.0;
@@ -66,12 +57,7 @@ void BarsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
             const QRectF rect(QPointF(left, m_plot.bottom() - (sum + value) * unit),
                               QPointF(left + width, m_plot.bottom() - sum * unit));
             sum += value;
-            if (m_lines.isValid()) {
-                painter->setBrush(m_colors[layer]);
-                painter->drawRect(rect);
-            } else {
-                painter->fillRect(rect, m_colors[layer]);
-            }
+            painter->fillRect(rect, m_colors[layer]);
         }
     }
 }

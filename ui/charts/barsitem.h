@@ -19,8 +19,8 @@ public:
     void setBars(const QList<QList<double>> &layers);
     /// Bars stand in \a plot, which is \a top high, and fill \a barShare of the room that each has.
     void setPlace(const QRectF &plot, double top, double barShare);
-    /// A colour for each layer. Valid \a lines part the layers from each other.
-    void setColors(const QList<QColor> &colors, const QColor &lines);
+    /// A colour for each layer.
+    void setColors(const QList<QColor> &colors);
 
     QRectF boundingRect() const override { return m_plot; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *) override;
@@ -28,7 +28,6 @@ public:
 private:
     QList<QList<double>> m_layers;
     QList<QColor> m_colors;
-    QColor m_lines;
     QRectF m_plot;
     double m_top = 1.0;
     double m_barShare = 1.0;

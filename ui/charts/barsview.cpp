@@ -23,6 +23,9 @@ constexpr double labelGap = 8.0;
 constexpr double widestBar = 64.0;
 /// Narrower bars have no room for lines between their layers.
 constexpr double narrowBar = 6.0;
+/// Lower layers have none for a line beside them: it would be there in their place.
+constexpr double lowLayer = 3.0;
+constexpr double layerLine = 1.0;
 /// As many layers of bars Qt's own series paints within a frame, with room to spare: 3,660 of them
 /// took 30 ms.
 constexpr qsizetype mostInSeries = 800;
@@ -144,12 +147,11 @@ void BarsView::updateColors()
     QList<QColor> colors;
     for (const BarLayer &layer : std::as_const(m_layers))
         colors.append(layer.color(tokens));
-    const bool hasLines = pitch() * barShare() >= narrowBar && colors.size() > 1;
-    m_bars->setColors(colors, hasLines ? tokens.panel : QColor());
+    m_bars->setColors(colors);
     const QList<QBarSet *> sets = m_series ? m_series->barSets() : QList<QBarSet *>();
     for (qsizetype i = 0; i < sets.size(); ++i) {
         sets[i]->setBrush(colors[i]);
-        sets[i]->setPen(hasLines ? QPen(tokens.panel, 0.6) : QPen(Qt::NoPen));
+        sets[i]->setPen(Qt::NoPen);
     }
 }
 
@@ -170,6 +172,7 @@ void BarsView::paintTexts(QPainter &painter)
 {
     const Tokens &tokens = Theme::tokens();
     const QRectF plot = plotArea();
+    paintLines(painter);
     if (m_marked && m_marked->bar < m_buckets.size()) {
         QColor shade = tokens.text;
         shade.setAlphaF(0.07F);
@@ -179,9 +182,9 @@ void BarsView::paintTexts(QPainter &painter)
             painter.drawRect(rectOf(*m_marked));
         }
     }
+    paintPartial(painter);
     if (m_axes == Axes::Hidden || m_buckets.isEmpty())
         return;
-    paintPartial(painter);
     painter.setPen(tokens.secondary);
     const QFontMetricsF metrics(painter.font());
     for (int i = 0; i <= m_scale.steps; ++i) {
@@ -197,6 +200,32 @@ void BarsView::paintTexts(QPainter &painter)
         const double left =
             std::clamp(center - width / 2.0, 0.0, std::max(0.0, plot.right() + 1.0 - width));
         painter.drawText(QPointF(left, plot.bottom() + 6.0 + metrics.ascent()), label.text);
+    }
+}
+
+/// Parts the layers of each bar from each other.
+void BarsView::paintLines(QPainter &painter) const
+{
+    const double width = pitch() * barShare();
+    if (width < narrowBar || m_layers.size() < 2)
+        return;
+    const double unit = plotArea().height() / m_scale.top();
+    for (qsizetype bar = 0; bar < m_buckets.size(); ++bar) {
+        const double left = plotArea().left() + (double(bar) + 0.5) * pitch() - width / 2.0;
+        double sum = 0.0;
+        double below = 0.0; // the height of the layer below
+        for (const BarLayer &layer : m_layers) {
+            const double height = layer.values[bar] * unit;
+            if (height == 0.0)
+                continue;
+            if (std::min(below, height) >= lowLayer) {
+                const double y = plotArea().bottom() - sum * unit;
+                painter.fillRect(QRectF(left, y - layerLine / 2.0, width, layerLine),
+                                 Theme::tokens().panel);
+            }
+            sum += layer.values[bar];
+            below = height;
+        }
     }
 }
 

@@ -74,6 +74,7 @@ private:
     double pitch() const;
     double barShare() const;
     QString scaleLabel(int index) const;
+    void paintLines(QPainter &painter) const;
     void paintPartial(QPainter &painter) const;
     void updateMark(const BarPlace &place);
 

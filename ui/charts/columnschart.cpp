@@ -57,7 +57,7 @@ void ColumnsView::setColumns(const QList<ChartColumn> &columns)
     m_foot = footOf(columns, top);
     m_scale = scaleFor(top - m_foot, mostColumnSteps);
     if (m_foot > 0.0) {
-        m_foot = std::floor(m_foot / m_scale.step) * m_scale.step;
+        m_foot = std::floor(m_foot / m_scale.step + 1e-9) * m_scale.step;
         m_scale.steps = std::max(1, int(std::ceil((top - m_foot) / m_scale.step - 1e-9)));
     }
 
@@ -90,14 +90,24 @@ QRectF ColumnsView::plotAreaFor(const QSizeF &size) const
     const QFontMetricsF metrics(Fonts::axis());
     double labels = 0.0;
     for (int i = 0; i <= m_scale.steps; ++i) {
-        labels = std::max(labels, metrics.horizontalAdvance(
-                                      QLocale().toString(m_foot + m_scale.step * i, 'f', 2)));
+        labels = std::max(labels, metrics.horizontalAdvance(scaleLabel(i)));
     }
     const double left = labels + columnTextGap;
-    const double top = metrics.height() + 6.0; // the highest column's value
+    // The highest column's value, and where the axis begins.
+    const double top = metrics.height() * (m_foot > 0.0 ? 2.0 : 1.0) + 6.0;
     const double bottom = metrics.height() + columnTextGap;
     return {left, top, std::max(1.0, size.width() - left - 1.0),
             std::max(1.0, size.height() - top - bottom)};
+}
+
+QString ColumnsView::footText() const
+{
+    return m_foot > 0.0 ? tr("The axis begins at %1.").arg(scaleLabel(0)) : QString();
+}
+
+QString ColumnsView::scaleLabel(int index) const
+{
+    return m_foot > 0.0 ? m_scale.text(m_foot + m_scale.step * index) : m_scale.label(index);
 }
 
 double ColumnsView::columnPitch() const
@@ -175,13 +185,13 @@ void ColumnsView::paintTexts(QPainter &painter)
     painter.setPen(tokens.secondary);
     for (int i = 0; i <= m_scale.steps; ++i) {
         const double y = plot.bottom() - plot.height() * i / m_scale.steps;
-        const QString label = m_foot > 0.0 ? QLocale().toString(m_foot + m_scale.step * i, 'f',
-                                                                m_scale.step < 1.0 ? 2 : 0)
-                                           : m_scale.label(i);
         painter.drawText(
             QRectF(0.0, y - metrics.height() / 2.0, plot.left() - columnTextGap, metrics.height()),
-            Qt::AlignRight | Qt::AlignVCenter, label);
+            Qt::AlignRight | Qt::AlignVCenter, scaleLabel(i));
     }
+    // In the picture itself: what leaves the program says it, too.
+    painter.drawText(QRectF(plot.left(), 0.0, plot.width(), metrics.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, footText());
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         const QRectF column = rectOf(i);
         const double left = plot.left() + double(i) * columnPitch();
@@ -234,7 +244,8 @@ void ColumnsChart::setColumns(const QList<ChartColumn> &columns, const QString &
 {
     m_columns = columns;
     m_view->setColumns(columns);
-    setSentence(sentence);
+    const QStringList sentences {sentence, m_view->footText()};
+    setSentence(sentences.join(u' ').trimmed());
 }
 
 QPoint ColumnsChart::placeOf(qsizetype index) const

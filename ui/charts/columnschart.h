@@ -40,6 +40,8 @@ public:
     QRectF rectOf(qsizetype column) const;
     /// The value at the foot of the chart: not zero where the columns' differences would be lost.
     double foot() const { return m_foot; }
+    /// Says so: "The axis begins at 1,000."; empty where it begins at zero. The chart shows it.
+    QString footText() const;
 
 signals:
     void hovered(const std::optional<qsizetype> &column);
@@ -53,6 +55,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    QString scaleLabel(int index) const;
     double columnPitch() const;
     double heightOf(double value) const;
 
@@ -73,7 +76,7 @@ class ColumnsChart : public ReadingChart
 public:
     explicit ColumnsChart(const QString &accessibleName, QWidget *parent = nullptr);
 
-    /// \a sentence says what is to be seen.
+    /// \a sentence says what is to be seen; where the axis begins is added to it.
     void setColumns(const QList<ChartColumn> &columns, const QString &sentence);
     QString reading(qsizetype index) const override { return m_columns[index].reading; }
     ColumnsView *view() const { return m_view; }

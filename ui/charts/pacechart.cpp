@@ -3,6 +3,7 @@
 
 #include "base/utc.h"
 #include "models/creditsformat.h"
+#include "ui/charts/pacelegend.h"
 #include "ui/charts/pacewords.h"
 #include "ui/style/fonts.h"
 #include "ui/style/theme.h"
@@ -249,6 +250,7 @@ PaceChart::PaceChart(QWidget *parent)
     m_view->setAccessibleName(tr("Lines"));
     m_view->setMinimumHeight(180);
     setContent(m_view);
+    setContent(new PaceLegend);
     connect(m_view, &PaceView::hovered, this, &PaceChart::hover);
 }
 

@@ -2,8 +2,9 @@
 #include "ui/charts/pacewords.h"
 
 #include "models/creditsformat.h"
+#include "models/daywords.h"
+#include "models/estimateformat.h"
 #include "models/flawwords.h"
-#include "models/words.h"
 
 #include <QCoreApplication>
 
@@ -16,17 +17,14 @@ struct PaceWords
     Q_DECLARE_TR_FUNCTIONS(PaceWords)
 };
 
-QString estimateText(double credits)
+/// After a warning by the pace alone.
+QString lastsText()
 {
-    return QLocale().toString(credits, 'f', 0);
+    return PaceWords::tr("The use is ahead of the even pace. Going by the last four weeks the "
+                         "allowance is expected to last.");
 }
 
 } // namespace
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, dayFormat(QStringLiteral("MMMM yyyy"), QLocale()));
-}
 
 QString runsOutText(const CreditPace &pace)
 {
@@ -65,10 +63,11 @@ QString paceDescription(const CreditPace &pace)
                                   percentText(pace.timeShare)));
     }
     if (pace.projection) {
+        const EstimateFormat estimates(pace);
         sentences.append(PaceWords::tr("Expected at the end: %1, between %2 and %3.")
-                             .arg(estimateText(pace.projection->expected.last()),
-                                  estimateText(pace.projection->low.last()),
-                                  estimateText(pace.projection->high.last())));
+                             .arg(estimates.text(pace.projection->expected.last()),
+                                  estimates.text(pace.projection->low.last()),
+                                  estimates.text(pace.projection->high.last())));
     }
     if (pace.missingDays > 0)
         sentences.append(flawsText({}, pace.missingDays));
@@ -76,12 +75,15 @@ QString paceDescription(const CreditPace &pace)
         sentences.append(PaceWords::tr("Used up on %1.").arg(dayText(*pace.runsOut)));
     else if (pace.runsOut)
         sentences.append(PaceWords::tr("Expected to run out on %1.").arg(dayText(*pace.runsOut)));
+    else if (pace.lastsAllTheSame())
+        sentences.append(lastsText());
     return sentences.join(u' ');
 }
 
 QString paceReading(const CreditPace &pace, qsizetype day)
 {
     const QString date = dayText(pace.period.start.addDays(day));
+    const EstimateFormat estimates(pace);
     QString text;
     if (day < pace.daily.size()) {
         Credits sum;
@@ -89,20 +91,20 @@ QString paceReading(const CreditPace &pace, qsizetype day)
             sum += pace.daily[i];
         //: 12 November 2026: 80.12 credits, 1,200.00 so far
         text = PaceWords::tr("%1: %2 credits, %3 so far")
-                   .arg(date, creditsText(pace.daily[day]), creditsText(sum));
+                   .arg(date, estimates.usedText(pace.daily[day]), estimates.usedText(sum));
     } else {
         const qsizetype ahead = pace.today.daysTo(pace.period.start.addDays(day));
         if (!pace.projection || ahead < 0 || ahead >= pace.projection->expected.size()) {
             text = PaceWords::tr("%1: nothing can be expected yet").arg(date);
         } else {
             text = PaceWords::tr("%1: %2 expected by then, between %3 and %4")
-                       .arg(date, estimateText(pace.projection->expected[ahead]),
-                            estimateText(pace.projection->low[ahead]),
-                            estimateText(pace.projection->high[ahead]));
+                       .arg(date, estimates.text(pace.projection->expected[ahead]),
+                            estimates.text(pace.projection->low[ahead]),
+                            estimates.text(pace.projection->high[ahead]));
         }
     }
     if (const std::optional<double> even = pace.evenPace(day))
-        text = PaceWords::tr("%1; even pace %2").arg(text, estimateText(*even));
+        text = PaceWords::tr("%1; even pace %2").arg(text, estimates.text(*even));
     return text;
 }
 
@@ -115,6 +117,8 @@ QString paceWarning(const QString &organization, const CreditPace &pace)
     const QString sentence =
         PaceWords::tr("%1 has used %2 of its allowance at %3 of the period.")
             .arg(organization, percentText(*pace.usedShare), percentText(pace.timeShare));
+    if (pace.lastsAllTheSame())
+        return sentence + u' ' + lastsText();
     if (!pace.runsOut)
         return sentence;
     return sentence + u' '

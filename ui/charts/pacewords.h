@@ -7,9 +7,6 @@
 
 namespace steward {
 
-/// "12 November 2026"
-QString dayText(QDate day);
-
 /// The chart in a few sentences: what is used, what is expected, when it runs out.
 QString paceDescription(const CreditPace &pace);
 

@@ -28,6 +28,17 @@ QString shareText(Credits part, Credits whole)
     return share ? percentText(*share) : QStringLiteral("—");
 }
 
+/// Whether the parts add up to more than the service's own figure.
+bool isOverdrawn(const UsageBucket &bucket)
+{
+    return bucket.difference < Credits();
+}
+
+QString overdrawnBy(const UsageBucket &bucket)
+{
+    return exactCreditsText(Credits() - bucket.difference);
+}
+
 } // namespace
 
 QColor seriesColor(const UsageSeries &series, const Tokens &tokens)
@@ -37,6 +48,8 @@ QColor seriesColor(const UsageSeries &series, const Tokens &tokens)
         return tokens.other;
     case UsagePart::DeletedProjects:
         return tokens.deleted;
+    case UsagePart::Unassigned:
+        return tokens.unassigned;
     case UsagePart::Project:
         break;
     }
@@ -63,10 +76,12 @@ StackedUsageChart::StackedUsageChart(QWidget *parent)
     connect(m_legend, &ChartLegend::toggled, this, &StackedUsageChart::showBars);
 }
 
-void StackedUsageChart::setUsage(const UsageBreakdown &breakdown, Interval interval)
+void StackedUsageChart::setUsage(const UsageBreakdown &breakdown, Interval interval,
+                                 Figures figures)
 {
     m_breakdown = breakdown;
     m_interval = interval;
+    m_figures = figures;
     QList<ChartLegend::Item> items;
     for (const UsageSeries &series : breakdown.series) {
         items.append({keyOf(series), seriesName(series),
@@ -117,6 +132,10 @@ QString StackedUsageChart::reading(const BarPlace &place) const
         return bucket.isAhead ? tr("%1: still to come").arg(bucketText(bucket))
                               : tr("%1: the service gave no figure").arg(bucketText(bucket));
     }
+    if (!place.layer && isOverdrawn(bucket)) {
+        return tr("%1: %2 credits in all; its parts add up to %3 more")
+            .arg(markedBucketText(bucket), exactCreditsText(bucket.total), overdrawnBy(bucket));
+    }
     if (!place.layer) {
         return tr("%1: %2 credits in all")
             .arg(markedBucketText(bucket), exactCreditsText(bucket.total));
@@ -125,8 +144,8 @@ QString StackedUsageChart::reading(const BarPlace &place) const
     const Credits value = series.values[place.bar];
     //: 12 November 2026, vision-prod: 80.12 credits, 31.0 % of 258.45
     return tr("%1, %2: %3 credits, %4 of %5")
-        .arg(markedBucketText(bucket), seriesName(series), creditsText(value),
-             shareText(value, bucket.total), creditsText(bucket.total));
+        .arg(markedBucketText(bucket), seriesName(series), wordedCreditsText(value),
+             shareText(value, bucket.total), wordedCreditsText(bucket.total));
 }
 
 QString StackedUsageChart::toolTipText(const BarPlace &place) const
@@ -140,8 +159,13 @@ QString StackedUsageChart::toolTipText(const BarPlace &place) const
                                               : tr("The service gave no figure").toHtmlEscaped());
     }
     if (!place.layer) {
-        const QString all = tr("%1 credits in all").arg(creditsText(bucket.total));
-        return frame.arg(date, QStringLiteral("<b>%1</b>").arg(all.toHtmlEscaped()));
+        QString all =
+            QStringLiteral("<b>%1</b>")
+                .arg(tr("%1 credits in all").arg(wordedCreditsText(bucket.total)).toHtmlEscaped());
+        if (isOverdrawn(bucket))
+            all += QStringLiteral("<br>")
+                   + tr("Its parts add up to %1 more").arg(overdrawnBy(bucket)).toHtmlEscaped();
+        return frame.arg(date, all);
     }
     const UsageSeries &series = m_shown[*place.layer];
     const Credits value = series.values[place.bar];
@@ -149,10 +173,10 @@ QString StackedUsageChart::toolTipText(const BarPlace &place) const
         QFontMetrics(QToolTip::font())
             .elidedText(literalText(seriesName(series).simplified()), Qt::ElideMiddle, 320)
             .toHtmlEscaped();
-    const QString figures =
-        tr("%1 credits · %2 of %3")
-            .arg(creditsText(value), shareText(value, bucket.total), creditsText(bucket.total))
-            .toHtmlEscaped();
+    const QString figures = tr("%1 credits · %2 of %3")
+                                .arg(wordedCreditsText(value), shareText(value, bucket.total),
+                                     wordedCreditsText(bucket.total))
+                                .toHtmlEscaped();
     return frame.arg(date, QStringLiteral("<b>%1</b><br>%2").arg(name, figures));
 }
 
@@ -183,8 +207,9 @@ void StackedUsageChart::stopReading()
     if (m_view->marked())
         QToolTip::hideText();
     m_view->setMarked(std::nullopt);
-    setDescription(m_measure == Measure::Shares ? sharesDescription(m_breakdown, m_interval)
-                                                : usageDescription(m_breakdown, m_interval));
+    setDescription(m_measure == Measure::Shares
+                       ? sharesDescription(m_breakdown, m_interval, m_figures)
+                       : usageDescription(m_breakdown, m_interval, m_figures));
 }
 
 /// From all of a bar to its lowest part that is not empty, upwards to its highest, and back.

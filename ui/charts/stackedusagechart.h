@@ -3,6 +3,7 @@
 
 #include "domain/usagebreakdown.h"
 #include "ui/charts/barsview.h"
+#include "ui/charts/usagewords.h"
 #include "ui/widgets/chartframe.h"
 
 namespace steward {
@@ -23,7 +24,8 @@ public:
     explicit StackedUsageChart(QWidget *parent = nullptr);
 
     /// Shows \a breakdown, whose points are an \a interval long each.
-    void setUsage(const UsageBreakdown &breakdown, Interval interval);
+    void setUsage(const UsageBreakdown &breakdown, Interval interval,
+                  Figures figures = Figures::Given);
 
     void setMeasure(Measure measure);
     Measure measure() const { return m_measure; }
@@ -53,6 +55,7 @@ private:
     UsageBreakdown m_breakdown;
     QList<UsageSeries> m_shown; ///< the series that are not switched off
     Interval m_interval = Interval::Day;
+    Figures m_figures = Figures::Awaited;
     Measure m_measure = Measure::Credits;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timelabels.h"
 
-#include "models/words.h"
+#include "models/daywords.h"
 
 #include <algorithm>
 

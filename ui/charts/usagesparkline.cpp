@@ -21,7 +21,7 @@ UsageSparkline::UsageSparkline(QWidget *parent)
     });
 }
 
-void UsageSparkline::setUsage(const UsageBreakdown &breakdown, Interval interval)
+void UsageSparkline::setUsage(const UsageBreakdown &breakdown, Interval interval, Figures figures)
 {
     m_buckets = breakdown.buckets;
     BarLayer total;
@@ -29,7 +29,7 @@ void UsageSparkline::setUsage(const UsageBreakdown &breakdown, Interval interval
         total.values.append(bucket.total.toDouble());
     total.color = [](const Tokens &tokens) { return tokens.series[0]; };
     m_view->setBars(m_buckets, {total});
-    setSentence(usageDescription(breakdown, interval));
+    setSentence(usageDescription(breakdown, interval, figures));
 }
 
 QString UsageSparkline::reading(qsizetype index) const
@@ -37,7 +37,7 @@ QString UsageSparkline::reading(qsizetype index) const
     const UsageBucket &bucket = m_buckets[index];
     if (bucket.isAhead)
         return tr("%1 (UTC): still to come").arg(bucketText(bucket));
-    return tr("%1 (UTC): %2 credits").arg(bucketText(bucket), creditsText(bucket.total));
+    return tr("%1 (UTC): %2 credits").arg(bucketText(bucket), wordedCreditsText(bucket.total));
 }
 
 void UsageSparkline::mark(const std::optional<qsizetype> &item)

@@ -3,6 +3,7 @@
 
 #include "domain/usagebreakdown.h"
 #include "ui/charts/readingchart.h"
+#include "ui/charts/usagewords.h"
 
 namespace steward {
 
@@ -16,7 +17,8 @@ class UsageSparkline : public ReadingChart
 public:
     explicit UsageSparkline(QWidget *parent = nullptr);
 
-    void setUsage(const UsageBreakdown &breakdown, Interval interval);
+    void setUsage(const UsageBreakdown &breakdown, Interval interval,
+                  Figures figures = Figures::Given);
 
     QString reading(qsizetype index) const override;
     QSize sizeHint() const override { return {320, 72}; }

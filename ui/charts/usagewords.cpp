@@ -2,8 +2,8 @@
 #include "ui/charts/usagewords.h"
 
 #include "models/creditsformat.h"
+#include "models/daywords.h"
 #include "models/flawwords.h"
-#include "models/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -19,22 +19,6 @@ struct UsageWords
     Q_DECLARE_TR_FUNCTIONS(UsageWords)
 };
 
-/// "7–30 November" where both days are in one month, otherwise both dates in full; \a month is how
-/// months are written.
-QString joined(QDate first, QDate last, const QLocale &locale, const QString &month)
-{
-    const QString withYear = dayFormat(month + QStringLiteral(" yyyy"), locale);
-    const QString end = locale.toString(last, withYear);
-    if (first == last)
-        return end;
-    const bool sameYear = first.year() == last.year();
-    if (sameYear && first.month() == last.month())
-        return QStringLiteral("%1–%2").arg(locale.toString(first, dayFormat({}, locale).trimmed()),
-                                           end);
-    const QString start = locale.toString(first, sameYear ? dayFormat(month, locale) : withYear);
-    return QStringLiteral("%1 – %2").arg(start, end);
-}
-
 bool isMonth(const DateRange &days)
 {
     return days.start.day() == 1 && days.end == days.start.addMonths(1);
@@ -45,8 +29,8 @@ QString textOf(const DateRange &days, const QLocale &locale, const QString &mont
 {
     if (isMonth(days))
         return locale.toString(days.start, QStringLiteral("MMMM yyyy"));
-    return joined(days.start, days.end.addDays(-1), locale,
-                  days.days() == 1 ? QStringLiteral("MMMM") : month);
+    return dayRangeText(days.start, days.end.addDays(-1),
+                        days.days() == 1 ? QStringLiteral("MMMM") : month, locale);
 }
 
 QString sharesPerText(Interval interval)
@@ -72,7 +56,7 @@ DateRange rangeOf(const UsageBreakdown &breakdown)
 
 QString daysText(const DateRange &range, const QLocale &locale)
 {
-    return joined(range.start, range.end.addDays(-1), locale, QStringLiteral("MMMM"));
+    return dayRangeText(range.start, range.end.addDays(-1), QStringLiteral("MMMM"), locale);
 }
 
 QString bucketText(const UsageBucket &bucket, const QLocale &locale)
@@ -114,38 +98,58 @@ QString seriesName(const UsageSeries &series)
         return UsageWords::tr("Other");
     case UsagePart::DeletedProjects:
         return UsageWords::tr("Deleted projects");
+    case UsagePart::Unassigned:
+        return UsageWords::tr("Not assigned to a project");
     case UsagePart::Project:
         break;
     }
     return series.name;
 }
 
-QString usageDescription(const UsageBreakdown &breakdown, Interval interval)
+QString noUsageText(const UsageBreakdown &breakdown, Figures figures)
+{
+    if (figures == Figures::Awaited)
+        return UsageWords::tr("The usage is being loaded.");
+    if (hasFigures(breakdown))
+        return UsageWords::tr("No credits were used in this range.");
+    const bool isAhead = !breakdown.buckets.isEmpty() && breakdown.buckets.first().isAhead;
+    return isAhead ? UsageWords::tr("This range is still to come.")
+                   : UsageWords::tr("The service gave no figure of this range.");
+}
+
+QString usageDescription(const UsageBreakdown &breakdown, Interval interval, Figures figures)
 {
     const std::optional<qsizetype> busiest = busiestBucket(breakdown);
     if (!busiest)
-        return UsageWords::tr("No credits were used in this range.");
+        return noUsageText(breakdown, figures);
     const UsageBucket &bucket = breakdown.buckets[*busiest];
     //: Credits per day, 1–30 November 2026: 12,430.00 in all, highest with 512.00: 12 November
     //: 2026.
     return UsageWords::tr("%1, %2: %3 in all, highest on %4 with %5.")
         .arg(creditsPerText(interval), daysText(rangeOf(breakdown)),
              exactCreditsText(breakdown.total), markedBucketText(bucket),
-             creditsText(bucket.total));
+             wordedCreditsText(bucket.total));
 }
 
-QString sharesDescription(const UsageBreakdown &breakdown, Interval interval)
+QString sharesDescription(const UsageBreakdown &breakdown, Interval interval, Figures figures)
 {
     if (!busiestBucket(breakdown))
-        return UsageWords::tr("No credits were used in this range.");
+        return noUsageText(breakdown, figures);
     QStringList shares;
-    for (const UsageSeries &series : breakdown.series) {
-        const std::optional<double> share = shareOf(series.total, breakdown.total);
+    const auto add = [&](const UsageSeries &series, Credits credits) {
+        const std::optional<double> share = shareOf(credits, breakdown.total);
         if (share) {
             //: a project and its share: vision-prod 41.2 %
             shares.append(UsageWords::tr("%1 %2").arg(seriesName(series), percentText(*share)));
         }
+    };
+    for (const UsageSeries &series : breakdown.series) {
+        if (series.part != UsagePart::Unassigned)
+            add(series, series.total);
     }
+    // What the parts leave in some bars and have too much in others, as the table has it.
+    if (!breakdown.difference.isZero())
+        add({UsagePart::Unassigned, {}, {}, 0, {}, {}}, breakdown.difference);
     //: Shares of the credits per day, 1–30 November 2026: vision-prod 41.2 %, Other 58.8 %;
     //: 12,430.00 credits in all.
     return UsageWords::tr("%1, %2: %3; %4 credits in all.")

@@ -6,15 +6,18 @@
 
 namespace steward {
 
-QString ValueScale::label(int index, const QLocale &locale) const
+QString ValueScale::text(double value, const QLocale &locale) const
 {
-    if (index == 0)
-        return locale.toString(0);
     // 2.5 needs one digit more than 2 and 5 of the same power of ten.
     const double power = std::floor(std::log10(step) + 1e-9);
     const bool isWholePower = std::abs(step / std::pow(10.0, power) - 2.5) > 0.1;
     const int digits = std::max(0, int(-power) + (isWholePower ? 0 : 1));
-    return locale.toString(step * index, 'f', digits);
+    return locale.toString(value, 'f', digits);
+}
+
+QString ValueScale::label(int index, const QLocale &locale) const
+{
+    return index == 0 ? locale.toString(0) : text(step * index, locale);
 }
 
 ValueScale scaleFor(double maximum, int mostSteps)

@@ -13,7 +13,9 @@ struct ValueScale
     int steps = 1;
 
     double top() const { return step * steps; }
-    /// What stands beside the line at \a index steps, with as many digits as the steps need.
+    /// \a value with as many digits after the point as the steps need.
+    QString text(double value, const QLocale &locale = QLocale()) const;
+    /// What stands beside the line at \a index steps.
     QString label(int index, const QLocale &locale = QLocale()) const;
     bool operator==(const ValueScale &) const = default;
 };

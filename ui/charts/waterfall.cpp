@@ -41,13 +41,13 @@ bool isTotal(const WaterfallStep &step)
     return step.kind == StepKind::Before || step.kind == StepKind::Now;
 }
 
-/// More and less differ in hue and lightness, and in the sign of their value.
+/// More and less differ in hue, also to who sees fewer of them, and in the sign of their value.
 QColor stepColor(const WaterfallStep &step, const Tokens &tokens)
 {
     if (isTotal(step))
         return tokens.series[0];
     if (step.kind == StepKind::Rest)
-        return tokens.other;
+        return tokens.unassigned;
     return step.to > step.from ? tokens.series[1] : tokens.series[2];
 }
 
@@ -68,15 +68,20 @@ QList<ChartColumn> waterfallColumns(const UsageChange &change)
         const Credits by = step.to - step.from;
         ChartColumn column {name, step.from.toDouble(), step.to.toDouble(), {}, {}, {}};
         if (isTotal(step)) {
-            column.value = creditsText(step.to);
+            column.value = wordedCreditsText(step.to);
             column.reading =
                 WaterfallWords::tr("%1: %2 credits").arg(name, exactCreditsText(step.to));
         } else {
             column.value = signedCreditsText(by);
+            QString from = wordedCreditsText(step.from);
+            QString to = wordedCreditsText(step.to);
+            if (from == to && !by.isZero()) { // they differ in further digits
+                from = exactCreditsText(step.from);
+                to = exactCreditsText(step.to);
+            }
             //: vision-prod: + 30.00 credits, from 100.00 to 130.00
-            column.reading =
-                WaterfallWords::tr("%1: %2 credits, from %3 to %4")
-                    .arg(name, signedCreditsText(by), creditsText(step.from), creditsText(step.to));
+            column.reading = WaterfallWords::tr("%1: %2 credits, from %3 to %4")
+                                 .arg(name, signedCreditsText(by), from, to);
         }
         column.color = [step](const Tokens &tokens) { return stepColor(step, tokens); };
         columns.append(column);

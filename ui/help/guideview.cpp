@@ -20,6 +20,9 @@ GuideView::GuideView(QWidget *parent) : QTextBrowser(parent)
     setAccessibleName(tr("Page of the guide"));
     setOpenLinks(false);
     setFrameShape(QFrame::StyledPanel);
+    // Nothing in it is wider than the page, but a picture may be by a bar that comes and goes.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     document()->setDocumentMargin(textMargin);
 }
 

@@ -92,6 +92,15 @@ QString ChangeNotice::sentence() const
     if (checked.size() > 1)
         return tr("Checking what happened… The answers to %n change(s) did not come.", nullptr,
                   int(checked.size()));
+    const QList<Change> leftAlone = m_changes.leftAlone();
+    if (leftAlone.size() == 1)
+        return tr("This change is on its way already and cannot be taken back: %1. You are told "
+                  "what became of it.")
+            .arg(description(leftAlone.constFirst()));
+    if (leftAlone.size() > 1)
+        return tr("%n change(s) are on their way already and cannot be taken back. You are told "
+                  "what became of them.",
+                  nullptr, int(leftAlone.size()));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/failurewatch.h"
 
 #include "controllers/loadingcontroller.h"
+#include "models/daywords.h"
 #include "models/erroradvice.h"
 #include "ui/widgets/messagebar.h"
 
@@ -22,7 +23,7 @@ QString consequence(const LoadingController &controller)
     const QDateTime updated = controller.updatedAt().toLocalTime();
     const QString time = updated.date() == QDate::currentDate()
                              ? QLocale().toString(updated.time(), QLocale::ShortFormat)
-                             : QLocale().toString(updated, QLocale::ShortFormat);
+                             : momentText(updated);
     return FailureWatch::tr("What you see is as it was at %1.").arg(time);
 }
 

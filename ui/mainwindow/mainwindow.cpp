@@ -48,6 +48,7 @@ namespace {
 
 constexpr QSize firstSize(1360, 860);
 constexpr QSize smallestSize(900, 600);
+constexpr QSize leastSize(640, 400);
 constexpr int sidebarWidth = 264;
 constexpr int frameHeight = 40; // of a title bar; how high it is, is known only once it is there
 
@@ -66,11 +67,21 @@ Appearance appearanceOf(const QString &key)
     return Appearance::System;
 }
 
+QSize roomOn(const QScreen &screen)
+{
+    return screen.availableSize() - QSize(0, frameHeight);
+}
+
+/// Small screens at a large scale have less room than looks good: all of it is better than more.
+QSize smallestSizeOn(const QScreen &screen)
+{
+    return smallestSize.boundedTo(roomOn(screen)).expandedTo(leastSize);
+}
+
 /// Before the person has chosen a size: what looks best, where the screen has room for it.
 QSize firstSizeOn(const QScreen &screen)
 {
-    const QSize room = screen.availableSize() - QSize(0, frameHeight);
-    return firstSize.boundedTo(room).expandedTo(smallestSize);
+    return firstSize.boundedTo(roomOn(screen)).expandedTo(smallestSizeOn(screen));
 }
 
 QString keyOf(Appearance appearance)
@@ -108,7 +119,7 @@ MainWindow::MainWindow(Workspace &workspace, ProfilesController &profiles, const
       m_filterHistory(new FilterHistory(this))
 {
     setWindowIcon(applicationIcon());
-    setMinimumSize(smallestSize);
+    setMinimumSize(smallestSizeOn(*screen()));
     resize(firstSizeOn(*screen()));
     addPages();
     createLayout();

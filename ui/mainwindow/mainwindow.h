@@ -40,6 +40,7 @@ class TrayIcon;
 class WaitNotice;
 class WelcomePage;
 class Workspace;
+struct ActivityRow;
 struct Command;
 struct OfferedCommand;
 
@@ -153,7 +154,7 @@ private:
     void connectActivity(ActivityPage *page);
     void removeEverywhere(const QStringList &emails);
     void giveSameAccess(const QString &email, const QString &model);
-    void undo(const QList<Change> &changes);
+    void undo(const QList<ActivityRow> &rows);
     QString guidePage() const;
     /// Who asks for help: the guide, or the window.
     QWidget *helpParent();

@@ -5,9 +5,10 @@
 #include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
 #include "controllers/sessioncontroller.h"
+#include "controllers/undoplan.h"
 #include "controllers/workspace.h"
-#include "domain/accessundo.h"
 #include "domain/people.h"
+#include "models/accesswords.h"
 #include "models/activitywords.h"
 #include "ui/access/accessdialog.h"
 #include "ui/access/runnotice.h"
@@ -22,6 +23,7 @@
 #include "ui/people/peoplepage.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/usage/usagepage.h"
+#include "ui/widgets/changeform.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/filterhistory.h"
 #include "ui/widgets/messagebar.h"
@@ -211,11 +213,13 @@ void MainWindow::createOrganization()
                 m_messages->showInfo(tr("%1 is created.").arg(result->name.text));
             } else if (isWaitedFor) {
                 open->showRefusal(result.error());
+            } else if (result.error().kind == ErrorKind::Withdrawn) { // which is as it was wanted
+                tell(result.error().message);
             } else {
                 showError(result.error());
             }
         };
-        m_workspace.organizations().create(dialog->draft(), done);
+        bindToChange(dialog, m_workspace.organizations().create(dialog->draft(), done));
     });
     dialog->open();
 }
@@ -242,18 +246,36 @@ void MainWindow::changeMembersFromFile(const QString &path)
     dialog->open();
 }
 
-void MainWindow::undo(const QList<Change> &changes)
+void MainWindow::undo(const QList<ActivityRow> &rows)
 {
+    const UndoPlan plan = undoPlanOf(rows, m_workspace.organizationNames());
+    QStringList notes;
+    for (const OrganizationName &name : plan.ofOthers)
+        notes << otherOrganizationText(name);
+    if (plan.wishes.isEmpty()) {
+        m_messages->showError(notes.join(u' '));
+        return;
+    }
     AccessDialog *dialog = createAccessDialog();
-    dialog->propose(RunSource::Undo, undoOf(changes), tr("Undo changes"),
-                    lossText(lossesOf(changes)));
+    notes << lossText(plan.losses);
+    dialog->propose(RunSource::Undo, plan.wishes, tr("Undo changes"), notes.join(u' ').trimmed());
     dialog->open();
 }
 
-void MainWindow::askToRenameBack(const OrganizationUpdate &renaming)
+void MainWindow::askToRenameBack(const OrganizationUpdate &made)
 {
+    OrganizationUpdate renaming = made;
+    renaming.wanted.name = m_workspace.organizationNames().today(*made.wanted.name, made.id);
+    if (!renaming.wanted.name) {
+        m_messages->showError(otherOrganizationText(*made.wanted.name));
+        return;
+    }
     const QString now = renaming.wanted.name->text;
     const QString before = renaming.organization.text;
+    if (now == before) {
+        m_messages->showInfo(tr("It is named %1 again.").arg(before));
+        return;
+    }
     auto *question =
         new ConfirmDialog(tr("Rename organization"), tr("Rename %1 back to %2?").arg(now, before),
                           tr("Rename"), this);

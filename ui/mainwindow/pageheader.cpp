@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/pageheader.h"
 
+#include "models/daywords.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/codebutton.h"
@@ -79,8 +80,7 @@ QString updatedText(const QDateTime &updatedAt)
     const QDateTime local = updatedAt.toLocalTime();
     const bool isToday = local.date() == QDate::currentDate();
     return QCoreApplication::translate("PageHeader", "updated %1")
-        .arg(isToday ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                     : QLocale().toString(local, QLocale::ShortFormat));
+        .arg(isToday ? QLocale().toString(local.time(), QLocale::ShortFormat) : momentText(local));
 }
 
 QString ageText(const QDateTime &asOf, const QDateTime &now)

@@ -9,6 +9,7 @@
 #include "ui/members/memberspage.h"
 #include "ui/members/removememberdialog.h"
 #include "ui/widgets/availability.h"
+#include "ui/widgets/changeform.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/loadingbar.h"
@@ -129,7 +130,7 @@ void MembersPage::invite()
                 page->tellFailure(name, result.error());
             }
         };
-        m_controller.invite(opening, dialog->member(), done);
+        bindToChange(dialog, m_controller.invite(opening, dialog->member(), done));
     });
     dialog->open();
 }
@@ -283,6 +284,10 @@ void MembersPage::tellSuccess(const OrganizationName &organization, const QStrin
 
 void MembersPage::tellFailure(const OrganizationName &organization, ApiError error)
 {
+    if (error.kind == ErrorKind::Withdrawn) { // which is as it was wanted
+        emit succeeded(error.message);
+        return;
+    }
     if (!organization.isEmpty() && organization != m_controller.organization())
         error.message = about(organization, error.message);
     emit failed(error);

@@ -10,6 +10,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/availability.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/foldingrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
@@ -137,6 +138,7 @@ void MembersPage::createTable()
     m_views = new TableViews(m_table, m_filter, m_show);
     m_table->setAccessibleName(tr("Members"));
     m_table->setModel(m_filtered);
+    new FocusKeeper(this, {m_table});
     m_table->setItemDelegateForColumn(MemberTableModel::Role,
                                       new PillDelegate(MemberTableModel::ToneRole, this));
     m_table->setItemDelegateForColumn(MemberTableModel::Status,
@@ -146,7 +148,7 @@ void MembersPage::createTable()
     m_table->setFlexibleColumn(MemberTableModel::Email, 176);
     m_table->setColumnWidth(MemberTableModel::Name, 170);
     m_table->setColumnWidth(MemberTableModel::Role, 100);
-    m_table->setColumnWidth(MemberTableModel::Status, 100);
+    m_table->setColumnWidth(MemberTableModel::Status, 115);
     m_table->setColumnHidden(MemberTableModel::Id, true);
     connect(m_table, &DataTable::visibleColumnsChanged, this, &MembersPage::searchVisibleColumns);
     searchVisibleColumns();

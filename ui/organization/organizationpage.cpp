@@ -10,6 +10,7 @@
 #include "controllers/sessioncontroller.h"
 #include "controllers/usagecontroller.h"
 #include "controllers/workspace.h"
+#include "models/daywords.h"
 #include "models/words.h"
 #include "ui/activity/activitypage.h"
 #include "ui/charts/usagewords.h"
@@ -164,11 +165,9 @@ void OrganizationPage::updateHeader()
 
     const QDate created = organization.creationDate.date();
     const std::optional<DateRange> &period = m_workspace.periodUsage().range();
-    m_header->setFacts(
-        {created.isValid() ? tr("Created %1").arg(QLocale().toString(created, QLocale::ShortFormat))
-                           : QString(),
-         period ? tr("period %1 (UTC)").arg(daysText(*period)) : QString(),
-         updatedText(m_workspace.organization().updatedAt())});
+    m_header->setFacts({created.isValid() ? tr("Created %1").arg(shortDayText(created)) : QString(),
+                        period ? tr("period %1 (UTC)").arg(daysText(*period)) : QString(),
+                        updatedText(m_workspace.organization().updatedAt())});
 }
 
 QList<Reading> OrganizationPage::readings() const

@@ -7,6 +7,7 @@
 #include "controllers/workspace.h"
 #include "domain/resources.h"
 #include "models/creditsformat.h"
+#include "models/flawwords.h"
 #include "ui/charts/comparisonwords.h"
 #include "ui/charts/usagesparkline.h"
 #include "ui/charts/usagewords.h"
@@ -53,11 +54,7 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     cards->addWidget(createResources());
     cards->addStretch();
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(Metrics::sectionGap);
-    layout->addWidget(m_loading);
-    layout->addWidget(new PageScrollArea(content, this), 1);
+    layOut(this, new PageScrollArea(content, this), m_loading);
 
     connect(&workspace.periodUsage(), &UsageController::usageChanged, this,
             &OverviewPage::updateUsage);
@@ -121,7 +118,7 @@ QWidget *OverviewPage::createChart()
     auto *card = new Card(this);
     m_chart = new UsageSparkline(card);
     m_chart->setAccessibleName(tr("Credits this period"));
-    m_empty = new SecondaryLabel(tr("No credits were used in this period."), card);
+    m_empty = new SecondaryLabel({}, card);
     m_empty->setObjectName(QStringLiteral("overviewEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_chartPlace = new QStackedWidget(card);
@@ -170,14 +167,15 @@ void OverviewPage::updateUsage()
 {
     const UsageController &usage = m_workspace.periodUsage();
     const UsageBreakdown &breakdown = usage.breakdown();
-    m_chart->setUsage(breakdown, Interval::Day);
+    const bool isAnswered = usage.hasData() || usage.range();
+    m_chart->setUsage(breakdown, Interval::Day, isAnswered ? Figures::Given : Figures::Awaited);
     m_chartRange->setText(usage.range() ? tr("%1 (UTC)").arg(daysText(*usage.range())) : QString());
-    m_credits->setFigure(usage.hasData() || usage.range() ? creditsText(breakdown.total)
-                                                          : unknown());
+    m_credits->setFigure(hasFigures(breakdown) ? creditsText(breakdown.total) : unknown());
     updateChartPlace();
     m_credits->setNote(usage.comparisonError() ? tr("The last period could not be loaded")
                                                : QString(),
                        Tone::Warn);
+    m_credits->setToolTip({});
     if (usage.comparisonError() || !usage.comparison())
         return;
     if (!breakdown.totalCompared) {
@@ -186,10 +184,16 @@ void OverviewPage::updateUsage()
     }
     const std::optional<double> change =
         changeOf(breakdown.totalCompared->now, breakdown.totalCompared->before);
-    const QString against = comparisonText(UsageRange::CurrentPeriod, usage.comparison()->extent);
-    if (change)
-        m_credits->setNote(tr("%1 against %2").arg(signedPercentText(*change), against),
-                           *change > 0 && !usage.basis()->begins ? Tone::Warn : Tone::Neutral);
+    if (!change)
+        return;
+    const ComparisonExtent extent = usage.comparison()->extent;
+    const QString percent = signedPercentText(*change);
+    const QString note = extent == ComparisonExtent::SameDays ? tr("%1 against the same days")
+                                                              : tr("%1 against the last period");
+    m_credits->setNote(note.arg(percent),
+                       *change > 0 && !usage.basis()->begins ? Tone::Warn : Tone::Neutral);
+    m_credits->setToolTip(
+        tr("%1 against %2").arg(percent, comparisonText(UsageRange::CurrentPeriod, extent)));
 }
 
 /// Bars of nothing look like a fault: words say it.
@@ -199,8 +203,9 @@ void OverviewPage::updateChartPlace()
     const bool isFailed = usage.error() && !usage.hasData() && !usage.isLoading();
     const bool isEmpty =
         usage.breakdown().isEmpty() && (usage.range() || usage.hasData() || isFailed);
-    m_empty->setText(isFailed ? tr("The credits could not be loaded.")
-                              : tr("No credits were used in this period."));
+    m_empty->setText(isFailed                        ? tr("The credits could not be loaded.")
+                     : hasFigures(usage.breakdown()) ? tr("No credits were used in this period.")
+                                                     : noPeriodText());
     m_chartPlace->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_chart);
 }
 

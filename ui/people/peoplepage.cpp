@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/availability.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pilldelegate.h"
@@ -145,6 +146,7 @@ void PeoplePage::createTable()
     m_views = new TableViews(m_table, m_filter, m_show);
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_filtered);
+    new FocusKeeper(this, {m_table});
     m_table->setSecondary(PeopleTableModel::Name);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->sortByColumn(PeopleTableModel::Email, Qt::AscendingOrder);

@@ -152,9 +152,9 @@ void ReportPages::addHeading(const QString &text)
     addParagraph(text, paperFont(12, QFont::DemiBold), Theme::tokens().text, 18.0, true);
 }
 
-void ReportPages::addText(const QString &text)
+void ReportPages::addText(const QString &text, bool introduces)
 {
-    addParagraph(text, paperFont(9), Theme::tokens().secondary, 4.0, false);
+    addParagraph(text, paperFont(9), Theme::tokens().secondary, 4.0, introduces);
 }
 
 void ReportPages::addTable(const ReportTable &table)

@@ -44,7 +44,8 @@ public:
 
     void addTitle(const QString &text);
     void addHeading(const QString &text);
-    void addText(const QString &text);
+    /// \a introduces what follows: they stand on the same page.
+    void addText(const QString &text, bool introduces = false);
     void addTable(const ReportTable &table);
     /// \a paint paints into the rectangle that it is given.
     void addPicture(double height, std::function<void(QPainter &, const QRectF &)> paint);

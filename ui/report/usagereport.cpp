@@ -3,7 +3,9 @@
 
 #include "domain/usageflaws.h"
 #include "models/creditsformat.h"
+#include "models/daywords.h"
 #include "models/flawwords.h"
+#include "models/pacetablemodel.h"
 #include "models/usagechangetablemodel.h"
 #include "ui/charts/comparisonwords.h"
 #include "ui/charts/pacechart.h"
@@ -15,6 +17,7 @@
 #include "ui/style/theme.h"
 #include "ui/usage/usagetexts.h"
 
+#include <QAbstractItemModel>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
@@ -63,6 +66,21 @@ QString changeCell(const std::optional<ComparedCredits> &compared)
     return change ? signedPercentText(*change) : QStringLiteral("—");
 }
 
+/// What \a model shows in the window.
+ReportTable tableOf(const QAbstractItemModel &model)
+{
+    ReportTable table;
+    for (int column = 0; column < model.columnCount(); ++column)
+        table.heads.append(model.headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        table.rows.append({cells});
+    }
+    return table;
+}
+
 void addTotals(ReportPages &pages, const UsageReport &report, const UsageBreakdown &breakdown)
 {
     ReportTable totals;
@@ -107,10 +125,10 @@ void addProjects(ReportPages &pages, const UsageBreakdown &breakdown)
                            color});
     }
     if (!breakdown.difference.isZero()) {
-        table.rows.append(
-            {{UsageReportWords::tr("Not assigned to a project"),
-              exactCreditsText(breakdown.difference),
-              shareCell(breakdown.difference, breakdown.total), QStringLiteral("—")}});
+        table.rows.append({{UsageReportWords::tr("Not assigned to a project"),
+                            exactCreditsText(breakdown.difference),
+                            shareCell(breakdown.difference, breakdown.total), QStringLiteral("—")},
+                           tokens.unassigned});
     }
     table.rows.append(
         {{UsageReportWords::tr("Total"), exactCreditsText(breakdown.total),
@@ -127,26 +145,21 @@ void addChange(ReportPages &pages, const UsageReport &report)
         return;
     pages.addHeading(UsageReportWords::tr("Why the credits changed"));
     const UsageDocument &document = report.document;
+    const bool isEmpty = basisOf(*report.compared, document.created).isEmpty;
     pages.addText(changeNote(*report.compared, document.created, *document.range,
-                             UsageReportWords::tr("the days before")));
-    if (basisOf(*report.compared, document.created).isEmpty)
+                             UsageReportWords::tr("the days before")),
+                  !isEmpty);
+    if (isEmpty)
         return;
     const UsageChange change = explainChange(report.compared->before, report.compared->now);
     const auto chart = std::make_shared<ColumnsChart>(QString());
-    chart->setColumns(waterfallColumns(change), {});
+    chart->setColumns(waterfallColumns(change), waterfallDescription(change));
     addChart(pages, chart);
-    pages.addText(waterfallDescription(change));
+    pages.addText(chart->accessibleDescription());
     UsageChangeTableModel model;
     model.setChange(change);
-    ReportTable table;
-    for (int column = 0; column < model.columnCount(); ++column)
-        table.heads.append(model.headerData(column, Qt::Horizontal).toString());
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells.append(model.index(row, column).data().toString());
-        table.rows.append({cells, {}, row + 1 == model.rowCount()});
-    }
+    ReportTable table = tableOf(model);
+    table.rows.last().isTotal = true;
     pages.addTable(table);
 }
 
@@ -190,6 +203,9 @@ void addEstimates(ReportPages &pages, const UsageReport &report)
         "What is expected is an estimate: each coming day uses what its weekday used on average in "
         "the last four weeks, and the band is meant to hold four of five outcomes. All other "
         "figures are the service's own, and sums of them, to the twelfth digit after the point."));
+    PaceTableModel model;
+    model.setPace(*report.pace);
+    pages.addTable(tableOf(model));
 }
 
 void addOrganization(ReportPages &pages, const UsageReport &report, const ReportSource &source)
@@ -207,10 +223,15 @@ void addOrganization(ReportPages &pages, const UsageReport &report, const Report
 
     pages.addPageBreak();
     pages.addTitle(UsageReportWords::tr("Credits of %1").arg(document.organization));
+    const QString made = momentText(source.made.toUTC());
+    if (!document.range) {
+        pages.addText(UsageReportWords::tr("Made with Steward on %1 (UTC) from %2.")
+                          .arg(made, source.address));
+        pages.addText(noPeriodText());
+        return;
+    }
     pages.addText(UsageReportWords::tr("%1, UTC days. Made with Steward on %2 (UTC) from %3.")
-                      .arg(daysText(*document.range),
-                           QLocale().toString(source.made.toUTC(), QLocale::ShortFormat),
-                           source.address));
+                      .arg(daysText(*document.range), made, source.address));
     const QString cut = cutText(breakdown, document.interval);
     const QString flaws = flawsText(document.usage.flaws, countDays(missing));
     for (const QString &sentence : {cut, flaws}) {
@@ -230,6 +251,14 @@ void addOrganization(ReportPages &pages, const UsageReport &report, const Report
     addEstimates(pages, report);
 }
 
+QString titleOf(const QList<UsageReport> &reports)
+{
+    return reports.size() == 1
+               ? UsageReportWords::tr("Credits of %1").arg(reports.first().document.organization)
+               : UsageReportWords::tr("Credits of %n organization(s)", nullptr,
+                                      int(reports.size()));
+}
+
 } // namespace
 
 bool paintReport(QPagedPaintDevice &device, const QList<UsageReport> &reports,
@@ -239,12 +268,12 @@ bool paintReport(QPagedPaintDevice &device, const QList<UsageReport> &reports,
     ReportPages pages(device);
     for (const UsageReport &report : reports)
         addOrganization(pages, report, source);
-    const QString foot = reports.size() == 1 ? UsageReportWords::tr("Credits of %1, %2")
-                                                   .arg(reports.first().document.organization,
-                                                        daysText(*reports.first().document.range))
-                                             : UsageReportWords::tr("Credits of %n organization(s)",
-                                                                    nullptr, int(reports.size()));
-    return pages.paint(foot);
+    if (reports.size() != 1)
+        return pages.paint(titleOf(reports));
+    const std::optional<DateRange> &range = reports.first().document.range;
+    return pages.paint(range ? UsageReportWords::tr("Credits of %1, %2")
+                                   .arg(reports.first().document.organization, daysText(*range))
+                             : titleOf(reports));
 }
 
 QByteArray reportPdf(const QList<UsageReport> &reports, const ReportSource &source)
@@ -255,10 +284,7 @@ QByteArray reportPdf(const QList<UsageReport> &reports, const ReportSource &sour
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(18, 18, 18, 15), QPageLayout::Millimeter);
     writer.setCreator(QStringLiteral("Steward"));
-    writer.setTitle(
-        reports.size() == 1
-            ? UsageReportWords::tr("Credits of %1").arg(reports.first().document.organization)
-            : UsageReportWords::tr("Credits of %n organization(s)", nullptr, int(reports.size())));
+    writer.setTitle(titleOf(reports));
     return paintReport(writer, reports, source) ? file.data() : QByteArray();
 }
 

@@ -18,7 +18,7 @@ namespace steward {
 /// What a report says of one organization.
 struct UsageReport
 {
-    UsageDocument document; ///< with its range
+    UsageDocument document; ///< with its range, unless the service gave no figure of a period
     std::optional<ComparedUsage> compared {};
     std::optional<CreditPace> pace {}; ///< where it was asked whether the credits last
 };

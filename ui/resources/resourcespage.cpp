@@ -33,11 +33,7 @@ ResourcesPage::ResourcesPage(ResourcesController &controller, QWidget *parent)
     contentLayout->addWidget(createChartCard());
     contentLayout->addWidget(m_table, 1);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing((Metrics::sectionGap - 2) / 2); // the loading bar is 2 high, amid the gap
-    layout->addWidget(m_loading);
-    layout->addWidget(new PageScrollArea(content), 1);
+    layOut(this, new PageScrollArea(content, this), m_loading);
 
     connect(&controller, &ResourcesController::statusChanged, this, &ResourcesPage::updateView);
     connect(&controller, &ResourcesController::countsChanged, this, &ResourcesPage::updateView);

@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
+#include <QListWidget>
 
 // How large things are and where their parts are.
 namespace steward {
@@ -187,8 +188,9 @@ int StewardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
             return scrollAreaFrame;
         return 1;
     case PM_FocusFrameHMargin:
-        return isPopupView(widget) ? fieldPadding - 2
-                                   : QProxyStyle::pixelMetric(metric, option, widget);
+        return isPopupView(widget) || qobject_cast<const QListWidget *>(widget)
+                   ? fieldPadding - 2
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

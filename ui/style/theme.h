@@ -33,6 +33,7 @@ struct Tokens
     std::array<QColor, 8> series; ///< projects by size
     QColor other;                 ///< the chart's "Other"
     QColor deleted;               ///< the chart's "Deleted projects"
+    QColor unassigned;            ///< the chart's "Not assigned to a project"
     QColor selection;             ///< selected rows on panel
     QColor hover;                 ///< the row or control under the pointer, on panel
     bool isDark = false;

@@ -13,7 +13,8 @@ QColor rgb(QRgb value)
     return QColor::fromRgb(value);
 }
 
-// The one table of colours. Everything else is made from it.
+// The one table of colours. Everything else is made from it. What a chart stacks differs in
+// lightness as well as in hue, for whoever sees fewer hues: tst_contrast holds it to that.
 Tokens lightTokens()
 {
     return {
@@ -29,10 +30,11 @@ Tokens lightTokens()
         .good = rgb(0x1a7f37),
         .warn = rgb(0x9a6700),
         .bad = rgb(0xcf222e),
-        .series = {rgb(0x2f6fde), rgb(0xe07b1f), rgb(0x14967c), rgb(0xc2478b), rgb(0x7a5bd6),
-                   rgb(0xb89b00), rgb(0x2f97c1), rgb(0x9b5d3d)},
-        .other = rgb(0x8a93a0),
-        .deleted = rgb(0xc3c9d1),
+        .series = {rgb(0x2f6fde), rgb(0xdd7a1d), rgb(0x168460), rgb(0xbc4fa7), rgb(0x6638a9),
+                   rgb(0xb08e46), rgb(0x049fcf), rgb(0x8f5330)},
+        .other = rgb(0x5f6773),
+        .deleted = rgb(0x8d949e),
+        .unassigned = rgb(0x363d47),
         .selection = rgb(0xe7effd),
         .hover = rgb(0xf3f5f8),
         .isDark = false,
@@ -54,10 +56,11 @@ Tokens darkTokens()
         .good = rgb(0x3fb950),
         .warn = rgb(0xd29922),
         .bad = rgb(0xf85149),
-        .series = {rgb(0x5b9bff), rgb(0xf2a65a), rgb(0x3ec9a7), rgb(0xe07bb0), rgb(0xb6a0ff),
-                   rgb(0xe6cf57), rgb(0x6fc3e8), rgb(0xc98b6b)},
-        .other = rgb(0x7a8494),
-        .deleted = rgb(0x4a525d),
+        .series = {rgb(0x5b9bff), rgb(0xf2a65a), rgb(0x4fcfa6), rgb(0xbc7ec7), rgb(0x8d64c4),
+                   rgb(0xf2d956), rgb(0x97d1f5), rgb(0xb87e5e)},
+        .other = rgb(0x98a2b0),
+        .deleted = rgb(0x69727e),
+        .unassigned = rgb(0xdde2e9),
         .selection = rgb(0x263855),
         .hover = rgb(0x23282e),
         .isDark = true,

@@ -6,6 +6,7 @@
 #include "ui/subscription/renamedialog.h"
 #include "ui/subscription/subscriptiondialog.h"
 #include "ui/subscription/subscriptionpage.h"
+#include "ui/widgets/changeform.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/words/connectionwords.h"
 
@@ -93,17 +94,18 @@ void SubscriptionPage::openForm(FormDialog *dialog, std::function<OrganizationCh
     });
     const Opening opening = m_controller.opening();
     connect(dialog, &FormDialog::submitted, this, [this, dialog, change, success, opening] {
-        send(opening, change(), success,
-             [dialog = QPointer(dialog)](const Result<OrganizationDetail> &result) {
-                 // Who has closed the dialog meanwhile hears of it on the page.
-                 if (!dialog || !dialog->isVisible())
-                     return false;
-                 if (result)
-                     dialog->accept();
-                 else
-                     dialog->showRefusal(result.error());
-                 return true;
-             });
+        const auto tellDialog = [dialog =
+                                     QPointer(dialog)](const Result<OrganizationDetail> &result) {
+            // Who has closed the dialog meanwhile hears of it on the page.
+            if (!dialog || !dialog->isVisible())
+                return false;
+            if (result)
+                dialog->accept();
+            else
+                dialog->showRefusal(result.error());
+            return true;
+        };
+        bindToChange(dialog, send(opening, change(), success, tellDialog));
     });
     dialog->open();
 }
@@ -121,8 +123,9 @@ void SubscriptionPage::openQuestion(ConfirmDialog *dialog, const OrganizationCha
     dialog->open();
 }
 
-void SubscriptionPage::send(Opening opening, const OrganizationChange &change, Success success,
-                            std::function<bool(const Result<OrganizationDetail> &)> tellDialog)
+RunningChange *SubscriptionPage::send(
+    Opening opening, const OrganizationChange &change, Success success,
+    std::function<bool(const Result<OrganizationDetail> &)> tellDialog)
 {
     m_isSending = true;
     updateButtons();
@@ -139,11 +142,15 @@ void SubscriptionPage::send(Opening opening, const OrganizationChange &change, S
         else if (!isTold)
             page->tellFailure(opening, name, result.error());
     };
-    m_controller.update(opening, change, done);
+    return m_controller.update(opening, change, done);
 }
 
 void SubscriptionPage::tellFailure(Opening opening, const OrganizationName &name, ApiError error)
 {
+    if (error.kind == ErrorKind::Withdrawn) { // which is as it was wanted
+        emit succeeded(error.message);
+        return;
+    }
     //: acme: The name is taken.
     if (opening != m_controller.opening() && error != openingIsOver())
         error.message = tr("%1: %2").arg(name.text, error.message);

@@ -2,18 +2,19 @@
 #include "ui/subscription/subscriptionpage.h"
 
 #include "controllers/organizationcontroller.h"
+#include "models/daywords.h"
 #include "models/words.h"
 #include "ui/style/theme.h"
 #include "ui/subscription/factlist.h"
 #include "ui/subscription/vouchercard.h"
 #include "ui/widgets/availability.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pagescrollarea.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/readablelabel.h"
-#include "ui/words/datewords.h"
 #include "ui/words/fieldwords.h"
 
 #include <QLocale>
@@ -64,11 +65,8 @@ SubscriptionPage::SubscriptionPage(OrganizationController &controller, QWidget *
     cards->addWidget(m_voucher);
     cards->addStretch();
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(Metrics::sectionGap);
-    layout->addWidget(m_loading);
-    layout->addWidget(new PageScrollArea(content, this));
+    layOut(this, new PageScrollArea(content, this), m_loading);
+    new FocusKeeper(this, {m_change, m_rename});
 
     connect(m_voucher, &VoucherCard::failed, this, &SubscriptionPage::failed);
     connect(&controller, &OrganizationController::detailChanged, this,
@@ -87,7 +85,8 @@ QWidget *SubscriptionPage::createPlanCard()
     addFact(m_planFacts, tr("Current period"), [this](const OrganizationDetail &) {
         // The period's end is the day after its last one.
         return m_period ? tr("%1 to %2 (UTC)")
-                              .arg(dateText(m_period->start), dateText(m_period->end.addDays(-1)))
+                              .arg(shortDayText(m_period->start),
+                                   shortDayText(m_period->end.addDays(-1)))
                         : QString();
     });
     addFact(m_planFacts, tr("Overage"), [](const OrganizationDetail &detail) {

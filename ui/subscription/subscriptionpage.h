@@ -24,6 +24,7 @@ class OrganizationController;
 class OrganizationTableModel;
 class Pill;
 class ReadableLabel;
+class RunningChange;
 class VoucherCard;
 
 /// An organization's plan and its settings, what can be changed about them, and voucher codes.
@@ -82,8 +83,8 @@ private:
                   const Success &success);
     void openQuestion(ConfirmDialog *dialog, const OrganizationChange &change,
                       const Success &success);
-    void send(Opening opening, const OrganizationChange &change, Success success,
-              std::function<bool(const Result<OrganizationDetail> &)> tellDialog);
+    RunningChange *send(Opening opening, const OrganizationChange &change, Success success,
+                        std::function<bool(const Result<OrganizationDetail> &)> tellDialog);
     void tellFailure(Opening opening, const OrganizationName &name, ApiError error);
 
     OrganizationController &m_controller;

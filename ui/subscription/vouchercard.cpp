@@ -5,6 +5,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/availability.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pagescrollarea.h"
@@ -49,6 +50,7 @@ VoucherCard::VoucherCard(OrganizationController &controller, QWidget *parent)
     connect(m_code, &QLineEdit::textChanged, this, &VoucherCard::forgetAnswer);
     connect(m_code, &QLineEdit::returnPressed, m_button, &QPushButton::click);
     connect(m_button, &QPushButton::clicked, this, &VoucherCard::lookUp);
+    new FocusKeeper(this, {m_code});
     forgetAnswer();
 }
 

@@ -3,10 +3,10 @@
 
 #include "controllers/allowancecontroller.h"
 #include "models/creditsformat.h"
+#include "models/estimateformat.h"
 #include "models/filterproxymodel.h"
 #include "models/flawwords.h"
 #include "ui/charts/pacechart.h"
-#include "ui/charts/pacelegend.h"
 #include "ui/charts/pacewords.h"
 #include "ui/charts/usagewords.h"
 #include "ui/style/fonts.h"
@@ -24,14 +24,15 @@
 #include <QRegularExpression>
 
 #include <optional>
+#include <utility>
 
 namespace steward {
 
 namespace {
 
 constexpr int allowanceWidth = 160;
-constexpr int smallestPace = 260;
-constexpr int smallestDays = 220;
+constexpr int smallestPace = 250;
+constexpr int smallestDays = 190;
 
 /// "50,000.5" in the person's own separators; nothing where it is no amount. Groups are of three
 /// digits: what is written in another language's separators is no other number by mistake.
@@ -87,8 +88,8 @@ AllowanceView::AllowanceView(AllowanceController &controller, QWidget *parent)
         "What is expected is an estimate: each coming day uses what its weekday used on average "
         "in the last four weeks, and the band is meant to hold four of five outcomes. It assumes "
         "that the level and the rhythm of those weeks go on. Steward warns where the use is more "
-        "than a tenth faster than the even pace and is not expected to last. Days are UTC "
-        "days."));
+        "than a tenth faster than the even pace, and says so where it is expected to last all the "
+        "same. Days are UTC days."));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -143,7 +144,6 @@ QWidget *AllowanceView::createChartCard()
     layout->setSpacing(Metrics::controlGap);
     layout->addWidget(createField());
     layout->addWidget(m_chart, 1);
-    layout->addWidget(new PaceLegend);
     return card;
 }
 
@@ -182,8 +182,10 @@ void AllowanceView::takeField()
 
 void AllowanceView::showAllowance()
 {
-    // What is being typed is the person's.
-    if (!m_field->hasFocus() || m_field->text().isEmpty())
+    // What is being typed is the person's, but for the organization that it was typed for.
+    const bool isOther =
+        m_controller.organization() != std::exchange(m_organization, m_controller.organization());
+    if (isOther || !m_field->hasFocus() || m_field->text().isEmpty())
         m_field->setText(amountText(m_controller.allowance()));
 }
 
@@ -214,17 +216,15 @@ void AllowanceView::updateView()
                     isWarning ? Tone::Warn : Tone::Neutral);
     m_time->setFigure(percentText(pace->timeShare));
     m_time->setNote(tr("day %1 of %2").arg(pace->daily.size()).arg(pace->period.days()));
-    m_expected->setFigure(pace->projection
-                              ? QLocale().toString(pace->projection->expected.last(), 'f', 0)
-                              : QStringLiteral("—"));
-    m_expected->setNote(pace->projection
-                            ? tr("between %1 and %2")
-                                  .arg(QLocale().toString(pace->projection->low.last(), 'f', 0),
-                                       QLocale().toString(pace->projection->high.last(), 'f', 0))
-                            : tr("It takes a week of usage to say"));
+    const EstimateFormat estimates(*pace);
+    m_expected->setFigure(pace->projection ? estimates.text(pace->projection->expected.last())
+                                           : QStringLiteral("—"));
+    m_expected->setNote(pace->projection ? tr("between %1 and %2")
+                                               .arg(estimates.text(pace->projection->low.last()),
+                                                    estimates.text(pace->projection->high.last()))
+                                         : tr("It takes a week of usage to say"));
     m_runsOut->setFigure(runsOutText(*pace));
-    m_runsOut->setNote(runsOutBandText(*pace),
-                       pace->runsOut || isWarning ? Tone::Warn : Tone::Neutral);
+    m_runsOut->setNote(runsOutBandText(*pace), pace->runsOut ? Tone::Warn : Tone::Neutral);
 }
 
 } // namespace steward

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/settings.h"
+#include "domain/organization.h"
 
 #include <QWidget>
 
@@ -15,7 +16,6 @@ class FigureCard;
 class FigureTable;
 class FilterProxyModel;
 class PaceChart;
-class PaceLegend;
 class SecondaryLabel;
 
 /// Whether the credits of the current period will last: the person enters the allowance, since the
@@ -47,6 +47,7 @@ private:
     void updateView();
 
     AllowanceController &m_controller;
+    OrganizationName m_organization; ///< whose allowance the field shows
     FilterProxyModel *m_sorted;
     QLineEdit *m_field;
     FieldHint *m_problem;

@@ -31,8 +31,8 @@ namespace steward {
 namespace {
 
 constexpr auto datesSettle = std::chrono::milliseconds(400);
-constexpr int smallestWaterfall = 240;
-constexpr int smallestDrivers = 220;
+constexpr int smallestWaterfall = 220;
+constexpr int smallestDrivers = 190;
 
 } // namespace
 
@@ -52,7 +52,6 @@ ChangeView::ChangeView(UsageController &controller, QWidget *parent)
       m_driver(new FigureCard(tr("Changed most"), FigureCard::Behavior::Reading)),
       m_chartPlace(new QStackedWidget),
       m_chart(new ColumnsChart(tr("Change chart"))),
-      m_foot(new SecondaryLabel),
       m_empty(new EmptyState(Icon::Chart, {}, {})),
       m_table(new FigureTable),
       m_note(new SecondaryLabel)
@@ -105,7 +104,7 @@ QWidget *ChangeView::createTitle()
     auto *label = new QLabel(tr("Compared with"));
     label->setBuddy(m_comparedWith);
     auto *row = new FoldingRow(
-        rowOf({new SectionTitle(tr("From before to now")), m_foot}, Fill::Behind),
+        new SectionTitle(tr("From before to now")),
         rowOf({label, m_comparedWith, m_fromLabel, m_from, m_toLabel, m_to, m_problem},
               Fill::Before));
     for (QWidget *widget :
@@ -230,9 +229,6 @@ void ChangeView::showChange(const UsageChange &change)
     m_model.setChange(change, colors);
     m_chart->setColumns(waterfallColumns(change), waterfallDescription(change));
     m_chartPlace->setCurrentWidget(m_chart);
-    const double foot = m_chart->view()->foot();
-    m_foot->setText(foot > 0.0 ? tr("The axis begins at %1.").arg(QLocale().toString(foot, 'f', 0))
-                               : QString());
 
     const UsageComparison days = m_controller.comparison().value_or(UsageComparison());
     const std::optional<QDate> begins = m_controller.basis()->begins;
@@ -257,7 +253,6 @@ void ChangeView::showChange(const UsageChange &change)
 void ChangeView::showNothing()
 {
     m_model.clear();
-    m_foot->clear();
     for (FigureCard *card : {m_before, m_now, m_change, m_driver}) {
         card->setFigure(QStringLiteral("—"));
         card->setNote({});

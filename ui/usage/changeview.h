@@ -69,7 +69,6 @@ private:
     FigureCard *m_driver;
     QStackedWidget *m_chartPlace;
     ColumnsChart *m_chart;
-    SecondaryLabel *m_foot;
     EmptyState *m_empty;
     FigureTable *m_table;
     SecondaryLabel *m_note;

@@ -4,8 +4,8 @@
 #include "base/utc.h"
 #include "controllers/usagecontroller.h"
 #include "models/creditsformat.h"
+#include "models/daywords.h"
 #include "models/filterproxymodel.h"
-#include "models/words.h"
 #include "ui/charts/columnschart.h"
 #include "ui/charts/stackedusagechart.h"
 #include "ui/charts/usagewords.h"
@@ -24,13 +24,8 @@ namespace steward {
 
 namespace {
 
-constexpr int smallestSeries = 230;
-constexpr int smallestProjectTable = 220;
-
-QString longDay(QDate day)
-{
-    return QLocale().toString(day, dayFormat(QStringLiteral("MMMM yyyy"), QLocale()));
-}
+constexpr int smallestSeries = 210;
+constexpr int smallestProjectTable = 190;
 
 QString dash()
 {
@@ -205,10 +200,10 @@ void ProjectView::showCards(const ProjectReview &review)
     m_total->setFigure(exactCreditsText(review.total));
     const std::optional<double> share = shareOf(review.total, review.organization);
     m_share->setFigure(share ? percentText(*share) : dash());
-    m_share->setNote(tr("of %1 credits").arg(creditsText(review.organization)));
+    m_share->setNote(tr("of %1 credits").arg(wordedCreditsText(review.organization)));
     const auto showDay = [](FigureCard *card, const std::optional<ProjectDay> &day) {
-        card->setFigure(day ? longDay(day->day) : dash());
-        card->setNote(day ? tr("%1 credits").arg(creditsText(day->credits)) : QString());
+        card->setFigure(day ? dayText(day->day) : dash());
+        card->setNote(day ? tr("%1 credits").arg(wordedCreditsText(day->credits)) : QString());
     };
     showDay(m_busiest, review.busiest);
     showDay(m_quietest, review.quietest);
@@ -242,7 +237,7 @@ void ProjectView::showWeekdays(const ProjectReview &review)
     for (size_t i = 0; i < review.weekdays.size(); ++i) {
         const WeekdayPattern &weekday = review.weekdays[i];
         const QString name = QLocale().dayName(int(i) + 1);
-        const QString average = weekday.average ? creditsText(*weekday.average) : dash();
+        const QString average = weekday.average ? wordedCreditsText(*weekday.average) : dash();
         //: Monday: 12.50 credits on average
         const QString reading = tr("%1: %2 credits on average").arg(name, average);
         columns.append({QLocale().dayName(int(i) + 1, QLocale::ShortFormat), 0.0,

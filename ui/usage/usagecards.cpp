@@ -91,7 +91,7 @@ void UsageCards::showTotal(const UsageController &controller)
     const UsageBreakdown &breakdown = controller.breakdown();
     m_total->setTitle(totalTitle(controller.shownSelection().range));
     // The service's own total, to the last digit.
-    m_total->setFigure(controller.range() ? exactCreditsText(breakdown.total) : nothing());
+    m_total->setFigure(hasFigures(breakdown) ? exactCreditsText(breakdown.total) : nothing());
     const std::optional<ComparedCredits> &compared = breakdown.totalCompared;
     const std::optional<double> change =
         compared ? changeOf(compared->now, compared->before) : std::nullopt;
@@ -154,7 +154,7 @@ void UsageCards::showBusiest(const UsageController &controller)
     }
     const UsageBucket &bucket = breakdown.buckets[*busiest];
     m_busiest->setFigure(shortBucketText(bucket));
-    const QString credits = tr("%1 credits").arg(creditsText(bucket.total));
+    const QString credits = tr("%1 credits").arg(wordedCreditsText(bucket.total));
     const QString remark = bucketRemark(bucket);
     //: 512.00 credits, cut by the range
     m_busiest->setNote(remark.isEmpty() ? credits : tr("%1, %2").arg(credits, remark));

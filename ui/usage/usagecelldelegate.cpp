@@ -17,6 +17,9 @@ QColor swatchColor(const QModelIndex &index, const Tokens &tokens)
     const QVariant colorIndex = index.data(UsageTableModel::ColorIndexRole);
     if (colorIndex.isValid())
         return tokens.series[size_t(colorIndex.toInt()) % tokens.series.size()];
+    if (UsageTableModel::Place(index.data(UsageTableModel::PlaceRole).toInt())
+        == UsageTableModel::Place::Difference)
+        return tokens.unassigned;
     const auto part = UsagePart(index.data(UsageTableModel::PartRole).toInt());
     return part == UsagePart::DeletedProjects ? tokens.deleted : tokens.other;
 }
@@ -33,7 +36,7 @@ void UsageCellDelegate::paintContent(QPainter *painter, const QStyleOptionViewIt
         cell.fontMetrics = QFontMetrics(cell.font);
     }
     if (index.column() == UsageTableModel::Project) {
-        if (place == UsageTableModel::Place::Part) {
+        if (place != UsageTableModel::Place::Total) {
             const QRect swatch =
                 QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
                                     QSize(swatchSize, swatchSize), option.rect);

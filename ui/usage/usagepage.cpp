@@ -33,8 +33,8 @@ namespace steward {
 
 namespace {
 
-constexpr int smallestChart = 240;
-constexpr int smallestTable = 220;
+constexpr int smallestChart = 220;
+constexpr int smallestTable = 190;
 
 /// How the settings say that the chart shows shares.
 QString sharesWord()
@@ -64,7 +64,7 @@ UsagePage::UsagePage(UsageController &controller, AllowanceController &allowance
       m_measure(new QComboBox),
       m_chartPlace(new QStackedWidget),
       m_chart(new StackedUsageChart),
-      m_empty(new EmptyState(Icon::Chart, tr("No credits were used in this range."), {})),
+      m_empty(new EmptyState(Icon::Chart, {}, {})),
       m_table(new FigureTable),
       m_note(new SecondaryLabel)
 {
@@ -317,7 +317,7 @@ void UsagePage::updateChart()
     if (isFailed)
         m_empty->setText(tr("The usage could not be loaded."), error->message);
     else
-        m_empty->setText(tr("No credits were used in this range."), {});
+        m_empty->setText(noUsageText(breakdown), {});
     m_chartPlace->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_chart);
     const Interval interval = m_controller.shownSelection().interval;
     // The table alone changes when the comparison comes; what is being read in the chart stays.

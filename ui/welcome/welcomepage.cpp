@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/availability.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
@@ -109,6 +110,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     whole->setContentsMargins({});
     whole->addWidget(new PageScrollArea(page, this));
 
+    new FocusKeeper(this, {});
     connect(m_connect, &QPushButton::clicked, this, &WelcomePage::connectRequested);
     connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
 }
@@ -118,7 +120,7 @@ void WelcomePage::setBusy(const QString &text)
     setAvailable(m_connect, text);
     setAvailable(m_demo, text);
     for (QPushButton *button : std::as_const(m_profileButtons))
-        button->setEnabled(text.isEmpty()); // what it shows stays its description
+        setUsable(button, text.isEmpty()); // what it shows stays its description
     setProgress(text);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/availability.h"
 
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/literaltext.h"
 
 #include <QAbstractButton>
@@ -24,7 +25,17 @@ void setAvailable(QAbstractButton *button, const QString &whyNot)
         button->setToolTip(literalToolTip(whyNot));
         button->setAccessibleDescription(whyNot);
     }
-    button->setEnabled(whyNot.isEmpty());
+    setUsable(button, whyNot.isEmpty());
+}
+
+void setUsable(QWidget *control, bool isUsable)
+{
+    FocusKeeper *keeper = FocusKeeper::of(control);
+    if (keeper && !isUsable)
+        keeper->leave(control);
+    control->setEnabled(isUsable);
+    if (keeper && isUsable)
+        keeper->comeBack(control);
 }
 
 } // namespace steward

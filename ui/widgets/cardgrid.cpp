@@ -46,11 +46,20 @@ int CardGrid::widthOf(int columns) const
     return width;
 }
 
+int CardGrid::widestCard() const
+{
+    int widest = 0;
+    for (const QWidget *card : m_cards)
+        widest = std::max(widest, card->minimumSizeHint().width());
+    return widest;
+}
+
 void CardGrid::arrange()
 {
     int columns = m_mostColumns;
     while (columns > 1 && widthOf(columns) > width())
         columns /= 2;
+    makeEven(columns);
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -59,6 +68,19 @@ void CardGrid::arrange()
     for (qsizetype i = 0; i < m_cards.size(); ++i)
         m_layout->addWidget(m_cards[i], int(i) / columns, int(i) % columns);
     updateGeometry();
+}
+
+/// Columns that are as wide as each other, where there is room for so many of the widest card:
+/// those of several grids are in line then.
+void CardGrid::makeEven(int columns)
+{
+    const int widest = widestCard();
+    const bool isEven = columns * widest + (columns - 1) * m_layout->horizontalSpacing() <= width();
+    for (int column = 0; column < m_mostColumns; ++column) {
+        const int least = isEven && column < columns ? widest : 0;
+        if (m_layout->columnMinimumWidth(column) != least)
+            m_layout->setColumnMinimumWidth(column, least);
+    }
 }
 
 bool CardGrid::event(QEvent *event)

@@ -30,6 +30,8 @@ protected:
 
 private:
     int widthOf(int columns) const;
+    int widestCard() const;
+    void makeEven(int columns);
     void arrange();
 
     QGridLayout *m_layout;

@@ -107,6 +107,12 @@ void DataTable::widenToHeads()
     }
 }
 
+void DataTable::widenToRows(const QList<int> &columns)
+{
+    for (const int column : columns)
+        setColumnWidth(column, std::max(columnWidth(column), sizeHintForColumn(column)));
+}
+
 void DataTable::selectRow(int row)
 {
     const QList<int> columns = visibleColumns();

@@ -34,6 +34,8 @@ public:
     /// Widens the columns whose heads would be cut: a cut head says less than a table that scrolls
     /// hides.
     void widenToHeads();
+    /// Gives \a columns room for what is in the rows in sight, and takes none away.
+    void widenToRows(const QList<int> &columns);
 
     /// Selects the whole of \a row and makes it current, right to left as well, where Qt's own
     /// finds no column.

@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/waitnotice.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,6 +21,7 @@ FormDialog::FormDialog(const QString &title, const QString &submitText, QWidget 
       m_form(new QWidget(this)),
       m_message(new MessageBar(this)),
       m_loading(new LoadingBar(this)),
+      m_wait(new WaitNotice(this)),
       m_code(new CodeButton(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)),
       m_submit(new QPushButton(submitText, this))
@@ -29,6 +31,7 @@ FormDialog::FormDialog(const QString &title, const QString &submitText, QWidget 
     m_submit->setDefault(true);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &FormDialog::submit);
+    connect(m_wait, &WaitNotice::cancelled, this, &FormDialog::waitGivenUp);
 
     auto *formLayout = new QVBoxLayout(m_form);
     formLayout->setContentsMargins({});
@@ -43,6 +46,7 @@ FormDialog::FormDialog(const QString &title, const QString &submitText, QWidget 
 
     contentLayout()->addWidget(m_form);
     contentLayout()->addWidget(m_message);
+    contentLayout()->addWidget(m_wait);
     contentLayout()->addWidget(m_loading);
     contentLayout()->addLayout(buttons);
 }
@@ -75,12 +79,28 @@ void FormDialog::setState(State state)
         m_focusBefore = focusWidget();
     m_form->setEnabled(!isBusy);
     m_loading->setLoading(isBusy);
+    setClosing(Closing::TakesBack);
+    m_wait->setSeconds(0);
     updateSubmitButton();
     // The focus goes back to where it was before everything was out of use.
     if (isBusy)
         m_cancel->setFocus();
     else if (m_focusBefore)
         m_focusBefore->setFocus();
+}
+
+void FormDialog::setClosing(Closing closing)
+{
+    m_cancel->setText(closing == Closing::TakesBack ? tr("Cancel") : tr("Close"));
+    m_cancel->setToolTip(closing == Closing::TakesBack
+                             ? QString()
+                             : tr("It is on its way and goes on without this dialog. You are told "
+                                  "what became of it."));
+}
+
+void FormDialog::showWait(int seconds)
+{
+    m_wait->setSeconds(m_state == State::Busy ? seconds : 0);
 }
 
 void FormDialog::showRefusal(const ApiError &error)

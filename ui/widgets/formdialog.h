@@ -19,6 +19,7 @@ class CodeButton;
 class FormRow;
 class LoadingBar;
 class MessageBar;
+class WaitNotice;
 
 /// A dialog that asks for a few values. It talks to nobody: it emits submitted(), stays open and
 /// keeps what was typed while whoever opened it does the work, and is then either accepted or told
@@ -41,6 +42,15 @@ public:
     void setState(State state);
     State state() const { return m_state; }
 
+    /// What closing the dialog does while it is busy.
+    enum class Closing {
+        TakesBack,  ///< what was sent is not asked for any more
+        LeavesAlone ///< it goes on
+    };
+    void setClosing(Closing closing);
+    /// While it is busy: counts down to when the service accepts requests again; 0 where it does.
+    void showWait(int seconds);
+
     /// Shows why the service, or the way to it, refused: beside the field it is about where
     /// rowFor() knows one, above the buttons otherwise. Makes the dialog ready again.
     void showRefusal(const ApiError &error);
@@ -48,6 +58,8 @@ public:
 signals:
     /// The person has sent the values; all of them are valid as far as can be told here.
     void submitted();
+    /// The person does not want to wait until the service accepts requests again.
+    void waitGivenUp();
 
 protected:
     /// \a submitText is the name of the button that sends, e.g. "Create".
@@ -83,6 +95,7 @@ private:
     QPointer<FormRow> m_refusedRow;
     MessageBar *m_message;
     LoadingBar *m_loading;
+    WaitNotice *m_wait;
     CodeButton *m_code;
     QPushButton *m_cancel;
     QPushButton *m_submit;

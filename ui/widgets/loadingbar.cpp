@@ -3,6 +3,7 @@
 
 #include "ui/style/theme.h"
 
+#include <QGridLayout>
 #include <QPainter>
 #include <QStyle>
 #include <QTimerEvent>
@@ -72,6 +73,15 @@ void LoadingBar::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     updateTimer();
+}
+
+void layOut(QWidget *page, QWidget *content, LoadingBar *bar)
+{
+    auto *layout = new QGridLayout(page);
+    layout->setContentsMargins({});
+    layout->addWidget(content, 0, 0);
+    layout->addWidget(bar, 0, 0, Qt::AlignTop);
+    bar->raise();
 }
 
 } // namespace steward

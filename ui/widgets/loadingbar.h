@@ -32,4 +32,7 @@ private:
     int m_step = 0;
 };
 
+/// Lays \a page out: \a content all over it, and \a bar across its top, where it takes no room.
+void layOut(QWidget *page, QWidget *content, LoadingBar *bar);
+
 } // namespace steward

@@ -11,9 +11,4 @@ QString dateFormat(const QLocale &locale)
     return format;
 }
 
-QString dateText(QDate date, const QLocale &locale)
-{
-    return locale.toString(date, dateFormat(locale));
-}
-
 } // namespace steward

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
 #include <QLocale>
 #include <QString>
 
@@ -9,8 +8,5 @@ namespace steward {
 
 /// The locale's short date, with four digits for the year: two leave open which century is meant.
 QString dateFormat(const QLocale &locale = QLocale());
-
-/// \a date in that format.
-QString dateText(QDate date, const QLocale &locale = QLocale());
 
 } // namespace steward

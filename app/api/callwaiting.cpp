@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a call waits: for its turn, for the service to accept requests again, for a sign-in.
+#include "api/answererrors.h"
+#include "api/apiwords.h"
+#include "api/call.h"
+#include "api/transport.h"
+
+#include <QNetworkReply>
+
+namespace steward {
+
+namespace {
+
+ApiError withdrawnError()
+{
+    return {ErrorKind::Withdrawn, 0, ApiWords::tr("It was taken back before it was made."), {}};
+}
+
+} // namespace
+
+bool HttpCall::isWaiting() const
+{
+    return m_state == State::InLine || m_state == State::AwaitsSignIn;
+}
+
+void HttpCall::tellWaiting()
+{
+    if (m_toldWaiting == isWaiting())
+        return;
+    m_toldWaiting = !m_toldWaiting;
+    emit waitingChanged();
+}
+
+void HttpCall::withdraw()
+{
+    m_isWithdrawn = true;
+    if (isWaiting())
+        settle(withdrawnError());
+}
+
+void HttpCall::settleRefusal()
+{
+    const Credential &present = m_client.connection().credential;
+    if (m_maySignIn && !m_isWithdrawn && isForPresentCaller() && present != m_credential)
+        return sendAgain(); // somebody has signed in since it was sent
+    const bool isTold = m_client.noteUnauthorized(m_credential, m_request.priority);
+    if (m_isWithdrawn)
+        return settle(withdrawnError());
+    if (!m_maySignIn || !isTold)
+        return settle(answerError(m_status, m_body));
+    leave(State::AwaitsSignIn);
+    log("waits for a sign-in");
+    tellWaiting();
+}
+
+void HttpCall::goOnSignedIn()
+{
+    if (!isForPresentCaller()) {
+        m_maySignIn = false;
+        return giveUpTurn();
+    }
+    if (m_state != State::AwaitsSignIn)
+        return;
+    m_credential = m_client.connection().credential;
+    m_state = State::InLine;
+    m_transport->scheduler().enter(this, m_request.group, m_request.priority);
+    tellWaiting();
+}
+
+void HttpCall::giveUpSignIn()
+{
+    m_maySignIn = false;
+    if (m_state == State::AwaitsSignIn)
+        settle(answerError(m_status, m_body));
+}
+
+/// A change of who has left is not sent any more where it is known not to be made.
+void HttpCall::giveUpTurn()
+{
+    if (m_state == State::InLine || m_state == State::AwaitsSignIn)
+        settle({ErrorKind::Local,
+                0,
+                ApiWords::tr("Another connection or sign-in is in use by now. Nothing was changed; "
+                             "if it is still wanted, ask for it again."),
+                {}});
+}
+
+/// A change is finished by nobody but who has asked for it; whoever signs in anew may read on.
+bool HttpCall::isForPresentCaller() const
+{
+    return isChange(m_request) ? m_client.callerNumber() == m_callerNumber
+                               : m_client.connectionNumber() == m_connectionNumber;
+}
+
+void HttpCall::waitForReset()
+{
+    const std::chrono::seconds wait(secondsUntilReset(m_reply->rawHeader("x-ratelimit-reset"),
+                                                      m_reply->rawHeader("retry-after")));
+    m_transport->scheduler().refuse(this, wait);
+    if (m_isWithdrawn)
+        return settle(withdrawnError());
+    if (m_waitsLeft-- <= 0)
+        return settle(answerError(m_status, m_body));
+    log("waits");
+    // A 429 says that nothing was done, so that a change may be sent again, too.
+    sendAgain();
+    m_wholeRequest.stop();
+    if (isChange(m_request) && !isForPresentCaller())
+        giveUpTurn();
+}
+
+void HttpCall::sendAgain()
+{
+    endReply();
+    // Somebody may have signed in anew; a token of another connection is not for this service.
+    if (!m_credential.isEmpty() && isForPresentCaller())
+        m_credential = m_client.connection().credential;
+    m_state = State::InLine;
+    m_transport->scheduler().enterAgain(this);
+    tellWaiting();
+}
+
+void HttpCall::giveUp()
+{
+    if (m_status == 429)
+        return settle(answerError(m_status, m_body));
+    settle({ErrorKind::RateLimited,
+            0,
+            ApiWords::tr("The service accepts no requests for now. Nothing was sent."),
+            {}});
+}
+
+} // namespace steward

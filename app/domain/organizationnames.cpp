@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/organizationnames.h"
+
+namespace steward {
+
+OrganizationNames::OrganizationNames(const QList<Organization> &organizations)
+{
+    for (const Organization &each : organizations) {
+        m_names.insert(each.id, each.name);
+        m_ids.insert(each.name, each.id);
+    }
+}
+
+std::optional<OrganizationName> OrganizationNames::today(const OrganizationName &then,
+                                                         const QString &id) const
+{
+    if (id.isEmpty())
+        return then;
+    if (const auto found = m_names.constFind(id); found != m_names.cend())
+        return *found;
+    return m_ids.contains(then) ? std::nullopt : std::optional(then);
+}
+
+} // namespace steward
