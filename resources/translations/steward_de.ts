@@ -1744,10 +1744,6 @@
         <translation>Änderungen zeigen</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Gemacht</translation>
     </message>
@@ -1855,6 +1851,34 @@
     <message>
         <source>The changes are being exported.</source>
         <translation>Die Änderungen werden exportiert.</translation>
+    </message>
+    <message>
+        <source>Kinds of changes</source>
+        <translation>Arten von Änderungen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation>Entfernungen</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
     </message>
 </context>
 <context>

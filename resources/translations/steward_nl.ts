@@ -1744,10 +1744,6 @@
         <translation>Wijzigingen tonen</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Gedaan</translation>
     </message>
@@ -1855,6 +1851,34 @@
     <message>
         <source>The changes are being exported.</source>
         <translation>De wijzigingen worden geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>Kinds of changes</source>
+        <translation>Soorten wijzigingen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Uitnodigingen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation>Verwijderingen</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle uitkomsten</translation>
     </message>
 </context>
 <context>
