@@ -41,6 +41,15 @@ Result<Profile> profileNamed(const QList<Profile> &profiles, const QString &name
     return found.first();
 }
 
+QString whyNoAddress(const QString &host)
+{
+    if (addressProblem(host) == AddressProblem::PlainHttp)
+        return ConnectionSourceWords::tr(
+            "Use https: a token sent over http can be read on the way. Plain http is for this "
+            "machine alone, and for profiles that allow it.");
+    return ConnectionSourceWords::tr("An address looks like %1.").arg(defaultApiAddress());
+}
+
 } // namespace
 
 std::optional<Result<Connection>> connectionFromEnvironment()
@@ -54,8 +63,12 @@ std::optional<Result<Connection>> connectionFromEnvironment()
     const Credential credential = Credential::fromToken(token);
     if (!address || credential.isEmpty()) {
         const char *name = address ? "UBIOPS_API_TOKEN" : "UBIOPS_API_HOST";
-        return cannotConnect(ConnectionSourceWords::tr("%1 in the environment cannot be used.")
-                                 .arg(QLatin1StringView(name)));
+        const QString why = address
+                                ? ConnectionSourceWords::tr("A token is one line of visible ASCII "
+                                                            "characters.")
+                                : whyNoAddress(host);
+        return cannotConnect(ConnectionSourceWords::tr("%1 in the environment cannot be used. %2")
+                                 .arg(QLatin1StringView(name), why));
     }
     return Connection {address->host(), *address, credential};
 }

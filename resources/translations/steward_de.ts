@@ -617,12 +617,24 @@
         <translation>Es gibt mehr als ein Profil mit dem Namen „%1“.</translation>
     </message>
     <message>
-        <source>%1 in the environment cannot be used.</source>
-        <translation>%1 in der Umgebung ist nicht brauchbar.</translation>
-    </message>
-    <message>
         <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
         <translation>Für das Profil „%1“ ist keine Anmeldung aufbewahrt. Melden Sie sich in Stewards Fenster an und bleiben Sie angemeldet, oder setzen Sie UBIOPS_API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Use https: a token sent over http can be read on the way. Plain http is for this machine alone, and for profiles that allow it.</source>
+        <translation>Nutzen Sie https: Ein Token, das über http gesendet wird, lässt sich unterwegs mitlesen. Einfaches http gibt es nur zu diesem Rechner und für Profile, die es erlauben.</translation>
+    </message>
+    <message>
+        <source>An address looks like %1.</source>
+        <translation>Eine Adresse sieht aus wie %1.</translation>
+    </message>
+    <message>
+        <source>A token is one line of visible ASCII characters.</source>
+        <translation>Ein Token ist eine Zeile aus sichtbaren ASCII-Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 in the environment cannot be used. %2</source>
+        <translation>%1 in der Umgebung ist nicht brauchbar. %2</translation>
     </message>
 </context>
 <context>

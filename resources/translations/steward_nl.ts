@@ -617,12 +617,24 @@
         <translation>Er is meer dan één profiel met de naam ‘%1’.</translation>
     </message>
     <message>
-        <source>%1 in the environment cannot be used.</source>
-        <translation>%1 in de omgeving is niet bruikbaar.</translation>
-    </message>
-    <message>
         <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
         <translation>Voor het profiel ‘%1’ is geen aanmelding bewaard. Meld u aan in het venster van Steward en blijf aangemeld, of stel UBIOPS_API_TOKEN in.</translation>
+    </message>
+    <message>
+        <source>Use https: a token sent over http can be read on the way. Plain http is for this machine alone, and for profiles that allow it.</source>
+        <translation>Gebruik https: een token dat via http gaat, is onderweg te lezen. Gewone http is er alleen voor deze computer en voor profielen die dat toestaan.</translation>
+    </message>
+    <message>
+        <source>An address looks like %1.</source>
+        <translation>Een adres ziet eruit als %1.</translation>
+    </message>
+    <message>
+        <source>A token is one line of visible ASCII characters.</source>
+        <translation>Een token is één regel met zichtbare ASCII-tekens.</translation>
+    </message>
+    <message>
+        <source>%1 in the environment cannot be used. %2</source>
+        <translation>%1 in de omgeving is niet bruikbaar. %2</translation>
     </message>
 </context>
 <context>

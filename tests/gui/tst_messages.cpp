@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long what the window tells about changes stays true, and in sight.
+#include "controllers/sessioncontroller.h"
 #include "support/desk.h"
 #include "support/lossyproxy.h"
 #include "ui/mainwindow/newsnotice.h"
@@ -28,9 +29,13 @@ private slots:
     void goodNewsMakesRoom();
     void goodNewsStaysInItsOrganization();
     void namesManyTogether();
+    void triesAConnectionAgain_data();
+    void triesAConnectionAgain();
+    void triesNoRefusedTokenAgain();
 
 private:
     void makeAdmin(const QString &email);
+    void sitDownUnconnected();
     void refuseChanges();
     /// Loading fails from now on, and the window says so.
     void breakLoading();
@@ -78,6 +83,12 @@ void TestMessages::makeAdmin(const QString &email)
     button->click();
     QTRY_VERIFY(!m_desk->find<QPushButton>("Make admin")->isEnabled()
                 || m_desk->message().contains(email));
+}
+
+void TestMessages::sitDownUnconnected()
+{
+    m_desk = std::make_unique<Desk>();
+    m_proxy = std::make_unique<LossyProxy>(m_desk->sandbox.address().url);
 }
 
 void TestMessages::refuseChanges()
@@ -182,6 +193,51 @@ void TestMessages::namesManyTogether()
     QCOMPARE(m_desk->message(),
              u"Make admin in acme-vision: %1 change(s) did not work, 0 did. Not today. The change "
              "was not made. Ask somebody who is allowed to."_s.arg(changes));
+}
+
+void TestMessages::triesAConnectionAgain_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("Retry") << false;
+    QTest::newRow("F5") << true;
+}
+
+void TestMessages::triesAConnectionAgain()
+{
+    QFETCH(bool, byKey);
+    sitDownUnconnected();
+    m_proxy->setFault([](const PeerRequest &, QTcpSocket &socket) { socket.abort(); });
+    Connection connection = m_desk->connection();
+    connection.address = m_proxy->address();
+    m_desk->window.connectTo(connection);
+    QTRY_VERIFY(!m_desk->message().isEmpty());
+    const auto tryAgain = [&] {
+        if (byKey)
+            refresh();
+        else
+            m_desk->find<QPushButton>("Retry")->click();
+    };
+    QVERIFY(m_desk->find<QPushButton>("Retry")->isVisible());
+    tryAgain();
+    QVERIFY(m_desk->workspace.session().isChecking());
+    QTRY_VERIFY(!m_desk->workspace.session().isChecking());
+    QVERIFY(m_desk->find<QPushButton>("Retry")->isVisible());
+
+    m_proxy->setFault({});
+    tryAgain();
+    QTRY_VERIFY(m_desk->workspace.session().isConnected());
+    QCOMPARE(m_desk->message(), QString());
+    QTRY_VERIFY(m_desk->workspace.organizations().hasData());
+}
+
+void TestMessages::triesNoRefusedTokenAgain()
+{
+    sitDownUnconnected();
+    Connection connection = m_desk->connection();
+    connection.credential = Credential::fromToken(QString(40, u'1'));
+    m_desk->window.connectTo(connection);
+    QTRY_VERIFY(!m_desk->message().isEmpty());
+    QVERIFY(!m_desk->find<QPushButton>("Retry")->isVisible());
 }
 
 QTEST_MAIN(TestMessages)

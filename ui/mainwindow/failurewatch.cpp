@@ -105,7 +105,7 @@ void FailureWatch::considerReload()
 
 void FailureWatch::retry()
 {
-    expectReload();
+    m_isReloading = !m_failed.isEmpty();
     const QList<LoadingController *> failed = m_failed;
     for (LoadingController *controller : failed)
         controller->refresh();

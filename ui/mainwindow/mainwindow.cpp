@@ -192,10 +192,7 @@ void MainWindow::connectParts()
         if (m_messages->isError())
             endMessages();
     });
-    connect(m_messages, &MessageBar::retry, this, [this] {
-        if (m_showsCopy)
-            resume();
-    });
+    connect(m_messages, &MessageBar::retry, this, &MainWindow::reconnect);
 
     SessionController &session = m_workspace.session();
     connect(&session, &SessionController::connectionChanged, this, &MainWindow::showConnection);
@@ -237,9 +234,14 @@ void MainWindow::connectParts()
 
 void MainWindow::connectTo(const Connection &connection)
 {
-    m_workspace.session().connectTo(connection, [this](const Result<Done> &result) {
-        if (!result)
-            giveUpLoading(result.error());
+    m_unreached.reset();
+    m_workspace.session().connectTo(connection, [this, connection](const Result<Done> &result) {
+        if (result)
+            return;
+        // Another try with a credential that the service does not know fares no better.
+        if (result.error().kind != ErrorKind::Unauthorized)
+            m_unreached = connection;
+        giveUpLoading(result.error());
     });
 }
 

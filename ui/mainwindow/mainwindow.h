@@ -65,7 +65,8 @@ public:
     void exploreDemo();
     /// Shows \a error in the message bar.
     void showError(const ApiError &error);
-    /// Shows why there is nothing to load, and tells loadingFailed().
+    /// Shows why there is nothing to load, with a way to try again where connectTo() began it, and
+    /// tells loadingFailed().
     void giveUpLoading(const ApiError &error);
 
     /// How the window is now, to be restored next time.
@@ -126,6 +127,8 @@ private:
     void addAction(const QKeySequence &keys, const QString &objectName, const QString &name,
                    std::function<void()> action);
     void showConnection();
+    /// Tries again what did not lead to a connection.
+    void reconnect();
     void showCopy();
     void showProgress(const QString &text);
     /// Tells of what is done; what failed before is over.
@@ -170,9 +173,10 @@ private:
     Settings m_settings;
     DemoStarter m_startDemo;
     Appearance m_appearance = Appearance::System;
-    std::optional<PlaceLink> m_wanted; ///< where to go once the organizations are known
-    bool m_showsCopy = false;          ///< of a profile that is not connected
-    bool m_restored = false;           ///< the organization of the last time was opened, or is gone
+    std::optional<PlaceLink> m_wanted;     ///< where to go once the organizations are known
+    bool m_showsCopy = false;              ///< of a profile that is not connected
+    std::optional<Connection> m_unreached; ///< what connectTo() has tried in vain
+    bool m_restored = false; ///< the organization of the last time was opened, or is gone
 
     QSplitter *m_splitter;
     Sidebar *m_sidebar;

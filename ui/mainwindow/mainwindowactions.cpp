@@ -124,10 +124,8 @@ void MainWindow::focusFilter()
 
 void MainWindow::refresh()
 {
-    if (m_showsCopy)
-        return resume();
     if (!m_workspace.session().isConnected())
-        return;
+        return reconnect();
     m_failures->expectReload();
     if (m_pages->currentWidget() == m_organization)
         m_organization->refresh();

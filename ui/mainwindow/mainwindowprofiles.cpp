@@ -37,7 +37,10 @@ void MainWindow::connectProfiles()
     });
     connect(&m_workspace.signIn(), &SignInController::waitingForRateLimit, m_wait,
             &WaitNotice::setSeconds);
-    connect(m_connecting, &Connecting::failed, this, &MainWindow::giveUpLoading);
+    connect(m_connecting, &Connecting::failed, this, [this](const ApiError &error) {
+        m_unreached.reset();
+        giveUpLoading(error);
+    });
     connect(m_connecting, &Connecting::notSignedIn, this,
             [this] { emit loadingFailed(tr("Nobody is signed in.")); });
     connect(m_connecting, &Connecting::told, this,
@@ -139,13 +142,24 @@ void MainWindow::giveUpLoading(const ApiError &error)
         m_messages->showError(withAdvice({error.kind, 0, message, {}}).message, error.detail,
                               MessageBar::Retry::Available);
     } else {
-        showError(withAdvice(error));
+        m_messages->showError(withAdvice(error).message, error.detail,
+                              m_unreached ? MessageBar::Retry::Available
+                                          : MessageBar::Retry::Unavailable);
     }
     emit loadingFailed(error.message);
 }
 
+void MainWindow::reconnect()
+{
+    if (m_showsCopy)
+        resume();
+    else if (m_unreached)
+        connectTo(Connection(*m_unreached));
+}
+
 void MainWindow::showConnection()
 {
+    m_unreached.reset();
     const Connection &connection = m_workspace.session().connection();
     m_messages->dismiss();
     m_showsCopy = false;
