@@ -138,18 +138,24 @@ void HttpCall::checkHead()
 {
     stopConnecting();
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_status < firstFinalStatus)
+        return;
     const qint64 promised = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     // Of a head that is too long, more than 100 lines, Qt keeps nothing, and then waits for a body
     // of which it does not know how long it is.
-    const bool isLost =
-        m_reply->rawHeaderPairs().isEmpty() && m_status >= firstFinalStatus && !isWithoutContent();
+    const bool isLost = m_reply->rawHeaderPairs().isEmpty() && !isWithoutContent();
     if (isSuccess(m_status) && promised > m_limits.bodyBytes)
         settle(
             {ErrorKind::TooLarge, 0, ApiWords::tr("The answer of the service is too large."), {}});
     else if (isSuccess(m_status) && isLost)
         settleUnreadable();
-    else if (isLost)
-        settleAnswer(); // its status says enough
+    else if (isLost || isCompressed())
+        settleAnswer(); // the rest of it would say nothing
+}
+
+bool HttpCall::isCompressed() const
+{
+    return isEncoded(m_reply->rawHeader("Content-Encoding")) && !isWithoutContent();
 }
 
 void HttpCall::readBody()
@@ -206,9 +212,7 @@ void HttpCall::settleUnreadable()
 void HttpCall::settleAnswer()
 {
     m_transport->noteAnswer();
-    const bool isCompressed =
-        !m_body.isEmpty() && isEncoded(m_reply->rawHeader("Content-Encoding"));
-    if (isCompressed)
+    if (isCompressed())
         m_body.clear(); // it says nothing to anybody
     Scheduler &scheduler = m_transport->scheduler();
     if (m_status == 429)
@@ -226,7 +230,7 @@ void HttpCall::settleAnswer()
     }
     if (!isSuccess(m_status))
         return settle(answerError(m_status, m_body));
-    if (isCompressed)
+    if (isCompressed())
         return settle({ErrorKind::BadAnswer,
                        0,
                        ApiWords::tr("The answer of the service is compressed, although Steward "

@@ -59,6 +59,7 @@ private:
     void checkReach();
     void stopConnecting();
     void checkHead();
+    bool isCompressed() const;
     void readBody();
     void finishReply();
     void settleUnreadable();

@@ -73,7 +73,7 @@ QString contradictionOf(const MemberRoleChange &change, const Member &answer)
     return answer.role == change.role ? QString() : aboutAnotherRole(change.email);
 }
 
-/// Nothing is answered to a removal.
+/// Its answer has nothing but that it is done: one about somebody else never gets here.
 QString contradictionOf(const MemberRemoval &, Done)
 {
     return {};

@@ -22,6 +22,11 @@ QString describe(const OrganizationUpdate &change)
     if (change.wanted.name)
         return ChangeWords::tr("rename %1 to %2")
             .arg(change.organization.text, change.wanted.name->text);
+    const bool isOfEndAlone = change.wanted.subscriptionEndDate && !change.wanted.subscription
+                              && !change.wanted.subscriptionStartDate;
+    if (isOfEndAlone && std::holds_alternative<RemoveEndDate>(*change.wanted.subscriptionEndDate))
+        return ChangeWords::tr("remove the end date of the subscription of %1")
+            .arg(change.organization.text);
     if (change.wanted.subscription || change.wanted.subscriptionStartDate
         || change.wanted.subscriptionEndDate)
         return ChangeWords::tr("change the subscription of %1").arg(change.organization.text);
@@ -51,6 +56,13 @@ QString describe(const MemberRemoval &change)
 QString description(const Change &change)
 {
     return std::visit([](const auto &each) { return describe(each); }, change);
+}
+
+ApiError ofChange(const Change &change, ApiError error)
+{
+    error.message = ChangeWords::tr("A problem with this change: %1. %2")
+                        .arg(description(change), error.message);
+    return error;
 }
 
 } // namespace steward

@@ -530,6 +530,14 @@
         <source>remove %1 from %2</source>
         <translation>%1 aus %2 entfernen</translation>
     </message>
+    <message>
+        <source>remove the end date of the subscription of %1</source>
+        <translation>Enddatum des Abonnements von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>A problem with this change: %1. %2</source>
+        <translation>Bei dieser Änderung gab es ein Problem: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -898,6 +906,83 @@
     <message>
         <source>This computer's keychain does not answer.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberChangeWords</name>
+    <message numerus="yes">
+        <source>%n change(s) were not tried, because another organization was opened.</source>
+        <translation>
+            <numerusform>%n Änderung wurde nicht versucht, weil eine andere Organisation geöffnet wurde.</numerusform>
+            <numerusform>%n Änderungen wurden nicht versucht, weil eine andere Organisation geöffnet wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not tried, because somebody else may have signed in.</source>
+        <translation>
+            <numerusform>%n Änderung wurde nicht versucht, da sich jemand anderes angemeldet haben kann.</numerusform>
+            <numerusform>%n Änderungen wurden nicht versucht, da sich jemand anderes angemeldet haben kann.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not tried.</source>
+        <translation>
+            <numerusform>%n Änderung wurde nicht versucht.</numerusform>
+            <numerusform>%n Änderungen wurden nicht versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make admin</source>
+        <translation>Zum Admin machen</translation>
+    </message>
+    <message>
+        <source>Make regular user</source>
+        <translation>Zum einfachen Mitglied machen</translation>
+    </message>
+    <message>
+        <source>Remove member</source>
+        <translation>Mitglied entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is an admin of %2 from now on.</source>
+        <translation>%1 ist ab jetzt Admin von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a regular user of %2 from now on.</source>
+        <translation>%1 ist ab jetzt einfaches Mitglied von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from %2.</source>
+        <translation>%1 ist aus %2 entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1 made admin.</source>
+        <translation>
+            <numerusform>%n Mitglied von %1 zum Admin gemacht.</numerusform>
+            <numerusform>%n Mitglieder von %1 zu Admins gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1 made regular user.</source>
+        <translation>
+            <numerusform>%n Admin von %1 zum einfachen Mitglied gemacht.</numerusform>
+            <numerusform>%n Admins von %1 zu einfachen Mitgliedern gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) removed from %1.</source>
+        <translation>
+            <numerusform>%n Mitglied aus %1 entfernt.</numerusform>
+            <numerusform>%n Mitglieder aus %1 entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2: %n change(s) did not work, %3 did. %4</source>
+        <extracomment>Make admin in acme: 2 changes did not work, 1 did. The service has a problem.</extracomment>
+        <translation>
+            <numerusform>%1 in %2: %n Änderung schlug fehl, %3 gelang(en). %4</numerusform>
+            <numerusform>%1 in %2: %n Änderungen schlugen fehl, %3 gelang(en). %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2896,10 +2981,6 @@
         <translation>Wer inzwischen den Namen %1 benutzt, muss wieder %2 benutzen.</translation>
     </message>
     <message>
-        <source>It is named %1 again.</source>
-        <translation>Sie heißt wieder %1.</translation>
-    </message>
-    <message>
         <source>Remove everywhere</source>
         <translation>Überall entfernen</translation>
     </message>
@@ -3001,6 +3082,10 @@
         <extracomment>as of 3 hours ago</extracomment>
         <translation>%1 Zu sehen ist der %2.</translation>
     </message>
+    <message>
+        <source>%1 is called %2 again.</source>
+        <translation>%1 heißt wieder %2.</translation>
+    </message>
 </context>
 <context>
     <name>steward::MemberTableModel</name>
@@ -3027,11 +3112,6 @@
 </context>
 <context>
     <name>steward::MembersPage</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>acme: 3 members removed.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>The members are not loaded yet.</source>
         <translation>Die Mitglieder sind noch nicht geladen.</translation>
@@ -3069,47 +3149,8 @@
         <translation>Es gibt nichts zu exportieren.</translation>
     </message>
     <message>
-        <source>%1 is invited.</source>
-        <translation>%1 ist eingeladen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) removed.</source>
-        <translation>
-            <numerusform>%n Mitglied entfernt.</numerusform>
-            <numerusform>%n Mitglieder entfernt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Make regular user</source>
         <translation>Zum einfachen Mitglied machen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) made admin.</source>
-        <translation>
-            <numerusform>%n Mitglied zum Admin gemacht.</numerusform>
-            <numerusform>%n Mitglieder zu Admins gemacht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) made regular user.</source>
-        <translation>
-            <numerusform>%n Admin zum einfachen Mitglied gemacht.</numerusform>
-            <numerusform>%n Admins zu einfachen Mitgliedern gemacht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) did not work, %1 did. %2</source>
-        <translation>
-            <numerusform>%n Änderung schlug fehl, %1 gelang(en). %2</numerusform>
-            <numerusform>%n Änderungen schlugen fehl, %1 gelang(en). %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) were not tried, because another organization was opened.</source>
-        <translation>
-            <numerusform>%n Änderung wurde nicht versucht, weil eine andere Organisation geöffnet wurde.</numerusform>
-            <numerusform>%n Änderungen wurden nicht versucht, weil eine andere Organisation geöffnet wurde.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) exported.</source>
@@ -3230,13 +3271,6 @@
             <numerusform>%n Mitglieder von %1 zu Admins machen?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) were not tried.</source>
-        <translation>
-            <numerusform>%n Änderung wurde nicht versucht.</numerusform>
-            <numerusform>%n Änderungen wurden nicht versucht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From a list…</source>
         <translation>Nach einer Liste…</translation>
@@ -3268,12 +3302,9 @@
         <source>You are among them. You will no longer be able to manage %1.</source>
         <translation>Sie gehören dazu. Sie können %1 dann nicht mehr verwalten.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) were not tried, because somebody else may have signed in.</source>
-        <translation>
-            <numerusform>%n Änderung wurde nicht versucht, da sich jemand anderes angemeldet haben kann.</numerusform>
-            <numerusform>%n Änderungen wurden nicht versucht, da sich jemand anderes angemeldet haben kann.</numerusform>
-        </translation>
+    <message>
+        <source>%1 is invited to %2.</source>
+        <translation>%1 ist in %2 eingeladen.</translation>
     </message>
 </context>
 <context>
@@ -4902,11 +4933,6 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>%1 forces two-factor authentication from now on.</source>
         <translation>%1 erzwingt ab jetzt die Zwei-Faktor-Anmeldung.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>acme: The name is taken.</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Plan</source>

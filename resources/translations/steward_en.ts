@@ -182,6 +182,59 @@
     </message>
 </context>
 <context>
+    <name>MemberChangeWords</name>
+    <message numerus="yes">
+        <source>%n change(s) were not tried, because another organization was opened.</source>
+        <translation>
+            <numerusform>%n change was not tried, because another organization was opened.</numerusform>
+            <numerusform>%n changes were not tried, because another organization was opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not tried, because somebody else may have signed in.</source>
+        <translation>
+            <numerusform>%n change was not tried, because somebody else may have signed in.</numerusform>
+            <numerusform>%n changes were not tried, because somebody else may have signed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not tried.</source>
+        <translation>
+            <numerusform>%n change was not tried.</numerusform>
+            <numerusform>%n changes were not tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1 made admin.</source>
+        <translation>
+            <numerusform>%n member of %1 made admin.</numerusform>
+            <numerusform>%n members of %1 made admin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1 made regular user.</source>
+        <translation>
+            <numerusform>%n member of %1 made regular user.</numerusform>
+            <numerusform>%n members of %1 made regular user.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) removed from %1.</source>
+        <translation>
+            <numerusform>%n member removed from %1.</numerusform>
+            <numerusform>%n members removed from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2: %n change(s) did not work, %3 did. %4</source>
+        <extracomment>Make admin in acme: 2 changes did not work, 1 did. The service has a problem.</extracomment>
+        <translation>
+            <numerusform>%1 in %2: %n change did not work, %3 did. %4</numerusform>
+            <numerusform>%1 in %2: %n changes did not work, %3 did. %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UsageReportWords</name>
     <message numerus="yes">
         <source>Credits of %n organization(s)</source>
@@ -359,41 +412,6 @@
 <context>
     <name>steward::MembersPage</name>
     <message numerus="yes">
-        <source>%n member(s) removed.</source>
-        <translation>
-            <numerusform>%n member removed.</numerusform>
-            <numerusform>%n members removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) made admin.</source>
-        <translation>
-            <numerusform>%n member made admin.</numerusform>
-            <numerusform>%n members made admin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) made regular user.</source>
-        <translation>
-            <numerusform>%n member made regular user.</numerusform>
-            <numerusform>%n members made regular user.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) did not work, %1 did. %2</source>
-        <translation>
-            <numerusform>%n change did not work, %1 did. %2</numerusform>
-            <numerusform>%n changes did not work, %1 did. %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) were not tried, because another organization was opened.</source>
-        <translation>
-            <numerusform>%n change was not tried, because another organization was opened.</numerusform>
-            <numerusform>%n changes were not tried, because another organization was opened.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n member(s) exported.</source>
         <translation>
             <numerusform>%n member exported.</numerusform>
@@ -429,24 +447,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were not tried.</source>
-        <translation>
-            <numerusform>%n change was not tried.</numerusform>
-            <numerusform>%n changes were not tried.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Make %n admin(s) of %1 regular user? They can no longer manage its members, projects and settings.</source>
         <translation>
             <numerusform>Make %n admin of %1 a regular user? They can no longer manage its members, projects and settings.</numerusform>
             <numerusform>Make %n admins of %1 regular users? They can no longer manage its members, projects and settings.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) were not tried, because somebody else may have signed in.</source>
-        <translation>
-            <numerusform>%n change was not tried, because somebody else may have signed in.</numerusform>
-            <numerusform>%n changes were not tried, because somebody else may have signed in.</numerusform>
         </translation>
     </message>
 </context>

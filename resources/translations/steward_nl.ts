@@ -530,6 +530,14 @@
         <source>remove %1 from %2</source>
         <translation>%1 verwijderen uit %2</translation>
     </message>
+    <message>
+        <source>remove the end date of the subscription of %1</source>
+        <translation>einddatum van het abonnement van %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>A problem with this change: %1. %2</source>
+        <translation>Er ging iets mis met deze wijziging: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -898,6 +906,83 @@
     <message>
         <source>This computer's keychain does not answer.</source>
         <translation>De sleutelbos van deze computer antwoordt niet.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberChangeWords</name>
+    <message numerus="yes">
+        <source>%n change(s) were not tried, because another organization was opened.</source>
+        <translation>
+            <numerusform>%n wijziging is niet geprobeerd, omdat een andere organisatie werd geopend.</numerusform>
+            <numerusform>%n wijzigingen zijn niet geprobeerd, omdat een andere organisatie werd geopend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not tried, because somebody else may have signed in.</source>
+        <translation>
+            <numerusform>%n wijziging is niet geprobeerd, omdat iemand anders zich aangemeld kan hebben.</numerusform>
+            <numerusform>%n wijzigingen zijn niet geprobeerd, omdat iemand anders zich aangemeld kan hebben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not tried.</source>
+        <translation>
+            <numerusform>%n wijziging is niet geprobeerd.</numerusform>
+            <numerusform>%n wijzigingen zijn niet geprobeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make admin</source>
+        <translation>Beheerder maken</translation>
+    </message>
+    <message>
+        <source>Make regular user</source>
+        <translation>Gewoon lid maken</translation>
+    </message>
+    <message>
+        <source>Remove member</source>
+        <translation>Lid verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 is an admin of %2 from now on.</source>
+        <translation>%1 is vanaf nu beheerder van %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a regular user of %2 from now on.</source>
+        <translation>%1 is vanaf nu gewoon lid van %2.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from %2.</source>
+        <translation>%1 is verwijderd uit %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1 made admin.</source>
+        <translation>
+            <numerusform>%n lid van %1 beheerder gemaakt.</numerusform>
+            <numerusform>%n leden van %1 beheerder gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1 made regular user.</source>
+        <translation>
+            <numerusform>%n beheerder van %1 gewoon lid gemaakt.</numerusform>
+            <numerusform>%n beheerders van %1 gewoon lid gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) removed from %1.</source>
+        <translation>
+            <numerusform>%n lid verwijderd uit %1.</numerusform>
+            <numerusform>%n leden verwijderd uit %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2: %n change(s) did not work, %3 did. %4</source>
+        <extracomment>Make admin in acme: 2 changes did not work, 1 did. The service has a problem.</extracomment>
+        <translation>
+            <numerusform>%1 in %2: %n wijziging mislukte, %3 lukte(n). %4</numerusform>
+            <numerusform>%1 in %2: %n wijzigingen mislukten, %3 lukte(n). %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2896,10 +2981,6 @@
         <translation>Wie intussen de naam %1 gebruikt, moet weer %2 gebruiken.</translation>
     </message>
     <message>
-        <source>It is named %1 again.</source>
-        <translation>Ze heet weer %1.</translation>
-    </message>
-    <message>
         <source>Remove everywhere</source>
         <translation>Overal verwijderen</translation>
     </message>
@@ -3001,6 +3082,10 @@
         <extracomment>as of 3 hours ago</extracomment>
         <translation>%1 Te zien is de %2.</translation>
     </message>
+    <message>
+        <source>%1 is called %2 again.</source>
+        <translation>%1 heet weer %2.</translation>
+    </message>
 </context>
 <context>
     <name>steward::MemberTableModel</name>
@@ -3027,11 +3112,6 @@
 </context>
 <context>
     <name>steward::MembersPage</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>acme: 3 members removed.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>The members are not loaded yet.</source>
         <translation>De leden zijn nog niet geladen.</translation>
@@ -3069,47 +3149,8 @@
         <translation>Er is niets te exporteren.</translation>
     </message>
     <message>
-        <source>%1 is invited.</source>
-        <translation>%1 is uitgenodigd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) removed.</source>
-        <translation>
-            <numerusform>%n lid verwijderd.</numerusform>
-            <numerusform>%n leden verwijderd.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Make regular user</source>
         <translation>Gewoon lid maken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) made admin.</source>
-        <translation>
-            <numerusform>%n lid beheerder gemaakt.</numerusform>
-            <numerusform>%n leden beheerder gemaakt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) made regular user.</source>
-        <translation>
-            <numerusform>%n beheerder gewoon lid gemaakt.</numerusform>
-            <numerusform>%n beheerders gewoon lid gemaakt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) did not work, %1 did. %2</source>
-        <translation>
-            <numerusform>%n wijziging mislukte, %1 lukte(n). %2</numerusform>
-            <numerusform>%n wijzigingen mislukten, %1 lukte(n). %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) were not tried, because another organization was opened.</source>
-        <translation>
-            <numerusform>%n wijziging is niet geprobeerd, omdat een andere organisatie werd geopend.</numerusform>
-            <numerusform>%n wijzigingen zijn niet geprobeerd, omdat een andere organisatie werd geopend.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) exported.</source>
@@ -3230,13 +3271,6 @@
             <numerusform>%n leden van %1 beheerder maken?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) were not tried.</source>
-        <translation>
-            <numerusform>%n wijziging is niet geprobeerd.</numerusform>
-            <numerusform>%n wijzigingen zijn niet geprobeerd.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From a list…</source>
         <translation>Volgens een lijst…</translation>
@@ -3268,12 +3302,9 @@
         <source>You are among them. You will no longer be able to manage %1.</source>
         <translation>U hoort daarbij. U kunt %1 dan niet meer beheren.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) were not tried, because somebody else may have signed in.</source>
-        <translation>
-            <numerusform>%n wijziging is niet geprobeerd, omdat iemand anders zich aangemeld kan hebben.</numerusform>
-            <numerusform>%n wijzigingen zijn niet geprobeerd, omdat iemand anders zich aangemeld kan hebben.</numerusform>
-        </translation>
+    <message>
+        <source>%1 is invited to %2.</source>
+        <translation>%1 is uitgenodigd voor %2.</translation>
     </message>
 </context>
 <context>
@@ -4902,11 +4933,6 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>%1 forces two-factor authentication from now on.</source>
         <translation>%1 verplicht vanaf nu tweestapsverificatie.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>acme: The name is taken.</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Plan</source>

@@ -50,6 +50,8 @@ private slots:
     void keepsTheOneThatIsStillTrue();
     void leavesOtherMessagesAlone();
     void triesEveryoneAgain();
+    void endsWhatOthersSay();
+    void tellsThatEverythingIsThereAgain();
 
 private:
     std::unique_ptr<MessageBar> m_bar;
@@ -123,6 +125,48 @@ void TestFailureWatch::triesEveryoneAgain()
     }
     QVERIFY(m_first->isLoading());
     QVERIFY(!m_second->isLoading());
+}
+
+void TestFailureWatch::endsWhatOthersSay()
+{
+    m_first->failWith(u"No members."_s);
+    QVERIFY(m_watch->isShowing());
+    m_watch->endOthers();
+    QCOMPARE(m_bar->message(), shown(u"No members."_s));
+
+    m_bar->showError(u"ada was not removed."_s);
+    QVERIFY(!m_watch->isShowing());
+    m_watch->endOthers();
+    QCOMPARE(m_bar->message(), shown(u"No members."_s));
+
+    // Whoever has dismissed it, and sees good news since, is not told again.
+    m_bar->showInfo(u"ada is removed."_s);
+    m_watch->endOthers();
+    QCOMPARE(m_bar->message(), QString());
+}
+
+void TestFailureWatch::tellsThatEverythingIsThereAgain()
+{
+    int reloaded = 0;
+    connect(m_watch.get(), &FailureWatch::reloaded, this, [&] { ++reloaded; });
+    m_first->refresh();
+    m_first->recover();
+    QCOMPARE(reloaded, 0); // nobody has asked for it
+
+    m_watch->expectReload();
+    m_first->refresh();
+    m_second->refresh();
+    m_first->recover();
+    QCOMPARE(reloaded, 0);
+    m_second->recover();
+    QCOMPARE(reloaded, 1);
+
+    m_watch->expectReload();
+    m_first->refresh();
+    m_first->failWith(u"No members."_s);
+    QCOMPARE(reloaded, 1);
+    m_first->recover();
+    QCOMPARE(reloaded, 1);
 }
 
 QTEST_MAIN(TestFailureWatch)

@@ -191,7 +191,7 @@ void TestLateChanges::tellsWhereAnInvitationWent()
     button("Send invitation")->click();
     closeOnTheWay();
     m_desk->window.openOrganization(single);
-    QTRY_COMPARE(m_desk->message(), u"acme-vision: newcomer@example.com is invited."_s);
+    QTRY_COMPARE(m_desk->message(), u"newcomer@example.com is invited to acme-vision."_s);
     QCOMPARE(memberCount(acme), 49);
 }
 
@@ -232,7 +232,7 @@ void TestLateChanges::changesTheRoleOfWhoWasAskedAbout()
     QTRY_VERIFY(m_desk->dialog());
     m_desk->select(other);
     button("Make regular user")->click();
-    QTRY_COMPARE(m_desk->message(), u"1 member(s) made regular user."_s);
+    QTRY_COMPARE(m_desk->message(), self + u" is a regular user of acme-vision from now on."_s);
     QVERIFY(!isAdmin(self));
     QVERIFY(isAdmin(other));
 }
@@ -271,7 +271,9 @@ void TestLateChanges::tellsWhichChangeWasRefused()
     button("Remove")->click(); // which the vendor alone may do
     m_desk->window.openOrganization(single);
     QTRY_VERIFY(!m_desk->message().isEmpty());
-    QVERIFY2(m_desk->message().startsWith(u"acme-vision: "_s), qPrintable(m_desk->message()));
+    QVERIFY2(m_desk->message().startsWith(u"A problem with this change: remove the end date of the "
+                                          "subscription of acme-vision. "_s),
+             qPrintable(m_desk->message()));
 }
 
 void TestLateChanges::invitesUnderANewName()
@@ -287,7 +289,7 @@ void TestLateChanges::invitesUnderANewName()
     organization.update(organization.opening(), change, [](const Result<OrganizationDetail> &) {});
     QTRY_COMPARE(m_desk->workspace.members().organization(), *change.name);
     button("Send invitation")->click();
-    QTRY_COMPARE(m_desk->message(), u"newcomer@example.com is invited."_s);
+    QTRY_COMPARE(m_desk->message(), u"newcomer@example.com is invited to brand-new."_s);
     QCOMPARE(memberCount(*change.name), 49);
 }
 
@@ -304,7 +306,7 @@ void TestLateChanges::namesTheOrganizationOfAStoppedChange()
     m_desk->find<QPushButton>("Make admin")->click(); // passes over who is one already
     m_desk->window.openOrganization(single);
     QTRY_COMPARE(m_desk->message(),
-                 u"acme-vision: 1 member(s) made admin. %1 change(s) were not tried, because "
+                 u"1 member(s) of acme-vision made admin. %1 change(s) were not tried, because "
                  u"another organization was opened."_s.arg(48 - admins.size() - 1));
 }
 

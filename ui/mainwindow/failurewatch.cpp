@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
@@ -38,8 +40,11 @@ FailureWatch::FailureWatch(MessageBar &messages, QObject *parent)
 
 void FailureWatch::watch(LoadingController &controller)
 {
-    connect(&controller, &LoadingController::statusChanged, this,
-            [this, &controller] { update(&controller); });
+    m_watched.append(&controller);
+    connect(&controller, &LoadingController::statusChanged, this, [this, &controller] {
+        update(&controller);
+        considerReload();
+    });
 }
 
 void FailureWatch::update(LoadingController *controller)
@@ -73,8 +78,34 @@ void FailureWatch::show(LoadingController *controller)
     m_messages.showError(m_shown, error.detail, MessageBar::Retry::Available);
 }
 
+bool FailureWatch::isShowing() const
+{
+    return !m_failed.isEmpty() && m_messages.message() == m_shown;
+}
+
+void FailureWatch::endOthers()
+{
+    if (isShowing())
+        return;
+    const bool wasError = m_messages.isError();
+    m_messages.dismiss();
+    // Good news is not shown in its place, so whatever else was there the person has dismissed it.
+    if (wasError && !m_failed.isEmpty())
+        show(m_failed.constLast());
+}
+
+void FailureWatch::considerReload()
+{
+    if (!m_isReloading || std::ranges::any_of(m_watched, &LoadingController::isLoading))
+        return;
+    m_isReloading = false;
+    if (m_failed.isEmpty())
+        emit reloaded();
+}
+
 void FailureWatch::retry()
 {
+    expectReload();
     const QList<LoadingController *> failed = m_failed;
     for (LoadingController *controller : failed)
         controller->refresh();

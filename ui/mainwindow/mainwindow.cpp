@@ -184,9 +184,13 @@ void MainWindow::connectParts()
             &MainWindow::openOrganization);
     connect(m_all, &AllOrganizationsPage::refreshRequested, this, [this] {
         if (m_showsCopy)
-            resume();
-        else
-            m_workspace.organizations().refresh();
+            return resume();
+        m_failures->expectReload();
+        m_workspace.organizations().refresh();
+    });
+    connect(m_failures, &FailureWatch::reloaded, this, [this] {
+        if (m_messages->isError())
+            endMessages();
     });
     connect(m_messages, &MessageBar::retry, this, [this] {
         if (m_showsCopy)
@@ -287,7 +291,7 @@ void MainWindow::openOrganization(const OrganizationName &name)
 void MainWindow::leaveFor(const OrganizationName &name)
 {
     if (name != m_workspace.openOrganization())
-        m_messages->dismissInfo();
+        endMessages();
     m_workspace.open(name);
 }
 

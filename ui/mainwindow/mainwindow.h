@@ -128,8 +128,11 @@ private:
     void showConnection();
     void showCopy();
     void showProgress(const QString &text);
+    /// Tells of what is done; what failed before is over.
     void tell(const QString &message);
-    /// Opens it in the workspace; good news about the one before is over.
+    /// What was told of changes, done or not, is over.
+    void endMessages();
+    /// Opens it in the workspace; what was told about the one before is over.
     void leaveFor(const OrganizationName &name);
     void restoreOrganization();
     void updateTitle();

@@ -10,12 +10,15 @@
 #include "domain/people.h"
 #include "models/accesswords.h"
 #include "models/activitywords.h"
+#include "models/changewords.h"
+#include "models/erroradvice.h"
 #include "ui/access/accessdialog.h"
 #include "ui/access/runnotice.h"
 #include "ui/activity/activitypage.h"
 #include "ui/allorganizations/allorganizationspage.h"
 #include "ui/allorganizations/allusageview.h"
 #include "ui/help/guidedialog.h"
+#include "ui/mainwindow/failurewatch.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/members/memberspage.h"
 #include "ui/neworganization/neworganizationdialog.h"
@@ -125,6 +128,7 @@ void MainWindow::refresh()
         return resume();
     if (!m_workspace.session().isConnected())
         return;
+    m_failures->expectReload();
     if (m_pages->currentWidget() == m_organization)
         m_organization->refresh();
     else if (isShown(m_activity))
@@ -199,7 +203,8 @@ void MainWindow::createOrganization()
     for (auto left : {&SessionController::connectionChanged, &SessionController::connectionLeft})
         connect(&m_workspace.session(), left, dialog, &QDialog::reject);
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
-        const auto done = [this, window = QPointer(this),
+        const OrganizationDraft draft = dialog->draft();
+        const auto done = [this, window = QPointer(this), draft,
                            open = QPointer(dialog)](const Result<Organization> &result) {
             if (!window)
                 return;
@@ -210,16 +215,16 @@ void MainWindow::createOrganization()
                     open->accept();
                     openOrganization(result->name);
                 }
-                m_messages->showInfo(tr("%1 is created.").arg(result->name.text));
+                tell(tr("%1 is created.").arg(result->name.text));
             } else if (isWaitedFor) {
                 open->showRefusal(result.error());
             } else if (result.error().kind == ErrorKind::Withdrawn) { // which is as it was wanted
                 tell(result.error().message);
             } else {
-                showError(result.error());
+                showError(ofChange(OrganizationCreation {draft}, besideNoField(result.error())));
             }
         };
-        bindToChange(dialog, m_workspace.organizations().create(dialog->draft(), done));
+        bindToChange(dialog, m_workspace.organizations().create(draft, done));
     });
     dialog->open();
 }
@@ -284,16 +289,18 @@ void MainWindow::askToRenameBack(const OrganizationUpdate &made)
         tr("Whoever uses the name %1 by now has to use %2 again.").arg(now, before));
     const Connection &connection = m_workspace.session().connection();
     question->addDetails(productionNote(connection));
-    question->offerCode(connection.address, {OrganizationUpdate {*renaming.wanted.name,
-                                                                 {.name = renaming.organization}}});
-    connect(question, &QDialog::accepted, this, [this, renaming] {
-        const auto done = [window = QPointer(this)](const Result<OrganizationDetail> &result) {
+    const OrganizationUpdate back {*renaming.wanted.name, {.name = renaming.organization}};
+    question->offerCode(connection.address, {back});
+    connect(question, &QDialog::accepted, this, [this, renaming, back] {
+        const auto done = [window = QPointer(this),
+                           back](const Result<OrganizationDetail> &result) {
             if (!window)
                 return;
             if (result)
-                window->m_messages->showInfo(tr("It is named %1 again.").arg(result->name.text));
+                window->tell(
+                    tr("%1 is called %2 again.").arg(back.organization.text, result->name.text));
             else
-                window->showError(result.error());
+                window->showError(ofChange(back, besideNoField(result.error())));
         };
         m_workspace.organization().renameBack(renaming, done);
     });

@@ -19,6 +19,13 @@
 
 namespace steward {
 
+namespace {
+
+// Of news that is over with the next; no organization can be named so.
+constexpr QLatin1StringView doneTopic("done here");
+
+} // namespace
+
 void MainWindow::addPages()
 {
     m_all->addPage(tr("People"), [this] { return createPeople(); });
@@ -33,11 +40,18 @@ bool MainWindow::isShown(const QWidget *page) const
 
 void MainWindow::tell(const QString &message)
 {
+    endMessages();
     // What has failed and can be tried again stays in sight.
     if (m_failures->isShowing())
-        m_news->add(message);
+        m_news->add(message, doneTopic);
     else
         m_messages->showInfo(message);
+}
+
+void MainWindow::endMessages()
+{
+    m_failures->endOthers();
+    m_news->withdraw(doneTopic);
 }
 
 WelcomePage &MainWindow::welcomePage()
@@ -62,8 +76,7 @@ PeoplePage *MainWindow::createPeople()
     watchFilters(m_people);
     m_failures->watch(m_workspace.people());
     connect(m_people, &PeoplePage::failed, this, &MainWindow::showError);
-    connect(m_people, &PeoplePage::succeeded, this,
-            [this](const QString &message) { m_messages->showInfo(message); });
+    connect(m_people, &PeoplePage::succeeded, this, &MainWindow::tell);
     connect(m_people, &PeoplePage::listRequested, this, &MainWindow::changeMembersFromList);
     connect(m_people, &PeoplePage::removalRequested, this, &MainWindow::removeEverywhere);
     connect(m_people, &PeoplePage::sameAccessRequested, this, &MainWindow::giveSameAccess);
@@ -99,6 +112,7 @@ OrganizationPage &MainWindow::organizationPage()
     m_organization = new OrganizationPage(m_workspace, this);
     m_organization->restore(m_settings);
     m_pages->addWidget(m_organization);
+    connect(m_organization, &OrganizationPage::refreshing, m_failures, &FailureWatch::expectReload);
     connect(m_organization, &OrganizationPage::failed, this, &MainWindow::showError);
     connect(m_organization, &OrganizationPage::succeeded, this, &MainWindow::tell);
     connect(m_organization, &OrganizationPage::listRequested, this,

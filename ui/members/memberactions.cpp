@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the buttons of the members page do, and when they can.
+#include "models/changewords.h"
 #include "models/erroradvice.h"
 #include "models/memberfilterproxymodel.h"
 #include "models/tabletext.h"
 #include "ui/export/clipboard.h"
 #include "ui/export/savetext.h"
 #include "ui/members/invitedialog.h"
+#include "ui/members/memberchangewords.h"
 #include "ui/members/memberspage.h"
 #include "ui/members/removememberdialog.h"
 #include "ui/widgets/availability.h"
@@ -21,32 +23,6 @@
 #include <algorithm>
 
 namespace steward {
-
-namespace {
-
-/// \a message with the name of the organization that it is about.
-QString about(const OrganizationName &organization, const QString &message)
-{
-    //: acme: 3 members removed.
-    return MembersPage::tr("%1: %2").arg(organization.text, message);
-}
-
-QString notTried(const MemberChangeReport &report)
-{
-    using Stop = MemberChangeReport::Stop;
-    const int count = report.notTried;
-    if (report.stop == Stop::OtherOrganization)
-        return MembersPage::tr(
-            "%n change(s) were not tried, because another organization was opened.", nullptr,
-            count);
-    if (report.stop == Stop::OtherPerson)
-        return MembersPage::tr(
-            "%n change(s) were not tried, because somebody else may have signed in.", nullptr,
-            count);
-    return MembersPage::tr("%n change(s) were not tried.", nullptr, count);
-}
-
-} // namespace
 
 QString MembersPage::whyNotChange(int selected) const
 {
@@ -113,8 +89,9 @@ void MembersPage::invite()
         return QList<Change> {MemberAddition {organization, dialog->member()}};
     });
     connect(dialog, &FormDialog::submitted, this, [this, dialog, organization, opening] {
-        const auto done = [page = QPointer(this), open = QPointer(dialog), organization,
-                           opening](const Result<Member> &result) {
+        const NewMember asked = dialog->member();
+        const auto done = [page = QPointer(this), open = QPointer(dialog), organization, opening,
+                           asked](const Result<Member> &result) {
             if (!page)
                 return;
             const MembersController &now = page->m_controller;
@@ -123,14 +100,14 @@ void MembersPage::invite()
             if (result) {
                 if (open)
                     open->accept();
-                page->tellSuccess(name, tr("%1 is invited.").arg(result->email));
+                emit page->succeeded(tr("%1 is invited to %2.").arg(result->email, name.text));
             } else if (open && open->isVisible()) {
                 open->showRefusal(result.error());
             } else {
-                page->tellFailure(name, result.error());
+                page->tellFailure(MemberAddition {name, asked}, result.error());
             }
         };
-        bindToChange(dialog, m_controller.invite(opening, dialog->member(), done));
+        bindToChange(dialog, m_controller.invite(opening, asked, done));
     });
     dialog->open();
 }
@@ -148,13 +125,13 @@ void MembersPage::removeSelected()
     dialog->addDetails(productionNote(m_connection));
     QList<Change> changes;
     for (const Member &member : members)
-        changes.append(MemberRemoval {m_controller.organization(), member.id, member.email});
+        changes.append(changeOf(member, m_controller.organization(), MemberWish::Removed));
     dialog->offerCode(m_connection.address, changes);
     connect(dialog, &QDialog::accepted, this, [this, members, opening] {
         beginChange();
-        const auto done = [page = QPointer(this)](const MemberChangeReport &report) {
+        const auto done = [page = QPointer(this), members](const MemberChangeReport &report) {
             if (page)
-                page->report(report, tr("%n member(s) removed.", nullptr, report.done));
+                page->report(report, members, MemberWish::Removed);
         };
         m_controller.remove(opening, members, done);
     });
@@ -230,14 +207,14 @@ void MembersPage::askForRole(const QString &question, const QList<Member> &membe
 void MembersPage::setRole(Opening opening, const QList<Member> &members, MemberRole role)
 {
     beginChange();
-    const auto done = [page = QPointer(this), role](const MemberChangeReport &report) {
-        if (!page)
-            return;
-        page->report(report, role == MemberRole::Admin
-                                 ? tr("%n member(s) made admin.", nullptr, report.done)
-                                 : tr("%n member(s) made regular user.", nullptr, report.done));
+    QList<Member> changed = members;
+    changed.removeIf([role](const Member &member) { return member.role == role; });
+    const auto done = [page = QPointer(this), changed, role](const MemberChangeReport &report) {
+        if (page)
+            page->report(report, changed,
+                         role == MemberRole::Admin ? MemberWish::Admin : MemberWish::Regular);
     };
-    m_controller.setRole(opening, members, role, done);
+    m_controller.setRole(opening, changed, role, done);
 }
 
 void MembersPage::beginChange()
@@ -247,50 +224,25 @@ void MembersPage::beginChange()
     updateAvailability();
 }
 
-void MembersPage::report(const MemberChangeReport &report, const QString &success)
+void MembersPage::report(const MemberChangeReport &report, const QList<Member> &members,
+                         MemberWish wish)
 {
     m_isChanging = false;
     updateLoading();
     updateTexts();
     updateAvailability();
-    if (report.failures.isEmpty() && report.notTried == 0) {
-        if (report.done > 0)
-            tellSuccess(report.organization, success);
-        return;
-    }
-    ApiError error =
-        report.failures.isEmpty() ? openingIsOver() : besideNoField(report.failures.first().error);
-    QStringList details;
-    for (const MemberChangeReport::Failure &failure : report.failures)
-        details << failure.member.email + QStringLiteral(": ") + failure.error.message;
-    error.detail = details.join(u'\n');
-    const int failed = int(report.failures.size());
-    if (failed > 0 && report.done + failed + report.notTried > 1)
-        error.message = tr("%n change(s) did not work, %1 did. %2", nullptr, failed)
-                            .arg(report.done)
-                            .arg(error.message);
+    if (!report.failures.isEmpty() || report.notTried > 0)
+        emit failed(failureOf(report, members, wish));
     else if (report.done > 0)
-        error.message = success;
-    if (report.done + failed > 0 && report.notTried > 0)
-        error.message += u' ' + notTried(report);
-    tellFailure(report.organization, error);
+        emit succeeded(successText(report, members, wish));
 }
 
-void MembersPage::tellSuccess(const OrganizationName &organization, const QString &message)
+void MembersPage::tellFailure(const Change &change, const ApiError &error)
 {
-    const bool isOpen = organization == m_controller.organization();
-    emit succeeded(isOpen ? message : about(organization, message));
-}
-
-void MembersPage::tellFailure(const OrganizationName &organization, ApiError error)
-{
-    if (error.kind == ErrorKind::Withdrawn) { // which is as it was wanted
+    if (error.kind == ErrorKind::Withdrawn) // which is as it was wanted
         emit succeeded(error.message);
-        return;
-    }
-    if (!organization.isEmpty() && organization != m_controller.organization())
-        error.message = about(organization, error.message);
-    emit failed(error);
+    else
+        emit failed(ofChange(change, besideNoField(error)));
 }
 
 void MembersPage::copyAddresses()

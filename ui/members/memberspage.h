@@ -3,6 +3,7 @@
 
 #include "base/settings.h"
 #include "controllers/memberscontroller.h"
+#include "domain/change.h"
 #include "domain/connection.h"
 #include "models/memberfilterproxymodel.h"
 
@@ -13,6 +14,7 @@ class QPushButton;
 
 namespace steward {
 
+enum class MemberWish;
 class DataTable;
 class LoadingBar;
 class SearchField;
@@ -73,9 +75,8 @@ private:
     void setRole(Opening opening, const QList<Member> &members, MemberRole role);
     void copyAddresses();
     void beginChange();
-    void report(const MemberChangeReport &report, const QString &success);
-    void tellSuccess(const OrganizationName &organization, const QString &message);
-    void tellFailure(const OrganizationName &organization, ApiError error);
+    void report(const MemberChangeReport &report, const QList<Member> &members, MemberWish wish);
+    void tellFailure(const Change &change, const ApiError &error);
     void updateAvailability();
     void updateTexts();
     void updateEmptyText();

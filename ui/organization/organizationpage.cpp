@@ -249,6 +249,7 @@ std::optional<OrganizationPage::Tab> OrganizationPage::tabOf(const QString &key)
 
 void OrganizationPage::refresh()
 {
+    emit refreshing();
     m_workspace.organization().refresh();
     m_workspace.members().refresh();
     m_workspace.periodUsage().refresh();

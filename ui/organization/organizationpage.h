@@ -56,6 +56,8 @@ public:
 signals:
     void failed(const steward::ApiError &error);
     void succeeded(const QString &message);
+    /// The person has everything loaded anew.
+    void refreshing();
     /// As MembersPage's.
     void listRequested(const QString &list);
     void fileDropped(const QString &path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page's buttons do: ask, send, tell.
 #include "controllers/organizationcontroller.h"
+#include "models/changewords.h"
 #include "models/erroradvice.h"
 #include "models/organizationtablemodel.h"
 #include "ui/subscription/renamedialog.h"
@@ -129,8 +130,8 @@ RunningChange *SubscriptionPage::send(
 {
     m_isSending = true;
     updateButtons();
-    const auto done = [page = QPointer(this), opening, name = m_controller.name(),
-                       success = std::move(success),
+    const OrganizationUpdate asked {m_controller.name(), change};
+    const auto done = [page = QPointer(this), asked, success = std::move(success),
                        tellDialog = std::move(tellDialog)](const auto &result) {
         if (!page)
             return;
@@ -140,21 +141,19 @@ RunningChange *SubscriptionPage::send(
         if (result)
             emit page->succeeded(success(*result));
         else if (!isTold)
-            page->tellFailure(opening, name, result.error());
+            page->tellFailure(asked, result.error());
     };
     return m_controller.update(opening, change, done);
 }
 
-void SubscriptionPage::tellFailure(Opening opening, const OrganizationName &name, ApiError error)
+void SubscriptionPage::tellFailure(const OrganizationUpdate &asked, const ApiError &error)
 {
-    if (error.kind == ErrorKind::Withdrawn) { // which is as it was wanted
+    if (error.kind == ErrorKind::Withdrawn) // which is as it was wanted
         emit succeeded(error.message);
-        return;
-    }
-    //: acme: The name is taken.
-    if (opening != m_controller.opening() && error != openingIsOver())
-        error.message = tr("%1: %2").arg(name.text, error.message);
-    emit failed(besideNoField(error));
+    else if (error == openingIsOver())
+        emit failed(error);
+    else
+        emit failed(ofChange(asked, besideNoField(error)));
 }
 
 } // namespace steward

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "controllers/opening.h"
+#include "domain/change.h"
 #include "domain/connection.h"
 #include "domain/organization.h"
 #include "domain/usage.h"
@@ -85,7 +86,7 @@ private:
                       const Success &success);
     RunningChange *send(Opening opening, const OrganizationChange &change, Success success,
                         std::function<bool(const Result<OrganizationDetail> &)> tellDialog);
-    void tellFailure(Opening opening, const OrganizationName &name, ApiError error);
+    void tellFailure(const OrganizationUpdate &asked, const ApiError &error);
 
     OrganizationController &m_controller;
     std::optional<DateRange> m_period;

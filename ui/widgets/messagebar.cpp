@@ -83,12 +83,6 @@ void MessageBar::showMessage(Tone tone, const QString &message, const QString &d
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageBar::dismissInfo()
-{
-    if (!m_isError)
-        dismiss();
-}
-
 void MessageBar::dismiss()
 {
     setVisible(false);

@@ -25,13 +25,13 @@ public:
     void showError(const QString &message, const QString &detail = {},
                    Retry retry = Retry::Unavailable);
     void showInfo(const QString &message, const QString &detail = {});
-    /// Takes good news away, because the person goes elsewhere; what has failed stays.
-    void dismissInfo();
     /// Takes the message away, e.g. because what failed has worked since.
     void dismiss();
 
     /// The message in sight; empty where there is none.
     QString message() const;
+    /// Whether it says that something has failed.
+    bool isError() const { return m_isError && !message().isEmpty(); }
 
 signals:
     void retry();
