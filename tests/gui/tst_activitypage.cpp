@@ -307,7 +307,7 @@ void tst_ActivityPage::renamesBack()
     QTRY_VERIFY(m_desk->dialog());
     m_desk->dialog()->findChild<QPushButton *>(u"confirmButton"_s)->click();
     QTRY_COMPARE(m_desk->workspace.openOrganization().text, u"acme-vision"_s);
-    QTRY_COMPARE(m_desk->message(), u"It is named acme-vision again."_s);
+    QTRY_COMPARE(m_desk->message(), u"acme-sight is called acme-vision again."_s);
 }
 
 void tst_ActivityPage::saysWhyItCannot()
