@@ -65,7 +65,8 @@ static void readUsage(JsonDocument &json, const Place &place, OrganizationUsage 
                required("data_projects", usage.projects),
                optional("data_deleted_projects", deleted),
                optional("data_projects_deleted", deletedByOtherName));
-    if (!deleted)
+    // Where there are both, an empty one is not what was asked for.
+    if (!deleted || (deleted->isEmpty() && deletedByOtherName))
         deleted = std::move(deletedByOtherName);
     if (!deleted)
         fail(Place {&place, "data_deleted_projects"}, "missing");

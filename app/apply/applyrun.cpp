@@ -108,8 +108,9 @@ void ApplyRun::takeOpenRuns(const QList<JournalRun> &runs)
                      int(m_run.lines.size()))
                       .arg(m_run.leftCount()));
         m_report.ofOthers = int(m_rest.leftOut.size());
-        const QStringList whyNot = m_rest.leftOut.values();
-        for (const QString &sentence : QSet<QString>(whyNot.begin(), whyNot.end()))
+        QStringList whyNot = m_rest.leftOut.values();
+        whyNot.removeDuplicates();
+        for (const QString &sentence : std::as_const(whyNot))
             emit told(sentence);
     }
     readMembers();

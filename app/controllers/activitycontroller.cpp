@@ -3,6 +3,7 @@
 
 #include "controllers/changerunner.h"
 #include "journal/journal.h"
+#include "models/activitywords.h"
 
 #include <QtConcurrentRun>
 
@@ -63,12 +64,20 @@ void ActivityController::setOrganization(const OrganizationName &name, const QSt
 void ActivityController::setText(const QString &text)
 {
     m_filter.text = text;
+    m_filter.traits = traitsNamed(text);
+    m_filter.fates = fatesNamed(text);
     m_typing.start();
 }
 
 void ActivityController::setFate(FateFilter fate)
 {
     m_filter.fate = fate;
+    restart();
+}
+
+void ActivityController::setKind(KindFilter kind)
+{
+    m_filter.kind = kind;
     restart();
 }
 

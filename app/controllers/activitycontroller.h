@@ -32,6 +32,7 @@ public:
     void setOrganization(const OrganizationName &name, const QString &id);
     void setText(const QString &text);
     void setFate(FateFilter fate);
+    void setKind(KindFilter kind);
     /// Whether somebody looks: only then it is kept up to date.
     void setWatched(bool isWatched);
 

@@ -52,7 +52,9 @@ void AllUsageController::clear()
     m_organizations.clear();
     m_points.clear();
     m_range.reset();
-    m_comparison.reset();
+    m_shown.comparison.reset();
+    m_isTurning = false;
+    m_late.clear();
     m_colors = {};
     m_table.setOrganizations({});
     reset();
@@ -74,20 +76,62 @@ void AllUsageController::refresh()
     const std::optional<DateRange> range = resolve(m_selection, today);
     if (!range || m_organizations.isEmpty())
         return;
-    // Other days make other figures; a mere refresh leaves the old ones until the new are there.
-    if (range != m_range || m_selection.interval != m_shownSelection.interval) {
-        m_points.clear();
-        m_table.forgetUsage();
-        m_isFilling = true;
-    }
-    m_shownSelection = m_selection;
-    m_range = range;
-    m_comparison = comparisonFor(m_selection, *range, today);
+    m_asked = {m_selection, *range, comparisonFor(m_selection, *range, today)};
+    m_isTurning = false;
+    m_late.clear();
+    const bool isOther = range != m_range || m_selection.interval != m_shown.selection.interval;
+    // Other days make other figures; the old ones stay, as what they are, until the first of the
+    // new is there. A mere refresh replaces them one by one.
+    if (isOther && !m_points.isEmpty())
+        m_isTurning = true;
+    else
+        turn(isOther);
     begin();
     for (const Organization &organization : std::as_const(m_organizations))
         enqueue(organization);
     work();
     startNext();
+}
+
+std::optional<DateRange> AllUsageController::awaitedRange() const
+{
+    return m_isTurning ? std::optional(m_asked.range) : std::nullopt;
+}
+
+/// What is shown is what was asked for, from now on.
+void AllUsageController::turn(bool isOther)
+{
+    m_isTurning = false;
+    if (isOther) {
+        m_points.clear();
+        m_table.forgetUsage();
+        m_isFilling = true;
+    }
+    m_shown = m_asked;
+    m_range = m_asked.range;
+    tellLate();
+}
+
+/// An answer has come.
+void AllUsageController::turnOver()
+{
+    if (m_isTurning)
+        turn(true);
+}
+
+/// What failed is told of the figures that it was asked for.
+void AllUsageController::tell(const std::function<void()> &failure)
+{
+    if (m_isTurning)
+        m_late.append(failure);
+    else
+        failure();
+}
+
+void AllUsageController::tellLate()
+{
+    for (const auto &failure : std::exchange(m_late, {}))
+        failure();
 }
 
 QList<UsageQuery> AllUsageController::queries() const
@@ -109,23 +153,26 @@ void AllUsageController::enqueue(const Organization &organization)
 {
     m_waiting.enqueue([this, organization](const std::function<void()> &finished) {
         return loadUsage(
-            m_api, organization.name, *m_range, m_shownSelection.interval, this,
+            m_api, organization.name, m_asked.range, m_asked.selection.interval, this,
             [this, organization, finished](const Result<OrganizationUsage> &result) {
                 if (result)
                     take(organization, *result);
                 else
-                    m_table.setFailed(organization.id, result.error().message);
+                    tell([this, id = organization.id, message = result.error().message] {
+                        m_table.setFailed(id, message);
+                    });
                 finished();
             },
             Priority::Background);
     });
-    if (m_comparison)
+    if (m_asked.comparison)
         enqueueComparison(organization);
     enqueuePace(organization);
 }
 
 void AllUsageController::take(const Organization &organization, const OrganizationUsage &usage)
 {
+    turnOver();
     const Credits credits = total(usage.organization);
     const DateRange over {organization.creationDate.toUTC().date(), now().toUTC().date()};
     m_points.insert(organization.id, usage.organization);
@@ -133,9 +180,9 @@ void AllUsageController::take(const Organization &organization, const Organizati
     UsageFlaws flaws = usage.flaws;
     flaws.missing = daysWithin(flaws.missing, over);
     m_table.setFlaws(organization.id, flaws);
-    if (m_comparison && !asksForCompared(*m_comparison, *m_range, m_shownSelection.interval)) {
-        m_table.setCompared(organization.id,
-                            total(usageIn(usage, m_comparison->days).organization));
+    const std::optional<UsageComparison> &comparison = m_asked.comparison;
+    if (comparison && !asksForCompared(*comparison, m_asked.range, m_asked.selection.interval)) {
+        m_table.setCompared(organization.id, total(usageIn(usage, comparison->days).organization));
     }
 }
 
@@ -150,18 +197,23 @@ void AllUsageController::enqueueComparison(const Organization &organization)
                 m_api, organization.name, days, Interval::Day, this,
                 [this, id = organization.id, put,
                  finished](const Result<OrganizationUsage> &usage) {
-                    if (usage)
+                    if (usage) {
+                        turnOver();
                         (m_table.*put)(id, total(usage->organization));
-                    else
-                        m_table.setBeforeFailed(id, usage.error().message);
+                    } else {
+                        tell([this, id, message = usage.error().message] {
+                            m_table.setBeforeFailed(id, message);
+                        });
+                    }
                     finished();
                 },
                 Priority::Background);
         });
     };
-    if (asksForCompared(*m_comparison, *m_range, m_shownSelection.interval))
-        ask(m_comparison->days, &AllUsageTableModel::setCompared);
-    ask(m_comparison->range, &AllUsageTableModel::setBefore);
+    const UsageComparison &comparison = *m_asked.comparison;
+    if (asksForCompared(comparison, m_asked.range, m_asked.selection.interval))
+        ask(comparison.days, &AllUsageTableModel::setCompared);
+    ask(comparison.range, &AllUsageTableModel::setBefore);
 }
 
 void AllUsageController::watchAllowances()
@@ -224,6 +276,7 @@ void AllUsageController::startNext()
     }
     if (remaining() > 0 || !isLoading())
         return;
+    tellLate(); // where nothing else came, what was there stays
     // Colours that went to whoever answered first are given anew, so that they are the same every
     // time; a refresh leaves them.
     if (std::exchange(m_isFilling, false)) {
@@ -252,7 +305,7 @@ void AllUsageController::work()
     }
     m_breakdown = breakDown(all, m_colors);
     if (m_range)
-        markPartial(m_breakdown, m_shownSelection.interval);
+        markPartial(m_breakdown, m_shown.selection.interval);
     markAhead(m_breakdown, now());
     QHash<QString, int> colors;
     for (const UsageRow &row : std::as_const(m_breakdown.rows)) {

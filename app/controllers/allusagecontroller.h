@@ -50,9 +50,13 @@ public:
     /// each organization that has one, behind everything else.
     void watchAllowances();
 
-    const UsageSelection &shownSelection() const { return m_shownSelection; }
+    /// What is in sight. Where something else was asked for it stays until the first answer to that
+    /// is there.
+    const UsageSelection &shownSelection() const { return m_shown.selection; }
     const std::optional<DateRange> &range() const { return m_range; }
-    const std::optional<UsageComparison> &comparison() const { return m_comparison; }
+    const std::optional<UsageComparison> &comparison() const { return m_shown.comparison; }
+    /// What was asked for, where range() is still another one.
+    std::optional<DateRange> awaitedRange() const;
     /// The organizations as parts of one whole.
     const UsageBreakdown &breakdown() const { return m_breakdown; }
     AllUsageTableModel &table() { return m_table; }
@@ -68,7 +72,19 @@ signals:
 private:
     using Ask = std::function<RequestHandle(std::function<void()> finished)>;
 
+    /// What the figures are of.
+    struct Question
+    {
+        UsageSelection selection {UsageRange::ThisMonth, Interval::Day, {}};
+        DateRange range {};
+        std::optional<UsageComparison> comparison {};
+    };
+
     void cancelAll();
+    void turn(bool isOther);
+    void turnOver();
+    void tell(const std::function<void()> &failure);
+    void tellLate();
     void enqueue(const Organization &organization);
     void take(const Organization &organization, const OrganizationUsage &usage);
     void enqueueComparison(const Organization &organization);
@@ -83,9 +99,11 @@ private:
     KeyOf m_keyOf;
     QList<Organization> m_organizations;
     UsageSelection m_selection {UsageRange::ThisMonth, Interval::Day, {}};
-    UsageSelection m_shownSelection {UsageRange::ThisMonth, Interval::Day, {}};
-    std::optional<DateRange> m_range;
-    std::optional<UsageComparison> m_comparison;
+    Question m_asked;
+    Question m_shown;
+    std::optional<DateRange> m_range;    ///< of what is shown, where there is anything
+    bool m_isTurning = false;            ///< from what is shown to what was asked for
+    QList<std::function<void()>> m_late; ///< failures of what is not shown yet
     QQueue<Ask> m_waiting;
     QHash<quint64, RequestHandle> m_running;
     quint64 m_nextNumber = 0;

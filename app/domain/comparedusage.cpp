@@ -34,6 +34,15 @@ QHash<QString, Credits> totalsById(const QList<ProjectUsage> &projects)
     return totals;
 }
 
+/// What no part of \a usage explains.
+Credits unexplained(const OrganizationUsage &usage)
+{
+    Credits rest = total(usage.organization) - total(usage.deletedProjects);
+    for (const ProjectUsage &project : usage.projects)
+        rest -= total(project.points);
+    return rest;
+}
+
 qint64 missingIn(const OrganizationUsage &usage, const std::optional<QDate> &created)
 {
     const QDate from = created.value_or(QDate(1, 1, 1));
@@ -75,6 +84,7 @@ void compareWith(UsageBreakdown &breakdown, const ComparedUsage &compared)
         for (UsageRow &row : breakdown.rows)
             row.compared.reset();
         breakdown.totalCompared.reset();
+        breakdown.differenceCompared.reset();
         return;
     }
     const QHash<QString, Credits> before = totalsById(compared.before.projects);
@@ -87,6 +97,8 @@ void compareWith(UsageBreakdown &breakdown, const ComparedUsage &compared)
     }
     breakdown.totalCompared =
         ComparedCredits {total(compared.before.organization), total(compared.now.organization)};
+    breakdown.differenceCompared =
+        ComparedCredits {unexplained(compared.before), unexplained(compared.now)};
 }
 
 } // namespace steward

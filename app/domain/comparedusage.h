@@ -34,9 +34,9 @@ struct ComparisonBasis
 /// Whoever was \a created on a day has no data to miss before it.
 ComparisonBasis basisOf(const ComparedUsage &compared, const std::optional<QDate> &created = {});
 
-/// Adds what \a compared says about each row of \a breakdown and the total. A project that an
-/// answer does not know had no credits then. Where there is nothing to compare with, no row
-/// has anything.
+/// Adds what \a compared says about each row of \a breakdown, the difference and the total. A
+/// project that an answer does not know had no credits then. Where there is nothing to compare
+/// with, no row has anything.
 void compareWith(UsageBreakdown &breakdown, const ComparedUsage &compared);
 
 } // namespace steward

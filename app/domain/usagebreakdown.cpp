@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/usagebreakdown.h"
 
+#include "domain/tellapart.h"
 #include "domain/usageflaws.h"
 #include "domain/usageparts.h"
 #include "domain/usagerange.h"
@@ -120,20 +121,6 @@ QList<Project> projectsBySize(const OrganizationUsage &usage)
         return std::tie(a.name, a.id) < std::tie(b.name, b.id);
     });
     return projects;
-}
-
-/// Projects may share a name, or have none: then the start of the id tells them apart.
-void tellApart(QList<Project> &projects)
-{
-    QHash<QString, int> uses;
-    for (const Project &project : std::as_const(projects))
-        ++uses[project.name];
-    for (Project &project : projects) {
-        if (project.name.isEmpty())
-            project.name = project.id;
-        else if (uses.value(project.name) > 1)
-            project.name += QStringLiteral(" (%1)").arg(project.id.left(8));
-    }
 }
 
 /// What the parts leave of each bucket: a series where there is any.

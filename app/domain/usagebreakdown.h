@@ -77,6 +77,7 @@ struct UsageBreakdown
     Credits total;              ///< the sum of the organization's own points
     Credits difference;         ///< total less the sum of all rows: what the parts do not explain
     std::optional<ComparedCredits> totalCompared {}; ///< where there is something to compare with
+    std::optional<ComparedCredits> differenceCompared {}; ///< of the total less all parts, likewise
 
     bool isEmpty() const { return total.isZero() && series.isEmpty(); }
     bool operator==(const UsageBreakdown &) const = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/usagechange.h"
 
+#include "domain/tellapart.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -25,20 +27,6 @@ UsageDriver &driverOf(QList<UsageDriver> &drivers, QHash<QString, qsizetype> &pl
     places.insert(project.id, drivers.size());
     drivers.append({UsagePart::Project, project.id, project.name, {}, {}});
     return drivers.last();
-}
-
-/// Projects may share a name, or have none: then the id tells them apart, as in a breakdown.
-void tellDriversApart(QList<UsageDriver> &drivers)
-{
-    QHash<QString, int> uses;
-    for (const UsageDriver &driver : std::as_const(drivers))
-        ++uses[driver.name];
-    for (UsageDriver &driver : drivers) {
-        if (driver.name.isEmpty())
-            driver.name = driver.id;
-        else if (uses.value(driver.name) > 1)
-            driver.name += QStringLiteral(" (%1)").arg(driver.id.left(8));
-    }
 }
 
 } // namespace
@@ -68,7 +56,7 @@ UsageChange explainChange(const OrganizationUsage &before, const OrganizationUsa
         UsageDriver &driver = driverOf(result.drivers, places, project);
         driver.before += total(project.points);
     }
-    tellDriversApart(result.drivers);
+    tellApart(result.drivers);
     result.drivers.append({UsagePart::DeletedProjects,
                            {},
                            {},

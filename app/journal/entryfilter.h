@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/change.h"
+#include "domain/changetrait.h"
 #include "domain/organization.h"
 
+#include <QList>
 #include <QString>
 
 namespace steward {
@@ -16,6 +19,15 @@ enum class FateFilter {
     InDoubt, ///< not known, and perhaps never
 };
 
+/// Which kinds of changes are looked for.
+enum class KindFilter {
+    All,
+    Invitations,
+    Roles,
+    Removals,
+    Organizations, ///< created, renamed, or otherwise changed
+};
+
 /// Which entries of the journal are looked for: those that all of it applies to.
 struct EntryFilter
 {
@@ -25,6 +37,11 @@ struct EntryFilter
     QString text {};                  ///< in the address, the organization, the profile, the words
     FateFilter fate = FateFilter::All;
     QString run {}; ///< empty: of any, and of none
+    KindFilter kind = KindFilter::All;
+    /// What the text is besides, as the person calls it: an entry of these, or with one of these
+    /// outcomes, will do as well.
+    QList<ChangeTrait> traits {};
+    QList<Fate> fates {};
 
     bool operator==(const EntryFilter &) const = default;
 };

@@ -49,6 +49,81 @@ void addFate(Condition &condition, FateFilter fate)
     }
 }
 
+void addKind(Condition &condition, KindFilter kind)
+{
+    switch (kind) {
+    case KindFilter::All:
+        break;
+    case KindFilter::Invitations:
+        condition.add(QStringLiteral("kind = 'invite'"));
+        break;
+    case KindFilter::Roles:
+        condition.add(QStringLiteral("kind = 'set-role'"));
+        break;
+    case KindFilter::Removals:
+        condition.add(QStringLiteral("kind = 'remove'"));
+        break;
+    case KindFilter::Organizations:
+        condition.add(QStringLiteral("kind IN ('create', 'update')"));
+        break;
+    }
+}
+
+/// \a trait as a condition on what changecodec has written.
+QString conditionOf(ChangeTrait trait)
+{
+    const QString isSetting = QStringLiteral("(after LIKE '%\"two_factor_authentication_forced\":%'"
+                                             " AND after NOT LIKE '%\"subscription\":%')");
+    const QString isNoRenaming = QStringLiteral("after NOT LIKE '%\"name\":%'");
+    switch (trait) {
+    case ChangeTrait::Created:
+        return QStringLiteral("kind = 'create'");
+    case ChangeTrait::Renamed:
+        return QStringLiteral("kind = 'update' AND after LIKE '%\"name\":%'");
+    case ChangeTrait::SettingsChanged:
+        return QStringLiteral("kind = 'update' AND %1 AND %2").arg(isNoRenaming, isSetting);
+    case ChangeTrait::SubscriptionChanged:
+        return QStringLiteral("kind = 'update' AND %1 AND NOT %2").arg(isNoRenaming, isSetting);
+    case ChangeTrait::Invited:
+        return QStringLiteral("kind = 'invite'");
+    case ChangeTrait::MadeAdmin:
+        return QStringLiteral("kind = 'set-role' AND after = '{\"admin\":true}'");
+    case ChangeTrait::MadeRegular:
+        return QStringLiteral("kind = 'set-role' AND after = '{\"admin\":false}'");
+    case ChangeTrait::Removed:
+        return QStringLiteral("kind = 'remove'");
+    case ChangeTrait::OfAdmin:
+        return QStringLiteral("after = '{\"admin\":true}' OR before LIKE '{\"admin\":true%'");
+    case ChangeTrait::OfMember:
+        break;
+    }
+    return QStringLiteral("after = '{\"admin\":false}' OR before LIKE '{\"admin\":false%'");
+}
+
+/// What somebody has written, wherever it may stand; the new name of an organization, too.
+void addText(Condition &condition, const EntryFilter &filter)
+{
+    const QString text = filter.text.trimmed();
+    if (text.isEmpty())
+        return;
+    const QString pattern = anywhere(text);
+    QStringList parts;
+    QVariantList values;
+    for (const char *column : {"email", "organization", "profile_name", "words"}) {
+        parts.append(QStringLiteral("%1 LIKE ? ESCAPE '\\'").arg(QLatin1StringView(column)));
+        values.append(pattern);
+    }
+    parts.append(QStringLiteral("(kind = 'update' AND after LIKE ? ESCAPE '\\')"));
+    values.append(QStringLiteral("%\"name\":\"") + pattern + QStringLiteral("\"%"));
+    for (const ChangeTrait trait : filter.traits)
+        parts.append(u'(' + conditionOf(trait) + u')');
+    for (const Fate fate : filter.fates) {
+        parts.append(QStringLiteral("fate = ?"));
+        values.append(nameOf(fate));
+    }
+    condition.add(u'(' + parts.join(QLatin1StringView(" OR ")) + u')', values);
+}
+
 Condition conditionOf(const EntryFilter &filter)
 {
     Condition condition;
@@ -64,13 +139,8 @@ Condition conditionOf(const EntryFilter &filter)
     else if (!filter.organization.isEmpty())
         condition.add(QStringLiteral("organization = ?"), {filter.organization.text});
     addFate(condition, filter.fate);
-    if (!filter.text.trimmed().isEmpty()) {
-        const QString pattern = anywhere(filter.text.trimmed());
-        condition.add(QStringLiteral("(email LIKE ? ESCAPE '\\' OR organization LIKE ? ESCAPE '\\'"
-                                     " OR profile_name LIKE ? ESCAPE '\\'"
-                                     " OR words LIKE ? ESCAPE '\\')"),
-                      {pattern, pattern, pattern, pattern});
-    }
+    addKind(condition, filter.kind);
+    addText(condition, filter);
     return condition;
 }
 

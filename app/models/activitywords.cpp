@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <array>
+
 namespace steward {
 
 namespace {
@@ -24,25 +26,58 @@ QString flagText(const std::optional<bool> &flag)
                  : ActivityWords::tr("Two-factor authentication not forced");
 }
 
-struct Label
+QString traitText(ChangeTrait trait)
 {
-    QString operator()(const OrganizationCreation &) const { return ActivityWords::tr("Created"); }
-    QString operator()(const OrganizationUpdate &change) const
-    {
-        if (change.wanted.name)
-            return ActivityWords::tr("Renamed");
-        return change.wanted.twoFactorForced && !change.wanted.subscription
-                   ? ActivityWords::tr("Settings changed")
-                   : ActivityWords::tr("Subscription changed");
+    switch (trait) {
+    case ChangeTrait::Created:
+        return ActivityWords::tr("Created");
+    case ChangeTrait::Renamed:
+        return ActivityWords::tr("Renamed");
+    case ChangeTrait::SubscriptionChanged:
+        return ActivityWords::tr("Subscription changed");
+    case ChangeTrait::SettingsChanged:
+        return ActivityWords::tr("Settings changed");
+    case ChangeTrait::Invited:
+        return ActivityWords::tr("Invited");
+    case ChangeTrait::MadeAdmin:
+        return ActivityWords::tr("Made admin");
+    case ChangeTrait::MadeRegular:
+        return ActivityWords::tr("Made regular user");
+    case ChangeTrait::Removed:
+        return ActivityWords::tr("Removed");
+    case ChangeTrait::OfAdmin:
+        return roleText(MemberRole::Admin);
+    case ChangeTrait::OfMember:
+        break;
     }
-    QString operator()(const MemberAddition &) const { return ActivityWords::tr("Invited"); }
-    QString operator()(const MemberRoleChange &change) const
-    {
-        return change.role == MemberRole::Admin ? ActivityWords::tr("Made admin")
-                                                : ActivityWords::tr("Made regular user");
+    return roleText(MemberRole::Regular);
+}
+
+constexpr std::array allTraits {
+    ChangeTrait::Created, ChangeTrait::Renamed,         ChangeTrait::SubscriptionChanged,
+    ChangeTrait::Invited, ChangeTrait::SettingsChanged, ChangeTrait::MadeAdmin,
+    ChangeTrait::Removed, ChangeTrait::MadeRegular,     ChangeTrait::OfAdmin,
+    ChangeTrait::OfMember};
+
+constexpr std::array allFates {Fate::Pending, Fate::Done,   Fate::NotDone,
+                               Fate::Unclear, Fate::Unread, Fate::NotSent};
+
+/// Less may be the beginning of anything.
+constexpr qsizetype fewestLetters = 3;
+
+/// Those of \a all whose words, one of them, \a text begins.
+template<typename Value, size_t Count, typename Words>
+QList<Value> named(const std::array<Value, Count> &all, const QString &text, Words words)
+{
+    QList<Value> found;
+    const QString wanted = u' ' + text.simplified();
+    for (const Value each : all) {
+        if (wanted.size() > fewestLetters
+            && (u' ' + words(each)).contains(wanted, Qt::CaseInsensitive))
+            found.append(each);
     }
-    QString operator()(const MemberRemoval &) const { return ActivityWords::tr("Removed"); }
-};
+    return found;
+}
 
 struct Before
 {
@@ -87,7 +122,7 @@ struct After
 
 QString changeLabel(const Change &change)
 {
-    return std::visit(Label(), change);
+    return traitText(traitOf(change));
 }
 
 QString personOf(const Change &change)
@@ -143,6 +178,16 @@ Tone fateTone(Fate fate)
         break;
     }
     return Tone::Warn;
+}
+
+QList<ChangeTrait> traitsNamed(const QString &text)
+{
+    return named(allTraits, text, traitText);
+}
+
+QList<Fate> fatesNamed(const QString &text)
+{
+    return named(allFates, text, fateText);
 }
 
 QString lossText(const UndoLosses &losses)

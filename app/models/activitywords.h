@@ -3,8 +3,10 @@
 
 #include "domain/accessundo.h"
 #include "domain/change.h"
+#include "domain/changetrait.h"
 #include "models/tone.h"
 
+#include <QList>
 #include <QString>
 
 namespace steward {
@@ -21,6 +23,11 @@ QString afterText(const Change &change);
 
 QString fateText(Fate fate);
 Tone fateTone(Fate fate);
+
+/// What \a text, three letters or more, begins a word of in the columns of such a table: who looks
+/// for "removed" or "admin" means that.
+QList<ChangeTrait> traitsNamed(const QString &text);
+QList<Fate> fatesNamed(const QString &text);
 
 /// What does not come back when changes are taken back, in a sentence or two; empty where all does.
 QString lossText(const UndoLosses &losses);

@@ -176,8 +176,8 @@ QString AllUsageTableModel::whyMissing(const Row &row, Column column)
 
 QString AllUsageTableModel::toolTip(const Row &row, Column column)
 {
-    if (column == CreditsUsed && row.credits)
-        return flawsTextOf(row.flaws);
+    if (column == CreditsUsed && row.credits) // older ones, where newer cannot be had
+        return row.failure.isEmpty() ? flawsTextOf(row.flaws) : row.failure;
     if (column == Change && row.before && row.before->isZero())
         return tr("Nothing was used in the days before: there is nothing to compare with.");
     return whyMissing(row, column);

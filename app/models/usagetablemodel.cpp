@@ -34,6 +34,7 @@ void UsageTableModel::setBreakdown(const UsageBreakdown &breakdown)
     if (!breakdown.difference.isZero()) {
         UsageRow difference;
         difference.total = breakdown.difference;
+        difference.compared = breakdown.differenceCompared;
         rows.append({Place::Difference, difference});
     }
     UsageRow total;

@@ -1268,10 +1268,6 @@
         <translation>die Tage davor</translation>
     </message>
     <message>
-        <source>%1 (still to come)</source>
-        <translation>%1 (steht noch aus)</translation>
-    </message>
-    <message>
         <source>Nothing: all figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Nichts: Alle Zahlen sind die des Dienstes und Summen davon, bis zur zwölften Stelle nach dem Komma.</translation>
     </message>
@@ -1444,6 +1440,10 @@
     <message>
         <source>The service gave no figure of this range.</source>
         <translation>Der Dienst gab zu diesem Zeitraum keine Zahl an.</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>steht noch bevor</translation>
     </message>
 </context>
 <context>
@@ -1756,10 +1756,6 @@
         <translation>Änderungen zeigen</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Gemacht</translation>
     </message>
@@ -1867,6 +1863,34 @@
     <message>
         <source>The changes are being exported.</source>
         <translation>Die Änderungen werden exportiert.</translation>
+    </message>
+    <message>
+        <source>Kinds of changes</source>
+        <translation>Arten von Änderungen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation>Entfernungen</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2069,11 @@
     <message>
         <source>Change: %1 against %2, %3.</source>
         <translation>Änderung: %1 gegen %2, %3.</translation>
+    </message>
+    <message>
+        <source>Still %1, UTC days</source>
+        <extracomment>The days that were chosen before: their figures are shown until others have come.</extracomment>
+        <translation>Noch %1, UTC-Tage</translation>
     </message>
 </context>
 <context>
@@ -3103,10 +3132,6 @@
     <message>
         <source>%1 is called %2 again.</source>
         <translation>%1 heißt wieder %2.</translation>
-    </message>
-    <message>
-        <source>It is named %1 again.</source>
-        <translation>Sie heißt wieder %1.</translation>
     </message>
 </context>
 <context>

@@ -1268,10 +1268,6 @@
         <translation>de dagen ervoor</translation>
     </message>
     <message>
-        <source>%1 (still to come)</source>
-        <translation>%1 (moet nog komen)</translation>
-    </message>
-    <message>
         <source>Nothing: all figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Niets: alle getallen zijn van de dienst zelf, en sommen daarvan, tot op de twaalfde decimaal.</translation>
     </message>
@@ -1444,6 +1440,10 @@
     <message>
         <source>The service gave no figure of this range.</source>
         <translation>De dienst gaf geen getal over deze periode.</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>moet nog komen</translation>
     </message>
 </context>
 <context>
@@ -1756,10 +1756,6 @@
         <translation>Wijzigingen tonen</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Gedaan</translation>
     </message>
@@ -1867,6 +1863,34 @@
     <message>
         <source>The changes are being exported.</source>
         <translation>De wijzigingen worden geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>Kinds of changes</source>
+        <translation>Soorten wijzigingen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Uitnodigingen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation>Verwijderingen</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle uitkomsten</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2069,11 @@
     <message>
         <source>Change: %1 against %2, %3.</source>
         <translation>Verandering: %1 tegenover %2, %3.</translation>
+    </message>
+    <message>
+        <source>Still %1, UTC days</source>
+        <extracomment>The days that were chosen before: their figures are shown until others have come.</extracomment>
+        <translation>Nog %1, UTC-dagen</translation>
     </message>
 </context>
 <context>
@@ -3103,10 +3132,6 @@
     <message>
         <source>%1 is called %2 again.</source>
         <translation>%1 heet weer %2.</translation>
-    </message>
-    <message>
-        <source>It is named %1 again.</source>
-        <translation>Ze heet weer %1.</translation>
     </message>
 </context>
 <context>

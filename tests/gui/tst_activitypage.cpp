@@ -31,6 +31,7 @@ private slots:
     void showsEachChangeAsItComes();
     void showsOneOrganizationOrAll();
     void searches();
+    void findsWhatWasChanged();
     void exportsEverything();
     void takesARemovalBack();
     void takesARunBack();
@@ -171,6 +172,32 @@ void tst_ActivityPage::searches()
         ->setCurrentIndex(int(FateFilter::NotDone));
     QTRY_COMPARE(table()->model()->rowCount(), 0);
     QTRY_COMPARE(table()->emptyTitle(), u"No changes"_s);
+}
+
+void tst_ActivityPage::findsWhatWasChanged()
+{
+    QVERIFY(invite(u"ada@example.com"_s));
+    QVERIFY(invite(u"bob@example.com"_s));
+    QVERIFY(remove(u"bob@example.com"_s));
+    showTab();
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    const ActivityPage &page = m_desk->window.organizationPage().activity();
+    auto *search = page.findChild<QLineEdit *>(u"activityFilter"_s);
+    const auto kinds = [this] { return cells(table(), ActivityTableModel::What); };
+    search->setText(u"removed"_s);
+    QTRY_COMPARE(kinds(), QStringList {u"Removed"_s});
+    search->setText(u"Invit"_s);
+    QTRY_COMPARE(kinds(), QStringList({u"Invited"_s, u"Invited"_s}));
+    search->setText(u"admin"_s);
+    QTRY_COMPARE(kinds(), QStringList());
+    search->clear();
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    auto *kind = page.findChild<QComboBox *>(u"activityKind"_s);
+    kind->setCurrentIndex(int(KindFilter::Removals));
+    QTRY_COMPARE(kinds(), QStringList {u"Removed"_s});
+    kind->setCurrentIndex(int(KindFilter::Organizations));
+    QTRY_COMPARE(kinds(), QStringList());
+    QCOMPARE(table()->emptyTitle(), u"No changes"_s);
 }
 
 void tst_ActivityPage::exportsEverything()

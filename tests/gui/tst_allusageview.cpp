@@ -22,6 +22,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -101,6 +102,7 @@ void tst_AllUsageView::stacksOrganizations()
 {
     QVERIFY(!controller().hasData());
     showCredits();
+    QCOMPARE(view()->chart()->accessibleDescription(), u"The usage is being loaded."_s);
     QTRY_VERIFY(controller().hasData());
     const UsageBreakdown &all = controller().breakdown();
     QCOMPARE(all.rows.size(), 4 + 1); // and deleted ones, of which there are none
@@ -214,11 +216,21 @@ void tst_AllUsageView::changesTheRange()
     QTRY_VERIFY(controller().hasData());
     auto *range = view()->findChild<QComboBox *>(u"usageRange"_s);
     QCOMPARE(range->findText(u"Current period"_s), -1);
+    const Credits before = controller().breakdown().total;
+    const QString description = view()->chart()->accessibleDescription();
+    const auto *days = view()->findChild<QLabel *>(u"allUsageDays"_s);
+    QVERIFY(!days->text().startsWith(u"Still "_s));
     range->setCurrentText(u"Last 12 months"_s);
+    // Nothing is taken away before there is something else.
+    QVERIFY(controller().isLoading());
+    QCOMPARE(controller().breakdown().total, before);
+    QCOMPARE(view()->chart()->accessibleDescription(), description);
+    QVERIFY(days->text().startsWith(u"Still "_s));
     view()->findChild<QComboBox *>(u"usageInterval"_s)->setCurrentText(u"By month"_s);
     QTRY_COMPARE(controller().breakdown().buckets.size(), 12);
     QTRY_VERIFY(!controller().isLoading());
     QVERIFY(!controller().breakdown().total.isZero());
+    QVERIFY(!days->text().startsWith(u"Still "_s));
 }
 
 void tst_AllUsageView::opensAnOrganization()

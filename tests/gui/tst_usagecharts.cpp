@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/utc.h"
+#include "models/creditsformat.h"
 #include "support/find.h"
 #include "ui/charts/barsview.h"
 #include "ui/charts/chartlegend.h"
@@ -535,6 +536,12 @@ void tst_UsageCharts::knowsNoFiguresOfTheFuture()
     QVERIFY(!breakdown.buckets[0].isAhead && !breakdown.buckets[1].isAhead);
     QVERIFY(breakdown.buckets[2].isAhead);
     StackedUsageChart chart;
+    // What the service gives already is told: it is in the total as well.
+    chart.setUsage(breakdown, Interval::Day);
+    QCOMPARE(chart.reading({2, std::nullopt}),
+             QStringLiteral("3 November 2026 (still to come): %1 credits in all")
+                 .arg(exactCreditsText(breakdown.buckets[2].total)));
+    breakdown.buckets[2].total = {};
     chart.setUsage(breakdown, Interval::Day);
     chart.resize(600, 300);
     chart.show();

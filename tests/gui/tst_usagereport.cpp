@@ -14,10 +14,14 @@
 
 #include <QBuffer>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QMap>
 #include <QMimeData>
 #include <QPaintEngine>
@@ -25,6 +29,7 @@
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QXmlStreamReader>
 
 using namespace steward;
@@ -50,8 +55,10 @@ private slots:
     void chartsSayOnPaperWhatTheyMean();
     void totalsStayWithWhatTheySum();
     void saysWhereThereIsNoFigure();
+    void daysAheadHaveTheirFigures();
     void reportIsLightInTheDark();
     void savesEveryKindOfFile();
+    void aKindWithoutAnEndingGetsIt();
     void copiesTheChart();
     void printsWhatTheDialogAccepts();
     void printsNothingThatIsCancelled();
@@ -342,6 +349,25 @@ void tst_UsageReport::saysWhereThereIsNoFigure()
              pageCount(reportPdf({other}, source)) + 1);
 }
 
+/// A total is the sum of the figures above it.
+void tst_UsageReport::daysAheadHaveTheirFigures()
+{
+    UsageReport report = sampleReport(1, 5);
+    report.document.usage.organization[3].value = Credits();
+    report.document.usage.projects[0].points[3].value = Credits();
+    TextCatcher writer;
+    const ReportSource source {u"https://api.example.com/v2.1"_s,
+                               QDateTime(QDate(2026, 1, 2), QTime(12, 0), utc)};
+    QVERIFY(paintReport(writer, {report}, source));
+    QMap<QString, QString> figures;
+    for (const QList<CaughtText> &row : writer.rows()) {
+        if (row.size() >= 2)
+            figures.insert(row[0].text, row[1].text);
+    }
+    QCOMPARE(figures.value(u"4 January 2026 (still to come)"_s), u"—"_s);
+    QCOMPARE(figures.value(u"5 January 2026 (still to come)"_s), u"1.00"_s);
+}
+
 /// What the window shows beside its charts is on paper as well.
 void tst_UsageReport::chartsSayOnPaperWhatTheyMean()
 {
@@ -459,6 +485,43 @@ void tst_UsageReport::savesEveryKindOfFile()
     while (!svg.atEnd())
         svg.readNext();
     QVERIFY(!svg.hasError());
+}
+
+/// In the real dialog: what is chosen there says what kind of file a name without an ending is.
+void tst_UsageReport::aKindWithoutAnEndingGetsIt()
+{
+    setAskForPath({});
+    QTemporaryDir folder;
+    const auto choose = [&](const QString &filter, const QString &name) {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return false;
+        dialog->setDirectory(folder.path());
+        // As a person does, so that the dialog tells of it.
+        auto *kinds = dialog->findChild<QComboBox *>(u"fileTypeCombo"_s);
+        kinds->setCurrentText(filter);
+        emit kinds->textActivated(filter);
+        dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(name);
+        QMetaObject::invokeMethod(dialog, "accept");
+        return true;
+    };
+    const auto save = [&](const QString &filter, const QString &name) {
+        QTimer timer;
+        bool isChosen = false;
+        connect(&timer, &QTimer::timeout, this,
+                [&] { isChosen = isChosen || choose(filter, name); });
+        timer.start(0);
+        const bool isSaved = saveAs(
+            nullptr, u"chart.png"_s, [](const QString &path) { return path.toUtf8(); },
+            u"PNG pictures (*.png);;SVG pictures (*.svg);;All files (*)"_s);
+        return isSaved && isChosen;
+    };
+    QVERIFY(save(u"SVG pictures (*.svg)"_s, u"chart"_s));
+    QVERIFY(save(u"PNG pictures (*.png)"_s, u"other"_s));
+    QVERIFY(save(u"SVG pictures (*.svg)"_s, u"third.png"_s));
+    QVERIFY(save(u"All files (*)"_s, u"fourth"_s));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name),
+             QStringList({u"chart.svg"_s, u"fourth"_s, u"other.png"_s, u"third.png"_s}));
 }
 
 void tst_UsageReport::copiesTheChart()

@@ -174,7 +174,9 @@ void TestAnswerErrors::waits_data()
     QTest::addColumn<QByteArray>("retryAfter");
     QTest::addColumn<int>("seconds");
     QTest::newRow("none") << QByteArray() << QByteArray() << 59;
-    QTest::newRow("reset") << QByteArray("17") << QByteArray("30") << 17;
+    QTest::newRow("reset") << QByteArray("17") << QByteArray() << 17;
+    QTest::newRow("reset, later retry after") << QByteArray("17") << QByteArray("30") << 30;
+    QTest::newRow("reset, earlier retry after") << QByteArray("17") << QByteArray("5") << 17;
     QTest::newRow("reset now") << QByteArray("0") << QByteArray() << 0;
     QTest::newRow("retry after") << QByteArray() << QByteArray(" 30 ") << 30;
     QTest::newRow("nonsense, retry after") << QByteArray("soon") << QByteArray("30") << 30;

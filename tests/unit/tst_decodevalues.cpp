@@ -168,6 +168,13 @@ void TestDecodeValues::usageByBothNames()
                                        "value": 7}]})");
     QVERIFY(result);
     QCOMPARE(result->deletedProjects.size(), 1);
+    const auto other = decodeUsage(
+        R"({"interval": "month", "data_organization": [], "data_projects": [],
+            "data_deleted_projects": [],
+            "data_projects_deleted": [{"start_date": "2019-08-01", "end_date": "2019-09-01",
+                                       "value": 7}]})");
+    QVERIFY(other);
+    QCOMPARE(other->deletedProjects.size(), 1);
 }
 
 void TestDecodeValues::credits_data()

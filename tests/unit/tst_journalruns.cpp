@@ -6,6 +6,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace steward;
 using namespace steward::test;
 using namespace Qt::StringLiterals;
@@ -38,6 +41,10 @@ private slots:
     void finds();
     void findsAnOrganizationByItsId();
     void findsARun();
+    void findsKinds_data();
+    void findsKinds();
+    void findsWhatAChangeIs();
+    void findsANewName();
 
 private:
     JournalRun sampleRun(int lines) const;
@@ -45,6 +52,8 @@ private:
     EntryId add(const JournalEntry &entry);
     EntryId add(const QString &email, Fate fate, const std::optional<RunPlace> &place = {});
     JournalRun read(const QString &id);
+    void add(const Change &change);
+    QList<Change> foundChanges(const EntryFilter &filter);
     QStringList found(const EntryFilter &filter, std::optional<EntryId> before = {},
                       int count = 100);
 
@@ -96,6 +105,13 @@ EntryId tst_JournalRuns::add(const QString &email, Fate fate, const std::optiona
     entry.place = place;
     entry.settlement = fate == Fate::Pending ? Settlement() : sampleSettlement(fate);
     return add(entry);
+}
+
+void tst_JournalRuns::add(const Change &change)
+{
+    JournalEntry entry = sampleEntry({});
+    entry.change = change;
+    add(entry);
 }
 
 JournalRun tst_JournalRuns::read(const QString &id)
@@ -382,6 +398,104 @@ void tst_JournalRuns::givesOnePageAfterTheOther()
     QCOMPARE(found({}, ids[3], 2), QStringList({u"2"_s, u"1"_s}));
     QCOMPARE(found({}, ids[1], 2), QStringList({u"0"_s}));
     QCOMPARE(found({}, ids[0], 2), QStringList());
+}
+
+namespace {
+
+/// One of each trait that a change can be, in the order of those.
+QList<Change> sampleChanges()
+{
+    const OrganizationName acme {u"acme"_s};
+    const QString ada = u"ada@example.com"_s;
+    OrganizationChange settings;
+    settings.twoFactorForced = true;
+    OrganizationChange subscription = settings;
+    subscription.subscription = u"premium \"name\":"_s;
+    OrganizationChange dates;
+    dates.subscriptionEndDate = RemoveEndDate {};
+    return {OrganizationCreation {{acme, u"free"_s}},
+            OrganizationUpdate {acme, {.name = OrganizationName {u"umbrella"_s}}},
+            OrganizationUpdate {acme, subscription, u"id"_s, u"free"_s, false},
+            OrganizationUpdate {acme, dates},
+            OrganizationUpdate {acme, settings},
+            MemberAddition {acme, {ada, MemberRole::Admin}, Presence::Absent},
+            MemberAddition {acme, {ada, MemberRole::Regular}},
+            MemberRoleChange {acme, {u"u"_s}, ada, MemberRole::Admin},
+            MemberRoleChange {acme, {u"u"_s}, ada, MemberRole::Regular},
+            MemberRemoval {acme, {u"u"_s}, ada, MemberRole::Admin, Person::Caller},
+            MemberRemoval {acme, {u"u"_s}, ada, MemberRole::Regular}};
+}
+
+} // namespace
+
+QList<Change> tst_JournalRuns::foundChanges(const EntryFilter &filter)
+{
+    Outcome<QList<JournalEntry>> entries;
+    m_journal->page(filter, {}, 100, this, entries.callback());
+    const bool isThere = QTest::qWaitFor([&] { return entries.count() == 1; });
+    QList<Change> changes;
+    if (!isThere || !entries.succeeded())
+        return changes;
+    for (const JournalEntry &entry : entries.value())
+        changes.prepend(entry.change);
+    return changes;
+}
+
+void tst_JournalRuns::findsKinds_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("count");
+    QTest::newRow("all") << int(KindFilter::All) << 0 << 11;
+    QTest::newRow("organizations") << int(KindFilter::Organizations) << 0 << 5;
+    QTest::newRow("invitations") << int(KindFilter::Invitations) << 5 << 2;
+    QTest::newRow("roles") << int(KindFilter::Roles) << 7 << 2;
+    QTest::newRow("removals") << int(KindFilter::Removals) << 9 << 2;
+}
+
+void tst_JournalRuns::findsKinds()
+{
+    QFETCH(const int, kind);
+    QFETCH(const int, first);
+    QFETCH(const int, count);
+    const QList<Change> all = sampleChanges();
+    for (const Change &change : all)
+        add(change);
+    QVERIFY(foundChanges({.kind = KindFilter(kind)}) == all.mid(first, count));
+}
+
+/// Whatever a change is called in the window is found, and nothing else.
+void tst_JournalRuns::findsWhatAChangeIs()
+{
+    const QList<Change> all = sampleChanges();
+    for (const Change &change : all)
+        add(change);
+    for (int i = 0; i <= int(ChangeTrait::Removed); ++i) {
+        const auto trait = ChangeTrait(i);
+        QList<Change> expected;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(expected),
+                     [&](const Change &change) { return traitOf(change) == trait; });
+        QVERIFY(!expected.isEmpty());
+        QVERIFY2(foundChanges({.text = u"nothing else"_s, .traits = {trait}}) == expected,
+                 qPrintable(QString::number(i)));
+    }
+    const auto of = [&](ChangeTrait trait) {
+        return foundChanges({.text = u"nothing else"_s, .traits = {trait}});
+    };
+    QVERIFY(of(ChangeTrait::OfAdmin) == (QList<Change> {all[5], all[7], all[8], all[9]}));
+    QVERIFY(of(ChangeTrait::OfMember) == (QList<Change> {all[6], all[7], all[8], all[10]}));
+    QCOMPARE(foundChanges({.text = u"nothing else"_s, .fates = {Fate::Done}}).size(), 0);
+    QCOMPARE(foundChanges({.text = u"nothing else"_s, .fates = {Fate::Pending}}).size(), 11);
+}
+
+void tst_JournalRuns::findsANewName()
+{
+    const QList<Change> all = sampleChanges();
+    for (const Change &change : all)
+        add(change);
+    QVERIFY(foundChanges({.text = u"Umbr"_s}) == all.mid(1, 1));
+    QCOMPARE(foundChanges({.text = u"name"_s}).size(), 0);
+    QCOMPARE(foundChanges({.text = u"umbrellas"_s}).size(), 0);
 }
 
 void tst_JournalRuns::finds_data()

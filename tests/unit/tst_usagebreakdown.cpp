@@ -328,6 +328,19 @@ void tst_UsageBreakdown::tellsProjectsOfOneNameApart()
     QCOMPARE(breakdown.rows.at(1).name, QStringLiteral("demo (7e6238f3)"));
     QCOMPARE(breakdown.rows.at(2).name, QStringLiteral("9c0d0000-aaaa"));
     QCOMPARE(breakdown.series.at(1).name, breakdown.rows.at(1).name);
+
+    // Ids that begin alike are shown as far as it takes.
+    usage.projects = {
+        {QStringLiteral("4aa10f82-24f3"), QStringLiteral("demo"), points({"3"})},
+        {QStringLiteral("4aa10f82-24e1"), QStringLiteral("demo"), points({"2"})},
+        {QStringLiteral("4aa10f82-2"), QStringLiteral("demo"), points({"1"})},
+        {QStringLiteral("4aa10f82-24f3-1"), QStringLiteral("other"), points({"0"})},
+    };
+    const UsageBreakdown alike = broken(usage);
+    QCOMPARE(alike.rows.at(0).name, QStringLiteral("demo (4aa10f82-24f)"));
+    QCOMPARE(alike.rows.at(1).name, QStringLiteral("demo (4aa10f82-24e)"));
+    QCOMPARE(alike.rows.at(2).name, QStringLiteral("demo (4aa10f82-2)"));
+    QCOMPARE(alike.rows.at(3).name, QStringLiteral("other"));
 }
 
 void tst_UsageBreakdown::joinsEntriesOfOneProject()

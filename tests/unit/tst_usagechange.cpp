@@ -113,6 +113,11 @@ void tst_UsageChange::takesProjectsForTheSameById()
     QCOMPARE(change.drivers[0].name, QStringLiteral("twin (1)"));
     QCOMPARE(change.drivers[0].before, Credits(2));
     QCOMPARE(change.drivers[1].name, QStringLiteral("twin (2)"));
+    const UsageChange alike = explainChange(
+        of("0", {}),
+        of("3", {project("aaaaaaaa-1", "twin", "2"), project("aaaaaaaa-2", "twin", "1")}));
+    QCOMPARE(alike.drivers[0].name, QStringLiteral("twin (aaaaaaaa-1)"));
+    QCOMPARE(alike.drivers[1].name, QStringLiteral("twin (aaaaaaaa-2)"));
     QCOMPARE(change.rest(), Credits());
 }
 

@@ -157,7 +157,24 @@ void tst_UsageTableModel::showsADifferenceWhereThereIsOne()
     QCOMPARE(text(3, UsageTableModel::Project), QStringLiteral("Not assigned to a project"));
     QCOMPARE(text(3, UsageTableModel::CreditsUsed), QStringLiteral("0.000001"));
     QCOMPARE(text(3, UsageTableModel::Share), QStringLiteral("< 0.1\u00a0%"));
+    QCOMPARE(text(3, UsageTableModel::Change), QStringLiteral("—"));
     QCOMPARE(text(4, UsageTableModel::Project), QStringLiteral("Total"));
+
+    // Before, 2 of 100 were nobody's; 8 of 1,008 are now.
+    m_usage.organization = one("1008");
+    m_before = OrganizationUsage();
+    m_before->organization = one("100");
+    m_before->projects = {project("gamma", "90")}; // which is not there any more
+    m_before->deletedProjects = one("8");
+    show();
+    QCOMPARE(text(3, UsageTableModel::Project), QStringLiteral("Not assigned to a project"));
+    QCOMPARE(text(3, UsageTableModel::Change), QStringLiteral("+\u00a0300.0\u00a0%"));
+    m_before->organization = one("98");
+    show();
+    QCOMPARE(text(3, UsageTableModel::Change), QStringLiteral("New"));
+    m_before = OrganizationUsage();
+    show();
+    QCOMPARE(text(3, UsageTableModel::Change), QStringLiteral("—"));
 }
 
 void tst_UsageTableModel::showsChanges()

@@ -48,6 +48,7 @@ ActivityPage::ActivityPage(ActivityController &controller, Scope scope, QWidget 
       m_controller(controller),
       m_scope(scope),
       m_filter(new SearchField(tr("Search changes"), this)),
+      m_kind(new QComboBox(this)),
       m_show(new QComboBox(this)),
       m_loading(new LoadingBar(this)),
       m_table(new DataTable(this)),
@@ -65,6 +66,7 @@ ActivityPage::ActivityPage(ActivityController &controller, Scope scope, QWidget 
     layout->addLayout(table, 1);
     layout->addWidget(createActions());
     createTable();
+    setTabOrder(m_kind, m_show);
     setTabOrder(m_show, m_export);
     setTabOrder(m_export, m_table);
 
@@ -84,10 +86,16 @@ QWidget *ActivityPage::createControls()
                                     : QStringLiteral("activityFilter"));
     m_filter->setMinimumWidth(140);
     m_filter->setMaximumWidth(320);
+    m_kind->setObjectName(QStringLiteral("activityKind"));
+    m_kind->setAccessibleName(tr("Kinds of changes"));
+    // In the order of KindFilter.
+    m_kind->addItems(
+        {tr("All kinds"), tr("Invitations"), tr("Roles"), tr("Removals"), tr("Organizations")});
     m_show->setObjectName(QStringLiteral("activityShow"));
     m_show->setAccessibleName(tr("Show changes"));
     // In the order of FateFilter.
-    m_show->addItems({tr("All"), tr("Done"), tr("Not done"), tr("Not sent"), tr("In doubt")});
+    m_show->addItems(
+        {tr("All outcomes"), tr("Done"), tr("Not done"), tr("Not sent"), tr("In doubt")});
     m_export = new QPushButton(icon(Icon::Export), tr("Export"), this);
     m_export->setObjectName(QStringLiteral("exportActivityButton"));
     m_export->setAccessibleName(tr("Export changes"));
@@ -97,10 +105,13 @@ QWidget *ActivityPage::createControls()
     row->setContentsMargins({});
     row->setSpacing(Metrics::controlGap);
     row->addWidget(m_filter, 1);
+    row->addWidget(m_kind);
     row->addWidget(m_show);
     row->addStretch();
     row->addWidget(m_export);
     connect(m_filter, &QLineEdit::textChanged, &m_controller, &ActivityController::setText);
+    connect(m_kind, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_controller.setKind(KindFilter(index)); });
     connect(m_show, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_controller.setFate(FateFilter(index)); });
     connect(m_export, &QPushButton::clicked, this, &ActivityPage::exportTable);
@@ -249,7 +260,8 @@ void ActivityPage::updateTexts()
     if (chosen > 0)
         parts << tr("%1 selected").arg(chosen);
     m_summary->setText(parts.join(QStringLiteral(" · ")));
-    const bool isFiltered = !m_filter->text().isEmpty() || m_show->currentIndex() > 0;
+    const bool isFiltered =
+        !m_filter->text().isEmpty() || m_kind->currentIndex() > 0 || m_show->currentIndex() > 0;
     if (const std::optional<ApiError> &error = m_controller.error())
         m_table->setEmptyText(tr("The changes could not be read."), error->message);
     else if (isFiltered)

@@ -65,6 +65,7 @@ private:
     Connection m_connection;
     bool m_isExporting = false;
     SearchField *m_filter;
+    QComboBox *m_kind;
     QComboBox *m_show;
     QPushButton *m_export;
     QPushButton *m_undo;

@@ -59,6 +59,7 @@ AllUsageView::AllUsageView(AllUsageController &controller, QWidget *parent)
     m_chart->setAccessibleName(tr("Credits of all organizations"));
     m_chart->setMinimumHeight(smallestAllChart);
     m_controls->setSelection(controller.selection());
+    m_range->setObjectName(QStringLiteral("allUsageDays"));
     m_note->setWordWrap(true);
 
     auto *titles = new QHBoxLayout;
@@ -176,6 +177,17 @@ void AllUsageView::loadIfNeeded()
         m_controller.refresh();
 }
 
+/// Figures of other days than those that were chosen say so.
+QString AllUsageView::rangeText() const
+{
+    if (!m_controller.range())
+        return {};
+    const QString days = daysText(*m_controller.range());
+    //: The days that were chosen before: their figures are shown until others have come.
+    return m_controller.awaitedRange() ? tr("Still %1, UTC days").arg(days)
+                                       : tr("%1, UTC days").arg(days);
+}
+
 void AllUsageView::updateView()
 {
     m_loading->setLoading(m_controller.isLoading());
@@ -191,9 +203,10 @@ void AllUsageView::updateView()
     const Interval interval = m_controller.shownSelection().interval;
     m_title->setText(allChartTitle(interval));
     m_controls->setShownRange(m_controller.range());
-    m_range->setText(m_controller.range() ? tr("%1, UTC days").arg(daysText(*m_controller.range()))
-                                          : QString());
-    m_chart->setUsage(m_controller.breakdown(), interval);
+    m_range->setText(rangeText());
+    const bool isAwaited = m_controller.isLoading() || !m_controller.hasData();
+    m_chart->setUsage(m_controller.breakdown(), interval,
+                      isAwaited ? Figures::Awaited : Figures::Given);
     QString note = tr("Enter allowances on the organizations' usage pages. Days are UTC days.");
     if (const std::optional<UsageComparison> &comparison = m_controller.comparison()) {
         note = tr("Change: %1 against %2, %3.")

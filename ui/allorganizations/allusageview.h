@@ -50,6 +50,7 @@ protected:
 private:
     QWidget *createControls();
     QString fileName() const;
+    QString rangeText() const;
     QByteArray json() const;
     void loadIfNeeded();
     void updateView();

@@ -128,7 +128,7 @@ QString StackedUsageChart::reading(const BarPlace &place) const
 {
     const UsageBucket &bucket = m_breakdown.buckets[place.bar];
     // Zero would be a figure of the service's.
-    if (bucket.isAhead || bucket.isUnknown()) {
+    if (bucket.isUnknown()) {
         return bucket.isAhead ? tr("%1: still to come").arg(bucketText(bucket))
                               : tr("%1: the service gave no figure").arg(bucketText(bucket));
     }
@@ -152,9 +152,10 @@ QString StackedUsageChart::toolTipText(const BarPlace &place) const
 {
     // Names come from the service: what looks like markup in them is shown as it is.
     const UsageBucket &bucket = m_breakdown.buckets[place.bar];
-    const QString date = tr("%1 (UTC)").arg(markedBucketText(bucket)).toHtmlEscaped();
+    const QString day = bucket.isUnknown() ? bucketText(bucket) : markedBucketText(bucket);
+    const QString date = tr("%1 (UTC)").arg(day).toHtmlEscaped();
     const QString frame = QStringLiteral("<p style='white-space:pre'>%1<br>%2</p>");
-    if (bucket.isAhead || bucket.isUnknown()) {
+    if (bucket.isUnknown()) {
         return frame.arg(date, bucket.isAhead ? tr("Still to come").toHtmlEscaped()
                                               : tr("The service gave no figure").toHtmlEscaped());
     }

@@ -35,7 +35,7 @@ void UsageSparkline::setUsage(const UsageBreakdown &breakdown, Interval interval
 QString UsageSparkline::reading(qsizetype index) const
 {
     const UsageBucket &bucket = m_buckets[index];
-    if (bucket.isAhead)
+    if (bucket.isAhead && bucket.isUnknown())
         return tr("%1 (UTC): still to come").arg(bucketText(bucket));
     return tr("%1 (UTC): %2 credits").arg(bucketText(bucket), wordedCreditsText(bucket.total));
 }

@@ -76,6 +76,8 @@ QString bucketRemark(const UsageBucket &bucket)
         remarks.append(UsageWords::tr("no figure"));
     else if (bucket.missingDays > 0)
         remarks.append(withoutFigureText(bucket.missingDays));
+    if (bucket.isAhead)
+        remarks.append(UsageWords::tr("still to come"));
     if (bucket.isRunning)
         remarks.append(UsageWords::tr("not over"));
     if (bucket.isPartial)

@@ -21,8 +21,8 @@ QString shortBucketText(const UsageBucket &bucket, const QLocale &locale = QLoca
 /// The same with what the bar is less than, if anything: "November 2026 (not over)".
 QString markedBucketText(const UsageBucket &bucket);
 
-/// What \a bucket is less than: "cut by the range", "not over", "2 days without a figure"; empty
-/// where it is whole.
+/// What \a bucket is less than: "cut by the range", "not over", "still to come", "2 days without a
+/// figure"; empty where it is whole.
 QString bucketRemark(const UsageBucket &bucket);
 
 /// "vision-prod", "Other", "Deleted projects", "Not assigned to a project".

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFutureWatcher>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
@@ -25,13 +26,29 @@ struct SaveText
     Q_DECLARE_TR_FUNCTIONS(SaveText)
 };
 
+/// "svg" of "SVG pictures (*.svg)"; empty for all files.
+QString endingOf(const QString &filter)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\*\\.(\\w+)"));
+    return pattern.match(filter).captured(1);
+}
+
 QString askForPath(QWidget *parent, const QString &suggestedName, const QString &filter)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString suggestedPath = QDir(folder).filePath(suggestedName);
     if (replacedDialog())
         return replacedDialog()(parent, suggestedPath);
-    return QFileDialog::getSaveFileName(parent, SaveText::tr("Export"), suggestedPath, filter);
+    QFileDialog dialog(parent, SaveText::tr("Export"), suggestedPath, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // A name without an ending gets that of the kind that is chosen, before the dialog looks
+    // whether there is such a file.
+    const auto setEnding = [&dialog](const QString &chosen) {
+        dialog.setDefaultSuffix(endingOf(chosen));
+    };
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, setEnding);
+    setEnding(dialog.selectedNameFilter());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 /// Writes all of it or nothing; gives what went wrong, if anything.

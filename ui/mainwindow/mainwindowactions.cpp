@@ -276,7 +276,7 @@ void MainWindow::askToRenameBack(const OrganizationUpdate &made)
     const QString now = renaming.wanted.name->text;
     const QString before = renaming.organization.text;
     if (now == before) {
-        m_messages->showInfo(tr("It is named %1 again.").arg(before));
+        tell(tr("%1 is called %2 again.").arg(made.wanted.name->text, before));
         return;
     }
     auto *question =

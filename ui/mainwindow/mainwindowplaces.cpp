@@ -36,7 +36,7 @@ void MainWindow::watchFilters(const QWidget *page)
     const auto fields = page->findChildren<SearchField *>();
     for (SearchField *field : fields)
         m_filterHistory->watch(field);
-    for (const char *name : {"membersShow", "peopleShow", "activityShow"}) {
+    for (const char *name : {"membersShow", "peopleShow", "activityKind", "activityShow"}) {
         const auto choices = page->findChildren<QComboBox *>(QLatin1StringView(name));
         for (QComboBox *choice : choices)
             m_filterHistory->watch(choice);

@@ -127,7 +127,8 @@ void addProjects(ReportPages &pages, const UsageBreakdown &breakdown)
     if (!breakdown.difference.isZero()) {
         table.rows.append({{UsageReportWords::tr("Not assigned to a project"),
                             exactCreditsText(breakdown.difference),
-                            shareCell(breakdown.difference, breakdown.total), QStringLiteral("—")},
+                            shareCell(breakdown.difference, breakdown.total),
+                            changeCell(breakdown.differenceCompared)},
                            tokens.unassigned});
     }
     table.rows.append(
@@ -170,10 +171,8 @@ void addTimes(ReportPages &pages, const UsageBreakdown &breakdown, Interval inte
                    UsageReportWords::tr("Share")};
     for (const UsageBucket &bucket : breakdown.buckets) {
         const QString name = markedBucketText(bucket);
-        if (bucket.isAhead || bucket.isUnknown()) { // zero would be a figure of the service's
-            table.rows.append(
-                {{bucket.isAhead ? UsageReportWords::tr("%1 (still to come)").arg(name) : name,
-                  QStringLiteral("—"), QStringLiteral("—")}});
+        if (bucket.isUnknown()) { // zero would be a figure of the service's
+            table.rows.append({{name, QStringLiteral("—"), QStringLiteral("—")}});
             continue;
         }
         table.rows.append(
