@@ -51,6 +51,7 @@ void UsageTableModel::setBreakdown(const UsageBreakdown &breakdown)
         beginResetModel();
     m_rows = rows;
     m_total = breakdown.total;
+    m_hasFigures = hasFigures(breakdown);
     if (sameRows)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     else
@@ -153,6 +154,8 @@ QString UsageTableModel::displayText(const Row &row, Column column) const
     case Project:
         return name(row);
     case CreditsUsed:
+        if (!m_hasFigures)
+            return nothing;
         return row.place == Place::Part ? creditsText(row.usage.total, m_locale)
                                         : exactCreditsText(row.usage.total, m_locale);
     case Share: {
@@ -180,6 +183,8 @@ QString UsageTableModel::toolTip(const Row &row, Column column) const
                         "counts them")
                    : QString();
     case CreditsUsed:
+        if (!m_hasFigures)
+            return {};
         return tr("%1 credits").arg(exactCreditsText(row.usage.total, m_locale));
     case Change:
         return row.usage.compared ? tr("%1 credits, %2 before")
@@ -214,7 +219,7 @@ QVariant UsageTableModel::exportValue(const Row &row, Column column) const
     case Project:
         return name(row);
     case CreditsUsed:
-        return row.usage.total.toString();
+        return m_hasFigures ? QVariant(row.usage.total.toString()) : QVariant();
     case Share:
         return exportedFraction(share(row));
     case Change:

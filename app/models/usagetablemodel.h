@@ -55,6 +55,7 @@ private:
 
     QList<Row> m_rows;
     Credits m_total;
+    bool m_hasFigures = false; ///< otherwise no sum is one
     QLocale m_locale;
 };
 

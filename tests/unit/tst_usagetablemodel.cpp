@@ -24,6 +24,7 @@ private slots:
     void showsPartsAndTotal();
     void showsTheTotalToTheLastDigit();
     void showsADifferenceWhereThereIsOne();
+    void showsNoSumWhereThereIsNoFigure();
     void showsChanges();
     void exportsPlainNumbers();
     void alignsNumbersToTheRight();
@@ -175,6 +176,22 @@ void tst_UsageTableModel::showsADifferenceWhereThereIsOne()
     m_before = OrganizationUsage();
     show();
     QCOMPARE(text(3, UsageTableModel::Change), QStringLiteral("—"));
+}
+
+void tst_UsageTableModel::showsNoSumWhereThereIsNoFigure()
+{
+    m_usage = {};
+    show();
+    QCOMPARE(m_model->rowCount(), 2); // deleted projects, total
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QCOMPARE(text(row, UsageTableModel::CreditsUsed), QStringLiteral("—"));
+        QVERIFY(!value(row, UsageTableModel::CreditsUsed, ExportRole).isValid());
+    }
+    // Of a day that is over and without use there is one: none.
+    m_usage.organization = one("0");
+    m_usage.deletedProjects = one("0");
+    show();
+    QCOMPARE(text(1, UsageTableModel::CreditsUsed), QStringLiteral("0.00"));
 }
 
 void tst_UsageTableModel::showsChanges()
