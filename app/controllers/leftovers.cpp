@@ -94,7 +94,27 @@ void Leftovers::readNames()
         nameAsToday(names);
         lookIntoNext();
     });
+    connect(inquiry, &NamesInquiry::failed, this, [this, inquiry](const ApiError &error) {
+        inquiry->deleteLater();
+        m_waiting.prepend(m_present.takeFirst());
+        leaveUnnamed(error);
+    });
     inquiry->start();
+}
+
+void Leftovers::leaveUnnamed(const ApiError &error)
+{
+    m_hasNames = true;
+    QList<Leftover> unnamed;
+    for (const Leftover &each : std::exchange(m_waiting, {})) {
+        if (needsName(each))
+            unnamed.append(each);
+        else
+            m_waiting.enqueue(each);
+    }
+    m_unsettled = int(unnamed.size());
+    for (const Leftover &each : std::as_const(unnamed))
+        conclude(each, {Fate::Unread, error.message});
 }
 
 void Leftovers::nameAsToday(const OrganizationNames &names)

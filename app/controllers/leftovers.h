@@ -65,6 +65,8 @@ private:
     /// An organization may have been renamed since, and another one may have its name.
     void readNames();
     void nameAsToday(const OrganizationNames &names);
+    /// Whatever is asked about a name of then may be about another organization: it stays open.
+    void leaveUnnamed(const ApiError &error);
     void lookIntoOrganization(const Leftover &leftover);
     void lookIntoMembers(const QList<Leftover> &leftovers);
     /// The next ones that are about members of the same organization.

@@ -21,7 +21,13 @@ NamesInquiry::~NamesInquiry()
 void NamesInquiry::start()
 {
     const auto take = [this](const Result<QList<Organization>> &organizations) {
-        emit found(organizations ? OrganizationNames(*organizations) : OrganizationNames());
+        if (organizations)
+            emit found(OrganizationNames(*organizations));
+        else if (organizations.error().kind == ErrorKind::Forbidden
+                 || organizations.error().kind == ErrorKind::NotFound)
+            emit found({});
+        else
+            emit failed(organizations.error());
     };
     OrganizationsApi(m_client.get()).listOrganizations(this, take);
 }

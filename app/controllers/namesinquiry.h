@@ -20,8 +20,10 @@ public:
     void start();
 
 signals:
-    /// The last thing that it does. Nothing is known where it could not be read.
+    /// The last thing that it does. Nothing is known where the service tells nobody of this kind.
     void found(const steward::OrganizationNames &names);
+    /// The last thing that it does: it could not be read this time.
+    void failed(const steward::ApiError &error);
 
 private:
     InquiryClient m_client;

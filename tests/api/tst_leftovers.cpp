@@ -29,6 +29,7 @@ private slots:
     void followsWhatWasRenamed();
     void looksUnderTodaysName();
     void leavesOrganizationsAloneThatTookAName();
+    void asksNobodyElseWhereNamesCannotBeRead();
     void saysThatItCannotKnow();
     void looksAgainIntoWhatCouldNotBeRead();
     void leavesWhatCouldNotBeReadToTheNextStart();
@@ -200,6 +201,31 @@ void tst_Leftovers::leavesOrganizationsAloneThatTookAName()
                               "organization now."_L1),
             qPrintable(sentence));
     QCOMPARE(fate(), Fate::Unclear);
+    QVERIFY(!leftovers.hasUnread());
+}
+
+/// Whose name it is today is not known: whatever would be read may be about another organization.
+void tst_Leftovers::asksNobodyElseWhereNamesCannotBeRead()
+{
+    leave({promotion, invitation}, origin(), u"o1"_s);
+    m_service->name = "acme-2"; // by somebody else
+    m_service->members["ada@example.com"].isAdmin = true;
+    m_service->setReadable(false);
+    Leftovers leftovers(*m_client, *m_journal, systemClock);
+    QStringList sentences = told(leftovers, 2);
+    QCOMPARE(sentences.size(), 2);
+    for (const QString &sentence : std::as_const(sentences))
+        QVERIFY2(sentence.contains("could not be checked: It cannot be read."_L1),
+                 qPrintable(sentence));
+    QCOMPARE(m_service->readCount(), 1);
+    QVERIFY(leftovers.hasUnread());
+    QCOMPARE(fate(), Fate::Pending);
+
+    m_service->setReadable(true);
+    sentences = told(leftovers, 2);
+    QCOMPARE(sentences.size(), 2);
+    QVERIFY2(sentences[0].endsWith("It was made. ada@example.com is an admin of acme-2."_L1),
+             qPrintable(sentences[0]));
     QVERIFY(!leftovers.hasUnread());
 }
 

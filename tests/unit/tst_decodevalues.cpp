@@ -406,5 +406,4 @@ void TestDecodeValues::membersByTwoThreads()
 }
 
 QTEST_GUILESS_MAIN(TestDecodeValues)
-#include "base/utc.h"
 #include "tst_decodevalues.moc"

@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/focuskeeper.h"
 
+#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QWidget>
 
 namespace steward {
+
+namespace {
+
+/// What of \a widget the mouse presses, where it is a view; otherwise nothing.
+QWidget *viewportOf(const QWidget *widget)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+    return area ? area->viewport() : nullptr;
+}
+
+} // namespace
 
 FocusKeeper::FocusKeeper(QWidget *page, const QList<QWidget *> &refuges)
     : QObject(page),
@@ -54,7 +66,7 @@ void FocusKeeper::comeBack(QWidget *control)
 bool FocusKeeper::eventFilter(QObject *watched, QEvent *event)
 {
     // Whoever works with what has the focus now wants it there.
-    if (watched == m_refuge
+    if ((watched == m_refuge || watched == viewportOf(m_refuge))
         && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress))
         forget();
     return QObject::eventFilter(watched, event);
@@ -67,17 +79,25 @@ bool FocusKeeper::isUnmoved() const
 
 void FocusKeeper::take(QWidget *refuge)
 {
-    if (m_refuge)
-        m_refuge->removeEventFilter(this);
+    watch(false);
     m_refuge = refuge;
     refuge->setFocus();
-    refuge->installEventFilter(this);
+    watch(true);
+}
+
+void FocusKeeper::watch(bool isOn)
+{
+    for (QWidget *part : {m_refuge.data(), viewportOf(m_refuge)}) {
+        if (part && isOn)
+            part->installEventFilter(this);
+        else if (part)
+            part->removeEventFilter(this);
+    }
 }
 
 void FocusKeeper::forget()
 {
-    if (m_refuge)
-        m_refuge->removeEventFilter(this);
+    watch(false);
     m_refuge.clear();
     m_lost.clear();
 }

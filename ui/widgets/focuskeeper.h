@@ -35,6 +35,7 @@ protected:
 private:
     bool isUnmoved() const;
     void take(QWidget *refuge);
+    void watch(bool isOn);
     void forget();
 
     QWidget *m_page;
