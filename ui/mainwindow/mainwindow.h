@@ -157,7 +157,7 @@ private:
     void goTo(const Command &command);
     /// For changes of many members; it has to be opened.
     AccessDialog *createAccessDialog();
-    void connectActivity(ActivityPage *page);
+    void connectActivity(ActivityPage *page) const;
     void removeEverywhere(const QStringList &emails);
     void giveSameAccess(const QString &email, const QString &model);
     void undo(const QList<ActivityRow> &rows);

@@ -305,7 +305,7 @@ void MainWindow::askToRenameBack(const OrganizationUpdate &made)
     question->open();
 }
 
-void MainWindow::connectActivity(ActivityPage *page)
+void MainWindow::connectActivity(ActivityPage *page) const
 {
     connect(page, &ActivityPage::undoRequested, this, &MainWindow::undo);
     connect(page, &ActivityPage::renameBackRequested, this, &MainWindow::askToRenameBack);

@@ -61,8 +61,7 @@ SubscriptionPage::SubscriptionPage(OrganizationController &controller, QWidget *
     cards->addWidget(createPlanCard());
     cards->addWidget(createOrganizationCard());
     // Made after the cards above it: the Tab key comes by in the order of making.
-    m_voucher = new VoucherCard(controller, this);
-    cards->addWidget(m_voucher);
+    cards->addWidget(createVoucherCard());
     cards->addStretch();
 
     layOut(this, new PageScrollArea(content, this), m_loading);
@@ -74,6 +73,12 @@ SubscriptionPage::SubscriptionPage(OrganizationController &controller, QWidget *
     connect(&controller, &OrganizationController::statusChanged, this,
             [this] { m_loading->setLoading(m_controller.isLoading()); });
     updateView();
+}
+
+QWidget *SubscriptionPage::createVoucherCard()
+{
+    m_voucher = new VoucherCard(m_controller, this);
+    return m_voucher;
 }
 
 QWidget *SubscriptionPage::createPlanCard()

@@ -66,6 +66,7 @@ private:
     };
 
     QWidget *createPlanCard();
+    QWidget *createVoucherCard();
     QWidget *createOrganizationCard();
     void addFact(FactList *list, const QString &name, TextOf textOf);
     QPushButton *createButton(const QString &text, const QString &objectName,
