@@ -59,35 +59,35 @@ void Screenshots::planProfiles(const QString &prefix)
     };
     add("profiles", [this] {
         auto *dialog = new ProfilesDialog(&m_window);
-        dialog->setProfiles(samples(), connectionOf(samples().first(), {}));
+        dialog->setProfiles(samples(), connectionOf(samples().constFirst(), {}));
         return dialog;
     });
     add("edit-profile", [this] {
-        return new ProfileEditor(samples().last(), ProfileEditor::Scope::Profile, &m_window);
+        return new ProfileEditor(samples().constLast(), ProfileEditor::Scope::Profile, &m_window);
     });
     add("sign-in", [this] {
         auto *dialog = new ConnectDialog(&m_window);
-        dialog->setProfile(samples().last());
+        dialog->setProfile(samples().constLast());
         return dialog;
     });
     add("single-sign-on", [this] {
         auto *dialog = new ConnectDialog(&m_window);
-        dialog->setProfile(samples().first());
+        dialog->setProfile(samples().constFirst());
         dialog->showSingleSignOn(
             {QStringLiteral("saml"), QStringLiteral("https://sso.example.com/sign-in")});
         return dialog;
     });
     add("sign-in-again", [this] {
         auto *dialog = new ConnectDialog(&m_window);
-        dialog->setProfile(samples().first());
+        dialog->setProfile(samples().constFirst());
         dialog->fixAddress();
         dialog->setReason(ConnectDialog::reasonToSignInAgain(
-            samples().first().name, CurrentUser {{}, samples().first().email, {}, {}}));
+            samples().constFirst().name, CurrentUser {{}, samples().constFirst().email, {}, {}}));
         return dialog;
     });
-    add("code", [this] { return new CodeDialog(samples().first().email, &m_window); });
+    add("code", [this] { return new CodeDialog(samples().constFirst().email, &m_window); });
     m_pictures.append({prefix + QStringLiteral("production"), [this] {
-                           m_window.sidebar().setConnection(connectionOf(samples()[1], {}));
+                           m_window.sidebar().setConnection(connectionOf(samples().at(1), {}));
                            m_window.showAllOrganizations();
                        }});
     m_pictures.append({prefix + QStringLiteral("welcome-profiles"), [this] {

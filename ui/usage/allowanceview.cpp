@@ -44,7 +44,8 @@ std::optional<Credits> amountOf(const QString &text)
     const QRegularExpression amount(
         QStringLiteral("^(\\d+|\\d{1,3}([%1\\s]\\d{3})+)(%2\\d+)?$").arg(group, point));
     QString plain = text.simplified();
-    if (!amount.match(plain).hasMatch())
+    // Another one in another language.
+    if (!amount.match(plain).hasMatch()) // clazy:exclude=use-static-qregularexpression
         return std::nullopt;
     plain.removeIf([&](QChar c) { return c.isSpace() || QString(c) == locale.groupSeparator(); });
     plain.replace(locale.decimalPoint(), QStringLiteral("."));
