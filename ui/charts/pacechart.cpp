@@ -254,14 +254,14 @@ PaceChart::PaceChart(QWidget *parent)
     connect(m_view, &PaceView::hovered, this, &PaceChart::hover);
 }
 
-void PaceChart::setPace(const std::optional<CreditPace> &pace)
+void PaceChart::setPace(const std::optional<CreditPace> &pace, const QString &withoutPace)
 {
     m_pace = pace;
     if (pace)
         m_view->setPace(*pace);
     else
         m_view->clear();
-    setSentence(pace ? paceDescription(*pace) : QString());
+    setSentence(pace ? paceDescription(*pace) : withoutPace);
 }
 
 QString PaceChart::reading(qsizetype index) const

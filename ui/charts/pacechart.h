@@ -69,7 +69,8 @@ class PaceChart : public ReadingChart
 public:
     explicit PaceChart(QWidget *parent = nullptr);
 
-    void setPace(const std::optional<CreditPace> &pace);
+    /// \a withoutPace describes the chart where there is none.
+    void setPace(const std::optional<CreditPace> &pace, const QString &withoutPace = {});
     QString reading(qsizetype index) const override;
     PaceView *view() const { return m_view; }
 

@@ -196,8 +196,9 @@ void AllowanceView::updateView()
         m_controller.want();
     showAllowance();
     const std::optional<CreditPace> &pace = m_controller.pace();
-    m_chart->setPace(pace);
-    m_table->setEmptyText(m_controller.isLoading() ? tr("Loading usage…") : tr("No usage yet."));
+    const QString empty = m_controller.isLoading() ? tr("Loading usage…") : tr("No usage yet.");
+    m_chart->setPace(pace, empty);
+    m_table->setEmptyText(empty);
     m_period->setText(pace ? daysText(pace->period) : QString());
     if (!pace) {
         for (FigureCard *card : {m_used, m_time, m_expected, m_runsOut}) {
