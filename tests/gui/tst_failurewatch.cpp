@@ -52,6 +52,7 @@ private slots:
     void leavesOtherMessagesAlone();
     void triesEveryoneAgain();
     void saysHowOldTheRestIs();
+    void saysWhatChangedElsewhere();
     void endsWhatOthersSay();
     void tellsThatEverythingIsThereAgain();
 
@@ -142,6 +143,21 @@ void TestFailureWatch::saysHowOldTheRestIs()
     m_first->recover();
     m_first->failWith(u"None again."_s);
     QVERIFY(!m_bar->message().contains(since));
+}
+
+void TestFailureWatch::saysWhatChangedElsewhere()
+{
+    // Members were changed; then both are loaded anew, and usage is the last that fails.
+    m_first->recover();
+    m_second->recover();
+    m_first->change();
+    m_first->failWith(u"No members."_s);
+    m_second->failWith(u"No usage."_s);
+    QVERIFY2(m_bar->message().contains(u", with what you have changed since."_s),
+             qPrintable(m_bar->message()));
+    m_first->recover();
+    m_second->failWith(u"No usage again."_s);
+    QVERIFY2(!m_bar->message().contains(u"since"_s), qPrintable(m_bar->message()));
 }
 
 void TestFailureWatch::endsWhatOthersSay()
