@@ -202,7 +202,8 @@ void TestSigningIn::goesOnWithTheProfileOfLastTime()
     QVERIFY(!m_desk->dialog());
     QCOMPARE(m_desk->workspace.session().connection().profile, u"1"_s);
     auto *button = m_desk->window.sidebar().findChild<QPushButton *>(u"profileButton"_s);
-    QCOMPARE(description(button), u"Acme, 127.0.0.1"_s);
+    QCOMPARE(description(button),
+             u"Acme, 127.0.0.1:%1"_s.arg(m_desk->sandbox.address().url.port()));
 }
 
 void TestSigningIn::asksWhereNothingIsKept()
@@ -298,7 +299,8 @@ void TestSigningIn::editsTheProfileInUse()
     QCOMPARE(edited.rules.proxy.kind, ProxyChoice::Kind::None);
     QVERIFY(edited.isProduction);
     auto *button = m_desk->window.sidebar().findChild<QPushButton *>(u"profileButton"_s);
-    QCOMPARE(description(button), u"PRODUCTION, READ-ONLY, Acme live, 127.0.0.1"_s);
+    QCOMPARE(description(button), u"PRODUCTION, READ-ONLY, Acme live, 127.0.0.1:%1"_s.arg(
+                                      m_desk->sandbox.address().url.port()));
 }
 
 void TestSigningIn::goesOnAfterASignInInTheMiddle()
