@@ -3,11 +3,14 @@
 #include "controllers/sessioncontroller.h"
 #include "support/desk.h"
 #include "support/find.h"
+#include "support/peer.h"
 #include "ui/mainwindow/newsnotice.h"
 #include "ui/members/memberspage.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/waitnotice.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -38,6 +41,8 @@ private slots:
 
     void signsInWithEmailPasswordAndCode();
     void saysBesideTheFieldWhatIsWrong();
+    void countsDownWhereItAsks_data();
+    void countsDownWhereItAsks();
     void leadsToSingleSignOn();
     void goesOnWithTheProfileOfLastTime();
     void asksWhereNothingIsKept();
@@ -172,6 +177,38 @@ void TestSigningIn::saysBesideTheFieldWhatIsWrong()
     QVERIFY(waitForDialog("Connect to UbiOps"));
     QVERIFY(field<QPushButton>("Connect")->isEnabled());
     QCOMPARE(field<QLineEdit>("Email")->text(), m_desk->sandbox.address().email);
+    m_desk->dialog()->reject();
+}
+
+void TestSigningIn::countsDownWhereItAsks_data()
+{
+    QTest::addColumn<bool>("hasToken");
+    QTest::newRow("token") << true;
+    QTest::newRow("password") << false;
+}
+
+void TestSigningIn::countsDownWhereItAsks()
+{
+    QFETCH(bool, hasToken);
+    Peer busy;
+    busy.setAnswer(Peer::answer(429, R"({"error": "Slow down."})", {"Retry-After: 3000"}));
+    m_desk->window.askForConnection();
+    fillIn(u"ada@example.com"_s, u"secret"_s);
+    field<QLineEdit>("API address")->setText(busy.address().toString());
+    if (hasToken) {
+        field<QRadioButton>("Use an API token")->setChecked(true);
+        field<QLineEdit>("API token")->setText(m_desk->sandbox.address().adminToken);
+    }
+    press("Connect");
+    // The dialog covers the window.
+    const auto *wait = m_desk->dialog()->findChild<WaitNotice *>();
+    QTRY_VERIFY(wait->isVisible());
+    press("Stop waiting");
+    const auto *message = m_desk->dialog()->findChild<MessageBar *>();
+    QTRY_VERIFY(!message->message().isEmpty());
+    QVERIFY2(message->message().contains(u"Slow down."_s), qPrintable(message->message()));
+    QVERIFY(!wait->isVisible());
+    QVERIFY(field<QPushButton>("Connect")->isEnabled());
     m_desk->dialog()->reject();
 }
 
