@@ -137,9 +137,14 @@ void TestFailureWatch::saysHowOldTheRestIs()
     m_first->failWith(u"No members."_s);
     QVERIFY(m_bar->message().contains(u"What you see is as it was at "_s));
     QVERIFY(!m_bar->message().contains(since));
+    // At once, in what is in sight, and where it fails again; not where the person dismissed it.
     m_first->change();
+    QVERIFY2(m_bar->message().contains(since), qPrintable(m_bar->message()));
     m_first->failWith(u"Still none."_s);
     QVERIFY2(m_bar->message().contains(since), qPrintable(m_bar->message()));
+    m_bar->dismiss();
+    m_first->change();
+    QCOMPARE(m_bar->message(), QString());
     m_first->recover();
     m_first->failWith(u"None again."_s);
     QVERIFY(!m_bar->message().contains(since));

@@ -50,6 +50,10 @@ void FailureWatch::watch(LoadingController &controller)
         update(&controller);
         considerReload();
     });
+    connect(&controller, &LoadingController::changedSince, this, [this] {
+        if (isShowing())
+            show(m_shownOf);
+    });
 }
 
 void FailureWatch::update(LoadingController *controller)
