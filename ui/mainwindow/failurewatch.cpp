@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/failurewatch.h"
 
+#include "base/sentence.h"
 #include "controllers/loadingcontroller.h"
 #include "models/daywords.h"
 #include "models/erroradvice.h"
@@ -77,8 +78,8 @@ void FailureWatch::show(LoadingController *controller)
 {
     const ApiError &error = *controller->error();
     m_shownOf = controller;
-    const QString sentences = error.message + u' ' + consequence(*controller);
-    m_shown = withAdvice({error.kind, 0, sentences.trimmed(), {}}).message;
+    const QString message = sentences(error.message, consequence(*controller));
+    m_shown = withAdvice({error.kind, 0, message, {}}).message;
     m_messages.showError(m_shown, error.detail, MessageBar::Retry::Available);
 }
 
