@@ -58,6 +58,8 @@ void CrowdService::take(const PeerRequest &request, QTcpSocket &socket)
             bytes = broken;
         else if (reaction == Reaction::Redirect)
             bytes = redirected;
+        else if (reaction == Reaction::Expire)
+            bytes = Peer::answer(401, R"({"error": "expired"})");
         else if (reaction != Reaction::DropBefore)
             bytes = answer(request);
         const bool isDropped = reaction == Reaction::DropBefore || reaction == Reaction::DropAfter;
