@@ -22,6 +22,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int mebibyte = 1024 * 1024;
+/// Whether Qt waits for the answer itself behind one that only says that it will come.
+constexpr bool readsOnBehindInterim = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
 
 // Each is 300 MiB of blanks, or nearly.
 
@@ -281,7 +283,10 @@ void TestApiTransfer::interimAnswerIsNoAnswer()
         const ApiError error = read.count() == 1      ? read.error()
                                : outcome.count() == 1 ? outcome.error()
                                                       : removal.error();
-        QCOMPARE(error.kind, verb == "GET" ? ErrorKind::BadAnswer : ErrorKind::Unknown);
+        if (readsOnBehindInterim)
+            QVERIFY2(read.succeeded() || outcome.succeeded() || removal.succeeded(), verb);
+        else
+            QCOMPARE(error.kind, verb == "GET" ? ErrorKind::BadAnswer : ErrorKind::Unknown);
         // And the answer that comes late is nobody else's.
         Outcome<QString> next;
         SessionApi(*m_client).status(this, next.callback());
