@@ -31,6 +31,12 @@ void LoadingController::fail(const ApiError &error)
     set(false, error, m_updatedAt);
 }
 
+void LoadingController::noteChange()
+{
+    m_isChangedSince = true;
+    emit changedSince();
+}
+
 void LoadingController::recall(const QDateTime &time)
 {
     set(false, std::nullopt, time);

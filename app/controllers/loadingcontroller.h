@@ -23,7 +23,7 @@ public:
     /// When the data shown came, in UTC; invalid where there is none yet.
     QDateTime updatedAt() const { return m_updatedAt; }
     bool hasData() const { return m_updatedAt.isValid(); }
-    /// Whether changes that were made since are in what is shown, too.
+    /// Whether changes that were made since it was loaded are in what is shown, too.
     bool isChangedSince() const { return m_isChangedSince; }
     /// Whether the last attempt brought what there is, but for what error() is about.
     bool isPartial() const { return m_isPartial; }
@@ -34,6 +34,8 @@ public:
 signals:
     /// isLoading(), error() or updatedAt() changed.
     void statusChanged();
+    /// isChangedSince() is true by now.
+    void changedSince();
 
 protected:
     LoadingController(Clock clock, QObject *parent);
@@ -45,7 +47,7 @@ protected:
     void succeedInPart(const ApiError &error);
     void fail(const ApiError &error);
     /// A change that was made is in what is shown.
-    void noteChange() { m_isChangedSince = true; }
+    void noteChange();
     /// What is shown is of \a time, from this machine.
     void recall(const QDateTime &time);
     /// There is nothing to show any more: another organization, another connection.

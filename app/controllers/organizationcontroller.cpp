@@ -100,6 +100,7 @@ void OrganizationController::take(const OrganizationDetail &changed, Opening ope
         m_name = changed.name;
         setDetail(changed);
         succeed();
+        noteChange();
     }
     if (changed.name != name)
         emit renamed(name, changed.name);

@@ -118,6 +118,7 @@ RunningChange *OrganizationsController::create(const OrganizationDraft &draft,
         // What another service has created is none of this one's.
         if (result && connection == m_connection) {
             m_model.addOrganization(*result);
+            noteChange();
             enqueueDetails(*result);
             startNext();
         }

@@ -75,6 +75,11 @@ void SignInController::authorize(const QString &code, Finished finished)
     m_request = SessionApi(m_entrance).authorize(m_email, m_password, code, this, settle);
 }
 
+void SignInController::giveUpWaiting()
+{
+    m_entrance.giveUpWaiting();
+}
+
 void SignInController::cancel()
 {
     m_request.cancel();

@@ -44,6 +44,8 @@ public:
     void giveCode(const QString &code, Finished finished);
     /// Gives up, and drops the password.
     void cancel();
+    /// Ends what waits until the service accepts a sign-in again with an error that says so.
+    void giveUpWaiting();
 
 signals:
     /// The service accepts no sign-in for \a seconds; 0: it does again.

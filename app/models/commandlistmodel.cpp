@@ -117,7 +117,10 @@ void CommandListModel::find()
             continue;
         }
         appendSearched(m_commands[index], searched);
-        if (const std::optional<int> score = m_pattern.score(searched)) {
+        // None is less than any score.
+        const std::optional<int> score =
+            std::max(m_pattern.score(searched), m_pattern.score(m_commands[index].goal));
+        if (score) {
             const int weighed = *score + weightOf(m_commands[index]);
             matches.append({index, weighed});
             best = std::max(best, weighed);

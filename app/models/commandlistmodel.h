@@ -20,6 +20,7 @@ struct Command
     QString context; ///< what tells it from others of the same title, where it needs that
     QString keys;    ///< what it can be done with as well
     QString whyNot;  ///< why it cannot be done now; empty where it can
+    QString goal {}; ///< of one that goes to a page: the page's name, which is what people type
 
     /// What it is remembered by; the same in every language and every run.
     QString key() const;

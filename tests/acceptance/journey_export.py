@@ -32,15 +32,17 @@ class Exports(unittest.TestCase):
         self.addCleanup(home.cleanup)
         self.home = pathlib.Path(home.name)
 
+    def surroundings(self):
+        """No more than cron gives, but for what a build with sanitizers needs."""
+        return {"PATH": os.environ["PATH"], "HOME": str(self.home),
+                "UBIOPS_API_HOST": self.sandbox.url,
+                "UBIOPS_API_TOKEN": self.sandbox.tokens["admin"]} | {
+                    name: value for name, value in os.environ.items()
+                    if name.endswith("SAN_OPTIONS")}
+
     def export(self, *arguments, command="export", **more):
-        surroundings = {"PATH": os.environ["PATH"], "HOME": str(self.home),
-                        "UBIOPS_API_HOST": self.sandbox.url,
-                        "UBIOPS_API_TOKEN": self.sandbox.tokens["admin"]}
-        # No more than cron gives, but for what a build with sanitizers needs.
-        surroundings |= {name: value for name, value in os.environ.items()
-                         if name.endswith("SAN_OPTIONS")}
         return subprocess.run([PROGRAM, command, *arguments], capture_output=True, timeout=60,
-                              check=False, env=surroundings | more)
+                              check=False, env=self.surroundings() | more)
 
     def table(self, *arguments):
         answer = self.export(*arguments)
@@ -133,10 +135,7 @@ class Exports(unittest.TestCase):
         answer = subprocess.run(
             [PROGRAM, "export", "usage", "--output", target], capture_output=True, timeout=60,
             check=False, preexec_fn=narrow,
-            env={"PATH": os.environ["PATH"], "HOME": str(self.home),
-                 "GCOV_PREFIX": str(self.home / "coverage"),
-                 "UBIOPS_API_HOST": self.sandbox.url,
-                 "UBIOPS_API_TOKEN": self.sandbox.tokens["admin"]})
+            env=self.surroundings() | {"GCOV_PREFIX": str(self.home / "coverage")})
         self.assertEqual(answer.returncode, 1)
         # A program that counts which lines it ran cannot write that either, and says so. Half of it
         # would spoil the records of others, so it tries elsewhere.

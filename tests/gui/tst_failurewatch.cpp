@@ -52,6 +52,7 @@ private slots:
     void leavesOtherMessagesAlone();
     void triesEveryoneAgain();
     void saysHowOldTheRestIs();
+    void saysWhatChangedElsewhere();
     void endsWhatOthersSay();
     void tellsThatEverythingIsThereAgain();
 
@@ -136,12 +137,32 @@ void TestFailureWatch::saysHowOldTheRestIs()
     m_first->failWith(u"No members."_s);
     QVERIFY(m_bar->message().contains(u"What you see is as it was at "_s));
     QVERIFY(!m_bar->message().contains(since));
+    // At once, in what is in sight, and where it fails again; not where the person dismissed it.
     m_first->change();
+    QVERIFY2(m_bar->message().contains(since), qPrintable(m_bar->message()));
     m_first->failWith(u"Still none."_s);
     QVERIFY2(m_bar->message().contains(since), qPrintable(m_bar->message()));
+    m_bar->dismiss();
+    m_first->change();
+    QCOMPARE(m_bar->message(), QString());
     m_first->recover();
     m_first->failWith(u"None again."_s);
     QVERIFY(!m_bar->message().contains(since));
+}
+
+void TestFailureWatch::saysWhatChangedElsewhere()
+{
+    // Members were changed; then both are loaded anew, and usage is the last that fails.
+    m_first->recover();
+    m_second->recover();
+    m_first->change();
+    m_first->failWith(u"No members."_s);
+    m_second->failWith(u"No usage."_s);
+    QVERIFY2(m_bar->message().contains(u", with what you have changed since."_s),
+             qPrintable(m_bar->message()));
+    m_first->recover();
+    m_second->failWith(u"No usage again."_s);
+    QVERIFY2(!m_bar->message().contains(u"since"_s), qPrintable(m_bar->message()));
 }
 
 void TestFailureWatch::endsWhatOthersSay()

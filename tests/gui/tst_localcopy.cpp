@@ -127,7 +127,8 @@ void TestLocalCopy::isShownAtOnceAndReplaced()
     QVERIFY(says(u"as of a moment ago"_s));
     QVERIFY(!says(u"updated"_s));
     auto *button = m_desk->window.sidebar().findChild<QPushButton *>(u"profileButton"_s);
-    QCOMPARE(description(button), u"Acme, 127.0.0.1"_s);
+    QCOMPARE(description(button),
+             u"Acme, 127.0.0.1:%1"_s.arg(m_desk->sandbox.address().url.port()));
     // Nothing is offered that takes the service.
     QVERIFY(!m_desk->find<QPushButton>("New organization")->isEnabled());
     auto *tabs = m_desk->window.findChild<QTabBar *>(u"allOrganizationsTabs"_s);

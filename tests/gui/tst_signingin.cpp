@@ -3,11 +3,14 @@
 #include "controllers/sessioncontroller.h"
 #include "support/desk.h"
 #include "support/find.h"
+#include "support/peer.h"
 #include "ui/mainwindow/newsnotice.h"
 #include "ui/members/memberspage.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/waitnotice.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -38,6 +41,8 @@ private slots:
 
     void signsInWithEmailPasswordAndCode();
     void saysBesideTheFieldWhatIsWrong();
+    void countsDownWhereItAsks_data();
+    void countsDownWhereItAsks();
     void leadsToSingleSignOn();
     void goesOnWithTheProfileOfLastTime();
     void asksWhereNothingIsKept();
@@ -175,6 +180,38 @@ void TestSigningIn::saysBesideTheFieldWhatIsWrong()
     m_desk->dialog()->reject();
 }
 
+void TestSigningIn::countsDownWhereItAsks_data()
+{
+    QTest::addColumn<bool>("hasToken");
+    QTest::newRow("token") << true;
+    QTest::newRow("password") << false;
+}
+
+void TestSigningIn::countsDownWhereItAsks()
+{
+    QFETCH(bool, hasToken);
+    Peer busy;
+    busy.setAnswer(Peer::answer(429, R"({"error": "Slow down."})", {"Retry-After: 3000"}));
+    m_desk->window.askForConnection();
+    fillIn(u"ada@example.com"_s, u"secret"_s);
+    field<QLineEdit>("API address")->setText(busy.address().toString());
+    if (hasToken) {
+        field<QRadioButton>("Use an API token")->setChecked(true);
+        field<QLineEdit>("API token")->setText(m_desk->sandbox.address().adminToken);
+    }
+    press("Connect");
+    // The dialog covers the window.
+    const auto *wait = m_desk->dialog()->findChild<WaitNotice *>();
+    QTRY_VERIFY(wait->isVisible());
+    press("Stop waiting");
+    const auto *message = m_desk->dialog()->findChild<MessageBar *>();
+    QTRY_VERIFY(!message->message().isEmpty());
+    QVERIFY2(message->message().contains(u"Slow down."_s), qPrintable(message->message()));
+    QVERIFY(!wait->isVisible());
+    QVERIFY(field<QPushButton>("Connect")->isEnabled());
+    m_desk->dialog()->reject();
+}
+
 void TestSigningIn::leadsToSingleSignOn()
 {
     QDesktopServices::setUrlHandler(u"https"_s, this, "noteOpened");
@@ -202,7 +239,8 @@ void TestSigningIn::goesOnWithTheProfileOfLastTime()
     QVERIFY(!m_desk->dialog());
     QCOMPARE(m_desk->workspace.session().connection().profile, u"1"_s);
     auto *button = m_desk->window.sidebar().findChild<QPushButton *>(u"profileButton"_s);
-    QCOMPARE(description(button), u"Acme, 127.0.0.1"_s);
+    QCOMPARE(description(button),
+             u"Acme, 127.0.0.1:%1"_s.arg(m_desk->sandbox.address().url.port()));
 }
 
 void TestSigningIn::asksWhereNothingIsKept()
@@ -298,7 +336,8 @@ void TestSigningIn::editsTheProfileInUse()
     QCOMPARE(edited.rules.proxy.kind, ProxyChoice::Kind::None);
     QVERIFY(edited.isProduction);
     auto *button = m_desk->window.sidebar().findChild<QPushButton *>(u"profileButton"_s);
-    QCOMPARE(description(button), u"PRODUCTION, READ-ONLY, Acme live, 127.0.0.1"_s);
+    QCOMPARE(description(button), u"PRODUCTION, READ-ONLY, Acme live, 127.0.0.1:%1"_s.arg(
+                                      m_desk->sandbox.address().url.port()));
 }
 
 void TestSigningIn::goesOnAfterASignInInTheMiddle()

@@ -16,6 +16,7 @@ private slots:
     void listsActionsAndOrganizationsUnasked();
     void findsMembersOnceSomethingIsTyped();
     void findsByWhatTellsThemApart();
+    void goesFirstToThePageOfThatName();
     void recentOnesComeFirst();
     void recentOnesNobodyMeansDoNot();
     void whatCannotBeDoneComesBehindAndSaysWhy();
@@ -91,6 +92,21 @@ void tst_CommandListModel::findsByWhatTellsThemApart()
     model.setTyped(u"grace vision"_s);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.at(0).place, u"acme-vision"_s);
+}
+
+void tst_CommandListModel::goesFirstToThePageOfThatName()
+{
+    CommandListModel model;
+    Command page = paletteAction(u"people"_s, u"Go to People"_s);
+    page.goal = u"People"_s;
+    model.setCommands({paletteAction(u"export"_s, u"People: export"_s),
+                       paletteAction(u"names"_s, u"People by name"_s), page});
+    for (const QString &typed : {u"pe"_s, u"People"_s, u"go people"_s}) {
+        model.setTyped(typed);
+        QCOMPARE(model.at(0).title, u"Go to People"_s);
+    }
+    model.setTyped(u"export"_s);
+    QCOMPARE(titlesIn(model), QStringList {u"People: export"_s});
 }
 
 void tst_CommandListModel::recentOnesComeFirst()

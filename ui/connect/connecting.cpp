@@ -205,6 +205,9 @@ void Connecting::showDialog(ConnectDialog *dialog)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // A window of the desktop's own that still shows it must not show what was typed.
     connect(dialog, &QDialog::finished, dialog, &ConnectDialog::clearSecrets);
+    // It covers the window, where the same is counted down.
+    connect(&m_session, &SessionController::waitingForRateLimit, dialog, &FormDialog::showWait);
+    connect(dialog, &FormDialog::waitGivenUp, &m_session, &SessionController::giveUpWaiting);
     if (dialog->windowModality() == Qt::NonModal)
         dialog->open();
     else

@@ -13,6 +13,7 @@ SignInRun::SignInRun(SignInController &signIn, ConnectDialog &dialog)
 {
     connect(&dialog, &FormDialog::submitted, this, &SignInRun::begin);
     connect(&dialog, &QDialog::finished, this, [this] { m_signIn.cancel(); });
+    letWait(&dialog);
 }
 
 void SignInRun::begin()
@@ -63,7 +64,14 @@ void SignInRun::askForCode()
         m_signIn.cancel();
         m_dialog.setState(FormDialog::State::Ready);
     });
+    letWait(m_code);
     m_code->open();
+}
+
+void SignInRun::letWait(FormDialog *dialog)
+{
+    connect(&m_signIn, &SignInController::waitingForRateLimit, dialog, &FormDialog::showWait);
+    connect(dialog, &FormDialog::waitGivenUp, &m_signIn, &SignInController::giveUpWaiting);
 }
 
 } // namespace steward

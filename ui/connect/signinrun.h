@@ -9,6 +9,7 @@ namespace steward {
 
 class CodeDialog;
 class ConnectDialog;
+class FormDialog;
 
 /// Makes a credential of what is entered in a dialog: a token as it is; for a password it asks the
 /// service, and the person for the second factor. Lives as long as the dialog.
@@ -28,6 +29,7 @@ private:
     void begin();
     void take(const SignInOutcome &outcome);
     void askForCode();
+    void letWait(FormDialog *dialog);
 
     SignInController &m_signIn;
     ConnectDialog &m_dialog;

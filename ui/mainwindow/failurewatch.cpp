@@ -15,8 +15,9 @@ namespace steward {
 
 namespace {
 
-/// What the failure means for what is on the screen.
-QString consequence(const LoadingController &controller)
+/// What the failure means for what is on the screen. \a isChangedSince where the person has changed
+/// something, in whichever part of it, that was not loaded anew since.
+QString consequence(const LoadingController &controller, bool isChangedSince)
 {
     if (controller.isPartial())
         return {}; // the error says what is missing
@@ -26,7 +27,7 @@ QString consequence(const LoadingController &controller)
     const QString time = updated.date() == QDate::currentDate()
                              ? QLocale().toString(updated.time(), QLocale::ShortFormat)
                              : momentText(updated);
-    if (controller.isChangedSince())
+    if (isChangedSince)
         return FailureWatch::tr(
                    "What you see is as it was at %1, with what you have changed since.")
             .arg(time);
@@ -48,6 +49,10 @@ void FailureWatch::watch(LoadingController &controller)
     connect(&controller, &LoadingController::statusChanged, this, [this, &controller] {
         update(&controller);
         considerReload();
+    });
+    connect(&controller, &LoadingController::changedSince, this, [this] {
+        if (isShowing())
+            show(m_shownOf);
     });
 }
 
@@ -77,7 +82,9 @@ void FailureWatch::show(LoadingController *controller)
 {
     const ApiError &error = *controller->error();
     m_shownOf = controller;
-    const QString sentences = error.message + u' ' + consequence(*controller);
+    // The sentence is about the whole window: another part of it can be the one that was changed.
+    const bool isChangedSince = std::ranges::any_of(m_watched, &LoadingController::isChangedSince);
+    const QString sentences = error.message + u' ' + consequence(*controller, isChangedSince);
     m_shown = withAdvice({error.kind, 0, sentences.trimmed(), {}}).message;
     m_messages.showError(m_shown, error.detail, MessageBar::Retry::Available);
 }

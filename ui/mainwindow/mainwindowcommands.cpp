@@ -105,8 +105,9 @@ QList<OfferedCommand> MainWindow::actionCommands()
     QList<OfferedCommand> offered;
     const auto stay = [] {};
     const auto go = [&](const QString &id, const QString &title, const QString &context,
-                        const QString &keys, std::function<void()> there) {
-        offered.append({{Command::Kind::Action, id, {}, title, context, keys, {}}, there});
+                        const QString &keys, std::function<void()> there,
+                        const QString &goal = {}) {
+        offered.append({{Command::Kind::Action, id, {}, title, context, keys, {}, goal}, there});
     };
     for (QWidget *notice :
          std::initializer_list<QWidget *> {m_news, m_wait, m_changes, m_run, m_messages}) {
@@ -119,12 +120,13 @@ QList<OfferedCommand> MainWindow::actionCommands()
         offered += commandsOf(&m_organization->header(), {}, stay);
         const auto addTab = [&](OrganizationPage::Tab tab) {
             //: A command that opens a page: Go to Members
-            go(QStringLiteral("tab%1").arg(int(tab)),
-               tr("Go to %1").arg(m_organization->tabName(tab)),
-               m_workspace.openOrganization().text,
-               QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab)))
-                   .toString(QKeySequence::NativeText),
-               [this, tab] { m_organization->setTab(tab); });
+            go(
+                QStringLiteral("tab%1").arg(int(tab)),
+                tr("Go to %1").arg(m_organization->tabName(tab)),
+                m_workspace.openOrganization().text,
+                QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab)))
+                    .toString(QKeySequence::NativeText),
+                [this, tab] { m_organization->setTab(tab); }, m_organization->tabName(tab));
             offered += commandsOf(m_organization->page(tab), m_organization->tabName(tab),
                                   [this, tab] { m_organization->setTab(tab); });
         };
@@ -142,7 +144,7 @@ QList<OfferedCommand> MainWindow::actionCommands()
                 m_all->showPage(page);
             };
             go(QStringLiteral("all%1").arg(page), tr("Go to %1").arg(m_all->pageName(page)),
-               tr("All organizations"), {}, there);
+               tr("All organizations"), {}, there, m_all->pageName(page));
             offered += commandsOf(m_all->page(page), m_all->pageName(page), there);
         }
     }

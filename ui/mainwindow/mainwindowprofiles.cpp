@@ -3,7 +3,6 @@
 #include "controllers/organizationscontroller.h"
 #include "controllers/profilescontroller.h"
 #include "controllers/sessioncontroller.h"
-#include "controllers/signincontroller.h"
 #include "controllers/workspace.h"
 #include "models/erroradvice.h"
 #include "ui/activity/activitypage.h"
@@ -16,7 +15,6 @@
 #include "ui/sidebar/sidebar.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/waitnotice.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -35,8 +33,6 @@ void MainWindow::connectProfiles()
         showWelcome();
         updateTitle();
     });
-    connect(&m_workspace.signIn(), &SignInController::waitingForRateLimit, m_wait,
-            &WaitNotice::setSeconds);
     connect(m_connecting, &Connecting::failed, this, [this](const ApiError &error) {
         m_unreached.reset();
         giveUpLoading(error);

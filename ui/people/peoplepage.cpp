@@ -8,6 +8,7 @@
 #include "ui/widgets/availability.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/focuskeeper.h"
+#include "ui/widgets/foldingrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pilldelegate.h"
@@ -80,7 +81,10 @@ QWidget *PeoplePage::createControls()
     m_leftOut->setAccessibleName(tr("Leave out the domain"));
     m_leftOut->setPlaceholderText(tr("All but example.com"));
     m_leftOut->setToolTip(tr("Shows only people whose addresses are of another domain."));
-    m_leftOut->setMaximumWidth(200);
+    // Its example is to be read whole.
+    m_leftOut->setFixedWidth(
+        m_leftOut->fontMetrics().horizontalAdvance(m_leftOut->placeholderText())
+        + 2 * Metrics::sectionGap);
     m_export = new QPushButton(icon(Icon::Export), tr("Export"), this);
     m_export->setObjectName(QStringLiteral("exportPeopleButton"));
     m_export->setAccessibleName(tr("Export people"));
@@ -88,16 +92,8 @@ QWidget *PeoplePage::createControls()
     m_fromList->setObjectName(QStringLiteral("peopleFromListButton"));
     m_fromList->setAccessibleName(tr("Change members from a list"));
 
-    auto *controls = new QWidget(this);
-    auto *row = new QHBoxLayout(controls);
-    row->setContentsMargins({});
-    row->setSpacing(Metrics::controlGap);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_show);
-    row->addWidget(m_leftOut, 1);
-    row->addStretch();
-    row->addWidget(m_export);
-    row->addWidget(m_fromList);
+    auto *controls = new FoldingRow(rowOf({m_filter, m_show, m_leftOut}, Fill::Behind),
+                                    rowOf({m_export, m_fromList}, Fill::Before), this);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filtered->setFilterText(text);
         updateTexts();

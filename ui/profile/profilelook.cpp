@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QStyle>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -56,6 +57,12 @@ int paintMarks(QPainter *painter, const QRect &content, const QList<ProfileLook:
     return width;
 }
 
+/// The host, and the port where it is given: that can be all that tells two services apart.
+QString hostText(const QUrl &address)
+{
+    return address.adjusted(QUrl::RemoveUserInfo).authority();
+}
+
 } // namespace
 
 QString ProfileLook::spoken() const
@@ -69,15 +76,16 @@ QString ProfileLook::spoken() const
 
 ProfileLook lookOf(const Profile &profile)
 {
-    return {profile.name, profile.address.host(), profile.color,
+    return {profile.name, hostText(profile.address), profile.color,
             marksOf(profile.rules.isReadOnly, profile.isProduction)};
 }
 
 ProfileLook lookOf(const Connection &connection)
 {
-    ProfileLook look {connection.name, connection.address.host(), connection.color,
+    ProfileLook look {connection.name, hostText(connection.address), connection.color,
                       marksOf(connection.rules.isReadOnly, connection.isProduction)};
     if (connection.isDemo) {
+        look.host = connection.address.host(); // its port is another one each time
         look.color = ProfileColor::Blue;
         look.marks.prepend({ProfileWords::tr("DEMO"), Tone::Accent});
     }
