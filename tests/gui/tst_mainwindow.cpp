@@ -612,7 +612,6 @@ void TestMainWindow::keepsDataWhenTheServerIsGone()
     m_desk->window.refresh();
     QTRY_VERIFY(!m_desk->message().isEmpty());
     QTRY_VERIFY(m_desk->workspace.members().error());
-    QTRY_VERIFY(m_desk->workspace.organizations().error());
     QTRY_VERIFY(m_desk->workspace.periodUsage().error());
     QCOMPARE(m_desk->workspace.members().model().rowCount(), 48);
     QVERIFY(m_desk->message().contains(QStringLiteral("What you see is as it was")));
