@@ -29,6 +29,10 @@ struct ProgramText
     int exitStatus = 0; ///< 2 where the command line cannot be understood; then it is an error
 };
 
+/// What \a arguments say that the language is, before it is known whether they can be understood:
+/// what is wrong with them is said in it. Empty where they say nothing.
+QString languageAskedFor(const QStringList &arguments);
+
 /// Reads \a arguments, the program's name first.
 std::variant<ProgramOptions, ProgramText> parseProgramOptions(const QStringList &arguments);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apply/applyoptions.h"
 
+#include "headless/helptext.h"
+
 #include <QCommandLineParser>
 
 #include <array>
@@ -50,10 +52,6 @@ struct ApplyParser
 {
     ApplyParser()
     {
-        parser.setApplicationDescription(
-            QStringLiteral("Changes who is a member of organizations, and who an admin, by a list "
-                           "of people, without opening a window."));
-        parser.addPositionalArgument(QStringLiteral("apply"), QString(), QStringLiteral("apply"));
         parser.addOptions({help, organization, roster, mode, plan, resume, overtaken, planOnly, yes,
                            format, profile});
     }
@@ -138,7 +136,13 @@ std::variant<ApplyOrder, CommandText> parseApplyOptions(const QStringList &argum
     if (!parser.parse(arguments))
         return misuse(parser.errorText());
     if (parser.isSet(options.help))
-        return CommandText {parser.helpText() + applyHelp};
+        return CommandText {
+            HelpText(QStringLiteral("steward apply [options]"),
+                     QStringLiteral("Changes who is a member of organizations, and who an admin, "
+                                    "by a list of people, without opening a window."),
+                     parser)
+                .text()
+            + applyHelp};
     const QStringList words = parser.positionalArguments().mid(1);
     if (!words.isEmpty())
         return misuse(QStringLiteral("\"%1\" is not understood.").arg(words.first()));
