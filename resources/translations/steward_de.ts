@@ -540,6 +540,13 @@
     </message>
 </context>
 <context>
+    <name>CommandText</name>
+    <message>
+        <source>steward: %1 See steward %2 --help.</source>
+        <translation>steward: %1 Siehe steward %2 --help.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWords</name>
     <message>
         <source>the same days of the last period</source>
@@ -751,6 +758,152 @@
     </message>
 </context>
 <context>
+    <name>ExportWords</name>
+    <message>
+        <source>Standard output gets nothing but what was asked for. steward --help names the variables of the environment and says what the exit status means.</source>
+        <translation>Auf die Standardausgabe kommt nichts als das, was verlangt wurde. steward --help nennt die Umgebungsvariablen und sagt, was der Rückgabewert bedeutet.</translation>
+    </message>
+    <message>
+        <source>steward export [options] WHAT</source>
+        <extracomment>The words after &quot;steward export&quot; stand for options and for what is written.</extracomment>
+        <translation>steward export [Optionen] WAS</translation>
+    </message>
+    <message>
+        <source>Writes what the service says of your organizations, without opening a window.</source>
+        <translation>Schreibt, was der Dienst über Ihre Organisationen sagt, ohne ein Fenster zu öffnen.</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <extracomment>The heading of what WHAT can be in: steward export [options] WHAT</extracomment>
+        <translation>Was:</translation>
+    </message>
+    <message>
+        <source>All organizations, with plan, status, members, admins and projects, and the credits of the current subscription period.</source>
+        <translation>Alle Organisationen mit Tarif, Status, Mitgliedern, Admins und Projekten sowie den Credits der laufenden Abonnementsperiode.</translation>
+    </message>
+    <message>
+        <source>Who is in them, and as what.</source>
+        <translation>Wer darin ist, und als was.</translation>
+    </message>
+    <message>
+        <source>How many resources of each kind they use now.</source>
+        <translation>Wie viele Ressourcen jeder Art sie jetzt nutzen.</translation>
+    </message>
+    <message>
+        <source>The credits by project and day, week or month. All days are UTC days. The credits of all rows add up to the organization&apos;s own total: where its projects do not, there is a row of the kind &quot;difference&quot;. What is ahead, and what the service gave no figure for, has no credits; &quot;state&quot; says which. Credits have twelve digits after the point, and sums are exact.</source>
+        <extracomment>&quot;difference&quot; and &quot;state&quot; are words of the file, and stay as they are.</extracomment>
+        <translation>Die Credits nach Projekt und Tag, Woche oder Monat. Alle Tage sind UTC-Tage. Die Credits aller Zeilen ergeben die Summe der Organisation: Wo ihre Projekte das nicht tun, gibt es eine Zeile der Art „difference“. Was noch bevorsteht und wofür der Dienst keine Zahl genannt hat, hat keine Credits; „state“ sagt, was davon zutrifft. Credits haben zwölf Stellen nach dem Punkt, und Summen sind genau.</translation>
+    </message>
+    <message>
+        <source>steward report [options]</source>
+        <translation>steward report [Optionen]</translation>
+    </message>
+    <message>
+        <source>Writes a report about the credits of your organizations as a PDF file, without opening a window.</source>
+        <translation>Schreibt einen Bericht über die Credits Ihrer Organisationen als PDF-Datei, ohne ein Fenster zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The report has the totals, the charts with their figures as tables, what changed against the range before, and what is estimated. All days are UTC days.</source>
+        <translation>Der Bericht enthält die Summen, die Diagramme mit ihren Zahlen als Tabellen, was sich gegenüber dem Zeitraum davor geändert hat und was geschätzt ist. Alle Tage sind UTC-Tage.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <translation>Gibt diesen Text aus.</translation>
+    </message>
+    <message>
+        <source>Of this organization alone; can be given several times.</source>
+        <translation>Nur von dieser Organisation; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Usage from this day on, as YYYY-MM-DD. Without it, usage is that of the current subscription period.</source>
+        <translation>Nutzung ab diesem Tag, als JJJJ-MM-TT. Ohne diese Angabe ist es die Nutzung der laufenden Abonnementsperiode.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>Usage up to and with this day; today if not said.</source>
+        <translation>Nutzung bis einschließlich dieses Tages; ohne Angabe bis heute.</translation>
+    </message>
+    <message>
+        <source>Usage by &quot;day&quot;, &quot;week&quot; (from Monday) or &quot;month&quot;; by day if not said.</source>
+        <translation>Nutzung nach „day“ (Tag), „week“ (Woche ab Montag) oder „month“ (Monat); ohne Angabe nach Tag.</translation>
+    </message>
+    <message>
+        <source>INTERVAL</source>
+        <translation>INTERVALL</translation>
+    </message>
+    <message>
+        <source>&quot;csv&quot; or &quot;json&quot;; csv if not said.</source>
+        <translation>„csv“ oder „json“; ohne Angabe csv.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Write to this file, at once or not at all; &quot;-&quot;, or nothing, is standard output.</source>
+        <translation>Schreibt in diese Datei, auf einmal oder gar nicht; „-“ oder keine Angabe ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Connect as this profile does, with the sign-in that is kept for it, instead of with UBIOPS_API_TOKEN.</source>
+        <translation>Verbindet sich wie dieses Profil, mit der dafür aufbewahrten Anmeldung, statt mit UBIOPS_API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>--to goes with --from.</source>
+        <translation>--to gehört zu --from.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day as YYYY-MM-DD.</source>
+        <translation>--%1 verlangt einen Tag als JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>--interval is day, week or month.</source>
+        <translation>--interval ist day, week oder month.</translation>
+    </message>
+    <message>
+        <source>--%1 must not be empty.</source>
+        <translation>--%1 darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>export takes one of organizations, members, resources and usage.</source>
+        <translation>export verlangt eines von organizations, members, resources und usage.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with usage.</source>
+        <translation>--%1 gehört zu usage.</translation>
+    </message>
+    <message>
+        <source>--format is csv or json.</source>
+        <translation>--format ist csv oder json.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>„%1“ wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Say with --output where the report goes; - is standard output.</source>
+        <translation>Geben Sie mit --output an, wohin der Bericht soll; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>A range is %1 years at most.</source>
+        <translation>Ein Zeitraum umfasst höchstens %1 Jahre.</translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message>
         <source>Enter a name.</source>
@@ -871,6 +1024,21 @@
     </message>
 </context>
 <context>
+    <name>HeadlessRunWords</name>
+    <message>
+        <source>Set UBIOPS_API_TOKEN, or name a profile with --profile.</source>
+        <translation>Setzen Sie UBIOPS_API_TOKEN, oder nennen Sie mit --profile ein Profil.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Usage: %1</source>
+        <extracomment>How a program is called, in its help: Usage: steward apply [options]</extracomment>
+        <translation>Aufruf: %1</translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message>
         <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
@@ -918,6 +1086,21 @@
     <message>
         <source>This computer&apos;s keychain does not answer.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWords</name>
+    <message>
+        <source>The settings cannot be saved.</source>
+        <translation>Die Einstellungen können nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>steward: There is no display to show the window on. steward --help names what works without one.</source>
+        <translation>steward: Es gibt keinen Bildschirm, auf dem das Fenster erscheinen könnte. steward --help nennt, was ohne einen geht.</translation>
+    </message>
+    <message>
+        <source>--quit-when-loaded goes with --demo, with UBIOPS_API_TOKEN or with a profile. See steward --help.</source>
+        <translation>--quit-when-loaded gehört zu --demo, zu UBIOPS_API_TOKEN oder zu einem Profil. Siehe steward --help.</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1334,147 @@
     <message>
         <source>DEMO</source>
         <translation>DEMO</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramWords</name>
+    <message>
+        <source>steward [options] [LINK]</source>
+        <extracomment>The words stand for options and for a link.</extracomment>
+        <translation>steward [Optionen] [LINK]</translation>
+    </message>
+    <message>
+        <source>Steward administers UbiOps organizations: their members, subscriptions, credits and resources.</source>
+        <translation>Steward verwaltet UbiOps-Organisationen: ihre Mitglieder, Abonnements, Credits und Ressourcen.</translation>
+    </message>
+    <message>
+        <source>Link:</source>
+        <extracomment>The heading of what &quot;steward LINK&quot; takes.</extracomment>
+        <translation>Link:</translation>
+    </message>
+    <message>
+        <source>Go to a page of an organization: overview, members, usage, resources, subscription or activity. Where Steward runs already, its window goes there.</source>
+        <translation>Öffnet eine Seite einer Organisation: overview, members, usage, resources, subscription oder activity. Läuft Steward schon, geht dessen Fenster dorthin.</translation>
+    </message>
+    <message>
+        <source>Go to a page about all organizations: people, credits or activity; without a page, to their list.</source>
+        <translation>Öffnet eine Seite über alle Organisationen: people, credits oder activity; ohne Seite ihre Liste.</translation>
+    </message>
+    <message>
+        <source>Commands, which need no display:</source>
+        <translation>Befehle, die keinen Bildschirm brauchen:</translation>
+    </message>
+    <message>
+        <source>Writes organizations, members, resources or usage as CSV or JSON. See %1.</source>
+        <translation>Schreibt Organisationen, Mitglieder, Ressourcen oder Nutzung als CSV oder JSON. Siehe %1.</translation>
+    </message>
+    <message>
+        <source>Writes a report about the credits as a PDF file. See %1.</source>
+        <translation>Schreibt einen Bericht über die Credits als PDF-Datei. Siehe %1.</translation>
+    </message>
+    <message>
+        <source>Changes who is a member of organizations, and who an admin, by a list of people. See %1.</source>
+        <translation>Ändert nach einer Personenliste, wer Mitglied von Organisationen ist und wer Admin. Siehe %1.</translation>
+    </message>
+    <message>
+        <source>Environment:</source>
+        <translation>Umgebung:</translation>
+    </message>
+    <message>
+        <source>An API token, with or without the word Token before it. Where it is set, Steward connects with it by itself, for this run, and stores neither.</source>
+        <translation>Ein API-Token, mit oder ohne das Wort Token davor. Ist es gesetzt, verbindet sich Steward von selbst damit, für diesen Lauf, und speichert nichts davon.</translation>
+    </message>
+    <message>
+        <source>The address of the API that the token is for. It defaults to %1; a host without a version gets %2.</source>
+        <translation>Die Adresse der API, für die das Token gilt. Vorgabe ist %1; an einen Host ohne Version kommt %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; writes one line a request to standard error: its method, path template, status and duration, never a name or a secret.</source>
+        <translation>„%1“ schreibt zu jeder Anfrage eine Zeile auf die Standardfehlerausgabe: Methode, Pfadmuster, Status und Dauer, nie einen Namen oder ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Dateien:</translation>
+    </message>
+    <message>
+        <source>The profiles, and how the window was left. No secret is kept in it: those are in the desktop&apos;s keychain, or in memory alone.</source>
+        <translation>Die Profile, und wie das Fenster verlassen wurde. Es steht kein Geheimnis darin: Die sind im Schlüsselbund des Desktops oder nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The organizations of each profile that stays signed in, as they were last: for the next start. They go with the sign-in.</source>
+        <translation>Die Organisationen jedes Profils, das angemeldet bleibt, wie sie zuletzt waren: für den nächsten Start. Sie verschwinden mit der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Every change that was sent, and what became of it. No secret is kept in it; nothing of the demo is.</source>
+        <translation>Jede Änderung, die gesendet wurde, und was daraus wurde. Es steht kein Geheimnis darin und nichts aus der Demo.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Rückgabewert:</translation>
+    </message>
+    <message>
+        <source>All went well.</source>
+        <translation>Alles hat geklappt.</translation>
+    </message>
+    <message>
+        <source>What was asked for did not work.</source>
+        <translation>Was verlangt wurde, hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>The command line cannot be understood.</source>
+        <translation>Die Befehlszeile ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <translation>Gibt diesen Text aus.</translation>
+    </message>
+    <message>
+        <source>Open the demo: a made-up company on a server that is part of the program, on this machine alone. Nothing that is changed in it outlives the run.</source>
+        <translation>Öffnet die Demo: eine erfundene Firma auf einem Server, der zum Programm gehört, nur auf diesem Rechner. Nichts, was darin geändert wird, überdauert den Lauf.</translation>
+    </message>
+    <message>
+        <source>Open the demo, draw every page and dialog, light and dark, into a PNG in DIR, which is made where it is missing, and quit. Works without a display when QT_QPA_PLATFORM is &quot;offscreen&quot;.</source>
+        <translation>Öffnet die Demo, zeichnet jede Seite und jeden Dialog, hell und dunkel, in ein PNG in ORDNER, der angelegt wird, wo er fehlt, und endet. Geht ohne Bildschirm, wenn QT_QPA_PLATFORM „offscreen“ ist.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Quit once the organizations are listed, and print how long it took from the start, in milliseconds: {&quot;first_paint_ms&quot;: …, &quot;loaded_ms&quot;: …}.</source>
+        <translation>Endet, sobald die Organisationen aufgelistet sind, und gibt aus, wie lange es vom Start an gedauert hat, in Millisekunden: {&quot;first_paint_ms&quot;: …, &quot;loaded_ms&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>&quot;light&quot;, &quot;dark&quot; or &quot;system&quot; (as the desktop), instead of what was chosen in the settings.</source>
+        <translation>„light“ (hell), „dark“ (dunkel) oder „system“ (wie der Desktop) statt dessen, was in den Einstellungen gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>&quot;en&quot;, &quot;de&quot;, &quot;nl&quot; or &quot;system&quot; (as the desktop), instead of what was chosen in the settings.</source>
+        <translation>„en“, „de“, „nl“ oder „system“ (wie der Desktop) statt dessen, was in den Einstellungen gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>steward: %1 See steward --help.</source>
+        <translation>steward: %1 Siehe steward --help.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>„%1“ wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>--screenshots takes a folder.</source>
+        <translation>--screenshots verlangt einen Ordner.</translation>
+    </message>
+    <message>
+        <source>--appearance is light, dark or system.</source>
+        <translation>--appearance ist light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>--language is en, de, nl or system.</source>
+        <translation>--language ist en, de, nl oder system.</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5899,13 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>Enter a name.</source>
         <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n view(s) of this table, which is the most. Forget one first, or enter the name of one.</source>
+        <translation>
+            <numerusform>Von dieser Tabelle gibt es %n Ansicht, mehr sind nicht möglich. Vergessen Sie erst eine, oder geben Sie den Namen einer vorhandenen ein.</numerusform>
+            <numerusform>Von dieser Tabelle gibt es %n Ansichten, mehr sind nicht möglich. Vergessen Sie erst eine, oder geben Sie den Namen einer vorhandenen ein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -35,6 +36,9 @@ void MainWindow::watchFilters(const QWidget *page)
 {
     const auto fields = page->findChildren<SearchField *>();
     for (SearchField *field : fields)
+        m_filterHistory->watch(field);
+    const auto domains = page->findChildren<QLineEdit *>(QStringLiteral("peopleLeftOut"));
+    for (QLineEdit *field : domains)
         m_filterHistory->watch(field);
     for (const char *name : {"membersShow", "peopleShow", "activityKind", "activityShow"}) {
         const auto choices = page->findChildren<QComboBox *>(QLatin1StringView(name));

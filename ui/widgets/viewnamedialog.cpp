@@ -13,9 +13,10 @@ constexpr int longestViewName = 60;
 
 } // namespace
 
-ViewNameDialog::ViewNameDialog(const QStringList &known, QWidget *parent)
+ViewNameDialog::ViewNameDialog(const QStringList &known, qsizetype most, QWidget *parent)
     : FormDialog(tr("Keep this view"), tr("Keep"), parent),
       m_known(known),
+      m_most(most),
       m_name(new QLineEdit(this))
 {
     m_name->setObjectName(QStringLiteral("viewNameField"));
@@ -33,9 +34,16 @@ QString ViewNameDialog::name() const
 
 QString ViewNameDialog::check()
 {
-    m_nameRow->setHint(m_known.contains(name())
-                           ? tr("It takes the place of the view that has this name.")
-                           : tr("The filter, the columns and the order of the table."));
+    const bool isKnown = m_known.contains(name());
+    m_nameRow->setHint(isKnown ? tr("It takes the place of the view that has this name.")
+                               : tr("The filter, the columns and the order of the table."));
+    const bool hasRoom = isKnown || m_known.size() < m_most || name().isEmpty();
+    m_nameRow->setError(hasRoom ? QString()
+                                : tr("There are %n view(s) of this table, which is the most. "
+                                     "Forget one first, or enter the name of one.",
+                                     nullptr, int(m_known.size())));
+    if (!hasRoom)
+        return m_nameRow->error();
     return name().isEmpty() ? tr("Enter a name.") : QString();
 }
 
