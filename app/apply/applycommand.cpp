@@ -105,6 +105,8 @@ std::variant<ApplyInput, QString> readInput(const ApplyOrder &order)
         return QStringLiteral("%1 is a plan that Steward exported, no list of people: give it with "
                               "--plan.")
             .arg(order.file);
+    if (!order.mode)
+        return QStringLiteral("--mode is missing: add, set or equal. See steward apply --help.");
     const Roster roster = readRoster(text);
     if (roster.people.isEmpty() && roster.issues.isEmpty())
         return QStringLiteral("%1 names nobody.").arg(order.file);

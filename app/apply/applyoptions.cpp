@@ -117,7 +117,7 @@ std::optional<QString> readSource(const ApplyParser &options, ApplyOrder &order)
     order.organizations = parser.values(options.organization);
     order.organizations.removeDuplicates();
     if (!parser.isSet(options.mode))
-        return QStringLiteral("--mode is missing: add, set or equal.");
+        return std::nullopt;
     for (const auto &[word, mode] : modeWords) {
         if (parser.value(options.mode) == word) {
             order.mode = mode;

@@ -112,8 +112,8 @@ void writeOutcomes(JsonText &json, const ApplyReport &report)
 bool ApplyReport::isWhole() const
 {
     const AccessCounts counts = plan.counts();
-    return issues.isEmpty() && unreadableLines.isEmpty() && ofOthers == 0 && counts.blocked == 0
-           && counts.overtaken == 0 && progress.isAllDone();
+    return issues.isEmpty() && unreadableLines.isEmpty() && unclear == 0 && ofOthers == 0
+           && counts.blocked == 0 && counts.overtaken == 0 && progress.isAllDone();
 }
 
 QString planText(const ApplyReport &report)

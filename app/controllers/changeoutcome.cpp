@@ -36,7 +36,7 @@ Finding notRead(const ApiError &error)
 Finding unread(const OrganizationName &organization, const ApiError &error)
 {
     if (error.kind == ErrorKind::NotFound)
-        return {Fate::Unclear, noOrganization(organization)};
+        return {Fate::Unclear, noOrganization(organization), {}, Finding::Obstacle::Missing};
     return notRead(error);
 }
 

@@ -138,6 +138,7 @@ void Workspace::keepRunsInStep()
     connect(&parts.session, &SessionController::connectionLeft, this, leave);
     // What was on its way is settled first: only then is it known what is left.
     connect(&parts.leftovers, &Leftovers::allSettled, &parts.openRuns, &OpenRuns::find);
+    connect(&parts.openRuns, &OpenRuns::told, this, &Workspace::told);
     connect(&parts.openRuns, &OpenRuns::failed, this, &Workspace::told);
     connect(this, &Workspace::openOrganizationChanged, this, [this] {
         m_parts->activity.setOrganization(openOrganization(), idOf(openOrganization()));

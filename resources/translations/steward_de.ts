@@ -262,6 +262,10 @@
         <source>&quot;%1&quot; may say whether somebody is an admin, and no line names the columns. Begin with a line such as email,admin; or write yes or no.</source>
         <translation>„%1“ könnte sagen, ob jemand Admin ist, und keine Zeile benennt die Spalten. Beginnen Sie mit einer Zeile wie email,admin; oder schreiben Sie ja oder nein.</translation>
     </message>
+    <message>
+        <source>The service does not tell what %1 is called today.</source>
+        <translation>Der Dienst sagt nicht, wie %1 heute heißt.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1494,6 +1498,20 @@
         <source>It was unticked.</source>
         <translation>Das Häkchen wurde entfernt.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %n of them were made cannot be told: %1.</source>
+        <translation>
+            <numerusform>Ob %n davon vorgenommen wurde, lässt sich nicht sagen: %1.</numerusform>
+            <numerusform>Ob %n davon vorgenommen wurden, lässt sich nicht sagen: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaveText</name>
@@ -2005,6 +2023,10 @@
             <numerusform>%n davon hat kein Häkchen, weil der Plan es beim Export zurückgehalten hat.</numerusform>
             <numerusform>%n davon haben kein Häkchen, weil der Plan sie beim Export zurückgehalten hat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Änderungen zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2728,20 @@
         <source>%1 steward apply --resume goes on with what is left.</source>
         <translation>%1 steward apply --resume macht mit dem Rest weiter.</translation>
     </message>
+    <message numerus="yes">
+        <source>An earlier run of %n change(s) was interrupted; whether %1 of them were made cannot be told. steward apply --resume names them.</source>
+        <translation>
+            <numerusform>Ein früherer Lauf mit %n Änderung wurde unterbrochen; ob %1 davon vorgenommen wurde, lässt sich nicht sagen. steward apply --resume nennt sie.</numerusform>
+            <numerusform>Ein früherer Lauf mit %n Änderungen wurde unterbrochen; ob %1 davon vorgenommen wurden, lässt sich nicht sagen. steward apply --resume nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %n change(s) was interrupted, and none of them is left to be made.</source>
+        <translation>
+            <numerusform>Ein Lauf mit %n Änderung wurde unterbrochen, und vorzunehmen ist davon nichts mehr.</numerusform>
+            <numerusform>Ein Lauf mit %n Änderungen wurde unterbrochen, und vorzunehmen ist davon nichts mehr.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::ChangeNotice</name>
@@ -3332,10 +3368,6 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Undo changes</source>
-        <translation>Änderungen zurücknehmen</translation>
-    </message>
-    <message>
         <source>Rename organization</source>
         <translation>Organisation umbenennen</translation>
     </message>
@@ -3757,6 +3789,13 @@
     <message>
         <source>Dismiss notice</source>
         <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OpenRuns</name>
+    <message>
+        <source>Changes of members were interrupted, and none of them is left to be made. %1</source>
+        <translation>Änderungen an Mitgliedern wurden unterbrochen, und vorzunehmen ist davon nichts mehr. %1</translation>
     </message>
 </context>
 <context>

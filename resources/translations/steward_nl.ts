@@ -262,6 +262,10 @@
         <source>&quot;%1&quot; may say whether somebody is an admin, and no line names the columns. Begin with a line such as email,admin; or write yes or no.</source>
         <translation>‘%1’ kan zeggen of iemand admin is, en geen regel noemt de kolommen. Begin met een regel zoals email,admin; of schrijf ja of nee.</translation>
     </message>
+    <message>
+        <source>The service does not tell what %1 is called today.</source>
+        <translation>De dienst zegt niet hoe %1 vandaag heet.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1494,6 +1498,20 @@
         <source>It was unticked.</source>
         <translation>Het vinkje is weggehaald.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %n of them were made cannot be told: %1.</source>
+        <translation>
+            <numerusform>Of %n ervan is uitgevoerd, valt niet te zeggen: %1.</numerusform>
+            <numerusform>Of %n ervan zijn uitgevoerd, valt niet te zeggen: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaveText</name>
@@ -1970,8 +1988,8 @@
     <message numerus="yes">
         <source>A run of %n change(s) was interrupted. This is what is left of it, compared with what is so now.</source>
         <translation>
-            <numerusform>Een reeks van %n wijziging is onderbroken. Dit is er nog van over, vergeleken met hoe het nu is.</numerusform>
-            <numerusform>Een reeks van %n wijzigingen is onderbroken. Dit is er nog van over, vergeleken met hoe het nu is.</numerusform>
+            <numerusform>Een reeks van %n wijziging werd onderbroken. Dit is er nog van over, vergeleken met hoe het nu is.</numerusform>
+            <numerusform>Een reeks van %n wijzigingen werd onderbroken. Dit is er nog van over, vergeleken met hoe het nu is.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2005,6 +2023,10 @@
             <numerusform>%n hiervan heeft geen vinkje, omdat het plan die bij het exporteren tegenhield.</numerusform>
             <numerusform>%n hiervan hebben geen vinkje, omdat het plan ze bij het exporteren tegenhield.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Wijzigingen ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2728,20 @@
         <source>%1 steward apply --resume goes on with what is left.</source>
         <translation>%1 steward apply --resume gaat verder met wat over is.</translation>
     </message>
+    <message numerus="yes">
+        <source>An earlier run of %n change(s) was interrupted; whether %1 of them were made cannot be told. steward apply --resume names them.</source>
+        <translation>
+            <numerusform>Een eerdere reeks van %n wijziging werd onderbroken; of %1 ervan is uitgevoerd, valt niet te zeggen. steward apply --resume noemt ze.</numerusform>
+            <numerusform>Een eerdere reeks van %n wijzigingen werd onderbroken; of %1 ervan zijn uitgevoerd, valt niet te zeggen. steward apply --resume noemt ze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %n change(s) was interrupted, and none of them is left to be made.</source>
+        <translation>
+            <numerusform>Een reeks van %n wijziging werd onderbroken, en daarvan valt niets meer uit te voeren.</numerusform>
+            <numerusform>Een reeks van %n wijzigingen werd onderbroken, en daarvan valt niets meer uit te voeren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::ChangeNotice</name>
@@ -3332,10 +3368,6 @@
         <translation>Activiteit</translation>
     </message>
     <message>
-        <source>Undo changes</source>
-        <translation>Wijzigingen ongedaan maken</translation>
-    </message>
-    <message>
         <source>Rename organization</source>
         <translation>Organisatie hernoemen</translation>
     </message>
@@ -3757,6 +3789,13 @@
     <message>
         <source>Dismiss notice</source>
         <translation>Melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OpenRuns</name>
+    <message>
+        <source>Changes of members were interrupted, and none of them is left to be made. %1</source>
+        <translation>Wijzigingen van leden werden onderbroken, en daarvan valt niets meer uit te voeren. %1</translation>
     </message>
 </context>
 <context>

@@ -51,8 +51,12 @@ private slots:
     void leavesOutWhatIsOvertaken();
     void leavesOutWhatAListWithoutChangesOvertakes();
     void leavesOutWhatAListOfSeveralOvertakes();
+    void isNotOvertakenByAListThatIsHeldUp();
     void goesOnUnderAnotherName();
     void goesOnInNoOrganizationThatTookTheName();
+    void comparesIdsWhereTheListIsWithheld();
+    void keepsInDoubtWhatIsNotFound();
+    void tellsOnceWhatNobodyWillKnow();
     void saysWhatCannotBeReadWouldHaveBeen();
     void keepsTheIdsOfOrganizations();
 
@@ -70,6 +74,8 @@ private:
 
     void interrupt(const QByteArrayList &emails, Access before = Access::None,
                    Access after = Access::Regular);
+    void sendFirst(Fate fate);
+    void withhold(const QByteArray &ending, Reaction reaction);
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<CrowdService> m_service;
@@ -364,6 +370,8 @@ void tst_ApplyProgram::refusesWhatItCannotDo_data()
         << QStringList {u"--roster"_s,       plan,      u"--mode"_s, u"equal"_s,
                         u"--organization"_s, u"acme"_s, u"--yes"_s}
         << 2;
+    QTest::newRow("a plan as a list without a mode")
+        << QStringList {u"--roster"_s, plan, u"--plan-only"_s} << 2;
     QTest::newRow("equal where only lines say so")
         << QStringList {u"--roster"_s, u"{named}"_s, u"--mode"_s, u"equal"_s, u"--yes"_s} << 2;
     QTest::newRow("equal, and lines of another organization")
@@ -384,7 +392,8 @@ void tst_ApplyProgram::refusesWhatItCannotDo()
     QFETCH(QStringList, arguments);
     QFETCH(const int, status);
     arguments.replaceInStrings(u"{list}"_s, write("new@example.com\n"));
-    if (arguments.contains(u"{plan}"_s))
+    const bool isPlan = arguments.contains(u"{plan}"_s);
+    if (isPlan)
         arguments.replaceInStrings(u"{plan}"_s,
                                    write("organization,email,before,after,change,apply,blocked\r\n"
                                          "acme,bob@example.com,admin,none,remove,no,\r\n"));
@@ -394,7 +403,8 @@ void tst_ApplyProgram::refusesWhatItCannotDo()
     const Answer answer = run(arguments);
     QCOMPARE(answer.status, status);
     QVERIFY(answer.errors.startsWith("steward: "));
-    QVERIFY(!arguments.contains(u"equal"_s) || answer.errors.contains("--plan")
+    QCOMPARE(answer.errors.contains("give it with --plan."), isPlan);
+    QVERIFY(!arguments.contains(u"equal"_s) || isPlan
             || answer.errors.contains("--organization umbrella"));
     QCOMPARE(answer.errors.count('\n'), 1);
     QCOMPARE(answer.output, QByteArray());
@@ -507,6 +517,30 @@ void tst_ApplyProgram::interrupt(const QByteArrayList &emails, Access before, Ac
     QTRY_VERIFY(written.succeeded());
 }
 
+/// The first line of that run was sent, and \a fate is what became of it.
+void tst_ApplyProgram::sendFirst(Fate fate)
+{
+    Journal journal(m_home->filePath(u"data/steward"_s));
+    Outcome<std::optional<JournalRun>> read;
+    journal.run(u"run-1"_s, this, read.callback());
+    QTRY_VERIFY(read.succeeded() && read.value());
+    const JournalRun &run = *read.value();
+    JournalEntry entry {{}, run.begun, run.origin, u"o-acme"_s, changeOf(run.lines[0].step)};
+    entry.place = RunPlace {run.id, 0};
+    entry.settlement.fate = fate;
+    Outcome<EntryId> begun;
+    journal.begin(entry, this, begun.callback());
+    QTRY_VERIFY(begun.succeeded());
+}
+
+/// Every request whose path ends like that is answered so.
+void tst_ApplyProgram::withhold(const QByteArray &ending, Reaction reaction)
+{
+    m_service->setJudge([ending, reaction](const PeerRequest &request, int) {
+        return request.target.endsWith(ending) ? reaction : Reaction::Obey;
+    });
+}
+
 void tst_ApplyProgram::plansWhatIsLeft()
 {
     interrupt({"new@example.com", "other@example.com"});
@@ -579,6 +613,18 @@ void tst_ApplyProgram::leavesOutWhatAListOfSeveralOvertakes()
              rest.output.constData());
 }
 
+/// What its own lines hold up is not carried out: that is no reason to leave out what is older.
+void tst_ApplyProgram::isNotOvertakenByAListThatIsHeldUp()
+{
+    interrupt({"ada@example.com"}, Access::Regular, Access::None);
+    const QByteArray list = "email\nme@example.com\nbroken line\n";
+    QCOMPARE(apply(list, u"equal"_s, {u"--yes"_s}).status, 3);
+    QCOMPARE(m_service->madeCount(), 0);
+    const Answer rest = run({u"--resume"_s, u"--plan-only"_s});
+    QVERIFY2(rest.output.startsWith("remove            acme  ada@example.com\n"),
+             rest.output.constData());
+}
+
 void tst_ApplyProgram::goesOnUnderAnotherName()
 {
     interrupt({"ada@example.com"}, Access::Regular, Access::None);
@@ -605,6 +651,86 @@ void tst_ApplyProgram::goesOnInNoOrganizationThatTookTheName()
     QVERIFY(run({u"--resume"_s, u"--yes"_s}).errors.contains("Nothing was interrupted"));
 }
 
+void tst_ApplyProgram::comparesIdsWhereTheListIsWithheld()
+{
+    interrupt({"bob@example.com", "ada@example.com"}, Access::Regular, Access::None);
+    sendFirst(Fate::Pending);
+    m_service->rename("acme", "globex");
+    m_service->add("acme", "me@example.com", true);
+    m_service->add("acme", "ada@example.com");
+    // Ada is in both of them.
+    m_service->organizations["acme"]["ada@example.com"] =
+        m_service->organizations["globex"]["ada@example.com"];
+    withhold("/organizations", Reaction::Forbid);
+    const Answer answer = run({u"--resume"_s, u"--yes"_s});
+    QCOMPARE(answer.status, 3);
+    QVERIFY2(answer.errors.contains("The service does not tell what acme is called today."),
+             answer.errors.constData());
+    QVERIFY2(answer.output.startsWith("blocked           acme  ada@example.com  (remove: "),
+             answer.output.constData());
+    QVERIFY2(answer.output.endsWith("0 of 2 changes made · 1 in doubt · 1 not tried\n"),
+             answer.output.constData());
+    QCOMPARE(m_service->madeCount(), 0);
+
+    // Nothing is lost by it.
+    m_service->setJudge({});
+    m_service->organizations["globex"].remove("bob@example.com");
+    const Answer later = run({u"--resume"_s, u"--yes"_s});
+    QVERIFY2(later.status == 0, (later.errors + later.output).constData());
+    QCOMPARE(m_service->made().keys(), QByteArrayList {"DELETE globex ada@example.com"});
+
+    // Where it has its name still, its id says so, also in what is written down.
+    withhold("/organizations", Reaction::Forbid);
+    const QByteArray list = "email,organization\nnew@example.com,globex\n";
+    QCOMPARE(run({u"--roster"_s, write(list), u"--mode"_s, u"add"_s, u"--yes"_s}).status, 0);
+    Journal journal(m_home->filePath(u"data/steward"_s));
+    Outcome<QList<JournalEntry>> found;
+    journal.latest(1, this, found.callback());
+    QTRY_VERIFY(found.succeeded());
+    QCOMPARE(found.value()[0].organizationId, u"o-acme"_s);
+}
+
+void tst_ApplyProgram::keepsInDoubtWhatIsNotFound()
+{
+    interrupt({"new@example.com"});
+    sendFirst(Fate::Pending);
+    m_service->add("acme", "new@example.com");
+    withhold("/acme/users", Reaction::Miss);
+    const Answer answer = run({u"--resume"_s, u"--yes"_s});
+    QCOMPARE(answer.status, 3);
+    QVERIFY2(answer.output.endsWith("0 of 1 change made · 1 in doubt\n"),
+             answer.output.constData());
+    m_service->setJudge({});
+    const Answer later = run({u"--resume"_s, u"--yes"_s});
+    QVERIFY2(later.errors.contains("Nothing was interrupted."), later.errors.constData());
+    Journal journal(m_home->filePath(u"data/steward"_s));
+    Outcome<QList<JournalEntry>> found;
+    journal.latest(1, this, found.callback());
+    QTRY_VERIFY(found.succeeded());
+    QCOMPARE(found.value()[0].settlement.fate, Fate::Done);
+}
+
+void tst_ApplyProgram::tellsOnceWhatNobodyWillKnow()
+{
+    interrupt({"new@example.com"});
+    sendFirst(Fate::Unclear);
+    // Who does something else is told that there is something to be told.
+    const Answer other = apply("ada@example.com\n", u"add"_s, {u"--yes"_s});
+    QCOMPARE(other.status, 0);
+    QVERIFY2(other.errors.contains("steward apply --resume names them."), other.errors.constData());
+    for (const QString &extent : {u"--plan-only"_s, u"--yes"_s}) {
+        const Answer answer = run({u"--resume"_s, extent});
+        QCOMPARE(answer.status, 3);
+        QVERIFY2(answer.errors.contains("Whether 1 of them was made cannot be told: invite "
+                                        "new@example.com to acme."),
+                 answer.errors.constData());
+    }
+    const Answer again = run({u"--resume"_s, u"--yes"_s});
+    QCOMPARE(again.status, 1);
+    QVERIFY2(again.errors.contains("Nothing was interrupted."), again.errors.constData());
+    QCOMPARE(m_service->madeCount(), 0);
+}
+
 void tst_ApplyProgram::saysWhatCannotBeReadWouldHaveBeen()
 {
     interrupt({"ada@example.com"}, Access::Regular, Access::None);
@@ -627,7 +753,7 @@ void tst_ApplyProgram::keepsTheIdsOfOrganizations()
     Outcome<std::optional<JournalRun>> run;
     journal.run(found.value()[0].place->run, this, run.callback());
     QTRY_VERIFY(run.succeeded() && run.value());
-    QCOMPARE(run.value()->organizations, QList<RunOrganization>({{{u"acme"_s}, u"o-acme"_s}}));
+    QCOMPARE(run.value()->organizations, QList<NamedOrganization>({{{u"acme"_s}, u"o-acme"_s}}));
 }
 
 QTEST_GUILESS_MAIN(tst_ApplyProgram)

@@ -29,6 +29,7 @@ class FailureWatch;
 class FilterHistory;
 class GuideDialog;
 class MessageBar;
+class NamesInquiry;
 class NewsNotice;
 class OrganizationPage;
 class PeoplePage;
@@ -166,7 +167,8 @@ private:
     QWidget *helpParent();
     /// Puts what a bug report needs on the clipboard.
     void copyDiagnostics();
-    void askToRenameBack(const OrganizationUpdate &renaming);
+    void askToRenameBack(const OrganizationUpdate &made);
+    void askToRename(const OrganizationName &today, const OrganizationUpdate &made);
 
     Workspace &m_workspace;
     ProfilesController &m_profiles;
@@ -197,7 +199,8 @@ private:
     AllUsageView *m_allUsage = nullptr;
     OrganizationPage *m_organization = nullptr;
     QPointer<GuideDialog> m_guide;
-    TrayIcon *m_tray = nullptr; ///< where the person wants one
+    QPointer<NamesInquiry> m_names; ///< before a renaming is taken back
+    TrayIcon *m_tray = nullptr;     ///< where the person wants one
 };
 
 } // namespace steward
