@@ -339,6 +339,280 @@
     </message>
 </context>
 <context>
+    <name>ApplyCommandWords</name>
+    <message>
+        <source>Make these changes? That takes %1. [y/N]</source>
+        <extracomment>A question in a terminal. The letters in brackets are those of yes and no, yes and no in the person&apos;s language, the one that is meant by an empty line as a capital.</extracomment>
+        <translation>Diese Änderungen vornehmen? Das dauert %1. [j/N]</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 is no plan that Steward exported.</source>
+        <translation>%1 ist kein Plan, den Steward exportiert hat.</translation>
+    </message>
+    <message>
+        <source>%1 is a plan that Steward exported, no list of people: give it with --plan.</source>
+        <translation>%1 ist ein Plan, den Steward exportiert hat, keine Personenliste: Geben Sie ihn mit --plan an.</translation>
+    </message>
+    <message>
+        <source>--mode is missing: add, set or equal. See steward apply --help.</source>
+        <translation>--mode fehlt: add, set oder equal. Siehe steward apply --help.</translation>
+    </message>
+    <message>
+        <source>%1 names nobody.</source>
+        <translation>%1 nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>No line of %1 can be used.</source>
+        <translation>Keine Zeile von %1 ist zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>--organization is missing: not every line of %1 names one.</source>
+        <translation>--organization fehlt: Nicht jede Zeile von %1 nennt eine Organisation.</translation>
+    </message>
+    <message>
+        <source>--organization is missing: %1 names %2 too, and --mode equal removes people only where it is told to. Add --organization %3.</source>
+        <translation>--organization fehlt: %1 nennt auch %2, und --mode equal entfernt Personen nur dort, wo das verlangt ist. Ergänzen Sie --organization %3.</translation>
+    </message>
+    <message>
+        <source>yes y</source>
+        <extracomment>What somebody may type for yes, as a word and as its first letter, separated by a space.</extracomment>
+        <translation>ja j</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: --yes changes it without a question, --plan-only changes nothing.</source>
+        <translation>Hier kann niemand gefragt werden: --yes ändert ohne Frage, --plan-only ändert nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyReportWords</name>
+    <message>
+        <source>add</source>
+        <extracomment>The first word of a line, as those below; at most 16 letters: add acme ada@example.com</extracomment>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>make-admin</source>
+        <translation>zum Admin</translation>
+    </message>
+    <message>
+        <source>make-regular</source>
+        <translation>kein Admin mehr</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>changed-since</source>
+        <translation>anders geworden</translation>
+    </message>
+    <message>
+        <source>in-doubt</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>not-tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>einfaches Mitglied</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>overtaken</source>
+        <translation>überholt</translation>
+    </message>
+    <message>
+        <source>unticked</source>
+        <translation>abgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyWords</name>
+    <message>
+        <source>steward apply [options]</source>
+        <translation>steward apply [Optionen]</translation>
+    </message>
+    <message>
+        <source>Changes who is a member of organizations, and who an admin, by a list of people, without opening a window.</source>
+        <translation>Ändert nach einer Personenliste, wer Mitglied von Organisationen ist und wer Admin, ohne ein Fenster zu öffnen.</translation>
+    </message>
+    <message>
+        <source>A roster is a table in a text file, separated by commas, semicolons or tabs. It has a column &quot;email&quot;, and may have &quot;admin&quot; (yes or no) and &quot;organization&quot;. Addresses alone will do as well.</source>
+        <extracomment>&quot;email&quot;, &quot;admin&quot;, &quot;yes&quot;, &quot;no&quot; and &quot;organization&quot; are words of the file, and stay so.</extracomment>
+        <translation>Eine Liste ist eine Tabelle in einer Textdatei, getrennt durch Kommas, Semikolons oder Tabulatoren. Sie hat eine Spalte „email“ und kann „admin“ (yes oder no) und „organization“ haben. Adressen allein genügen auch.</translation>
+    </message>
+    <message>
+        <source>Modes:</source>
+        <extracomment>The heading of what --mode can be.</extracomment>
+        <translation>Arten:</translation>
+    </message>
+    <message>
+        <source>Add who is missing. Who is a member already stays as they are.</source>
+        <translation>Fügt hinzu, wer fehlt. Wer schon Mitglied ist, bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>And give who is a member already the role that the roster says.</source>
+        <translation>Und gibt denen, die schon Mitglied sind, die Rolle, die die Liste nennt.</translation>
+    </message>
+    <message>
+        <source>And remove who is not in the roster. Nobody is removed while a line of it cannot be used. Each organization that a line names has to be given with --organization as well.</source>
+        <translation>Und entfernt, wer nicht in der Liste steht. Niemand wird entfernt, solange eine ihrer Zeilen nicht zu gebrauchen ist. Jede Organisation, die eine Zeile nennt, ist auch mit --organization anzugeben.</translation>
+    </message>
+    <message>
+        <source>Nobody takes their own rights away by this, and no organization is left without an admin. Each change is written down before it is sent, and compared with what is so just before. Lines that give the same person two roles are both named, and nothing is planned for that person.</source>
+        <translation>Niemand nimmt sich damit selbst Rechte, und keine Organisation bleibt ohne Admin. Jede Änderung wird aufgeschrieben, bevor sie gesendet wird, und unmittelbar davor mit dem verglichen, was gilt. Zeilen, die derselben Person zwei Rollen geben, werden beide genannt, und für diese Person wird nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Whatever ends the command, &quot;steward apply --resume&quot; finds out what was done, plans the rest anew, and goes on with it after a question or with --yes. Left out is what newer changes have overtaken: of somebody whose access was changed since that run began, or in an organization that a newer list was carried out in.</source>
+        <translation>Was immer den Befehl beendet: „steward apply --resume“ findet heraus, was getan ist, plant den Rest neu und macht nach einer Frage oder mit --yes weiter. Ausgelassen wird, was neuere Änderungen überholt haben: bei Personen, deren Zugang seit Beginn jenes Laufs geändert wurde, oder in einer Organisation, in der eine neuere Liste ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Rückgabewert:</translation>
+    </message>
+    <message>
+        <source>Everything is as asked for, or with --plan-only can be made so.</source>
+        <translation>Alles ist wie verlangt oder kann, bei --plan-only, so werden.</translation>
+    </message>
+    <message>
+        <source>It did not work.</source>
+        <translation>Es hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>The options or the file cannot be understood.</source>
+        <translation>Die Optionen oder die Datei sind nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Some of it is not as asked for: a line was not read, is blocked, was refused, had changed meanwhile, is overtaken, or is in doubt.</source>
+        <translation>Manches ist nicht wie verlangt: Eine Zeile wurde nicht gelesen, ist gesperrt, wurde abgelehnt, war inzwischen anders geworden, ist überholt oder ungewiss.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <translation>Gibt diesen Text aus.</translation>
+    </message>
+    <message>
+        <source>Change the members of this organization; can be given several times. Lines of the roster that name an organization are about that one alone.</source>
+        <translation>Ändert die Mitglieder dieser Organisation; kann mehrmals angegeben werden. Zeilen der Liste, die eine Organisation nennen, gelten nur für diese.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Read this list of people; &quot;-&quot; is standard input.</source>
+        <translation>Liest diese Personenliste; „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>&quot;add&quot;, &quot;set&quot; or &quot;equal&quot;, as below.</source>
+        <translation>„add“, „set“ oder „equal“, wie unten.</translation>
+    </message>
+    <message>
+        <source>MODE</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>Carry out this plan, which Steward&apos;s window exported, instead of reading a roster.</source>
+        <translation>Führt diesen Plan aus, den das Fenster von Steward exportiert hat, statt eine Liste zu lesen.</translation>
+    </message>
+    <message>
+        <source>Go on with what was interrupted, instead of reading a roster.</source>
+        <translation>Macht mit dem weiter, was unterbrochen wurde, statt eine Liste zu lesen.</translation>
+    </message>
+    <message>
+        <source>With --resume: also make what newer changes have overtaken.</source>
+        <translation>Mit --resume: nimmt auch vor, was neuere Änderungen überholt haben.</translation>
+    </message>
+    <message>
+        <source>Say what would be changed, and change nothing.</source>
+        <translation>Sagt, was geändert würde, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Change it without a question.</source>
+        <translation>Ändert ohne Frage.</translation>
+    </message>
+    <message>
+        <source>&quot;text&quot; or &quot;json&quot;; text if not said.</source>
+        <translation>„text“ oder „json“; ohne Angabe text.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Connect as this profile does, with the sign-in that is kept for it, instead of with UBIOPS_API_TOKEN.</source>
+        <translation>Verbindet sich wie dieses Profil, mit der dafür aufbewahrten Anmeldung, statt mit UBIOPS_API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>apply takes one of --roster, --plan and --resume.</source>
+        <translation>apply verlangt eines von --roster, --plan und --resume.</translation>
+    </message>
+    <message>
+        <source>--mode and --organization go with --roster.</source>
+        <translation>--mode und --organization gehören zu --roster.</translation>
+    </message>
+    <message>
+        <source>--mode is add, set or equal.</source>
+        <translation>--mode ist add, set oder equal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>„%1“ wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>--overtaken goes with --resume.</source>
+        <translation>--overtaken gehört zu --resume.</translation>
+    </message>
+    <message>
+        <source>--plan-only and --yes do not go together.</source>
+        <translation>--plan-only und --yes passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>--format is text or json.</source>
+        <translation>--format ist text oder json.</translation>
+    </message>
+    <message>
+        <source>--%1 must not be empty.</source>
+        <translation>--%1 darf nicht leer sein.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeAnswer</name>
     <message>
         <source>The service answered about somebody else than %1.</source>

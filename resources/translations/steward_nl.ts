@@ -339,6 +339,280 @@
     </message>
 </context>
 <context>
+    <name>ApplyCommandWords</name>
+    <message>
+        <source>Make these changes? That takes %1. [y/N]</source>
+        <extracomment>A question in a terminal. The letters in brackets are those of yes and no, yes and no in the person&apos;s language, the one that is meant by an empty line as a capital.</extracomment>
+        <translation>Deze wijzigingen maken? Dat duurt %1. [j/N]</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kan niet worden gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 is te groot.</translation>
+    </message>
+    <message>
+        <source>%1 is no plan that Steward exported.</source>
+        <translation>%1 is geen plan dat Steward heeft geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>%1 is a plan that Steward exported, no list of people: give it with --plan.</source>
+        <translation>%1 is een plan dat Steward heeft geëxporteerd, geen lijst met personen: geef het op met --plan.</translation>
+    </message>
+    <message>
+        <source>--mode is missing: add, set or equal. See steward apply --help.</source>
+        <translation>--mode ontbreekt: add, set of equal. Zie steward apply --help.</translation>
+    </message>
+    <message>
+        <source>%1 names nobody.</source>
+        <translation>%1 noemt niemand.</translation>
+    </message>
+    <message>
+        <source>No line of %1 can be used.</source>
+        <translation>Geen regel van %1 is te gebruiken.</translation>
+    </message>
+    <message>
+        <source>--organization is missing: not every line of %1 names one.</source>
+        <translation>--organization ontbreekt: niet elke regel van %1 noemt een organisatie.</translation>
+    </message>
+    <message>
+        <source>--organization is missing: %1 names %2 too, and --mode equal removes people only where it is told to. Add --organization %3.</source>
+        <translation>--organization ontbreekt: %1 noemt ook %2, en --mode equal verwijdert alleen personen waar dat gevraagd is. Voeg --organization %3 toe.</translation>
+    </message>
+    <message>
+        <source>yes y</source>
+        <extracomment>What somebody may type for yes, as a word and as its first letter, separated by a space.</extracomment>
+        <translation>ja j</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: --yes changes it without a question, --plan-only changes nothing.</source>
+        <translation>Hier kan niemand iets worden gevraagd: --yes wijzigt zonder vraag, --plan-only wijzigt niets.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyReportWords</name>
+    <message>
+        <source>add</source>
+        <extracomment>The first word of a line, as those below; at most 16 letters: add acme ada@example.com</extracomment>
+        <translation>toevoegen</translation>
+    </message>
+    <message>
+        <source>make-admin</source>
+        <translation>wordt beheerder</translation>
+    </message>
+    <message>
+        <source>make-regular</source>
+        <translation>geen beheerder</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>verwijderen</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>blijft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>changed-since</source>
+        <translation>anders geworden</translation>
+    </message>
+    <message>
+        <source>in-doubt</source>
+        <translation>onzeker</translation>
+    </message>
+    <message>
+        <source>not-tried</source>
+        <translation>niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>beheerder</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>gewoon lid</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+    <message>
+        <source>overtaken</source>
+        <translation>ingehaald</translation>
+    </message>
+    <message>
+        <source>unticked</source>
+        <translation>uitgevinkt</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyWords</name>
+    <message>
+        <source>steward apply [options]</source>
+        <translation>steward apply [opties]</translation>
+    </message>
+    <message>
+        <source>Changes who is a member of organizations, and who an admin, by a list of people, without opening a window.</source>
+        <translation>Wijzigt aan de hand van een lijst met personen wie lid is van organisaties, en wie beheerder, zonder een venster te openen.</translation>
+    </message>
+    <message>
+        <source>A roster is a table in a text file, separated by commas, semicolons or tabs. It has a column &quot;email&quot;, and may have &quot;admin&quot; (yes or no) and &quot;organization&quot;. Addresses alone will do as well.</source>
+        <extracomment>&quot;email&quot;, &quot;admin&quot;, &quot;yes&quot;, &quot;no&quot; and &quot;organization&quot; are words of the file, and stay so.</extracomment>
+        <translation>Een lijst is een tabel in een tekstbestand, gescheiden door komma&apos;s, puntkomma&apos;s of tabs. Ze heeft een kolom ‘email’, en kan ‘admin’ (yes of no) en ‘organization’ hebben. Alleen adressen mag ook.</translation>
+    </message>
+    <message>
+        <source>Modes:</source>
+        <extracomment>The heading of what --mode can be.</extracomment>
+        <translation>Manieren:</translation>
+    </message>
+    <message>
+        <source>Add who is missing. Who is a member already stays as they are.</source>
+        <translation>Voegt toe wie ontbreekt. Wie al lid is, blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>And give who is a member already the role that the roster says.</source>
+        <translation>En geeft wie al lid is de rol die de lijst noemt.</translation>
+    </message>
+    <message>
+        <source>And remove who is not in the roster. Nobody is removed while a line of it cannot be used. Each organization that a line names has to be given with --organization as well.</source>
+        <translation>En verwijdert wie niet in de lijst staat. Niemand wordt verwijderd zolang een regel ervan niet te gebruiken is. Elke organisatie die een regel noemt, moet ook met --organization worden opgegeven.</translation>
+    </message>
+    <message>
+        <source>Nobody takes their own rights away by this, and no organization is left without an admin. Each change is written down before it is sent, and compared with what is so just before. Lines that give the same person two roles are both named, and nothing is planned for that person.</source>
+        <translation>Niemand neemt hiermee de eigen rechten weg, en geen organisatie blijft zonder beheerder. Elke wijziging wordt opgeschreven voordat ze wordt verzonden, en vlak daarvoor vergeleken met wat er is. Regels die dezelfde persoon twee rollen geven, worden allebei genoemd, en voor die persoon wordt niets gepland.</translation>
+    </message>
+    <message>
+        <source>Whatever ends the command, &quot;steward apply --resume&quot; finds out what was done, plans the rest anew, and goes on with it after a question or with --yes. Left out is what newer changes have overtaken: of somebody whose access was changed since that run began, or in an organization that a newer list was carried out in.</source>
+        <translation>Wat de opdracht ook beëindigt: ‘steward apply --resume’ zoekt uit wat gedaan is, plant de rest opnieuw, en gaat ermee door na een vraag of met --yes. Weggelaten wordt wat nieuwere wijzigingen hebben ingehaald: van wie de toegang is gewijzigd sinds het begin van die reeks, of in een organisatie waar een nieuwere lijst is uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Afsluitwaarde:</translation>
+    </message>
+    <message>
+        <source>Everything is as asked for, or with --plan-only can be made so.</source>
+        <translation>Alles is zoals gevraagd, of kan met --plan-only zo worden.</translation>
+    </message>
+    <message>
+        <source>It did not work.</source>
+        <translation>Het lukte niet.</translation>
+    </message>
+    <message>
+        <source>The options or the file cannot be understood.</source>
+        <translation>De opties of het bestand zijn niet te begrijpen.</translation>
+    </message>
+    <message>
+        <source>Some of it is not as asked for: a line was not read, is blocked, was refused, had changed meanwhile, is overtaken, or is in doubt.</source>
+        <translation>Een deel is niet zoals gevraagd: een regel is niet gelezen, is geblokkeerd, is geweigerd, was intussen anders geworden, is ingehaald, of is onzeker.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <translation>Toont deze tekst.</translation>
+    </message>
+    <message>
+        <source>Change the members of this organization; can be given several times. Lines of the roster that name an organization are about that one alone.</source>
+        <translation>Wijzigt de leden van deze organisatie; kan meermaals worden opgegeven. Regels van de lijst die een organisatie noemen, gelden alleen voor die.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAAM</translation>
+    </message>
+    <message>
+        <source>Read this list of people; &quot;-&quot; is standard input.</source>
+        <translation>Leest deze lijst met personen; ‘-’ is de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>BESTAND</translation>
+    </message>
+    <message>
+        <source>&quot;add&quot;, &quot;set&quot; or &quot;equal&quot;, as below.</source>
+        <translation>‘add’, ‘set’ of ‘equal’, zoals hieronder.</translation>
+    </message>
+    <message>
+        <source>MODE</source>
+        <translation>MANIER</translation>
+    </message>
+    <message>
+        <source>Carry out this plan, which Steward&apos;s window exported, instead of reading a roster.</source>
+        <translation>Voert dit plan uit, dat het venster van Steward heeft geëxporteerd, in plaats van een lijst te lezen.</translation>
+    </message>
+    <message>
+        <source>Go on with what was interrupted, instead of reading a roster.</source>
+        <translation>Gaat door met wat onderbroken is, in plaats van een lijst te lezen.</translation>
+    </message>
+    <message>
+        <source>With --resume: also make what newer changes have overtaken.</source>
+        <translation>Met --resume: maakt ook wat nieuwere wijzigingen hebben ingehaald.</translation>
+    </message>
+    <message>
+        <source>Say what would be changed, and change nothing.</source>
+        <translation>Zegt wat er gewijzigd zou worden, en wijzigt niets.</translation>
+    </message>
+    <message>
+        <source>Change it without a question.</source>
+        <translation>Wijzigt zonder vraag.</translation>
+    </message>
+    <message>
+        <source>&quot;text&quot; or &quot;json&quot;; text if not said.</source>
+        <translation>‘text’ of ‘json’; text als niets is opgegeven.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>VORM</translation>
+    </message>
+    <message>
+        <source>Connect as this profile does, with the sign-in that is kept for it, instead of with UBIOPS_API_TOKEN.</source>
+        <translation>Verbindt zoals dit profiel, met de aanmelding die ervoor bewaard is, in plaats van met UBIOPS_API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>apply takes one of --roster, --plan and --resume.</source>
+        <translation>apply vraagt een van --roster, --plan en --resume.</translation>
+    </message>
+    <message>
+        <source>--mode and --organization go with --roster.</source>
+        <translation>--mode en --organization horen bij --roster.</translation>
+    </message>
+    <message>
+        <source>--mode is add, set or equal.</source>
+        <translation>--mode is add, set of equal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>‘%1’ wordt niet begrepen.</translation>
+    </message>
+    <message>
+        <source>--overtaken goes with --resume.</source>
+        <translation>--overtaken hoort bij --resume.</translation>
+    </message>
+    <message>
+        <source>--plan-only and --yes do not go together.</source>
+        <translation>--plan-only en --yes gaan niet samen.</translation>
+    </message>
+    <message>
+        <source>--format is text or json.</source>
+        <translation>--format is text of json.</translation>
+    </message>
+    <message>
+        <source>--%1 must not be empty.</source>
+        <translation>--%1 mag niet leeg zijn.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeAnswer</name>
     <message>
         <source>The service answered about somebody else than %1.</source>
