@@ -178,8 +178,7 @@ int main(int argc, char *argv[])
     // that is told where to connect are nobody's only window.
     FirstInstance instance(FirstInstance::defaultDirectory());
     const bool isOwn = !options.demo && !given && !options.quitWhenLoaded && !isTour;
-    const QByteArray place = options.place ? placeLinkText(*options.place).toUtf8() : QByteArray();
-    if (isOwn && instance.begin(place) == FirstInstance::Role::Later)
+    if (isOwn && instance.begin(options.link.toUtf8()) == FirstInstance::Role::Later)
         return 0;
 
     // Pictures are the same whatever the person's own window looks like.
@@ -216,11 +215,11 @@ int main(int argc, char *argv[])
     MainWindow window(workspace, profiles, settings, [&demo] { return demo.start(); });
     QObject::connect(&instance, &FirstInstance::called, &window, [&window](const QByteArray &line) {
         bringToFront(&window);
-        if (const std::optional<PlaceLink> link = parsePlaceLink(QString::fromUtf8(line)))
-            window.follow(*link);
+        if (!line.isEmpty())
+            window.followLink(QString::fromUtf8(line));
     });
-    if (options.place)
-        window.follow(*options.place);
+    if (!options.link.isEmpty())
+        window.followLink(options.link);
     const auto saveSettings = [&] {
         if (!isTour && !options.quitWhenLoaded)
             save(window.settings(), atStart, isOwn ? Settings::Run::Own : Settings::Run::Beside);

@@ -142,10 +142,13 @@ std::variant<ProgramOptions, ProgramText> parseProgramOptions(const QStringList 
         return ProgramText {QStringLiteral("steward %1\n").arg(QLatin1StringView(STEWARD_VERSION))};
     ProgramOptions options;
     const QStringList places = parser.positionalArguments();
-    if (!places.isEmpty())
-        options.place = parsePlaceLink(places.first());
-    if (places.size() > 1 || (!places.isEmpty() && !options.place))
+    // A browser that passes a link on has nobody who reads what is said here: the window says that
+    // it leads nowhere.
+    const QString scheme = QStringLiteral("steward:");
+    if (places.size() > 1
+        || (!places.isEmpty() && !places.first().startsWith(scheme, Qt::CaseInsensitive)))
         return misuse(ProgramWords::tr("\"%1\" is not understood.").arg(places.last()));
+    options.link = places.value(0);
 
     options.demo = parser.isSet(demo) || parser.isSet(screenshots);
     options.quitWhenLoaded = parser.isSet(quitWhenLoaded);

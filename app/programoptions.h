@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/placelink.h"
-
 #include <QString>
 #include <QStringList>
 
-#include <optional>
 #include <variant>
 
 namespace steward {
@@ -16,10 +13,10 @@ struct ProgramOptions
 {
     bool demo = false;
     bool quitWhenLoaded = false;
-    QString screenshotDirectory;    ///< empty: no pictures
-    QString appearance;             ///< empty: as in the settings
-    QString language;               ///< empty: as in the settings
-    std::optional<PlaceLink> place; ///< where to go
+    QString screenshotDirectory; ///< empty: no pictures
+    QString appearance;          ///< empty: as in the settings
+    QString language;            ///< empty: as in the settings
+    QString link;                ///< where to go; it may lead nowhere
 };
 
 /// Text to print instead of running.

@@ -2186,6 +2186,18 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>GPL-3.0 with an exception</source>
+        <translation>GPL-3.0 mit einer Ausnahme</translation>
+    </message>
 </context>
 <context>
     <name>steward::AccessDialog</name>
@@ -3762,6 +3774,10 @@
     <message>
         <source>%1 is called %2 again.</source>
         <translation>%1 heißt wieder %2.</translation>
+    </message>
+    <message>
+        <source>The link that was opened leads to no place in Steward.</source>
+        <translation>Der geöffnete Link führt zu keiner Stelle in Steward.</translation>
     </message>
 </context>
 <context>

@@ -2186,6 +2186,18 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>not installed</source>
+        <translation>niet geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die van het systeem</translation>
+    </message>
+    <message>
+        <source>GPL-3.0 with an exception</source>
+        <translation>GPL-3.0 met een uitzondering</translation>
+    </message>
 </context>
 <context>
     <name>steward::AccessDialog</name>
@@ -3762,6 +3774,10 @@
     <message>
         <source>%1 is called %2 again.</source>
         <translation>%1 heet weer %2.</translation>
+    </message>
+    <message>
+        <source>The link that was opened leads to no place in Steward.</source>
+        <translation>De geopende link leidt nergens heen in Steward.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ private slots:
     void aLinkLeadsToAPage();
     void aLinkWaitsForTheOrganizations();
     void aLinkToSomebodyElsesOrganizationIsRefused();
+    void aLinkThatLeadsNowhereIsToldOf();
     void aLinkLeadsToAllOrganizations();
     void copiesTheLinkOfWhatIsInSight();
 
@@ -108,6 +109,20 @@ void TestPlaces::aLinkToSomebodyElsesOrganizationIsRefused()
     QCOMPARE(m_desk->window.windowTitle(), u"Steward"_s);
     QVERIFY2(m_desk->message().contains(u"not-mine"_s), qPrintable(m_desk->message()));
     QVERIFY(m_desk->workspace.openOrganization().isEmpty());
+}
+
+void TestPlaces::aLinkThatLeadsNowhereIsToldOf()
+{
+    // Before there is a connection, too: as soon as there is something to see.
+    m_desk->window.followLink(u"steward://elsewhere/<b>acme</b>"_s);
+    QVERIFY(m_desk->connectAndWait());
+    QTRY_COMPARE(m_desk->message(), u"The link that was opened leads to no place in Steward."_s);
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    m_desk->window.followLink(u"steward://organization"_s);
+    QCOMPARE(m_desk->message(), u"The link that was opened leads to no place in Steward."_s);
+    QCOMPARE(m_desk->window.windowTitle(), u"acme-vision — Steward"_s);
+    m_desk->window.followLink(u"steward://organization/brightfield/usage/"_s);
+    QCOMPARE(m_desk->window.windowTitle(), u"brightfield — Steward"_s);
 }
 
 void TestPlaces::aLinkLeadsToAllOrganizations()

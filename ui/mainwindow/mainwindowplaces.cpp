@@ -69,6 +69,24 @@ void MainWindow::follow(const PlaceLink &link)
         goToWanted();
 }
 
+void MainWindow::followLink(const QString &text)
+{
+    if (const std::optional<PlaceLink> link = parsePlaceLink(text)) {
+        follow(*link);
+        return;
+    }
+    m_hasLostLink = true;
+    if (m_workspace.session().isConnected() && m_workspace.organizations().hasData())
+        tellOfLostLink();
+}
+
+/// Not quoted: what it says is whoever's who made it.
+void MainWindow::tellOfLostLink()
+{
+    if (std::exchange(m_hasLostLink, false))
+        m_messages->showError(tr("The link that was opened leads to no place in Steward."), {});
+}
+
 void MainWindow::goToWanted()
 {
     const PlaceLink link = *std::exchange(m_wanted, std::nullopt);
