@@ -136,7 +136,7 @@ void TableViews::fillMenu()
 
 void TableViews::askForName()
 {
-    auto *dialog = new ViewNameDialog(names(), most, m_table->window());
+    auto *dialog = new ViewNameDialog(names(), m_table->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         keep(dialog->name());

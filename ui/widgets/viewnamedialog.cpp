@@ -2,6 +2,7 @@
 #include "ui/widgets/viewnamedialog.h"
 
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/tableviews.h"
 
 #include <QLineEdit>
 
@@ -13,10 +14,9 @@ constexpr int longestViewName = 60;
 
 } // namespace
 
-ViewNameDialog::ViewNameDialog(const QStringList &known, qsizetype most, QWidget *parent)
+ViewNameDialog::ViewNameDialog(const QStringList &known, QWidget *parent)
     : FormDialog(tr("Keep this view"), tr("Keep"), parent),
       m_known(known),
-      m_most(most),
       m_name(new QLineEdit(this))
 {
     m_name->setObjectName(QStringLiteral("viewNameField"));
@@ -37,7 +37,7 @@ QString ViewNameDialog::check()
     const bool isKnown = m_known.contains(name());
     m_nameRow->setHint(isKnown ? tr("It takes the place of the view that has this name.")
                                : tr("The filter, the columns and the order of the table."));
-    const bool hasRoom = isKnown || m_known.size() < m_most || name().isEmpty();
+    const bool hasRoom = isKnown || m_known.size() < TableViews::most || name().isEmpty();
     m_nameRow->setError(hasRoom ? QString()
                                 : tr("There are %n view(s) of this table, which is the most. "
                                      "Forget one first, or enter the name of one.",

@@ -13,8 +13,8 @@ class ViewNameDialog : public FormDialog
     Q_OBJECT
 
 public:
-    /// \a known are the names that there are, of \a most that there can be.
-    ViewNameDialog(const QStringList &known, qsizetype most, QWidget *parent);
+    /// \a known are the names that there are: TableViews::most of them at most.
+    ViewNameDialog(const QStringList &known, QWidget *parent);
 
     QString name() const;
 
@@ -23,7 +23,6 @@ protected:
 
 private:
     QStringList m_known;
-    qsizetype m_most;
     QLineEdit *m_name;
     FormRow *m_nameRow;
 };
