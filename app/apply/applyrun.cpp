@@ -2,6 +2,7 @@
 #include "apply/applyrun.h"
 
 #include "api/apiclient.h"
+#include "base/sentence.h"
 #include "controllers/namesinquiry.h"
 #include "models/accesswords.h"
 
@@ -264,7 +265,7 @@ void ApplyRun::watch()
     const auto giveUp = [this] {
         if (m_runner.state() == AccessRunner::State::Paused && m_changes.running().isEmpty())
             fail(tr("%1 steward apply --resume goes on with what is left.")
-                     .arg(m_runner.problem().value_or(ApiError()).message));
+                     .arg(fullSentence(m_runner.problem().value_or(ApiError()).message)));
     };
     connect(&m_runner, &AccessRunner::stateChanged, this, giveUp);
     connect(&m_changes, &ChangeRunner::runningChanged, this, giveUp);

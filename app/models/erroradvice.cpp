@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/erroradvice.h"
 
+#include "base/sentence.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -16,8 +18,7 @@ struct ErrorAdvice
 
 void append(QString &message, const QString &sentence)
 {
-    if (!sentence.isEmpty())
-        message += u' ' + sentence;
+    message = sentences(message, sentence);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "support/outcome.h"
 #include "support/peer.h"
 
+#include <QRegularExpression>
 #include <QTcpSocket>
 #include <QTest>
 #include <QThread>
@@ -80,6 +81,8 @@ private slots:
     void interimAnswerIsNoAnswer_data();
     void interimAnswerIsNoAnswer();
     void connectionThatDoesNotComeAbout();
+    void whatHasNoEndHoldsUpNothing_data();
+    void whatHasNoEndHoldsUpNothing();
     void changeThatTimesOutIsUnknown();
     void droppedChangeIsSentOnce_data();
     void droppedChangeIsSentOnce();
@@ -92,6 +95,8 @@ private slots:
     void bodyLimit();
     void refusesWhatIsCompressed_data();
     void refusesWhatIsCompressed();
+    void errorThatCameWhole_data();
+    void errorThatCameWhole();
     void largeAnswerArrivesWhole_data();
     void largeAnswerArrivesWhole();
     void notHttp();
@@ -108,6 +113,8 @@ private:
 
 void TestApiTransfer::init()
 {
+    // Whatever a peer does, Qt is asked for nothing that it complains of.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
     m_client = std::make_unique<ApiClient>();
     m_peer = std::make_unique<Peer>();
     m_client->setConnection({QStringLiteral("peer"), m_peer->address(),
@@ -307,6 +314,65 @@ void TestApiTransfer::connectionThatDoesNotComeAbout()
     QTRY_COMPARE(read.count(), 1);
     QCOMPARE(read.error().kind, ErrorKind::Timeout);
     QCOMPARE(read.error().message, QStringLiteral("127.0.0.1 could not be reached in time."));
+}
+
+void TestApiTransfer::whatHasNoEndHoldsUpNothing_data()
+{
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::addColumn<bool>("isCancelled");
+    for (const bool isCancelled : {false, true}) {
+        const char *end = isCancelled ? "cancelled" : "up to the deadline";
+        const auto row = [&](const char *what, const QByteArray &beginning) {
+            QTest::addRow("%s, %s", what, end) << beginning << isCancelled;
+        };
+        row("the first line", "HTTP/1.1 200 O");
+        row("a header", "HTTP/1.1 200 OK\r\nX: ");
+        row("a chunk's extension", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;ext=");
+    }
+}
+
+/// Qt's network thread gets to nothing else while it reads what has no end.
+void TestApiTransfer::whatHasNoEndHoldsUpNothing()
+{
+    QFETCH(QByteArray, beginning);
+    QFETCH(bool, isCancelled);
+    ApiLimits limits;
+    limits.firstByte = isCancelled ? 60s : 5200ms;
+    m_client->setLimits(limits);
+    m_peer->setHandler([&](const PeerRequest &, QTcpSocket &socket) {
+        const auto goOn = [&socket] {
+            if (socket.bytesToWrite() < mebibyte)
+                socket.write(QByteArray(mebibyte, 'a'));
+        };
+        connect(&socket, &QTcpSocket::bytesWritten, &socket, goOn);
+        socket.write(beginning);
+    });
+    Outcome<QString> outcome;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    qint64 longestPause = 0; // in which the window could do nothing
+    qint64 last = 0;
+    QTimer beat;
+    connect(&beat, &QTimer::timeout, this, [&] {
+        longestPause = qMax(longestPause, elapsed.elapsed() - last);
+        last = elapsed.elapsed();
+    });
+    beat.start(5);
+    RequestHandle request = SessionApi(*m_client).status(this, outcome.callback());
+    if (isCancelled) {
+        QTRY_VERIFY_WITH_TIMEOUT(elapsed.hasExpired(5100), 10'000);
+        request.cancel();
+    } else {
+        QTRY_COMPARE_WITH_TIMEOUT(outcome.count(), 1, 10'000);
+        QCOMPARE(outcome.error().kind, ErrorKind::Timeout);
+    }
+    QVERIFY2(longestPause < 500, qPrintable(QString::number(longestPause)));
+    QVERIFY(roundTrip());
+    // Neither does going elsewhere wait for what is still being read.
+    elapsed.restart();
+    m_client.reset();
+    QVERIFY2(!elapsed.hasExpired(1000), qPrintable(QString::number(elapsed.elapsed())));
+    QCOMPARE(outcome.count(), isCancelled ? 0 : 1);
 }
 
 void TestApiTransfer::changeThatTimesOutIsUnknown()
@@ -563,6 +629,49 @@ void TestApiTransfer::refusesWhatIsCompressed()
     }
     QCOMPARE(m_peer->requests().size(), 1);
     QCOMPARE(m_peer->requests().constFirst().header("Accept-Encoding"), "identity");
+}
+
+void TestApiTransfer::errorThatCameWhole_data()
+{
+    QTest::addColumn<QByteArray>("verb");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("body");
+    for (const char *verb : {"GET", "POST", "PATCH", "DELETE"}) {
+        for (const int status : {400, 401, 404, 429, 500}) {
+            const auto row = [&](const char *what, const QByteArray &head, const QByteArray &body) {
+                QTest::addRow("%s: %d, %s", verb, status, what)
+                    << QByteArray(verb) << status << head << body;
+            };
+            row("compressed", "Content-Encoding: gzip", "\x1f\x8b");
+            row("longer than a sentence", "Content-Type: text/plain",
+                QByteArray(4 * mebibyte, 'a'));
+        }
+    }
+}
+
+/// Steward ends an answer of which it wants no more; that it is an error, Qt may have sent along.
+void TestApiTransfer::errorThatCameWhole()
+{
+    QFETCH(QByteArray, verb);
+    QFETCH(int, status);
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, body);
+    ApiLimits limits;
+    limits.retriesAfter429 = 0;
+    m_client->setLimits(limits);
+    m_peer->setAnswer(Peer::answer(status, body, {head, "Retry-After: 0"}));
+    Outcome<Member> outcome;
+    Outcome<Done> removal;
+    if (verb == "GET")
+        MembersApi(*m_client).getMember({QStringLiteral("acme")}, {QStringLiteral("u1")}, this,
+                                        outcome.callback());
+    else
+        sendChange(verb, *m_client, this, outcome, removal);
+    QTRY_COMPARE(outcome.count() + removal.count(), 1);
+    QCOMPARE((outcome.count() ? outcome.error() : removal.error()).httpStatus, status);
+    QVERIFY(roundTrip()); // what Qt had to say of the one before, it has said by now
+    QCOMPARE(m_peer->requests().size(), 2);
 }
 
 void TestApiTransfer::largeAnswerArrivesWhole_data()

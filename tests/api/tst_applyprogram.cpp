@@ -48,6 +48,7 @@ private slots:
     void tellsWhatAPlanLeavesUnticked();
     void saysWhatWasDoneWhereItStopsHalfWay_data();
     void saysWhatWasDoneWhereItStopsHalfWay();
+    void endsTheServicesSentence();
     void refusesWhatItCannotDo_data();
     void refusesWhatItCannotDo();
     void sendsNothingWithoutAYes();
@@ -363,6 +364,17 @@ void tst_ApplyProgram::saysWhatWasDoneWhereItStopsHalfWay()
             return outcome[u"outcome"_s].toString() == u"done"_s;
         });
     QCOMPARE(int(done), brokenAt);
+}
+
+void tst_ApplyProgram::endsTheServicesSentence()
+{
+    m_service->setJudge([&](const PeerRequest &request, int) {
+        return request.isChange() ? Reaction::Expire : Reaction::Obey;
+    });
+    const Answer answer = apply("new@example.com\n", u"add"_s, {u"--yes"_s});
+    QCOMPARE(answer.status, 1);
+    QVERIFY2(answer.errors.contains("expired. steward apply --resume goes on with what is left."),
+             answer.errors.constData());
 }
 
 void tst_ApplyProgram::refusesWhatItCannotDo_data()

@@ -178,6 +178,8 @@ void TestFaultyService::keepsWhatItShows_data()
         u"Try again in a while; if that does not help, tell who runs the service."_s);
     row("no right", answered(403, R"({"error": "You are not an admin of acme-vision."})"),
         u"You are not an admin of acme-vision."_s, u"Ask somebody who is allowed to."_s);
+    row("no full stop", answered(403, R"({"error": "Admins only"})"),
+        u"Admins only. What you see"_s, u"Ask somebody who is allowed to."_s);
     row("another address", answered(302, {}, {"Location: https://elsewhere.example.com/login"}),
         u"The service points to another address, https://elsewhere.example.com/login. Nothing was "
         "sent there."_s,

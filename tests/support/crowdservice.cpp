@@ -59,6 +59,8 @@ void CrowdService::take(const PeerRequest &request, QTcpSocket &socket)
             bytes = broken;
         else if (reaction == Reaction::Redirect)
             bytes = redirected;
+        else if (reaction == Reaction::Expire)
+            bytes = Peer::answer(401, R"({"error": "expired"})");
         else if (reaction == Reaction::Forbid)
             bytes = forbidden;
         else if (reaction == Reaction::Miss)

@@ -15,13 +15,16 @@
 #include "ui/access/rosterpage.h"
 #include "ui/allorganizations/allorganizationspage.h"
 #include "ui/help/guidedialog.h"
+#include "ui/help/licencedialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/newsnotice.h"
 #include "ui/members/memberspage.h"
 #include "ui/organization/organizationpage.h"
+#include "ui/people/sameaccessdialog.h"
 #include "ui/usage/usagepage.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/viewnamedialog.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -191,6 +194,20 @@ void Screenshots::planDialogs(const QString &prefix)
     });
     add("rename", [this] { button(m_window, "renameOrganizationButton")->click(); });
     add("change-subscription", [this] { button(m_window, "changeSubscriptionButton")->click(); });
+    add("question", [this] { button(m_window, "removeEndDateButton")->click(); });
+    const auto addOwn = [&](const char *name, std::function<QDialog *()> create) {
+        add(name, [create = std::move(create)] {
+            QDialog *dialog = create();
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+    };
+    addOwn("keep-view", [this] { return new ViewNameDialog({}, &m_window); });
+    addOwn("licence", [this] { return new LicenceDialog(&m_window); });
+    addOwn("same-access", [this] {
+        const QString model = m_workspace.members().model().members().constFirst().email;
+        return new SameAccessDialog({model}, model, &m_window);
+    });
 }
 
 void Screenshots::showAll(int tab)
