@@ -104,6 +104,9 @@ void TestCommandPalette::goesToAnOrganization()
 /// an organization's usage as its projects are.
 void TestCommandPalette::goesToAnOrganizationThatAChartNames()
 {
+    SandboxOptions options = quietOptions();
+    options.clock = systemClock; // the window's: usage is of days that both of them know
+    m_desk = std::make_unique<Desk>(Settings(), options);
     QVERIFY(m_desk->connectAndWait());
     QVERIFY(m_desk->openAndWait("tulip-retail", Tab::Usage));
     QTRY_VERIFY(!m_desk->window.organizationPage().findChildren<LegendEntry *>().isEmpty());

@@ -39,8 +39,10 @@ QString diagnosticsText(const DiagnosticFacts &facts)
     const auto add = [&lines](const char *name, const QString &value) {
         lines.append(QStringLiteral("%1: %2").arg(QLatin1StringView(name), value));
     };
-    for (const Component &component : components())
-        lines.append(component.name + u' ' + component.version);
+    for (const Component &component : components()) {
+        if (component.version.front().isDigit()) // the others do not say it, or are not there
+            lines.append(component.name + u' ' + component.version);
+    }
     add("Built with Qt", QStringLiteral(QT_VERSION_STR));
     add("System",
         QSysInfo::prettyProductName() + QStringLiteral(", ") + QSysInfo::currentCpuArchitecture());
