@@ -3,6 +3,7 @@
 
 #include "controllers/namesinquiry.h"
 #include "controllers/workspaceparts.h"
+#include "journal/sqliteversion.h"
 
 namespace steward {
 
@@ -18,6 +19,11 @@ Workspace::Workspace(ApiClient &client, const Clock &clock, const QString &journ
 }
 
 Workspace::~Workspace() = default;
+
+QString Workspace::storeVersion()
+{
+    return sqliteVersion();
+}
 
 SessionController &Workspace::session()
 {

@@ -44,6 +44,9 @@ public:
                        const QString &journalFolder = {}, QObject *parent = nullptr);
     ~Workspace() override;
 
+    /// Of the SQLite that changes are written down with; empty where there is none.
+    static QString storeVersion();
+
     SessionController &session();
     SignInController &signIn();
     /// Sends every change of the others.

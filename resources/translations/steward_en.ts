@@ -627,6 +627,16 @@
     </message>
 </context>
 <context>
+    <name>steward::ViewNameDialog</name>
+    <message numerus="yes">
+        <source>There are %n view(s) of this table, which is the most. Forget one first, or enter the name of one.</source>
+        <translation>
+            <numerusform>There is %n view of this table, which is the most. Forget one first, or enter the name of one.</numerusform>
+            <numerusform>There are %n views of this table, which is the most. Forget one first, or enter the name of one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::WaitNotice</name>
     <message numerus="yes">
         <source>The service accepts no more requests for now. Steward goes on by itself in %n second(s).</source>

@@ -10,10 +10,16 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QScopeGuard>
+#include <QSocketNotifier>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 using namespace steward;
 using namespace steward::test;
@@ -46,6 +52,9 @@ private slots:
     void refusesWhatItCannotDo_data();
     void refusesWhatItCannotDo();
     void sendsNothingWithoutAYes();
+    void asksInThePersonsLanguage_data();
+    void asksInThePersonsLanguage();
+    void speaksOneLanguage();
     void saysWhereItCannotTell();
     void finishesWhatWasKilled();
     void plansWhatIsLeft();
@@ -70,7 +79,8 @@ private:
     };
     QString write(const QByteArray &bytes);
     void prepare(QProcess &process, const QStringList &arguments) const;
-    Answer run(const QStringList &arguments);
+    Answer run(const QStringList &arguments, const QString &locale = u"C.UTF-8"_s);
+    QByteArray ask(const QStringList &arguments, const QString &locale, const QByteArray &answer);
     Answer apply(const QByteArray &roster, const QString &mode, const QStringList &more = {});
 
     void interrupt(const QByteArrayList &emails, Access before = Access::None,
@@ -85,6 +95,14 @@ private:
 namespace {
 
 constexpr int patienceMs = 60'000;
+
+void speak(QProcess &process, const QString &locale)
+{
+    QProcessEnvironment environment = process.processEnvironment();
+    environment.insert(u"LC_ALL"_s, locale);
+    environment.insert(u"LANGUAGE"_s, locale.section(u'_', 0, 0));
+    process.setProcessEnvironment(environment);
+}
 
 bool isThere(const CrowdService &service, const char *email)
 {
@@ -122,10 +140,11 @@ void tst_ApplyProgram::prepare(QProcess &process, const QStringList &arguments) 
     process.setArguments(QStringList {u"apply"_s} + arguments);
 }
 
-tst_ApplyProgram::Answer tst_ApplyProgram::run(const QStringList &arguments)
+tst_ApplyProgram::Answer tst_ApplyProgram::run(const QStringList &arguments, const QString &locale)
 {
     QProcess process;
     prepare(process, arguments);
+    speak(process, locale);
     process.start(QIODevice::ReadOnly);
     // The service answers from this thread.
     if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, patienceMs))
@@ -429,6 +448,106 @@ void tst_ApplyProgram::sendsNothingWithoutAYes()
     QCOMPARE(answer.status, 2);
     QVERIFY(answer.errors.contains("--yes"));
     QCOMPARE(m_service->peer().requests().size(), 0);
+}
+
+/// Gives \a answer where the program asks, in a terminal, and returns what was shown there.
+QByteArray tst_ApplyProgram::ask(const QStringList &arguments, const QString &locale,
+                                 const QByteArray &answer)
+{
+    const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+    if (terminal < 0 || grantpt(terminal) != 0 || unlockpt(terminal) != 0)
+        return {};
+    const auto closed = qScopeGuard([terminal] { ::close(terminal); });
+    const QByteArray name(ptsname(terminal));
+    QProcess process;
+    prepare(process, arguments);
+    speak(process, locale);
+    process.setChildProcessModifier([name] {
+        const int side = ::open(name.constData(), O_RDWR | O_NOCTTY);
+        ::dup2(side, STDIN_FILENO);
+        ::dup2(side, STDERR_FILENO);
+    });
+    process.start();
+    QByteArray shown;
+    QSocketNotifier notifier(terminal, QSocketNotifier::Read);
+    connect(&notifier, &QSocketNotifier::activated, &process, [&] {
+        char bytes[4096];
+        const auto count = ::read(terminal, bytes, sizeof bytes);
+        if (count > 0)
+            shown.append(bytes, count);
+        else
+            notifier.setEnabled(false); // the program's side is closed
+    });
+    const bool isAsked = QTest::qWaitFor(
+        [&] { return shown.endsWith("] ") || process.state() == QProcess::NotRunning; },
+        patienceMs);
+    if (!isAsked || ::write(terminal, answer.constData(), size_t(answer.size())) < 0)
+        return {};
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, patienceMs))
+        return {};
+    return shown;
+}
+
+void tst_ApplyProgram::asksInThePersonsLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QByteArray>("question");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("made");
+    const QByteArray english = "Make these changes? That takes less than a minute. [y/N] ";
+    const QByteArray german =
+        "Diese Änderungen vornehmen? Das dauert weniger als eine Minute. [j/N] ";
+    const QByteArray dutch = "Deze wijzigingen maken? Dat duurt minder dan een minuut. [j/N] ";
+    QTest::newRow("y") << u"C.UTF-8"_s << english << QByteArray("y\n") << 1;
+    QTest::newRow("Yes") << u"C.UTF-8"_s << english << QByteArray("Yes\n") << 1;
+    QTest::newRow("nothing") << u"C.UTF-8"_s << english << QByteArray("\n") << 0;
+    QTest::newRow("no word of it") << u"C.UTF-8"_s << english << QByteArray("ja\n") << 0;
+    QTest::newRow("ja") << u"de_DE.UTF-8"_s << german << QByteArray("ja\n") << 1;
+    QTest::newRow("J") << u"de_DE.UTF-8"_s << german << QByteArray("J\n") << 1;
+    QTest::newRow("English") << u"de_DE.UTF-8"_s << german << QByteArray("yes\n") << 1;
+    QTest::newRow("nein") << u"de_DE.UTF-8"_s << german << QByteArray("nein\n") << 0;
+    QTest::newRow("Dutch") << u"nl_NL.UTF-8"_s << dutch << QByteArray("ja\n") << 1;
+}
+
+void tst_ApplyProgram::asksInThePersonsLanguage()
+{
+    QFETCH(QString, locale);
+    QFETCH(QByteArray, question);
+    QFETCH(QByteArray, answer);
+    QFETCH(int, made);
+    const QByteArray shown = ask({u"--organization"_s, u"acme"_s, u"--roster"_s,
+                                  write("new@example.com\n"), u"--mode"_s, u"add"_s},
+                                 locale, answer);
+    QVERIFY2(shown.startsWith(question), shown.constData());
+    QCOMPARE(m_service->madeCount(), made);
+}
+
+/// What is for people is in their language, from the help to the last line; JSON is as ever.
+void tst_ApplyProgram::speaksOneLanguage()
+{
+    const QString german = u"de_DE.UTF-8"_s;
+    const QStringList order {
+        u"--organization"_s, u"acme"_s, u"--roster"_s, write("new@example.com,yes\n"),
+        u"--mode"_s,         u"add"_s,  u"--yes"_s};
+    QByteArray said = run({u"--help"_s}, german).output;
+    QVERIFY2(said.startsWith("Aufruf: steward apply [Optionen]\n"), said.constData());
+    for (const char *english : {"Print ", "Exit status", "Options:", " the ", " is "})
+        QVERIFY2(!said.contains(english), english);
+    said = run({u"--mode"_s, u"add"_s}, german).errors;
+    QVERIFY2(said.endsWith(" Siehe steward apply --help.\n") && said.contains("verlangt"),
+             said.constData());
+    said = run({u"--roster"_s, u"/nowhere"_s, u"--mode"_s, u"add"_s}, german).errors;
+    QVERIFY2(said.contains("kann nicht gelesen werden"), said.constData());
+    const QByteArray json = run(order + QStringList {u"--format"_s, u"json"_s}, german).output;
+    const QJsonObject report = QJsonDocument::fromJson(json).object();
+    QCOMPARE(report[u"plan"_s][0][u"change"_s].toString(), u"add"_s);
+    QCOMPARE(report[u"outcomes"_s][0][u"outcome"_s].toString(), u"done"_s);
+    m_service = std::make_unique<CrowdService>();
+    m_service->add("acme", "bob@example.com", true);
+    said = run(order, german).output;
+    QVERIFY2(said.startsWith("hinzufügen        acme  new@example.com"), said.constData());
+    QVERIFY2(said.contains("\nerledigt          acme  new@example.com  (hinzufügen)\n"),
+             said.constData());
 }
 
 /// What was done is done, but whoever called it learns that they do not know what.

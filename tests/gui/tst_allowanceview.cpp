@@ -40,6 +40,7 @@ private slots:
     void keepsAllowancesInTheSettings();
     void wordsWhenItRunsOut();
     void wordsSmallFigures();
+    void takesWhatAssistiveTechnologySets();
     void picturesHaveTheLegend();
 
 private:
@@ -236,6 +237,28 @@ void tst_AllowanceView::wordsWhenItRunsOut()
     // Too early to expect anything.
     pace.projection.reset();
     QVERIFY(paceWarning(u"acme"_s, pace).endsWith(u"of the period."_s));
+}
+
+void tst_AllowanceView::takesWhatAssistiveTechnologySets()
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(field());
+    for (const bool hasFocus : {false, true}) {
+        if (hasFocus)
+            field()->setFocus();
+        const int amount = hasFocus ? 500 : 400;
+        interface->setText(QAccessible::Value, QString::number(amount));
+        QTRY_COMPARE(controller().allowance(), std::optional(Credits(amount)));
+    }
+    interface->setText(QAccessible::Value, u"many"_s);
+    QCOMPARE(controller().allowance(), std::optional(Credits(500)));
+    QVERIFY(!description(field()).isEmpty());
+    // Letters are no amount before they are at their end.
+    field()->setFocus();
+    field()->selectAll();
+    QTest::keyClicks(field(), u"1200"_s);
+    QCOMPARE(controller().allowance(), std::optional(Credits(500)));
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(controller().allowance(), std::optional(Credits(1200)));
 }
 
 void tst_AllowanceView::wordsSmallFigures()

@@ -79,6 +79,8 @@ public:
     Sidebar &sidebar() { return *m_sidebar; }
     /// Goes where \a link leads, as soon as the organizations are known.
     void follow(const PlaceLink &link);
+    /// The same with a link as text, which may be anything: says so where it leads nowhere.
+    void followLink(const QString &text);
     void showWelcome();
     void showAllOrganizations();
     void openOrganization(const OrganizationName &name);
@@ -150,6 +152,7 @@ private:
     void copyLink();
     void watchFilters(const QWidget *page);
     void goToWanted();
+    void tellOfLostLink();
     void applyTrayIcon();
     /// What the page about all organizations that is in sight asks the service for.
     QList<Reading> allReadings() const;
@@ -175,6 +178,7 @@ private:
     Settings m_settings;
     DemoStarter m_startDemo;
     Appearance m_appearance = Appearance::System;
+    bool m_hasLostLink = false;            ///< to be told of once the organizations are known
     std::optional<PlaceLink> m_wanted;     ///< where to go once the organizations are known
     bool m_showsCopy = false;              ///< of a profile that is not connected
     std::optional<Connection> m_unreached; ///< what connectTo() has tried in vain

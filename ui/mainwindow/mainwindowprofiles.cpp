@@ -181,6 +181,7 @@ void MainWindow::restoreOrganization()
     } else if (!last.isEmpty() && m_workspace.organizations().model().rowOf(last) >= 0) {
         openOrganization(last);
     }
+    tellOfLostLink();
     emit loaded();
 }
 

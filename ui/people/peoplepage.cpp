@@ -139,7 +139,7 @@ void PeoplePage::createTable()
 {
     m_filtered->setSourceModel(&m_controller.model());
     m_table->setObjectName(QStringLiteral("peopleTable"));
-    m_views = new TableViews(m_table, m_filter, m_show);
+    m_views = new TableViews(m_table, {m_filter, m_leftOut}, {m_show});
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_filtered);
     new FocusKeeper(this, {m_table});
