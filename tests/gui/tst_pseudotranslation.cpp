@@ -3,6 +3,7 @@
 // no mark has gone past translation; what has no room would be cut off in German.
 #include "support/desk.h"
 #include "support/legibility.h"
+#include "support/madedialogs.h"
 #include "ui/allorganizations/allorganizationspage.h"
 #include "ui/languages/languages.h"
 #include "ui/members/memberspage.h"
@@ -14,12 +15,14 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
 #include <QTranslator>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 
 using namespace steward;
@@ -79,6 +82,12 @@ void collectOwn(QWidget *widget, QList<Meeting> &meetings)
         for (int i = 0; i < tabs->count(); ++i)
             add("tab", tabs->tabText(i));
     }
+    if (const auto *table = qobject_cast<DataTable *>(widget)) {
+        for (const int column : table->visibleColumns()) {
+            for (int row = 0; !table->holdsNames(column) && row < table->model()->rowCount(); ++row)
+                add("cell", table->model()->index(row, column).data().toString());
+        }
+    }
     if (const auto *header = qobject_cast<QHeaderView *>(widget)) {
         for (int i = 0; header->model() && i < header->count(); ++i)
             add("column", header->model()->headerData(i, header->orientation()).toString());
@@ -100,6 +109,9 @@ private slots:
     void listsAndTables();
     void dialogs_data();
     void dialogs();
+    void madeDialogs_data();
+    void madeDialogs();
+    void plan();
 
 private:
     void check(QWidget &window);
@@ -246,6 +258,51 @@ void TestPseudoTranslation::dialogs()
     QTRY_VERIFY(m_desk->dialog());
     QDialog *dialog = m_desk->dialog();
     QTRY_VERIFY(dialog->isVisible());
+    check(*dialog);
+    dialog->reject();
+    QTRY_VERIFY(!m_desk->dialog());
+}
+
+void TestPseudoTranslation::madeDialogs_data()
+{
+    QTest::addColumn<std::function<QDialog *(QWidget *)>>("make");
+    for (const MadeDialog &each : test::madeDialogs())
+        QTest::newRow(each.name) << each.make;
+}
+
+void TestPseudoTranslation::madeDialogs()
+{
+    QFETCH(std::function<QDialog *(QWidget *)>, make);
+    // What things are called wherever they are.
+    m_data += {sampleProfile().name, sampleProfile().address.toString()};
+    for (const Component &component : components())
+        m_data += {component.name, component.licence};
+    m_data.removeAll(QString());
+    const std::unique_ptr<QDialog> dialog(make(&m_desk->window));
+    dialog->show();
+    QTRY_VERIFY(dialog->isVisible());
+    check(*dialog);
+}
+
+/// From the list to the plan, with a line of each kind.
+void TestPseudoTranslation::plan()
+{
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    m_desk->find<QAbstractButton>("fromListButton")->click();
+    QTRY_VERIFY(m_desk->dialog());
+    QDialog *dialog = m_desk->dialog();
+    dialog->findChild<QPlainTextEdit *>(u"rosterText"_s)
+        ->setPlainText(u"email,admin\nhopper@example.com,yes\n%1,yes\nnobody at all,no\n"_s.arg(
+            m_desk->regularMember()));
+    auto *mode = dialog->findChild<QComboBox *>(u"rosterMode"_s);
+    mode->setCurrentIndex(mode->count() - 1);
+    auto *next = dialog->findChild<QAbstractButton *>(u"nextButton"_s);
+    QTRY_VERIFY(next->isEnabled());
+    m_data += {u"hopper@example.com"_s, u"nobody at all"_s};
+    check(*dialog);
+    next->click();
+    const auto *table = dialog->findChild<DataTable *>(u"planTable"_s);
+    QTRY_VERIFY(table->isVisible() && table->model()->rowCount() > 2);
     check(*dialog);
     dialog->reject();
     QTRY_VERIFY(!m_desk->dialog());
