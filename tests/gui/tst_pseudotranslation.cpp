@@ -115,6 +115,7 @@ private slots:
 
 private:
     void check(QWidget &window);
+    void know(const QStringList &data);
     QString withoutData(QString text) const;
 
     PseudoTranslator m_translator;
@@ -128,6 +129,21 @@ void TestPseudoTranslation::initTestCase()
     QVERIFY(QCoreApplication::installTranslator(&m_translator));
     m_desk = std::make_unique<Desk>();
     m_desk->window.resize(1360, 860); // whatever the screen
+    for (int month = 1; month <= 12; ++month)
+        know({QLocale().monthName(month), QLocale().monthName(month, QLocale::ShortFormat)});
+    for (int day = 1; day <= 7; ++day)
+        know({QLocale().dayName(day), QLocale().dayName(day, QLocale::ShortFormat)});
+    const QList<Language> spoken = languages();
+    for (const Language &language : spoken)
+        know({language.name});
+}
+
+void TestPseudoTranslation::know(const QStringList &data)
+{
+    m_data += data;
+    m_data.removeAll(QString());
+    std::sort(m_data.begin(), m_data.end(),
+              [](const QString &one, const QString &other) { return one.size() > other.size(); });
 }
 
 QString TestPseudoTranslation::withoutData(QString text) const
@@ -185,9 +201,9 @@ void TestPseudoTranslation::pages()
     QFETCH(int, tab);
     if (!m_desk->workspace.organizations().hasData()) {
         QVERIFY(m_desk->connectAndWait());
-        m_data = {m_desk->connection().name, m_desk->connection().address.toDisplayString()};
+        know({m_desk->connection().name, m_desk->connection().address.toDisplayString()});
         for (const OrganizationRow &row : m_desk->workspace.organizations().model().rows())
-            m_data.append(row.organization.name.text);
+            know({row.organization.name.text});
     }
     if (tab < 0) {
         m_desk->window.showAllOrganizations();
@@ -195,24 +211,12 @@ void TestPseudoTranslation::pages()
     } else {
         QVERIFY(m_desk->openAndWait("acme-vision", Tab(tab)));
         for (const Member &member : m_desk->workspace.members().model().members())
-            m_data += {member.email, member.name.value_or(QString())};
+            know({member.email, member.name.value_or(QString())});
         for (const auto *table : m_desk->window.findChildren<DataTable *>()) {
             // The first column names what the row is about: projects, among others.
             for (int row = 0; row < table->model()->rowCount(); ++row)
-                m_data.append(table->model()->index(row, 0).data().toString());
+                know({table->model()->index(row, 0).data().toString()});
         }
-        for (int month = 1; month <= 12; ++month)
-            m_data +=
-                {QLocale().monthName(month), QLocale().monthName(month, QLocale::ShortFormat)};
-        for (int day = 1; day <= 7; ++day)
-            m_data += {QLocale().dayName(day), QLocale().dayName(day, QLocale::ShortFormat)};
-        const QList<Language> spoken = languages();
-        for (const Language &language : spoken)
-            m_data.append(language.name);
-        m_data.removeAll(QString());
-        std::sort(m_data.begin(), m_data.end(), [](const QString &one, const QString &other) {
-            return one.size() > other.size();
-        });
     }
     QTRY_VERIFY(!m_desk->workspace.organization().isLoading());
     check(m_desk->window);
@@ -274,10 +278,10 @@ void TestPseudoTranslation::madeDialogs()
 {
     QFETCH(std::function<QDialog *(QWidget *)>, make);
     // What things are called wherever they are.
-    m_data += {sampleProfile().name, sampleProfile().address.toString()};
+    know({sampleProfile().name, sampleProfile().email, sampleProfile().address.host(),
+          u"api.ubiops.com"_s, u"name@example.com"_s});
     for (const Component &component : components())
-        m_data += {component.name, component.licence};
-    m_data.removeAll(QString());
+        know({component.name, component.licence});
     const std::unique_ptr<QDialog> dialog(make(&m_desk->window));
     dialog->show();
     QTRY_VERIFY(dialog->isVisible());
@@ -288,7 +292,7 @@ void TestPseudoTranslation::madeDialogs()
 void TestPseudoTranslation::plan()
 {
     QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
-    m_desk->find<QAbstractButton>("fromListButton")->click();
+    m_desk->window.findChild<QAbstractButton *>(u"fromListButton"_s)->click();
     QTRY_VERIFY(m_desk->dialog());
     QDialog *dialog = m_desk->dialog();
     dialog->findChild<QPlainTextEdit *>(u"rosterText"_s)
@@ -298,7 +302,7 @@ void TestPseudoTranslation::plan()
     mode->setCurrentIndex(mode->count() - 1);
     auto *next = dialog->findChild<QAbstractButton *>(u"nextButton"_s);
     QTRY_VERIFY(next->isEnabled());
-    m_data += {u"hopper@example.com"_s, u"nobody at all"_s};
+    know({u"hopper@example.com"_s, u"nobody at all"_s});
     check(*dialog);
     next->click();
     const auto *table = dialog->findChild<DataTable *>(u"planTable"_s);

@@ -59,6 +59,9 @@ inline QStringList cutOffIn(const QLabel &label)
 
 inline QStringList cutOffIn(const QAbstractButton &button)
 {
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
+        return {}; // its text is heard, not seen
     const bool isCutOff = !button.text().isEmpty() && button.width() < button.sizeHint().width();
     return isCutOff ? QStringList {button.text()} : QStringList();
 }

@@ -36,8 +36,8 @@ public:
     /// \a column takes the room that the others leave, and no less than \a minimumWidth pixels of
     /// the scale. It holds names.
     void setFlexibleColumn(int column, int minimumWidth);
-    /// \a column is \a pixels of the scale wide, more where its head or one of \a words needs that,
-    /// and grows with the words that come in rows.
+    /// \a column is \a pixels wide, of the scale where it holds names; more where its head or one
+    /// of \a words needs that. It grows with the words that come in rows.
     void setRoom(int column, int pixels, Holds holds, const QStringList &words = {});
     /// Whether \a column holds names; words where nothing was said.
     bool holdsNames(int column) const;
@@ -83,7 +83,7 @@ protected:
 private:
     struct Room
     {
-        int pixels = 0; ///< of the scale
+        int pixels = 0;
         Holds holds = Holds::Words;
         QStringList words;
         int needed = 0; ///< pixels: the most so far

@@ -46,7 +46,9 @@ bool DataTable::holdsNames(int column) const
 int DataTable::neededFor(int column) const
 {
     const Room room = m_rooms.value(column);
-    int needed = std::max(Fonts::scaled(room.pixels), horizontalHeader()->sectionSizeHint(column));
+    // Of names there is to be as much as before in larger letters; words know what they need.
+    const int wanted = room.holds == Holds::Names ? Fonts::scaled(room.pixels) : room.pixels;
+    int needed = std::max(wanted, horizontalHeader()->sectionSizeHint(column));
     const auto *delegate = qobject_cast<const CellDelegate *>(itemDelegateForColumn(column));
     for (const QString &word : room.words) {
         if (delegate)
