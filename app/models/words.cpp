@@ -49,6 +49,15 @@ QString translated(const std::array<Word, Count> &words, const std::optional<QSt
     return word ? QCoreApplication::translate("Words", word->text) : term.value_or(QString());
 }
 
+template<size_t Count>
+QStringList allOf(const std::array<Word, Count> &words)
+{
+    QStringList texts;
+    for (const Word &word : words)
+        texts.append(QCoreApplication::translate("Words", word.text));
+    return texts;
+}
+
 } // namespace
 
 QString planText(const std::optional<QString> &subscription)
@@ -65,6 +74,16 @@ QString roleText(MemberRole role)
 {
     return role == MemberRole::Admin ? QCoreApplication::translate("Words", "Admin")
                                      : QCoreApplication::translate("Words", "Member");
+}
+
+QStringList planWords()
+{
+    return allOf(plans);
+}
+
+QStringList statusWords()
+{
+    return allOf(statuses);
 }
 
 Tone statusTone(const std::optional<QString> &status)

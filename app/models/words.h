@@ -16,6 +16,9 @@ namespace steward {
 QString planText(const std::optional<QString> &subscription);
 QString statusText(const std::optional<QString> &status);
 QString roleText(MemberRole role);
+/// All plans, and all statuses of an organization, that there are words for.
+QStringList planWords();
+QStringList statusWords();
 
 /// How good or bad a status is.
 Tone statusTone(const std::optional<QString> &status);

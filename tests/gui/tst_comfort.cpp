@@ -3,18 +3,26 @@
 // where that is unwanted.
 #include "support/desk.h"
 #include "support/legibility.h"
+#include "support/madedialogs.h"
+#include "ui/languages/languages.h"
 #include "ui/members/memberspage.h"
 #include "ui/style/fonts.h"
 #include "ui/style/motion.h"
 #include "ui/style/theme.h"
 #include "ui/usage/usagepage.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/loadingbar.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QStandardItemModel>
 #include <QTabBar>
 #include <QTest>
+#include <QTranslator>
 
 #include <memory>
 
@@ -37,6 +45,7 @@ private slots:
     void allOrganizations();
     void dialogs_data() { sizes(); }
     void dialogs();
+    void whatIsCutOffIsSeen();
     void windows_data();
     void windows();
     void everythingGrowsAlong();
@@ -45,10 +54,11 @@ private slots:
 
 private:
     static void sizes();
-    void use(int pixels);
+    void use(int pixels, const QString &language = u"en"_s);
     void check(QWidget &window, const QString &where) const;
 
     QFont m_usual;
+    std::unique_ptr<QTranslator> m_translator;
     std::unique_ptr<Desk> m_desk;
 };
 
@@ -60,18 +70,33 @@ void TestComfort::init()
 void TestComfort::cleanup()
 {
     m_desk.reset();
+    m_translator.reset();
+    QLocale::setDefault(QLocale::c());
     QApplication::setFont(m_usual);
 }
 
 void TestComfort::sizes()
 {
     QTest::addColumn<int>("pixels");
-    QTest::newRow("a quarter larger") << 16;
-    QTest::newRow("half as large again") << 20;
+    QTest::addColumn<QString>("language");
+    for (const Language &language : languages()) {
+        const auto row = [&](const char *size) -> QTestData & {
+            return QTest::addRow("%s, %s", qPrintable(language.code), size);
+        };
+        row("11 points") << 15 << language.code;
+        row("half as large again") << 20 << language.code;
+        row("18 points") << 24 << language.code;
+    }
 }
 
-void TestComfort::use(int pixels)
+void TestComfort::use(int pixels, const QString &language)
 {
+    if (language != u"en") {
+        m_translator = std::make_unique<QTranslator>();
+        QVERIFY(m_translator->load(u"steward_"_s + language, u":/translations"_s));
+        QVERIFY(QCoreApplication::installTranslator(m_translator.get()));
+        QLocale::setDefault(QLocale(language));
+    }
     QFont font = m_usual;
     font.setPixelSize(pixels);
     QApplication::setFont(font);
@@ -88,7 +113,8 @@ void TestComfort::check(QWidget &window, const QString &where) const
 void TestComfort::pages()
 {
     QFETCH(int, pixels);
-    use(pixels);
+    QFETCH(QString, language);
+    use(pixels, language);
     check(m_desk->window, u"welcome"_s);
     QVERIFY(m_desk->connectAndWait());
     for (int tab = 0; tab < OrganizationPage::tabCount; ++tab) {
@@ -106,7 +132,8 @@ void TestComfort::pages()
 void TestComfort::allOrganizations()
 {
     QFETCH(int, pixels);
-    use(pixels);
+    QFETCH(QString, language);
+    use(pixels, language);
     QVERIFY(m_desk->connectAndWait());
     auto *tabs = m_desk->window.findChild<QTabBar *>(u"allOrganizationsTabs"_s);
     for (int tab = 0; tab < tabs->count(); ++tab) {
@@ -118,7 +145,8 @@ void TestComfort::allOrganizations()
 void TestComfort::dialogs()
 {
     QFETCH(int, pixels);
-    use(pixels);
+    QFETCH(QString, language);
+    use(pixels, language);
     QVERIFY(m_desk->connectAndWait());
     QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
     m_desk->select(m_desk->regularMember());
@@ -129,6 +157,51 @@ void TestComfort::dialogs()
         check(*m_desk->dialog(), QLatin1StringView(action));
         m_desk->dialog()->reject();
         QTRY_VERIFY(!m_desk->dialog());
+    }
+    for (const MadeDialog &each : madeDialogs()) {
+        const std::unique_ptr<QDialog> dialog(each.make(&m_desk->window));
+        dialog->show();
+        check(*dialog, QLatin1StringView(each.name));
+    }
+}
+
+/// What the tests above rely on: that they would see it.
+void TestComfort::whatIsCutOffIsSeen()
+{
+    QWidget window;
+    auto *box = new QComboBox(&window);
+    box->addItem(u"In several organizations"_s);
+    auto *tabs = new QTabBar(&window);
+    tabs->addTab(u"Organizations"_s);
+    tabs->addTab(u"People"_s);
+    auto *field = new SearchField(u"Filter all organizations"_s, &window);
+    auto *text = new QPlainTextEdit(&window);
+    text->setPlaceholderText(u"Paste addresses or a table, or drop a file here."_s);
+    auto *table = new DataTable(&window);
+    QStandardItemModel model(1, 2);
+    model.setHorizontalHeaderLabels({u"E-mail"_s, u"Administrator"_s});
+    model.setItem(0, 0, new QStandardItem(u"ada.lovelace.of.london@example.com"_s));
+    model.setItem(0, 1, new QStandardItem(u"Yes"_s));
+    table->setModel(&model);
+    window.resize(900, 700);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(box), static_cast<QWidget *>(tabs), static_cast<QWidget *>(field),
+          static_cast<QWidget *>(text), static_cast<QWidget *>(table)})
+        widget->resize(600, 300);
+    window.show();
+    QVERIFY2(cutOffIn(window).isEmpty(), qPrintable(cutOffIn(window).join(u'\n')));
+
+    table->setColumnWidth(0, 100);
+    QCOMPARE(textsCutOff(table).size(), 1);
+    table->setRoom(0, 100, DataTable::Holds::Names); // an address of any length
+    QCOMPARE(textsCutOff(table), QStringList());
+    table->setColumnWidth(0, 60);
+    QCOMPARE(textsCutOff(table->horizontalHeader()).size(), 1);
+    for (QWidget *widget : {static_cast<QWidget *>(box), static_cast<QWidget *>(tabs),
+                            static_cast<QWidget *>(field), static_cast<QWidget *>(text)}) {
+        widget->setMinimumSize(1, 1);
+        widget->resize(80, 30);
+        QVERIFY2(!textsCutOff(widget).isEmpty(), widget->metaObject()->className());
     }
 }
 

@@ -3,6 +3,7 @@
 // no mark has gone past translation; what has no room would be cut off in German.
 #include "support/desk.h"
 #include "support/legibility.h"
+#include "support/madedialogs.h"
 #include "ui/allorganizations/allorganizationspage.h"
 #include "ui/languages/languages.h"
 #include "ui/members/memberspage.h"
@@ -14,12 +15,14 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
 #include <QTranslator>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 
 using namespace steward;
@@ -79,6 +82,12 @@ void collectOwn(QWidget *widget, QList<Meeting> &meetings)
         for (int i = 0; i < tabs->count(); ++i)
             add("tab", tabs->tabText(i));
     }
+    if (const auto *table = qobject_cast<DataTable *>(widget)) {
+        for (const int column : table->visibleColumns()) {
+            for (int row = 0; !table->holdsNames(column) && row < table->model()->rowCount(); ++row)
+                add("cell", table->model()->index(row, column).data().toString());
+        }
+    }
     if (const auto *header = qobject_cast<QHeaderView *>(widget)) {
         for (int i = 0; header->model() && i < header->count(); ++i)
             add("column", header->model()->headerData(i, header->orientation()).toString());
@@ -100,9 +109,13 @@ private slots:
     void listsAndTables();
     void dialogs_data();
     void dialogs();
+    void madeDialogs_data();
+    void madeDialogs();
+    void plan();
 
 private:
     void check(QWidget &window);
+    void know(const QStringList &data);
     QString withoutData(QString text) const;
 
     PseudoTranslator m_translator;
@@ -116,6 +129,21 @@ void TestPseudoTranslation::initTestCase()
     QVERIFY(QCoreApplication::installTranslator(&m_translator));
     m_desk = std::make_unique<Desk>();
     m_desk->window.resize(1360, 860); // whatever the screen
+    for (int month = 1; month <= 12; ++month)
+        know({QLocale().monthName(month), QLocale().monthName(month, QLocale::ShortFormat)});
+    for (int day = 1; day <= 7; ++day)
+        know({QLocale().dayName(day), QLocale().dayName(day, QLocale::ShortFormat)});
+    const QList<Language> spoken = languages();
+    for (const Language &language : spoken)
+        know({language.name});
+}
+
+void TestPseudoTranslation::know(const QStringList &data)
+{
+    m_data += data;
+    m_data.removeAll(QString());
+    std::sort(m_data.begin(), m_data.end(),
+              [](const QString &one, const QString &other) { return one.size() > other.size(); });
 }
 
 QString TestPseudoTranslation::withoutData(QString text) const
@@ -173,9 +201,9 @@ void TestPseudoTranslation::pages()
     QFETCH(int, tab);
     if (!m_desk->workspace.organizations().hasData()) {
         QVERIFY(m_desk->connectAndWait());
-        m_data = {m_desk->connection().name, m_desk->connection().address.toDisplayString()};
+        know({m_desk->connection().name, m_desk->connection().address.toDisplayString()});
         for (const OrganizationRow &row : m_desk->workspace.organizations().model().rows())
-            m_data.append(row.organization.name.text);
+            know({row.organization.name.text});
     }
     if (tab < 0) {
         m_desk->window.showAllOrganizations();
@@ -183,24 +211,12 @@ void TestPseudoTranslation::pages()
     } else {
         QVERIFY(m_desk->openAndWait("acme-vision", Tab(tab)));
         for (const Member &member : m_desk->workspace.members().model().members())
-            m_data += {member.email, member.name.value_or(QString())};
+            know({member.email, member.name.value_or(QString())});
         for (const auto *table : m_desk->window.findChildren<DataTable *>()) {
             // The first column names what the row is about: projects, among others.
             for (int row = 0; row < table->model()->rowCount(); ++row)
-                m_data.append(table->model()->index(row, 0).data().toString());
+                know({table->model()->index(row, 0).data().toString()});
         }
-        for (int month = 1; month <= 12; ++month)
-            m_data +=
-                {QLocale().monthName(month), QLocale().monthName(month, QLocale::ShortFormat)};
-        for (int day = 1; day <= 7; ++day)
-            m_data += {QLocale().dayName(day), QLocale().dayName(day, QLocale::ShortFormat)};
-        const QList<Language> spoken = languages();
-        for (const Language &language : spoken)
-            m_data.append(language.name);
-        m_data.removeAll(QString());
-        std::sort(m_data.begin(), m_data.end(), [](const QString &one, const QString &other) {
-            return one.size() > other.size();
-        });
     }
     QTRY_VERIFY(!m_desk->workspace.organization().isLoading());
     check(m_desk->window);
@@ -246,6 +262,51 @@ void TestPseudoTranslation::dialogs()
     QTRY_VERIFY(m_desk->dialog());
     QDialog *dialog = m_desk->dialog();
     QTRY_VERIFY(dialog->isVisible());
+    check(*dialog);
+    dialog->reject();
+    QTRY_VERIFY(!m_desk->dialog());
+}
+
+void TestPseudoTranslation::madeDialogs_data()
+{
+    QTest::addColumn<std::function<QDialog *(QWidget *)>>("make");
+    for (const MadeDialog &each : test::madeDialogs())
+        QTest::newRow(each.name) << each.make;
+}
+
+void TestPseudoTranslation::madeDialogs()
+{
+    QFETCH(std::function<QDialog *(QWidget *)>, make);
+    // What things are called wherever they are.
+    know({sampleProfile().name, sampleProfile().email, sampleProfile().address.host(),
+          u"api.ubiops.com"_s, u"name@example.com"_s});
+    for (const Component &component : components())
+        know({component.name, component.licence});
+    const std::unique_ptr<QDialog> dialog(make(&m_desk->window));
+    dialog->show();
+    QTRY_VERIFY(dialog->isVisible());
+    check(*dialog);
+}
+
+/// From the list to the plan, with a line of each kind.
+void TestPseudoTranslation::plan()
+{
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    m_desk->window.findChild<QAbstractButton *>(u"fromListButton"_s)->click();
+    QTRY_VERIFY(m_desk->dialog());
+    QDialog *dialog = m_desk->dialog();
+    dialog->findChild<QPlainTextEdit *>(u"rosterText"_s)
+        ->setPlainText(u"email,admin\nhopper@example.com,yes\n%1,yes\nnobody at all,no\n"_s.arg(
+            m_desk->regularMember()));
+    auto *mode = dialog->findChild<QComboBox *>(u"rosterMode"_s);
+    mode->setCurrentIndex(mode->count() - 1);
+    auto *next = dialog->findChild<QAbstractButton *>(u"nextButton"_s);
+    QTRY_VERIFY(next->isEnabled());
+    know({u"hopper@example.com"_s, u"nobody at all"_s});
+    check(*dialog);
+    next->click();
+    const auto *table = dialog->findChild<DataTable *>(u"planTable"_s);
+    QTRY_VERIFY(table->isVisible() && table->model()->rowCount() > 2);
     check(*dialog);
     dialog->reject();
     QTRY_VERIFY(!m_desk->dialog());

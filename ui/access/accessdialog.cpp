@@ -12,6 +12,7 @@
 #include "ui/access/planpage.h"
 #include "ui/access/rosterpage.h"
 #include "ui/export/opentext.h"
+#include "ui/style/fonts.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/availability.h"
 #include "ui/widgets/labels.h"
@@ -46,7 +47,9 @@ AccessDialog::AccessDialog(Workspace &workspace, QWidget *parent)
       m_roster(new RosterPage(this)),
       m_plan(new PlanPage(this))
 {
-    resize(parent ? firstDialogSize.boundedTo(parent->window()->size()) : firstDialogSize);
+    const QSize wanted(Fonts::scaled(firstDialogSize.width()),
+                       Fonts::scaled(firstDialogSize.height()));
+    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
     m_pages->addWidget(m_roster);
     m_pages->addWidget(m_plan);
     auto *layout = new QVBoxLayout(this);

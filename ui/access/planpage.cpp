@@ -65,7 +65,7 @@ PlanPage::PlanPage(QWidget *parent)
 QWidget *PlanPage::createControls()
 {
     m_filter->setObjectName(QStringLiteral("planFilter"));
-    m_filter->setMaximumWidth(260);
+    m_filter->setWidest(260);
     m_show->setObjectName(QStringLiteral("planShow"));
     m_show->setAccessibleName(tr("Show lines"));
     // In the order of PlanFilter.
@@ -112,11 +112,13 @@ void PlanPage::createTable()
          {int(AccessPlanTableModel::Organization), int(AccessPlanTableModel::Before),
           int(AccessPlanTableModel::After), int(AccessPlanTableModel::Note)})
         m_table->setSecondary(column);
-    m_table->setColumnWidth(AccessPlanTableModel::Email, 280);
-    m_table->setColumnWidth(AccessPlanTableModel::Organization, 150);
-    m_table->setColumnWidth(AccessPlanTableModel::Change, 150);
-    m_table->setColumnWidth(AccessPlanTableModel::Before, 90);
-    m_table->setColumnWidth(AccessPlanTableModel::After, 90);
+    using Holds = DataTable::Holds;
+    m_table->setRoom(AccessPlanTableModel::Email, 280, Holds::Names);
+    m_table->setRoom(AccessPlanTableModel::Organization, 150, Holds::Names);
+    m_table->setRoom(AccessPlanTableModel::Change, 150, Holds::Words);
+    m_table->setRoom(AccessPlanTableModel::Before, 90, Holds::Words);
+    m_table->setRoom(AccessPlanTableModel::After, 90, Holds::Words);
+    m_table->setRoom(AccessPlanTableModel::Note, 100, Holds::Names); // a sentence
     m_table->setEmptyText(tr("Nothing to show"), {});
 }
 
@@ -134,8 +136,6 @@ void PlanPage::setPlan(const AccessPlan &plan, const RequestAllowance &allowance
     // Who stays is not what one looks for.
     m_show->setCurrentIndex(int(PlanFilter::Changes));
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->widenToRows(
-        {AccessPlanTableModel::Change, AccessPlanTableModel::Before, AccessPlanTableModel::After});
     updateTexts();
 }
 
@@ -165,8 +165,6 @@ void PlanPage::setRun(const QList<AccessStep> &steps)
         button->hide();
     m_code->setSource({});
     m_show->setCurrentIndex(int(PlanFilter::All));
-    m_table->widenToRows(
-        {AccessPlanTableModel::Change, AccessPlanTableModel::Before, AccessPlanTableModel::After});
     m_progress->show();
 }
 

@@ -109,9 +109,10 @@ QWidget *RosterPage::createPreview()
     m_lines->setEmptyText(tr("Nobody yet"), tr("Whom the list names is shown here."));
     m_lines->setSecondary(RosterTableModel::Line);
     m_lines->setSecondary(RosterTableModel::Note);
-    m_lines->setColumnWidth(RosterTableModel::Line, 60);
-    m_lines->setColumnWidth(RosterTableModel::Email, 230);
-    m_lines->setColumnWidth(RosterTableModel::Role, 80);
+    m_lines->setRoom(RosterTableModel::Line, 60, DataTable::Holds::Words);
+    m_lines->setRoom(RosterTableModel::Email, 230, DataTable::Holds::Names);
+    m_lines->setRoom(RosterTableModel::Role, 80, DataTable::Holds::Words);
+    m_lines->setRoom(RosterTableModel::Note, 100, DataTable::Holds::Names); // a sentence
     m_summary->setObjectName(QStringLiteral("rosterSummary"));
 
     auto *part = new QWidget(this);
@@ -240,7 +241,6 @@ void RosterPage::read()
     m_pause.stop();
     m_roster = readRoster(m_text->toPlainText());
     m_model->setRoster(m_roster);
-    m_lines->widenToRows({RosterTableModel::Role});
     QStringList lines;
     if (!m_roster.people.isEmpty() || !m_roster.issues.isEmpty())
         lines << rosterSummary(m_roster);

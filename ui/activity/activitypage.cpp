@@ -2,6 +2,7 @@
 #include "ui/activity/activitypage.h"
 
 #include "domain/accessundo.h"
+#include "models/words.h"
 #include "ui/export/savetext.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -85,8 +86,7 @@ QWidget *ActivityPage::createControls()
     const bool isOfAll = m_scope == Scope::Everything;
     m_filter->setObjectName(isOfAll ? QStringLiteral("allActivityFilter")
                                     : QStringLiteral("activityFilter"));
-    m_filter->setMinimumWidth(140);
-    m_filter->setMaximumWidth(320);
+    m_filter->setWidest(320);
     m_kind->setObjectName(QStringLiteral("activityKind"));
     m_kind->setAccessibleName(tr("Kinds of changes"));
     // In the order of KindFilter.
@@ -154,14 +154,18 @@ void ActivityPage::createTable()
     for (const int column : {int(ActivityTableModel::When), int(ActivityTableModel::Before),
                              int(ActivityTableModel::Details), int(ActivityTableModel::ByProfile)})
         m_table->setSecondary(column);
-    m_table->setColumnWidth(ActivityTableModel::When, 176);
-    m_table->setColumnWidth(ActivityTableModel::Organization, 130);
-    m_table->setColumnWidth(ActivityTableModel::Person, 220);
-    m_table->setColumnWidth(ActivityTableModel::What, 130);
-    m_table->setColumnWidth(ActivityTableModel::Before, 80);
-    m_table->setColumnWidth(ActivityTableModel::After, 80);
-    m_table->setColumnWidth(ActivityTableModel::Outcome, 100);
-    m_table->setColumnWidth(ActivityTableModel::Details, 140);
+    const QStringList accesses {roleText(MemberRole::Admin), roleText(MemberRole::Regular)};
+    using Holds = DataTable::Holds;
+    m_table->setRoom(ActivityTableModel::When, 176, Holds::Words);
+    m_table->setRoom(ActivityTableModel::Organization, 130, Holds::Names);
+    m_table->setRoom(ActivityTableModel::Person, 220, Holds::Names);
+    m_table->setRoom(ActivityTableModel::What, 130, Holds::Words);
+    // What an organization was called, too.
+    m_table->setRoom(ActivityTableModel::Before, 80, Holds::Names, accesses);
+    m_table->setRoom(ActivityTableModel::After, 80, Holds::Names, accesses);
+    m_table->setRoom(ActivityTableModel::Outcome, 100, Holds::Words);
+    m_table->setRoom(ActivityTableModel::Details, 140, Holds::Names);
+    m_table->setRoom(ActivityTableModel::ByProfile, 100, Holds::Names);
     m_table->setColumnHidden(ActivityTableModel::Organization, !isOfAll);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityPage::updateTexts);

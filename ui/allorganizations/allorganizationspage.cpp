@@ -3,6 +3,7 @@
 
 #include "controllers/organizationscontroller.h"
 #include "models/filterproxymodel.h"
+#include "models/words.h"
 #include "ui/mainwindow/pageheader.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/datatable.h"
@@ -33,7 +34,7 @@ AllOrganizationsPage::AllOrganizationsPage(OrganizationsController &controller, 
 {
     m_header->setTitle(tr("All organizations"));
     m_filter->setObjectName(QStringLiteral("allOrganizationsFilter"));
-    m_filter->setMaximumWidth(320);
+    m_filter->setWidest(320);
     m_filter->setRows(m_table);
     createTable();
 
@@ -159,14 +160,14 @@ void AllOrganizationsPage::createTable()
         new PillDelegate(OrganizationTableModel::StatusToneRole, this));
     m_table->setSecondary(OrganizationTableModel::Created);
     m_table->setFlexibleColumn(OrganizationTableModel::Name, 150);
-    m_table->setColumnWidth(OrganizationTableModel::Plan, 140);
-    m_table->setColumnWidth(OrganizationTableModel::Status, 120);
-    m_table->setColumnWidth(OrganizationTableModel::Created, 120);
-    m_table->setColumnWidth(OrganizationTableModel::CreditsUsed, 150);
-    m_table->setColumnWidth(OrganizationTableModel::Members, 95);
-    m_table->setColumnWidth(OrganizationTableModel::Admins, 85);
-    m_table->setColumnWidth(OrganizationTableModel::Projects, 95);
-    m_table->widenToHeads();
+    const auto words = DataTable::Holds::Words;
+    m_table->setRoom(OrganizationTableModel::Plan, 140, words, planWords());
+    m_table->setRoom(OrganizationTableModel::Status, 120, words, statusWords());
+    m_table->setRoom(OrganizationTableModel::Created, 120, words);
+    m_table->setRoom(OrganizationTableModel::CreditsUsed, 150, words);
+    m_table->setRoom(OrganizationTableModel::Members, 95, words);
+    m_table->setRoom(OrganizationTableModel::Admins, 85, words);
+    m_table->setRoom(OrganizationTableModel::Projects, 95, words);
     m_table->sortByColumn(OrganizationTableModel::Name, Qt::AscendingOrder);
     const auto searchVisibleColumns = [this] {
         m_filtered->setSearchedColumns(m_table->visibleColumns());

@@ -26,6 +26,7 @@
 #include "ui/organization/organizationpage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/filterhistory.h"
@@ -82,7 +83,8 @@ QSize smallestSizeOn(const QScreen &screen)
 /// Before the person has chosen a size: what looks best, where the screen has room for it.
 QSize firstSizeOn(const QScreen &screen)
 {
-    return firstSize.boundedTo(roomOn(screen)).expandedTo(smallestSizeOn(screen));
+    const QSize wanted(Fonts::scaled(firstSize.width()), Fonts::scaled(firstSize.height()));
+    return wanted.boundedTo(roomOn(screen)).expandedTo(smallestSizeOn(screen));
 }
 
 QString keyOf(Appearance appearance)
@@ -170,7 +172,8 @@ void MainWindow::createLayout()
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(content);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({sidebarWidth, width() - sidebarWidth});
+    const int left = std::max(Fonts::scaled(sidebarWidth), m_sidebar->minimumSizeHint().width());
+    m_splitter->setSizes({left, width() - left});
     setCentralWidget(m_splitter);
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/roster.h"
 #include "models/memberfilterproxymodel.h"
+#include "models/words.h"
 #include "ui/export/opentext.h"
 #include "ui/export/savetext.h"
 #include "ui/style/icons.h"
@@ -86,8 +87,7 @@ QPushButton *MembersPage::addButton(const QIcon &icon, const QString &text,
 QWidget *MembersPage::createControls()
 {
     m_filter->setObjectName(QStringLiteral("membersFilter"));
-    m_filter->setMinimumWidth(140);
-    m_filter->setMaximumWidth(320);
+    m_filter->setWidest(320);
     m_show->setObjectName(QStringLiteral("membersShow"));
     m_show->setAccessibleName(tr("Show"));
     m_show->addItems({QString(), QString(), QString()}); // in the order of MemberFilter
@@ -146,9 +146,12 @@ void MembersPage::createTable()
     m_table->setSecondary(MemberTableModel::Name);
     m_table->setSecondary(MemberTableModel::Id);
     m_table->setFlexibleColumn(MemberTableModel::Email, 176);
-    m_table->setColumnWidth(MemberTableModel::Name, 170);
-    m_table->setColumnWidth(MemberTableModel::Role, 100);
-    m_table->setColumnWidth(MemberTableModel::Status, 115);
+    m_table->setRoom(MemberTableModel::Name, 170, DataTable::Holds::Names);
+    m_table->setRoom(MemberTableModel::Role, 100, DataTable::Holds::Words,
+                     {roleText(MemberRole::Admin), roleText(MemberRole::Regular)});
+    m_table->setRoom(MemberTableModel::Status, 115, DataTable::Holds::Words,
+                     {statusText(QStringLiteral("active")), statusText(QStringLiteral("pending"))});
+    m_table->setRoom(MemberTableModel::Id, 115, DataTable::Holds::Names);
     m_table->setColumnHidden(MemberTableModel::Id, true);
     connect(m_table, &DataTable::visibleColumnsChanged, this, &MembersPage::searchVisibleColumns);
     searchVisibleColumns();

@@ -71,8 +71,7 @@ PeoplePage::PeoplePage(PeopleController &controller, QWidget *parent)
 QWidget *PeoplePage::createControls()
 {
     m_filter->setObjectName(QStringLiteral("peopleFilter"));
-    m_filter->setMinimumWidth(140);
-    m_filter->setMaximumWidth(280);
+    m_filter->setWidest(280);
     m_show->setObjectName(QStringLiteral("peopleShow"));
     m_show->setAccessibleName(tr("Show people"));
     // In the order of PeopleFilter.
@@ -148,21 +147,21 @@ void PeoplePage::createTable()
     m_table->sortByColumn(PeopleTableModel::Email, Qt::AscendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PeoplePage::updateTexts);
+    m_table->setRoom(PeopleTableModel::Email, 260, DataTable::Holds::Names);
+    m_table->setRoom(PeopleTableModel::Name, 160, DataTable::Holds::Names);
+    m_table->setRoom(PeopleTableModel::Organizations, 60, DataTable::Holds::Words);
+    m_table->setRoom(PeopleTableModel::Admin, 90, DataTable::Holds::Words);
     fitColumns();
 }
 
 /// The organizations are columns, so that those come and go.
 void PeoplePage::fitColumns()
 {
-    m_table->setColumnWidth(PeopleTableModel::Email, 260);
-    m_table->setColumnWidth(PeopleTableModel::Name, 160);
-    m_table->setColumnWidth(PeopleTableModel::Organizations, 60);
-    m_table->setColumnWidth(PeopleTableModel::Admin, 90);
-    for (int column = PeopleTableModel::FirstOrganization;
-         column < m_controller.model().columnCount(); ++column) {
+    for (int column = m_fitted; column < m_controller.model().columnCount(); ++column) {
         m_table->setItemDelegateForColumn(column, m_pills);
-        m_table->setColumnWidth(column, 140);
+        m_table->setRoom(column, 140, DataTable::Holds::Words);
     }
+    m_fitted = m_controller.model().columnCount();
     updateTexts();
 }
 

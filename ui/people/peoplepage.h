@@ -79,6 +79,7 @@ private:
     LoadingBar *m_loading;
     DataTable *m_table;
     PillDelegate *m_pills;
+    int m_fitted = PeopleTableModel::FirstOrganization; ///< columns that have their room
     TableViews *m_views;
     SecondaryLabel *m_summary;
     bool m_isExporting = false;

@@ -4,12 +4,13 @@
 #include "domain/connection.h"
 #include "models/filterproxymodel.h"
 #include "models/organizationtablemodel.h"
+#include "ui/sidebar/countbutton.h"
 #include "ui/sidebar/profilebutton.h"
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/stewardstyle.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/availability.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sidebardelegate.h"
 #include "ui/words/connectionwords.h"
@@ -26,6 +27,7 @@ namespace steward {
 
 namespace {
 
+constexpr int narrowest = 200; // pixels of the scale
 constexpr int margin = 12;
 constexpr int listMargin = 8;
 
@@ -52,21 +54,15 @@ Sidebar::Sidebar(OrganizationTableModel &organizations, QWidget *parent)
       m_filtered(new OrganizationListProxyModel(this)),
       m_profile(new ProfileButton(ProfileButton::Ground::Sidebar, this)),
       m_filter(new SearchField(tr("Filter organizations"), this)),
-      m_all(new QPushButton(icon(Icon::Grid, IconColor::Secondary), tr("All organizations"), this)),
-      m_count(new SecondaryLabel({}, m_all)),
+      m_all(new CountButton(icon(Icon::Grid, IconColor::Secondary), tr("All organizations"), this)),
       m_list(new QListView(this)),
       m_new(new QPushButton(icon(Icon::Plus), tr("New organization"), this))
 {
-    setMinimumWidth(200);
     m_filter->setObjectName(QStringLiteral("organizationFilter"));
     m_filter->setRows(m_list);
     m_all->setObjectName(QStringLiteral("allOrganizationsButton"));
     m_all->setFlat(true);
     setLeadingAligned(m_all);
-    auto *allLayout = new QHBoxLayout(m_all);
-    allLayout->setContentsMargins(0, 0, margin, 0);
-    allLayout->addStretch();
-    allLayout->addWidget(m_count);
     m_new->setObjectName(QStringLiteral("newOrganizationButton"));
     setLeadingAligned(m_new);
     createList();
@@ -164,7 +160,7 @@ void Sidebar::announceSelection()
 void Sidebar::updateCount()
 {
     const int count = m_organizations.rowCount();
-    m_count->setText(count > 0 ? QLocale().toString(count) : QString());
+    m_all->setCount(count > 0 ? QLocale().toString(count) : QString());
 }
 
 void Sidebar::updatePalette()
@@ -175,6 +171,12 @@ void Sidebar::updatePalette()
         return;
     palette.setColor(QPalette::Base, background);
     m_list->setPalette(palette);
+}
+
+/// No narrower than its texts need.
+QSize Sidebar::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({Fonts::scaled(narrowest), 0});
 }
 
 void Sidebar::changeEvent(QEvent *event)

@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QListView;
 class QPushButton;
 
 namespace steward {
 
+class CountButton;
 class FilterProxyModel;
 class OrganizationTableModel;
 class ProfileButton;
@@ -30,6 +30,7 @@ public:
     /// Shows what is open: an organization, or all of them where \a name is empty.
     void setCurrent(const OrganizationName &name);
     SearchField *filter() const { return m_filter; }
+    QSize minimumSizeHint() const override;
 
 signals:
     void profileRequested();
@@ -55,8 +56,7 @@ private:
 
     ProfileButton *m_profile;
     SearchField *m_filter;
-    QPushButton *m_all;
-    QLabel *m_count;
+    CountButton *m_all;
     QListView *m_list;
     QPushButton *m_new;
 };

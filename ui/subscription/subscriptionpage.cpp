@@ -4,6 +4,7 @@
 #include "controllers/organizationcontroller.h"
 #include "models/daywords.h"
 #include "models/words.h"
+#include "ui/style/fonts.h"
 #include "ui/style/theme.h"
 #include "ui/subscription/factlist.h"
 #include "ui/subscription/vouchercard.h"
@@ -54,7 +55,7 @@ SubscriptionPage::SubscriptionPage(OrganizationController &controller, QWidget *
       m_loading(new LoadingBar(this))
 {
     auto *content = new QWidget(this);
-    content->setMaximumWidth(formWidth);
+    content->setMaximumWidth(Fonts::scaled(formWidth));
     auto *cards = new QVBoxLayout(content);
     cards->setContentsMargins({});
     cards->setSpacing(Metrics::cardGap);

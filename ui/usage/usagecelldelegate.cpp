@@ -26,6 +26,16 @@ QColor swatchColor(const QModelIndex &index, const Tokens &tokens)
 
 } // namespace
 
+QSize UsageCellDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    cell.font.setWeight(QFont::DemiBold); // as the total has it
+    cell.fontMetrics = QFontMetrics(cell.font);
+    const int indent = index.column() == UsageTableModel::Project ? swatchSize + swatchGap : 0;
+    return CellDelegate::sizeHint(cell, index) + QSize(indent, 0);
+}
+
 void UsageCellDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
                                      const QModelIndex &index, const QColor &background) const
 {

@@ -14,6 +14,8 @@ class UsageCellDelegate : public CellDelegate
 public:
     using CellDelegate::CellDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 protected:
     void paintContent(QPainter *painter, const QStyleOptionViewItem &option,
                       const QModelIndex &index, const QColor &background) const override;

@@ -2,6 +2,7 @@
 #include "ui/welcome/welcomepage.h"
 
 #include "ui/sidebar/profilebutton.h"
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/stewardstyle.h"
 #include "ui/style/theme.h"
@@ -79,7 +80,7 @@ WelcomePage::WelcomePage(QWidget *parent)
                     1);
 
     auto *content = new QWidget(this);
-    content->setMaximumWidth(welcomeWidth);
+    content->setMaximumWidth(Fonts::scaled(welcomeWidth));
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(Metrics::controlGap);

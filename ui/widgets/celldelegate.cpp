@@ -100,10 +100,14 @@ QString CellDelegate::displayText(const QVariant &value, const QLocale &locale) 
     return literalText(QStyledItemDelegate::displayText(value, locale));
 }
 
+int CellDelegate::widthFor(const QString &text, const QFontMetrics &metrics) const
+{
+    return metrics.horizontalAdvance(text) + 2 * contentPadding + 2;
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString text = displayText(index.data(), option.locale);
-    return {option.fontMetrics.horizontalAdvance(text) + 2 * contentPadding + 2,
+    return {widthFor(displayText(index.data(), option.locale), option.fontMetrics),
             qMax(Metrics::rowHeight, option.fontMetrics.height() + 16)};
 }
 

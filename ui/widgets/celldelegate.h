@@ -25,6 +25,8 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// How wide a cell is that shows the whole of \a text, in the letters of \a metrics.
+    virtual int widthFor(const QString &text, const QFontMetrics &metrics) const;
     /// Literally: names are somebody else's text.
     QString displayText(const QVariant &value, const QLocale &locale) const override;
 

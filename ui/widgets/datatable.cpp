@@ -60,6 +60,7 @@ void DataTable::setModel(QAbstractItemModel *newModel)
     QTableView::setModel(newModel);
     m_hoveredRow = -1;
     if (newModel) {
+        makeRoomFor(newModel);
         connect(newModel, &QAbstractItemModel::modelReset, this, &DataTable::rowCountChanged);
         connect(newModel, &QAbstractItemModel::rowsInserted, this, &DataTable::rowCountChanged);
         connect(newModel, &QAbstractItemModel::rowsRemoved, this, &DataTable::rowCountChanged);
@@ -87,30 +88,6 @@ void DataTable::rowCountChanged()
 void DataTable::setSecondary(int column)
 {
     setItemDelegateForColumn(column, new CellDelegate(this, CellDelegate::Emphasis::Secondary));
-}
-
-void DataTable::setFlexibleColumn(int column, int minimumWidth)
-{
-    m_flexibleColumn = column;
-    m_flexibleMinimum = minimumWidth;
-    horizontalHeader()->setStretchLastSection(false);
-    fitColumns();
-}
-
-void DataTable::widenToHeads()
-{
-    QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < header->count(); ++column) {
-        const int needed = header->sectionSizeHint(column);
-        if (!header->isSectionHidden(column) && header->sectionSize(column) < needed)
-            header->resizeSection(column, needed);
-    }
-}
-
-void DataTable::widenToRows(const QList<int> &columns)
-{
-    for (const int column : columns)
-        setColumnWidth(column, std::max(columnWidth(column), sizeHintForColumn(column)));
 }
 
 void DataTable::selectRow(int row)
@@ -142,18 +119,6 @@ QList<int> DataTable::selectedRowNumbers() const
     return rows;
 }
 
-QList<int> DataTable::visibleColumns() const
-{
-    QList<int> columns;
-    const QHeaderView *header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (!header->isSectionHidden(column))
-            columns.append(column);
-    }
-    return columns;
-}
-
 void DataTable::copy() const
 {
     if (!model())
@@ -170,27 +135,6 @@ void DataTable::copy() const
     } else {
         copyText(toTsv(*model(), rows, columns));
     }
-}
-
-QByteArray DataTable::headerState() const
-{
-    return horizontalHeader()->saveState();
-}
-
-void DataTable::restoreHeaderState(const QByteArray &state)
-{
-    const int columns = horizontalHeader()->count();
-    horizontalHeader()->restoreState(state);
-    // A state in which nothing is left to be seen is of no use to anybody.
-    if (visibleColumns().isEmpty() && columns > 0)
-        horizontalHeader()->showSection(0);
-    horizontalHeader()->setSectionsMovable(true);
-    if (m_flexibleColumn >= 0) {
-        horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-        horizontalHeader()->setStretchLastSection(false);
-        fitColumns();
-    }
-    emit visibleColumnsChanged();
 }
 
 int DataTable::hoveredRow() const
@@ -304,25 +248,18 @@ bool DataTable::viewportEvent(QEvent *event)
 
 void DataTable::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange)
-        fitRows();
     QTableView::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    fitRows();
+    // The head gets its own font after this.
+    QMetaObject::invokeMethod(this, &DataTable::makeRoom, Qt::QueuedConnection);
 }
 
 void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
-}
-
-void DataTable::fitColumns()
-{
-    QHeaderView *header = horizontalHeader();
-    if (m_flexibleColumn < 0 || m_flexibleColumn >= header->count()
-        || header->isSectionHidden(m_flexibleColumn))
-        return;
-    const int others = header->length() - header->sectionSize(m_flexibleColumn);
-    header->resizeSection(m_flexibleColumn, qMax(m_flexibleMinimum, viewport()->width() - others));
 }
 
 void DataTable::setHoveredRow(int row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QPersistentModelIndex>
 #include <QPointer>
 #include <QTableView>
@@ -29,13 +30,17 @@ public:
     /// Shows \a column in the colour of explanations.
     void setSecondary(int column);
 
-    /// \a column takes the room that the others leave, and no less than \a minimumWidth.
+    /// What a column holds. Names can be of any length, and are cut where there is no room for
+    /// them; words, figures and dates never are: a table that scrolls hides less than that.
+    enum class Holds { Names, Words };
+    /// \a column takes the room that the others leave, and no less than \a minimumWidth pixels of
+    /// the scale. It holds names.
     void setFlexibleColumn(int column, int minimumWidth);
-    /// Widens the columns whose heads would be cut: a cut head says less than a table that scrolls
-    /// hides.
-    void widenToHeads();
-    /// Gives \a columns room for what is in the rows in sight, and takes none away.
-    void widenToRows(const QList<int> &columns);
+    /// \a column is \a pixels wide, of the scale where it holds names; more where its head or one
+    /// of \a words needs that. It grows with the words that come in rows.
+    void setRoom(int column, int pixels, Holds holds, const QStringList &words = {});
+    /// Whether \a column holds names; words where nothing was said.
+    bool holdsNames(int column) const;
 
     /// Selects the whole of \a row and makes it current, right to left as well, where Qt's own
     /// finds no column.
@@ -76,16 +81,31 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Room
+    {
+        int pixels = 0;
+        Holds holds = Holds::Words;
+        QStringList words;
+        int needed = 0; ///< pixels: the most so far
+    };
+
     void setHoveredRow(int row);
     void fitRows();
     void fitColumns();
+    int neededFor(int column) const;
+    int neededForRows(int column, int first, int last) const;
+    void makeRoom();
+    void makeRoomFor(QAbstractItemModel *rows);
+    void makeRoomForRows(int first, int last);
+    void makeRoomIn(int column, int needed);
     void rowCountChanged();
 
     QString m_emptyTitle;
     QString m_emptyExplanation;
     int m_hoveredRow = -1;
     int m_flexibleColumn = -1;
-    int m_flexibleMinimum = 0; ///< pixels
+    int m_flexibleMinimum = 0; ///< pixels of the scale
+    QHash<int, Room> m_rooms;
 };
 
 } // namespace steward

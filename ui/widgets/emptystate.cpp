@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/emptystate.h"
 
+#include "ui/style/fonts.h"
 #include "ui/style/stewardstyle.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
@@ -21,7 +22,7 @@ EmptyState::EmptyState(Icon picture, const QString &title, const QString &text, 
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(360);
+    m_text->setMinimumWidth(Fonts::scaled(360));
     m_button->hide();
     setPrimary(m_button);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);

@@ -20,8 +20,7 @@ void FigureTable::setModel(QAbstractItemModel *model)
         return;
     setFlexibleColumn(0, nameColumnWidth);
     for (int column = 1; column < header->count(); ++column)
-        header->resizeSection(column, figureColumnWidth);
-    widenToHeads();
+        setRoom(column, figureColumnWidth, Holds::Words);
 }
 
 } // namespace steward

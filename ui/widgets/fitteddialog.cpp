@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace steward {
 
 namespace {
@@ -18,6 +20,13 @@ namespace {
 constexpr int dialogWidth = 440;
 constexpr int dialogMargin = 24;
 constexpr int titleHeight = 40;
+
+/// What may get lost of a length: where the scale is not whole, Qt tells window managers that
+/// windows grow in steps of several pixels of the screen, and they round down to whole steps.
+int roundingOf(qreal scale)
+{
+    return scale == std::floor(scale) ? 0 : int(std::ceil(std::round(scale) / scale));
+}
 
 } // namespace
 
@@ -65,7 +74,8 @@ void FittedDialog::fit()
     // The frame around it needs a little, too.
     const int room = screen()->availableSize().height() - Fonts::scaled(titleHeight);
     const int bar = height > room ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
-    setFixedSize(width + bar, qMin(height, room));
+    const int spare = roundingOf(devicePixelRatioF());
+    setFixedSize(width + bar + spare, qMin(height + spare, room));
     stayOnScreen();
 }
 

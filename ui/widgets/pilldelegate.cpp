@@ -33,10 +33,10 @@ void PillDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &o
     Pill::paint(painter, place, option.text, m_toneOf(index), background);
 }
 
-QSize PillDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+/// A pill has letters of its own.
+int PillDelegate::widthFor(const QString &text, const QFontMetrics &) const
 {
-    const QSize pill = Pill::sizeFor(displayText(index.data(), option.locale));
-    return {pill.width() + 26, CellDelegate::sizeHint(option, index).height()};
+    return Pill::sizeFor(text).width() + 26;
 }
 
 } // namespace steward

@@ -20,7 +20,7 @@ public:
     /// A pill's tone is the int of a Tone in \a toneRole.
     explicit PillDelegate(int toneRole, QObject *parent = nullptr);
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    int widthFor(const QString &text, const QFontMetrics &metrics) const override;
 
 protected:
     void paintContent(QPainter *painter, const QStyleOptionViewItem &option,

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/searchfield.h"
 
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionFrame>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace steward {
 
@@ -15,6 +19,7 @@ namespace {
 
 constexpr int glassSize = 16;
 constexpr int glassMargin = 8;
+constexpr int placeholderMargin = 6; // what Qt leaves on both sides of a text, and for the cursor
 constexpr int glassPlace = glassMargin + glassSize - 2; // a field has a margin of its own
 
 } // namespace
@@ -32,6 +37,40 @@ SearchField::SearchField(const QString &name, QWidget *parent) : QLineEdit(paren
 void SearchField::setRows(QAbstractItemView *view)
 {
     m_rows = view;
+}
+
+void SearchField::setWidest(int pixels)
+{
+    m_widest = pixels;
+    fitWidth();
+}
+
+void SearchField::fitWidth()
+{
+    if (m_widest > 0)
+        setMaximumWidth(std::max(Fonts::scaled(m_widest), minimumSizeHint().width()));
+}
+
+QSize SearchField::minimumSizeHint() const
+{
+    const QSize least = QLineEdit::minimumSizeHint();
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const QMargins margins = textMargins();
+    const QSize text(fontMetrics().horizontalAdvance(placeholderText()) + margins.left()
+                         + margins.right() + placeholderMargin,
+                     0);
+    return style()
+        ->sizeFromContents(QStyle::CT_LineEdit, &option, text, this)
+        .expandedTo(least)
+        .boundedTo({QWIDGETSIZE_MAX, least.height()});
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
 }
 
 void SearchField::goToRows()

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/fonts.h"
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/datatable.h"
+
+#include <QDataStream>
+#include <QHeaderView>
+#include <QIODevice>
+
+#include <algorithm>
+#include <utility>
+
+// How wide the columns of a table are, and which are shown.
+namespace steward {
+
+namespace {
+
+constexpr quint32 stateMark = 0x53746331; // what a header's own state begins with is another
+/// Of many rows that come at once, those that are looked at: more would take longer than a frame.
+constexpr int lookedAt = 200;
+
+} // namespace
+
+void DataTable::setFlexibleColumn(int column, int minimumWidth)
+{
+    m_flexibleColumn = column;
+    m_flexibleMinimum = minimumWidth;
+    m_rooms[column].holds = Holds::Names;
+    horizontalHeader()->setStretchLastSection(false);
+    fitColumns();
+}
+
+void DataTable::setRoom(int column, int pixels, Holds holds, const QStringList &words)
+{
+    Room &room = m_rooms[column];
+    room = {pixels, holds, words, 0};
+    room.needed = std::max(neededFor(column), neededForRows(column, 0, lookedAt));
+    setColumnWidth(column, room.needed);
+}
+
+bool DataTable::holdsNames(int column) const
+{
+    return m_rooms.value(column).holds == Holds::Names;
+}
+
+int DataTable::neededFor(int column) const
+{
+    const Room room = m_rooms.value(column);
+    // Of names there is to be as much as before in larger letters; words know what they need.
+    const int wanted = room.holds == Holds::Names ? Fonts::scaled(room.pixels) : room.pixels;
+    int needed = std::max(wanted, horizontalHeader()->sectionSizeHint(column));
+    const auto *delegate = qobject_cast<const CellDelegate *>(itemDelegateForColumn(column));
+    for (const QString &word : room.words) {
+        if (delegate)
+            needed = std::max(needed, delegate->widthFor(word, fontMetrics()));
+    }
+    return needed;
+}
+
+int DataTable::neededForRows(int column, int first, int last) const
+{
+    if (!model() || holdsNames(column))
+        return 0;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int needed = 0;
+    const int end = std::min({last + 1, first + lookedAt, model()->rowCount()});
+    for (int row = first; row < end; ++row) {
+        const QModelIndex index = model()->index(row, column);
+        needed = std::max(needed, itemDelegateForIndex(index)->sizeHint(option, index).width());
+    }
+    return needed;
+}
+
+/// Only where more is needed than ever before: whoever has made a column narrower meant that.
+void DataTable::makeRoomIn(int column, int needed)
+{
+    Room &room = m_rooms[column];
+    if (needed <= room.needed)
+        return;
+    room.needed = needed;
+    if (column != m_flexibleColumn && columnWidth(column) < needed)
+        setColumnWidth(column, needed);
+}
+
+void DataTable::makeRoom()
+{
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        makeRoomIn(column, neededFor(column));
+    makeRoomForRows(0, lookedAt);
+    fitColumns();
+}
+
+void DataTable::makeRoomForRows(int first, int last)
+{
+    const QList<int> columns = visibleColumns();
+    for (const int column : columns)
+        makeRoomIn(column, neededForRows(column, first, last));
+}
+
+void DataTable::makeRoomFor(QAbstractItemModel *rows)
+{
+    connect(rows, &QAbstractItemModel::modelReset, this, &DataTable::makeRoom);
+    connect(rows, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                makeRoomForRows(first, last);
+                fitColumns();
+            });
+    connect(rows, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &topLeft, const QModelIndex &bottomRight) {
+                makeRoomForRows(topLeft.row(), bottomRight.row());
+                fitColumns();
+            });
+    makeRoom();
+}
+
+QList<int> DataTable::visibleColumns() const
+{
+    QList<int> columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+/// With what each column needed then: another language, or larger letters, may need more.
+QByteArray DataTable::headerState() const
+{
+    QList<int> needed;
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        needed.append(m_rooms.value(column).needed);
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << stateMark << needed << horizontalHeader()->saveState();
+    return state;
+}
+
+void DataTable::restoreHeaderState(const QByteArray &kept)
+{
+    QByteArray state = kept;
+    QList<int> needed;
+    QDataStream stream(kept);
+    quint32 mark = 0;
+    if (stream >> mark; mark == stateMark)
+        stream >> needed >> state;
+    const int columns = horizontalHeader()->count();
+    if (horizontalHeader()->restoreState(state)) {
+        for (int column = 0; column < columns; ++column) {
+            Room &room = m_rooms[column];
+            const int now = std::exchange(room.needed, needed.value(column));
+            makeRoomIn(column, now);
+        }
+    }
+    // A state in which nothing is left to be seen is of no use to anybody.
+    if (visibleColumns().isEmpty() && columns > 0)
+        horizontalHeader()->showSection(0);
+    horizontalHeader()->setSectionsMovable(true);
+    if (m_flexibleColumn >= 0) {
+        horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+        horizontalHeader()->setStretchLastSection(false);
+        fitColumns();
+    }
+    emit visibleColumnsChanged();
+}
+
+void DataTable::fitColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    if (m_flexibleColumn < 0 || m_flexibleColumn >= header->count()
+        || header->isSectionHidden(m_flexibleColumn))
+        return;
+    const int others = header->length() - header->sectionSize(m_flexibleColumn);
+    const int least =
+        std::max(Fonts::scaled(m_flexibleMinimum), header->sectionSizeHint(m_flexibleColumn));
+    header->resizeSection(m_flexibleColumn, std::max(least, viewport()->width() - others));
+}
+
+} // namespace steward
