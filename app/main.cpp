@@ -4,6 +4,7 @@
 #include "base/keychain.h"
 #include "base/memory.h"
 #include "base/settings.h"
+#include "base/utf8locale.h"
 #include "commands.h"
 #include "controllers/copykeeper.h"
 #include "controllers/profilescontroller.h"
@@ -147,6 +148,7 @@ int main(int argc, char *argv[])
     protectMemory();
 #endif
     giveLargeMemoryBack();
+    preferUtf8();
     if (const std::optional<int> status = runCommand(argc, argv))
         return *status;
     if (const std::optional<ProgramText> text = textWithoutWindow(argc, argv))

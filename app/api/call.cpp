@@ -32,6 +32,17 @@ bool isEncoded(const QByteArray &contentEncoding)
     return !name.isEmpty() && name.compare("identity", Qt::CaseInsensitive) != 0;
 }
 
+ApiError tooLarge(qint64 limit)
+{
+    constexpr qint64 megabyte = 1024 * 1024; // as the settings count them
+    return {ErrorKind::TooLarge,
+            0,
+            ApiWords::tr("The answer of the service is larger than the %1 MB that the settings "
+                         "allow.")
+                .arg(limit / megabyte),
+            {}};
+}
+
 /// Whether another attempt may fare better, since nothing is wrong but the way there.
 bool isConnectionLost(QNetworkReply::NetworkError error)
 {
@@ -148,8 +159,7 @@ void HttpCall::checkHead()
     // of which it does not know how long it is.
     const bool isLost = m_reply->rawHeaderPairs().isEmpty() && !isWithoutContent();
     if (isSuccess(m_status) && promised > m_limits.bodyBytes)
-        settle(
-            {ErrorKind::TooLarge, 0, ApiWords::tr("The answer of the service is too large."), {}});
+        settle(tooLarge(m_limits.bodyBytes));
     else if (isSuccess(m_status) && isLost)
         settleUnreadable();
     else if (isLost || isCompressed())
@@ -184,10 +194,7 @@ void HttpCall::readBody()
         if (m_body.size() <= limit)
             continue;
         if (isSuccess(m_status))
-            settle({ErrorKind::TooLarge,
-                    0,
-                    ApiWords::tr("The answer of the service is too large."),
-                    {}});
+            settle(tooLarge(m_limits.bodyBytes));
         else
             settleAnswer(); // its beginning says enough
         return;

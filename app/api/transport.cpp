@@ -99,7 +99,8 @@ QNetworkRequest networkRequest(const QUrl &url)
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
                          QNetworkRequest::AlwaysNetwork);
     // Qt unpacks all of a compressed answer at once, in the thread of the window, to know how long
-    // it is: 19 KB of Brotli are 25 GB. Asked for by hand, it leaves an answer as it came.
+    // it is: 19 KB of Brotli are 25 GB. Asked for by hand, it leaves an answer as it came. For that
+    // 5,000 members are 823 KB on their way instead of 186 KB.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setHeader(QNetworkRequest::UserAgentHeader, QByteArray("Steward/" STEWARD_VERSION));
     request.setRawHeader("Accept", "application/json");

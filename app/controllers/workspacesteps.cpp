@@ -61,8 +61,11 @@ void Workspace::keepInStep()
                     parts.allUsage.watchAllowances();
             });
     connect(&parts.periodUsage, &UsageController::usageChanged, this, [&parts] {
-        if (parts.periodUsage.organization() == parts.allowance.organization())
-            parts.allowance.setPeriod(parts.periodUsage.range());
+        const UsageController &usage = parts.periodUsage;
+        if (usage.organization() != parts.allowance.organization())
+            return;
+        parts.allowance.setPeriod(usage.range());
+        parts.allowance.setPeriodless(usage.hasData() && !usage.range());
     });
     connect(&parts.members, &MembersController::membersChanged, this, [this] {
         const OrganizationTableModel &rows = m_parts->organizations.model();

@@ -46,8 +46,11 @@ QString adviceFor(const ApiError &error)
                                "service.");
     case ErrorKind::Redirect:
         return ErrorAdvice::tr("Check the address in the profile.");
-    case ErrorKind::BadAnswer:
     case ErrorKind::TooLarge:
+        return ErrorAdvice::tr("If that is as it should be, allow larger answers in the settings; "
+                               "if not, check the address in the profile, and tell who runs the "
+                               "service.");
+    case ErrorKind::BadAnswer:
         return ErrorAdvice::tr(
             "Try again; if that does not help, check the address in the profile, "
             "and tell who runs the service.");

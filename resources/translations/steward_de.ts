@@ -1023,6 +1023,10 @@
         <source>The change was not made.</source>
         <translation>Die Änderung wurde nicht vorgenommen.</translation>
     </message>
+    <message>
+        <source>If that is as it should be, allow larger answers in the settings; if not, check the address in the profile, and tell who runs the service.</source>
+        <translation>Wenn das so sein soll, erlauben Sie in den Einstellungen größere Antworten; wenn nicht, prüfen Sie die Adresse im Profil und sagen Sie es dem Betreiber des Dienstes.</translation>
+    </message>
 </context>
 <context>
     <name>ExportRunWords</name>
@@ -2980,6 +2984,10 @@
     <message>
         <source>%1 did not accept the request: %2.</source>
         <translation>%1 hat die Anfrage nicht angenommen: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of the service is larger than the %1 MB that the settings allow.</source>
+        <translation>Die Antwort des Dienstes ist größer als die %1 MB, die die Einstellungen erlauben.</translation>
     </message>
 </context>
 <context>

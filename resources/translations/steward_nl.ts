@@ -1023,6 +1023,10 @@
         <source>The change was not made.</source>
         <translation>De wijziging is niet doorgevoerd.</translation>
     </message>
+    <message>
+        <source>If that is as it should be, allow larger answers in the settings; if not, check the address in the profile, and tell who runs the service.</source>
+        <translation>Als dat zo hoort, sta dan in de instellingen grotere antwoorden toe; zo niet, controleer dan het adres in het profiel en meld het aan wie de dienst beheert.</translation>
+    </message>
 </context>
 <context>
     <name>ExportRunWords</name>
@@ -2980,6 +2984,10 @@
     <message>
         <source>%1 did not accept the request: %2.</source>
         <translation>%1 heeft het verzoek niet aanvaard: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of the service is larger than the %1 MB that the settings allow.</source>
+        <translation>Het antwoord van de dienst is groter dan de %1 MB die de instellingen toestaan.</translation>
     </message>
 </context>
 <context>

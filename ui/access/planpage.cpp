@@ -117,7 +117,7 @@ void PlanPage::createTable()
     m_table->setColumnWidth(AccessPlanTableModel::Change, 150);
     m_table->setColumnWidth(AccessPlanTableModel::Before, 90);
     m_table->setColumnWidth(AccessPlanTableModel::After, 90);
-    m_table->setEmptyText(tr("Nothing to show"), tr("There is no line that the filter matches."));
+    m_table->setEmptyText(tr("Nothing to show"), {});
 }
 
 void PlanPage::setPlan(const AccessPlan &plan, const RequestAllowance &allowance)
@@ -125,6 +125,9 @@ void PlanPage::setPlan(const AccessPlan &plan, const RequestAllowance &allowance
     m_allowance = allowance;
     m_boxes->setHasBoxes(true);
     m_model->setPlan(plan);
+    m_table->setEmptyText(tr("Nothing to show"),
+                          plan.lines().isEmpty() ? QString()
+                                                 : tr("There is no line that the filter matches."));
     m_progress->hide();
     for (QPushButton *button : {m_tick, m_untick, m_export})
         button->show();
@@ -157,6 +160,7 @@ void PlanPage::setRun(const QList<AccessStep> &steps)
     setNote({});
     m_boxes->setHasBoxes(false);
     m_model->setSteps(steps);
+    m_table->setEmptyText(tr("Nothing to show"), tr("There is no line that the filter matches."));
     for (QPushButton *button : {m_tick, m_untick, m_export})
         button->hide();
     m_code->setSource({});

@@ -204,7 +204,9 @@ void AllowanceView::updateView()
         m_controller.want();
     showAllowance();
     const std::optional<CreditPace> &pace = m_controller.pace();
-    const QString empty = m_controller.isLoading() ? tr("Loading usage…") : tr("No usage yet.");
+    const QString empty = m_controller.isLoading()      ? tr("Loading usage…")
+                          : m_controller.isPeriodless() ? noPeriodText()
+                                                        : tr("No usage yet.");
     m_chart->setPace(pace, empty);
     m_table->setEmptyText(empty);
     m_period->setText(pace ? daysText(pace->period) : QString());
