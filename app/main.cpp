@@ -18,7 +18,7 @@
 #include "ui/languages/languages.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/screenshots/screenshots.h"
-#include "ui/style/motion.h"
+#include "ui/style/desktopsettings.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/accessibility.h"
 
@@ -179,7 +179,7 @@ int main(int argc, char *argv[])
     if (!options.appearance.isEmpty())
         settings.appearance = options.appearance;
     installAccessibility();
-    followDesktopMotion();
+    followDesktopSettings();
     if (!options.language.isEmpty())
         settings.language = options.language;
     applyLanguage(application, settings.language);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programoptions.h"
 
+#include "ui/style/appearance.h"
+
 #include <QCommandLineParser>
 
 namespace steward {
@@ -66,8 +68,10 @@ std::variant<ProgramOptions, ProgramText> parseProgramOptions(const QStringList 
                        "the start, in milliseconds: {\"first_paint_ms\": …, \"loaded_ms\": …}."));
     const QCommandLineOption appearance(
         QStringLiteral("appearance"),
-        QStringLiteral("\"light\", \"dark\" or \"system\" (as the desktop), instead of what was "
-                       "chosen in the settings."),
+        QStringLiteral(
+            "\"light\", \"dark\" or \"system\" (as the desktop), or with more contrast "
+            "\"high-contrast-light\", \"high-contrast-dark\" or \"high-contrast\" (light "
+            "or dark as the desktop), instead of what was chosen in the settings."),
         QStringLiteral("NAME"));
     const QCommandLineOption language(
         QStringLiteral("language"),
@@ -107,10 +111,10 @@ std::variant<ProgramOptions, ProgramText> parseProgramOptions(const QStringList 
     options.language = parser.value(language);
     if (parser.isSet(screenshots) && options.screenshotDirectory.isEmpty())
         return misuse(QStringLiteral("--screenshots takes a folder."));
-    const QStringList appearances {QString(), QStringLiteral("light"), QStringLiteral("dark"),
-                                   QStringLiteral("system")};
-    if (!appearances.contains(options.appearance))
-        return misuse(QStringLiteral("--appearance is light, dark or system."));
+    if (!options.appearance.isEmpty()
+        && keyOf(appearanceOf(options.appearance)) != options.appearance)
+        return misuse(QStringLiteral("--appearance is light, dark, system, high-contrast, "
+                                     "high-contrast-light or high-contrast-dark."));
     const QStringList languages {QString(), QStringLiteral("system"), QStringLiteral("en"),
                                  QStringLiteral("de"), QStringLiteral("nl")};
     if (!languages.contains(options.language))

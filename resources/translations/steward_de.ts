@@ -4698,6 +4698,19 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <source> MB</source>
         <translation> MB</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>light or dark as the desktop</extracomment>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
 </context>
 <context>
     <name>steward::ShortcutsDialog</name>

@@ -4698,6 +4698,19 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source> MB</source>
         <translation> MB</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>light or dark as the desktop</extracomment>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoog contrast, licht</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoog contrast, donker</translation>
+    </message>
 </context>
 <context>
     <name>steward::ShortcutsDialog</name>
