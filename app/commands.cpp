@@ -30,14 +30,18 @@ QByteArray makeReport(const QList<ExportedOrganization> &organizations, const Ex
     return reportPdf(reports, {address, now});
 }
 
-int exportWhatIsAskedFor(QCoreApplication &application)
+/// A command's sentences are for people, its help and its complaints too: in their language.
+void speak(QCoreApplication &application)
+{
+    applyLanguage(application, Settings::load(Settings::defaultPath()).language);
+}
+
+int exportWhatIsAskedFor()
 {
     const auto options =
         parseExportOptions(QCoreApplication::arguments(), QDateTime::currentDateTimeUtc().date());
     if (const auto *text = std::get_if<CommandText>(&options))
         return printText(*text);
-    // Its sentences are for people: in their language, and with the right plurals.
-    applyLanguage(application, Settings::load(Settings::defaultPath()).language);
     return runExport(std::get<ExportOrder>(options));
 }
 
@@ -49,11 +53,11 @@ int reportWhatIsAskedFor(int &argc, char **argv)
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.*.warning=false"));
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("steward"));
+    speak(application);
     const auto options =
         parseReportOptions(QApplication::arguments(), QDateTime::currentDateTimeUtc().date());
     if (const auto *text = std::get_if<CommandText>(&options))
         return printText(*text);
-    applyLanguage(application, Settings::load(Settings::defaultPath()).language);
     Theme::apply(application, Appearance::Light);
     return runExport(std::get<ExportOrder>(options), makeReport);
 }
@@ -77,9 +81,9 @@ std::optional<int> runCommand(int &argc, char **argv)
         return std::nullopt;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("steward"));
+    speak(application);
     if (command == "export")
-        return exportWhatIsAskedFor(application);
-    applyLanguage(application, Settings::load(Settings::defaultPath()).language);
+        return exportWhatIsAskedFor();
     return applyWhatIsAskedFor(QCoreApplication::arguments());
 }
 

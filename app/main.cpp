@@ -4,6 +4,7 @@
 #include "base/keychain.h"
 #include "base/memory.h"
 #include "base/settings.h"
+#include "base/utf8locale.h"
 #include "commands.h"
 #include "controllers/copykeeper.h"
 #include "controllers/profilescontroller.h"
@@ -11,11 +12,13 @@
 #include "controllers/workspace.h"
 #include "demo.h"
 #include "headless/connectionsource.h"
+#include "headless/headlessrun.h"
 #include "headless/output.h"
 #include "instance/firstinstance.h"
 #include "journal/journal.h"
 #include "programoptions.h"
 #include "ui/languages/languages.h"
+#include "ui/mainwindow/bringtofront.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/screenshots/screenshots.h"
 #include "ui/style/desktopsettings.h"
@@ -61,12 +64,17 @@ private:
     std::function<void()> m_painted;
 };
 
-void raise(QWidget &window)
+struct MainWords
 {
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.show();
-    window.raise();
-    window.activateWindow();
+    Q_DECLARE_TR_FUNCTIONS(MainWords)
+};
+
+/// What is said on the command line is said in the window's language, its help too.
+void speakAsAsked(QCoreApplication &application)
+{
+    const QString asked = languageAskedFor(QCoreApplication::arguments());
+    applyLanguage(application,
+                  asked.isEmpty() ? Settings::load(Settings::defaultPath()).language : asked);
 }
 
 /// \a atStart is what this run has read. Another run may have saved since.
@@ -74,7 +82,7 @@ void save(const Settings &settings, const Settings &atStart, Settings::Run run)
 {
     const QString path = Settings::defaultPath();
     if (!settings.mergedInto(Settings::load(path), atStart, run).save(path))
-        std::fputs("steward: The settings cannot be saved.\n", stderr);
+        complain(MainWords::tr("The settings cannot be saved."));
 }
 
 /// Whether Qt's own option \a name is given.
@@ -93,26 +101,41 @@ void passMessage(QtMsgType type, const QMessageLogContext &context, const QStrin
         usualMessages(type, context, message);
 }
 
-/// What is wrong with what was asked for, where there is no display for a window. Qt's own options
-/// are understood as they would be with one.
-std::optional<ProgramText> misuseWithoutDisplay(int &argc, char **argv)
+/// What is to be printed instead of running, in the person's language; nothing where it can run.
+std::optional<ProgramText> textInstead(QCoreApplication &application)
+{
+    const QStringList arguments = QCoreApplication::arguments();
+    if (!std::holds_alternative<ProgramText>(parseProgramOptions(arguments)))
+        return std::nullopt;
+    speakAsAsked(application);
+    return std::get<ProgramText>(parseProgramOptions(arguments));
+}
+
+/// What there is to say where there is no display for a window. Qt's own options are understood as
+/// they would be with one.
+ProgramText textWithoutDisplay(int &argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.*.warning=false"));
-    const QApplication application(argc, argv);
-    auto command = parseProgramOptions(QApplication::arguments());
-    auto *text = std::get_if<ProgramText>(&command);
-    return text ? std::optional(std::move(*text)) : std::nullopt;
+    QApplication application(argc, argv);
+    if (const std::optional<ProgramText> text = textInstead(application))
+        return *text;
+    speakAsAsked(application);
+    return {
+        MainWords::tr("steward: There is no display to show the window on. steward --help names "
+                      "what works without one.")
+            + u'\n',
+        1};
 }
 
 /// Help and version: they need no display. What else is asked for waits for QApplication, which
 /// takes Qt's own options out first.
 std::optional<ProgramText> textWithoutWindow(int &argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
-    auto command = parseProgramOptions(QCoreApplication::arguments());
-    auto *text = std::get_if<ProgramText>(&command);
-    return text && text->exitStatus == 0 ? std::optional(std::move(*text)) : std::nullopt;
+    QCoreApplication application(argc, argv);
+    const auto command = parseProgramOptions(QCoreApplication::arguments());
+    const auto *text = std::get_if<ProgramText>(&command);
+    return text && text->exitStatus == 0 ? textInstead(application) : std::nullopt;
 }
 
 } // namespace
@@ -125,22 +148,17 @@ int main(int argc, char *argv[])
     protectMemory();
 #endif
     giveLargeMemoryBack();
+    preferUtf8();
     if (const std::optional<int> status = runCommand(argc, argv))
         return *status;
-    if (const std::optional<ProgramText> text = textWithoutWindow(argc, argv)) {
+    if (const std::optional<ProgramText> text = textWithoutWindow(argc, argv))
         return printText({text->text, text->exitStatus});
-    }
 #ifdef Q_OS_LINUX
     // Qt would end the program with its own words, and a signal.
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && !hasOption(argc, argv, "-platform")) {
-        if (const std::optional<ProgramText> text = misuseWithoutDisplay(argc, argv)) {
-            return printText({text->text, text->exitStatus});
-        }
-        std::fputs("steward: There is no display to show the window on. steward --help names what "
-                   "works without one.\n",
-                   stderr);
-        return 1;
+        const ProgramText text = textWithoutDisplay(argc, argv);
+        return printText({text.text, text.exitStatus});
     }
 #endif
     QApplication application(argc, argv);
@@ -149,11 +167,9 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("com.example.steward"));
 
-    const auto command = parseProgramOptions(QApplication::arguments());
-    if (const auto *text = std::get_if<ProgramText>(&command)) {
+    if (const std::optional<ProgramText> text = textInstead(application))
         return printText({text->text, text->exitStatus});
-    }
-    const auto &options = std::get<ProgramOptions>(command);
+    const auto options = std::get<ProgramOptions>(parseProgramOptions(QApplication::arguments()));
     const std::optional<Result<Connection>> given = connectionFromEnvironment();
     qunsetenv("UBIOPS_API_TOKEN"); // what is started from here, a browser, need not know it
     const bool isTour = !options.screenshotDirectory.isEmpty();
@@ -164,25 +180,24 @@ int main(int argc, char *argv[])
     // that is told where to connect are nobody's only window.
     FirstInstance instance(FirstInstance::defaultDirectory());
     const bool isOwn = !options.demo && !given && !options.quitWhenLoaded && !isTour;
-    const QByteArray place = options.place ? placeLinkText(*options.place).toUtf8() : QByteArray();
-    if (isOwn && instance.begin(place) == FirstInstance::Role::Later)
+    if (isOwn && instance.begin(options.link.toUtf8()) == FirstInstance::Role::Later)
         return 0;
 
     // Pictures are the same whatever the person's own window looks like.
     Settings settings = isTour ? Settings() : Settings::load(Settings::defaultPath());
+    if (!options.language.isEmpty())
+        settings.language = options.language;
+    applyLanguage(application, settings.language);
     if (options.quitWhenLoaded && !options.demo && !given && settings.profile.isEmpty()) {
-        std::fputs("steward: --quit-when-loaded goes with --demo, with UBIOPS_API_TOKEN or with a "
-                   "profile. See steward --help.\n",
-                   stderr);
+        complain(
+            MainWords::tr("--quit-when-loaded goes with --demo, with UBIOPS_API_TOKEN or with a "
+                          "profile. See steward --help."));
         return 2;
     }
     if (!options.appearance.isEmpty())
         settings.appearance = options.appearance;
     installAccessibility();
     followDesktopSettings();
-    if (!options.language.isEmpty())
-        settings.language = options.language;
-    applyLanguage(application, settings.language);
 
     ApiClient client;
     Workspace workspace(client, systemClock, Journal::defaultFolder());
@@ -201,12 +216,12 @@ int main(int argc, char *argv[])
     const Settings atStart = settings;
     MainWindow window(workspace, profiles, settings, [&demo] { return demo.start(); });
     QObject::connect(&instance, &FirstInstance::called, &window, [&window](const QByteArray &line) {
-        raise(window);
-        if (const std::optional<PlaceLink> link = parsePlaceLink(QString::fromUtf8(line)))
-            window.follow(*link);
+        bringToFront(&window);
+        if (!line.isEmpty())
+            window.followLink(QString::fromUtf8(line));
     });
-    if (options.place)
-        window.follow(*options.place);
+    if (!options.link.isEmpty())
+        window.followLink(options.link);
     const auto saveSettings = [&] {
         if (!isTour && !options.quitWhenLoaded)
             save(window.settings(), atStart, isOwn ? Settings::Run::Own : Settings::Run::Beside);
@@ -251,7 +266,7 @@ int main(int argc, char *argv[])
             [&](const QString &sentence) {
                 if (options.quitWhenLoaded && resumes) // nobody need be signed in for that
                     printText({QStringLiteral("{\"first_paint_ms\": %1}\n").arg(firstPaint), 0});
-                std::fputs(qPrintable(QStringLiteral("steward: %1\n").arg(sentence)), stderr);
+                complain(sentence);
                 QApplication::exit(1);
             },
             Qt::QueuedConnection);

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/placelink.h"
-
 #include <QString>
 #include <QStringList>
 
-#include <optional>
 #include <variant>
 
 namespace steward {
@@ -16,10 +13,10 @@ struct ProgramOptions
 {
     bool demo = false;
     bool quitWhenLoaded = false;
-    QString screenshotDirectory;    ///< empty: no pictures
-    QString appearance;             ///< empty: as in the settings
-    QString language;               ///< empty: as in the settings
-    std::optional<PlaceLink> place; ///< where to go
+    QString screenshotDirectory; ///< empty: no pictures
+    QString appearance;          ///< empty: as in the settings
+    QString language;            ///< empty: as in the settings
+    QString link;                ///< where to go; it may lead nowhere
 };
 
 /// Text to print instead of running.
@@ -28,6 +25,10 @@ struct ProgramText
     QString text;
     int exitStatus = 0; ///< 2 where the command line cannot be understood; then it is an error
 };
+
+/// What \a arguments say that the language is, before it is known whether they can be understood:
+/// what is wrong with them is said in it. Empty where they say nothing.
+QString languageAskedFor(const QStringList &arguments);
 
 /// Reads \a arguments, the program's name first.
 std::variant<ProgramOptions, ProgramText> parseProgramOptions(const QStringList &arguments);

@@ -60,6 +60,7 @@ private:
     void stopConnecting();
     void checkHead();
     bool isCompressed() const;
+    bool isStalled() const;
     void readBody();
     void finishReply();
     void settleUnreadable();
@@ -96,6 +97,7 @@ private:
     QTimer m_wholeRequest;
     std::unique_ptr<ReachCheck> m_reachCheck;
     QElapsedTimer m_elapsed;
+    QElapsedTimer m_sinceSign; ///< since something was heard of the answer
     QByteArray m_body;
     int m_status = 0;      ///< 0 until there is one
     int m_waitsLeft = 0;   ///< after a 429

@@ -2,18 +2,31 @@
 #include "api/decode.h"
 #include "api/jsonreader.h"
 
+#include <optional>
+#include <tuple>
+
 namespace steward {
 
 namespace {
 
-template<typename Source>
-void readOrganization(Source &json, const Place &place, Organization &organization)
+template<typename T>
+Field<T> toRead(const NamedField<T> &field)
 {
-    readObject(json, place, required("id", organization.id),
-               required("name", organization.name.text),
-               required("creation_date", organization.creationDate),
-               optional("status", organization.status),
-               optional("two_factor_authentication_forced", organization.twoFactorForced));
+    return required(field.name, field.value);
+}
+
+template<typename T>
+Field<std::optional<T>> toRead(const NamedField<std::optional<T>> &field)
+{
+    return optional(field.name, field.value);
+}
+
+/// \a Value says itself what fields it has: organization.h.
+template<typename Source, typename Value>
+void readFields(Source &json, const Place &place, Value &value)
+{
+    std::apply([&](const auto &...fields) { readObject(json, place, toRead(fields)...); },
+               fieldsOf(value));
 }
 
 } // namespace
@@ -21,7 +34,7 @@ void readOrganization(Source &json, const Place &place, Organization &organizati
 // Found by readList() for its elements, so it belongs to the namespace itself.
 static void read(Json &json, const Place &place, Organization &organization)
 {
-    readOrganization(json, place, organization);
+    readFields(json, place, organization);
 }
 
 Result<QList<Organization>> decodeOrganizations(QByteArray body)
@@ -32,20 +45,13 @@ Result<QList<Organization>> decodeOrganizations(QByteArray body)
 
 Result<Organization> decodeOrganization(QByteArray body)
 {
-    return decodeDocument<Organization>(std::move(body), readOrganization<JsonDocument>);
+    return decodeDocument<Organization>(std::move(body), readFields<JsonDocument, Organization>);
 }
 
 Result<OrganizationDetail> decodeOrganizationDetail(QByteArray body)
 {
-    return decodeDocument<OrganizationDetail>(
-        std::move(body), [](JsonDocument &json, const Place &place, OrganizationDetail &detail) {
-            readObject(json, place, required("id", detail.id), required("name", detail.name.text),
-                       required("creation_date", detail.creationDate),
-                       required("subscription", detail.subscription),
-                       optional("status", detail.status),
-                       optional("two_factor_authentication_forced", detail.twoFactorForced),
-                       optional("overage_usage", detail.overageUsage));
-        });
+    return decodeDocument<OrganizationDetail>(std::move(body),
+                                              readFields<JsonDocument, OrganizationDetail>);
 }
 
 } // namespace steward

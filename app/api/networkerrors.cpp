@@ -3,6 +3,7 @@
 
 #include "api/apiwords.h"
 
+#include <QCoreApplication>
 #include <QMetaEnum>
 
 #include <algorithm>
@@ -93,6 +94,18 @@ QString handshakeProblem(const QString &text)
     return {};
 }
 
+/// What Qt says, in its own words and only while it makes a connection, where no way leads to the
+/// service; of one that was made, and whose way is lost, it says that it was closed.
+constexpr const char *noWay[] = {"Network unreachable", "Host unreachable"};
+
+bool isWithoutWay(const NetworkFailure &failure)
+{
+    return failure.error == QNetworkReply::UnknownNetworkError
+           && std::ranges::any_of(noWay, [&](const char *words) {
+                  return failure.text == QCoreApplication::translate("QNativeSocketEngine", words);
+              });
+}
+
 QString noSecureConnection(const QString &host, const NetworkFailure &failure)
 {
     if (!failure.tlsProblem.isEmpty())
@@ -131,6 +144,8 @@ ApiError networkError(const NetworkFailure &failure, const ApiRequest &request, 
                              .arg(host, handshakeProblem(failure.text));
         return result;
     }
+    if (isWithoutWay(failure)) // whatever kind of request it was: nothing was sent
+        reach = Reach::NotSent;
     switch (failure.error) {
     // Nothing was sent in these cases, so a change surely did not happen.
     case QNetworkReply::ConnectionRefusedError:

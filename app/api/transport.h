@@ -49,6 +49,9 @@ public:
     /// Uses new connections from now on: what comes over the present ones cannot be told apart.
     void startAnew();
 
+    /// The same, where \a reply has come over one of the present ones.
+    void startAnewAfter(const QNetworkReply *reply);
+
     Scheduler &scheduler() { return m_scheduler; }
 
 private:
@@ -57,11 +60,18 @@ private:
     void trust(const QString &authorityFile);
 
     const ConnectionRules m_rules;
+    /// Ends a manager in another thread: it waits for its own, up to five seconds where that is
+    /// held up by what a service sends.
+    struct EndElsewhere
+    {
+        void operator()(QNetworkAccessManager *manager) const;
+    };
+    using Manager = std::unique_ptr<QNetworkAccessManager, EndElsewhere>;
+
     // Made when the first request is: a window is in sight before that, and TLS takes its time to
     // load.
-    std::unique_ptr<QNetworkAccessManager> m_manager;
-    std::deque<std::unique_ptr<QNetworkAccessManager>>
-        m_left; ///< whose last requests may still run
+    Manager m_manager;
+    std::deque<Manager> m_left; ///< whose last requests may still run
     std::optional<QSslConfiguration> m_security;
     std::optional<ApiError> m_problem;
     QString m_tlsProblem;

@@ -26,6 +26,11 @@ namespace steward {
 
 namespace {
 
+struct ApplyCommandWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ApplyCommandWords)
+};
+
 constexpr int notAllOfIt = 3;
 constexpr qint64 longestFile = 64 * 1024 * 1024; // bytes; half a million people are less
 
@@ -56,11 +61,12 @@ private:
 /// Questions are no output: they go where errors go.
 bool askPerson(const ApplyReport &report)
 {
-    QTextStream(stderr)
-        << QStringLiteral("Change this, in %1? [y/N] ").arg(durationText(report.estimate()));
-    const QString answer = QTextStream(stdin).readLine().trimmed();
-    return answer.compare(QLatin1StringView("y"), Qt::CaseInsensitive) == 0
-           || answer.compare(QLatin1StringView("yes"), Qt::CaseInsensitive) == 0;
+    //: A question in a terminal. The letters in brackets are those of yes and no, yes and no in the
+    //: person's language, the one that is meant by an empty line as a capital.
+    QTextStream(stderr) << ApplyCommandWords::tr("Make these changes? That takes %1. [y/N]")
+                               .arg(durationText(report.estimate()))
+                        << u' ' << Qt::flush;
+    return isYes(QTextStream(stdin).readLine());
 }
 
 /// Organizations that lines name and that would not be made equal to the list, since the options do
@@ -90,37 +96,41 @@ std::variant<ApplyInput, QString> readInput(const ApplyOrder &order)
     const bool isOpen =
         order.file == u'-' ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
-        return QStringLiteral("%1 cannot be read: %2.").arg(order.file, file.errorString());
+        return ApplyCommandWords::tr("%1 cannot be read: %2.").arg(order.file, file.errorString());
     const QByteArray bytes = file.read(longestFile + 1);
     if (bytes.size() > longestFile)
-        return QStringLiteral("%1 is too large.").arg(order.file);
+        return ApplyCommandWords::tr("%1 is too large.").arg(order.file);
     const QString text = decodedText(bytes);
     if (order.source == ApplySource::Plan) {
         const std::optional<SavedPlan> saved = savedPlan(text);
         if (!saved)
-            return QStringLiteral("%1 is no plan that Steward exported.").arg(order.file);
+            return ApplyCommandWords::tr("%1 is no plan that Steward exported.").arg(order.file);
         return ApplyInput(*saved);
     }
     if (savedPlan(text))
-        return QStringLiteral("%1 is a plan that Steward exported, no list of people: give it with "
-                              "--plan.")
+        return ApplyCommandWords::tr(
+                   "%1 is a plan that Steward exported, no list of people: give it with "
+                   "--plan.")
             .arg(order.file);
+    if (!order.mode)
+        return ApplyCommandWords::tr(
+            "--mode is missing: add, set or equal. See steward apply --help.");
     const Roster roster = readRoster(text);
     if (roster.people.isEmpty() && roster.issues.isEmpty())
-        return QStringLiteral("%1 names nobody.").arg(order.file);
+        return ApplyCommandWords::tr("%1 names nobody.").arg(order.file);
     if (roster.people.isEmpty()) {
         for (const RosterIssue &issue : roster.issues)
             complain(issueText(issue));
-        return QStringLiteral("No line of %1 can be used.").arg(order.file);
+        return ApplyCommandWords::tr("No line of %1 can be used.").arg(order.file);
     }
     const bool isElsewhere =
         std::any_of(roster.people.begin(), roster.people.end(),
                     [](const RosterPerson &person) { return person.organization.isEmpty(); });
     if (isElsewhere && order.organizations.isEmpty())
-        return QStringLiteral("--organization is missing: not every line of %1 names one.")
+        return ApplyCommandWords::tr("--organization is missing: not every line of %1 names one.")
             .arg(order.file);
     if (const QStringList left = notMadeEqual(roster, order); !left.isEmpty())
-        return QStringLiteral(
+        return ApplyCommandWords::tr(
                    "--organization is missing: %1 names %2 too, and --mode equal removes "
                    "people only where it is told to. Add --organization %3.")
             .arg(order.file, left.join(QStringLiteral(", ")),
@@ -157,6 +167,15 @@ void tellEnd(const ApplyReport &report, ApplyFormat format, Teller &teller)
 
 } // namespace
 
+bool isYes(const QString &answer)
+{
+    // English works everywhere: who follows instructions may not know the program's language.
+    //: What somebody may type for yes, as a word and as its first letter, separated by a space.
+    QStringList yes = ApplyCommandWords::tr("yes y").split(u' ', Qt::SkipEmptyParts);
+    yes << QStringLiteral("yes") << QStringLiteral("y");
+    return yes.contains(answer.trimmed(), Qt::CaseInsensitive);
+}
+
 int runApply(const ApplyOrder &order)
 {
     const auto input = readInput(order);
@@ -165,8 +184,9 @@ int runApply(const ApplyOrder &order)
         return WrongUsage;
     }
     if (order.extent == ApplyOrder::Extent::Ask && (!isPersonThere() || order.file == u'-')) {
-        complain(QStringLiteral("Nobody can be asked here: --yes changes it without a question, "
-                                "--plan-only changes nothing."));
+        complain(
+            ApplyCommandWords::tr("Nobody can be asked here: --yes changes it without a question, "
+                                  "--plan-only changes nothing."));
         return WrongUsage;
     }
     bool isWhole = true;

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace steward {
@@ -24,9 +25,9 @@ struct ApplyOrder
     enum class Extent { PlanOnly, Ask, Everything };
 
     ApplySource source = ApplySource::Roster;
-    QString file {};              ///< of a roster or a plan; "-": standard input
-    QStringList organizations {}; ///< of a roster, by name
-    RosterMode mode = RosterMode::Add;
+    QString file {};                   ///< of a roster or a plan; "-": standard input
+    QStringList organizations {};      ///< of a roster, by name
+    std::optional<RosterMode> mode {}; ///< of a roster; nothing where none is given
     Extent extent = Extent::Ask;
     bool takesOvertaken = false; ///< of an open run: also what newer changes have overtaken
     ApplyFormat format = ApplyFormat::Text;
@@ -35,7 +36,8 @@ struct ApplyOrder
     bool operator==(const ApplyOrder &) const = default;
 };
 
-/// Reads \a arguments, which begin with the program's name and "apply".
+/// Reads \a arguments, which begin with the program's name and "apply". That a roster lacks its
+/// mode is for who reads the file to say: what is given as a roster may be a plan.
 std::variant<ApplyOrder, CommandText> parseApplyOptions(const QStringList &arguments);
 
 } // namespace steward

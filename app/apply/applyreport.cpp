@@ -5,6 +5,8 @@
 #include "models/accesswords.h"
 #include "models/jsontext.h"
 
+#include <QCoreApplication>
+
 namespace steward {
 
 namespace {
@@ -30,6 +32,56 @@ QString stateTerm(StepState state)
         return QStringLiteral("not-tried");
     }
     return QStringLiteral("waiting");
+}
+
+struct ApplyReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ApplyReportWords)
+};
+
+/// The words of the lines are for people; those of JSON, and of plans that are exported, are terms.
+QString actionWord(AccessAction action)
+{
+    switch (action) {
+    case AccessAction::Keep:
+        break;
+    case AccessAction::Add:
+        //: The first word of a line, as those below; at most 16 letters: add  acme  ada@example.com
+        return ApplyReportWords::tr("add");
+    case AccessAction::Promote:
+        return ApplyReportWords::tr("make-admin");
+    case AccessAction::Demote:
+        return ApplyReportWords::tr("make-regular");
+    case AccessAction::Remove:
+        return ApplyReportWords::tr("remove");
+    }
+    return ApplyReportWords::tr("keep");
+}
+
+QString stateWord(StepState state)
+{
+    switch (state) {
+    case StepState::Waiting:
+    case StepState::UnderWay:
+        break;
+    case StepState::Done:
+        return ApplyReportWords::tr("done");
+    case StepState::Refused:
+        return ApplyReportWords::tr("refused");
+    case StepState::ChangedSince:
+        return ApplyReportWords::tr("changed-since");
+    case StepState::InDoubt:
+        return ApplyReportWords::tr("in-doubt");
+    case StepState::NotTried:
+        return ApplyReportWords::tr("not-tried");
+    }
+    return ApplyReportWords::tr("waiting");
+}
+
+QString accessWord(Access access)
+{
+    return access == Access::Admin ? ApplyReportWords::tr("admin")
+                                   : ApplyReportWords::tr("regular");
 }
 
 QString lineText(const QString &word, const AccessStep &step, const QString &words)
@@ -112,8 +164,8 @@ void writeOutcomes(JsonText &json, const ApplyReport &report)
 bool ApplyReport::isWhole() const
 {
     const AccessCounts counts = plan.counts();
-    return issues.isEmpty() && unreadableLines.isEmpty() && ofOthers == 0 && counts.blocked == 0
-           && counts.overtaken == 0 && progress.isAllDone();
+    return issues.isEmpty() && unreadableLines.isEmpty() && unclear == 0 && ofOthers == 0
+           && counts.blocked == 0 && counts.overtaken == 0 && progress.isAllDone();
 }
 
 QString planText(const ApplyReport &report)
@@ -121,29 +173,30 @@ QString planText(const ApplyReport &report)
     QString text;
     for (const AccessLine &line : report.plan.lines()) {
         if (line.block != AccessBlock::None)
-            text += lineText(QStringLiteral("blocked"), line.step,
-                             actionTerm(line.action()) + QStringLiteral(": ")
+            text += lineText(ApplyReportWords::tr("blocked"), line.step,
+                             actionWord(line.action()) + QStringLiteral(": ")
                                  + blockText(line.block, line.step.organization));
         else if (line.action() != AccessAction::Keep && !line.isChosen && line.isOvertaken)
-            text += lineText(QStringLiteral("overtaken"), line.step,
-                             actionTerm(line.action()) + QStringLiteral(": ")
+            text += lineText(ApplyReportWords::tr("overtaken"), line.step,
+                             actionWord(line.action()) + QStringLiteral(": ")
                                  + overtakenText(line.step.organization));
         else if (line.action() != AccessAction::Keep && !line.isChosen)
-            text += lineText(QStringLiteral("unticked"), line.step, actionTerm(line.action()));
+            text +=
+                lineText(ApplyReportWords::tr("unticked"), line.step, actionWord(line.action()));
         else if (line.action() == AccessAction::Add)
-            text += lineText(actionTerm(line.action()), line.step, accessTerm(line.step.after));
+            text += lineText(actionWord(line.action()), line.step, accessWord(line.step.after));
         else if (line.isEffective())
-            text += lineText(actionTerm(line.action()), line.step, {});
+            text += lineText(actionWord(line.action()), line.step, {});
     }
     return text + planSummary(report.plan.counts()) + u'\n';
 }
 
 QString outcomeLine(const AccessStep &step, const StepOutcome &outcome)
 {
-    return lineText(stateTerm(outcome.state), step,
+    return lineText(stateWord(outcome.state), step,
                     outcome.words.isEmpty()
-                        ? actionTerm(actionOf(step))
-                        : actionTerm(actionOf(step)) + QStringLiteral(": ") + outcome.words);
+                        ? actionWord(actionOf(step))
+                        : actionWord(actionOf(step)) + QStringLiteral(": ") + outcome.words);
 }
 
 QByteArray reportJson(const ApplyReport &report)

@@ -2,6 +2,8 @@
 #include "apply/applyrun.h"
 
 #include "api/apiclient.h"
+#include "base/sentence.h"
+#include "controllers/namesinquiry.h"
 #include "models/accesswords.h"
 
 #include <QSet>
@@ -29,7 +31,6 @@ ApplyRun::ApplyRun(ApiClient &client, const QString &journalFolder, const ApplyO
       m_planner(client),
       m_runner(client, m_changes, systemClock),
       m_session(client),
-      m_organizations(client),
       m_order(order),
       m_input(std::move(input)),
       m_ask(std::move(ask)),
@@ -58,20 +59,25 @@ void ApplyRun::takeUser(const Result<CurrentUser> &user)
     if (user)
         m_user = *user;
     m_changes.setCurrentUser(m_user);
-    m_organizations.listOrganizations(
-        this, [this](const Result<QList<Organization>> &all) { takeNames(all); });
+    QList<NamedOrganization> about;
+    for (const OrganizationName &name : organizationsOfOrder())
+        about.append({name, {}});
+    readNames(about, &ApplyRun::lookBack);
 }
 
 /// The journal keeps ids beside names, which may be others by now, or other organizations'.
-void ApplyRun::takeNames(const Result<QList<Organization>> &organizations)
+void ApplyRun::readNames(const QList<NamedOrganization> &about, NamesRead next)
 {
-    if (!organizations && !isWithheld(organizations.error())) {
-        fail(organizations.error().message);
-        return;
-    }
-    if (organizations)
-        m_names = OrganizationNames(*organizations);
-    lookBack();
+    auto *inquiry = new NamesInquiry(m_client, m_client.caller(), about, this);
+    connect(inquiry, &NamesInquiry::found, inquiry, &QObject::deleteLater);
+    connect(inquiry, &NamesInquiry::failed, inquiry, &QObject::deleteLater);
+    connect(inquiry, &NamesInquiry::found, this, [this, next](const OrganizationNames &names) {
+        m_names = names;
+        (this->*next)();
+    });
+    connect(inquiry, &NamesInquiry::failed, this,
+            [this](const ApiError &error) { fail(error.message); });
+    inquiry->start();
 }
 
 /// What an earlier run left on its way is settled first: only then is it known what is left.
@@ -97,26 +103,51 @@ void ApplyRun::takeOpenRuns(const QList<JournalRun> &runs)
         return;
     }
     for (const JournalRun &run : isResumed ? runs.mid(1) : runs)
-        emit told(tr("An earlier run of %n change(s) was interrupted; %1 of them are left. steward "
-                     "apply --resume goes on with them.",
-                     nullptr, int(run.lines.size()))
-                      .arg(run.leftCount()));
-    if (isResumed) {
-        m_run = underTodaysNames(runs.first(), m_names);
-        m_rest = restOf(m_run);
+        emit told((run.leftCount() > 0
+                       ? tr("An earlier run of %n change(s) was interrupted; %1 of them are left. "
+                            "steward apply --resume goes on with them.",
+                            nullptr, int(run.lines.size()))
+                       : tr("An earlier run of %n change(s) was interrupted; whether %1 of them "
+                            "were made cannot be told. steward apply --resume names them.",
+                            nullptr, int(run.lines.size())))
+                      .arg(run.leftCount() > 0 ? run.leftCount() : run.unclearCount()));
+    if (!isResumed) {
+        readMembers();
+        return;
+    }
+    m_run = runs.first();
+    if (m_names.isWhole())
+        planWhatIsLeft();
+    else
+        readNames(m_run.organizations, &ApplyRun::planWhatIsLeft);
+}
+
+void ApplyRun::planWhatIsLeft()
+{
+    m_run = underTodaysNames(m_run, m_names);
+    m_rest = restOf(m_run);
+    if (m_run.leftCount() > 0 || m_run.unclearCount() == 0)
         emit told(tr("Going on with a run of %n change(s); %1 of them are left.", nullptr,
                      int(m_run.lines.size()))
                       .arg(m_run.leftCount()));
-        m_report.ofOthers = int(m_rest.leftOut.size());
-        QStringList whyNot = m_rest.leftOut.values();
-        whyNot.removeDuplicates();
-        for (const QString &sentence : std::as_const(whyNot))
-            emit told(sentence);
-    }
+    else
+        emit told(tr("A run of %n change(s) was interrupted, and none of them is left to be made.",
+                     nullptr, int(m_run.lines.size())));
+    m_report.unclear = m_run.unclearCount();
+    if (m_report.unclear > 0)
+        emit told(unclearText(m_run));
+    m_report.ofOthers = int(m_rest.leftOut.size());
+    QStringList whyNot = m_rest.leftOut.values();
+    for (const OrganizationName &name : std::as_const(m_rest.untold))
+        whyNot.append(untoldNameText(name));
+    whyNot.removeDuplicates();
+    for (const QString &sentence : std::as_const(whyNot))
+        emit told(sentence);
     readMembers();
 }
 
-void ApplyRun::readMembers()
+/// By its options and by its file.
+QList<OrganizationName> ApplyRun::organizationsOfOrder() const
 {
     QList<OrganizationName> names;
     QSet<OrganizationName> known;
@@ -135,10 +166,14 @@ void ApplyRun::readMembers()
         for (const AccessWish &wish : saved->wishes)
             add(wish.organization);
     }
-    for (const OrganizationName &name : m_rest.organizations())
-        add(name);
+    return names;
+}
+
+void ApplyRun::readMembers()
+{
     connect(&m_planner, &AccessPlanner::finished, this, &ApplyRun::plan);
-    m_planner.read(names);
+    m_planner.read(m_order.source == ApplySource::OpenRun ? m_rest.organizations()
+                                                          : organizationsOfOrder());
 }
 
 void ApplyRun::plan()
@@ -162,7 +197,8 @@ void ApplyRun::plan()
             if (m_order.organizations.contains(each.name.text))
                 wanted.append(each);
         }
-        m_report.plan = AccessPlan(wishesOf(*roster, m_order.mode, wanted), ground);
+        m_report.plan =
+            AccessPlan(wishesOf(*roster, m_order.mode.value_or(RosterMode::Add), wanted), ground);
     } else if (const auto *saved = std::get_if<SavedPlan>(&m_input)) {
         m_report.unreadableLines = saved->unreadableLines;
         m_report.plan = AccessPlan(saved->wishes, ground);
@@ -229,7 +265,7 @@ void ApplyRun::watch()
     const auto giveUp = [this] {
         if (m_runner.state() == AccessRunner::State::Paused && m_changes.running().isEmpty())
             fail(tr("%1 steward apply --resume goes on with what is left.")
-                     .arg(m_runner.problem().value_or(ApiError()).message));
+                     .arg(fullSentence(m_runner.problem().value_or(ApiError()).message)));
     };
     connect(&m_runner, &AccessRunner::stateChanged, this, giveUp);
     connect(&m_changes, &ChangeRunner::runningChanged, this, giveUp);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/organizationsapi.h"
 #include "api/sessionapi.h"
 #include "apply/applyoptions.h"
 #include "apply/applyreport.h"
@@ -52,9 +51,12 @@ signals:
 
 private:
     void takeUser(const Result<CurrentUser> &user);
-    void takeNames(const Result<QList<Organization>> &organizations);
+    using NamesRead = void (ApplyRun::*)();
+    void readNames(const QList<NamedOrganization> &about, NamesRead next);
     void lookBack();
     void takeOpenRuns(const QList<JournalRun> &runs);
+    void planWhatIsLeft();
+    QList<OrganizationName> organizationsOfOrder() const;
     void readMembers();
     void plan();
     void carryOut();
@@ -72,7 +74,6 @@ private:
     AccessPlanner m_planner;
     AccessRunner m_runner;
     SessionApi m_session;
-    OrganizationsApi m_organizations;
     const ApplyOrder m_order;
     const ApplyInput m_input;
     Ask m_ask;

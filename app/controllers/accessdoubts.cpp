@@ -39,10 +39,13 @@ void AccessRunner::lookInto(const QList<int> &places)
     inquiry->start();
 }
 
-/// What certainly was not made has its turn again; what is not known stays as it is.
+/// What certainly was not made has its turn again; what is not known stays as it is. Whether an
+/// organization whose members are not found is gone, or found again, shows at the next start.
 void AccessRunner::settleDoubt(int place, const Finding &finding)
 {
-    if (finding.fate == Fate::Unread || m_doubts.erase(place) == 0)
+    const bool isKnown =
+        finding.fate != Fate::Unread && finding.obstacle != Finding::Obstacle::Missing;
+    if (!isKnown || m_doubts.erase(place) == 0)
         return;
     --m_progress.inDoubt;
     const auto told = [](const Result<Done> &) {};

@@ -18,14 +18,17 @@ void AccessRunner::resume(const JournalRun &run, const RunChoice &choice)
         const int place = int(m_steps.size());
         m_steps.append(line.step);
         m_outcomes.append(StepOutcome());
-        if (line.settlement)
+        if (line.settlement) {
             takeSettled(place, *line.settlement);
-        else if (choice.leftOut.contains(place))
+            if (choice.postponed.contains(place))
+                m_doubts.erase(place); // it stays in doubt, and nobody looks into it
+        } else if (choice.leftOut.contains(place)) {
             leaveOut(place, choice.leftOut[place]);
-        else if (choice.postponed.contains(place))
+        } else if (choice.postponed.contains(place)) {
             setOutcome(place, StepState::NotTried, choice.postponed[place]);
-        else
+        } else {
             m_waiting.insert(m_waiting.end(), place);
+        }
     }
     setState(State::Preparing);
     prepare();

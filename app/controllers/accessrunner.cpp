@@ -304,7 +304,9 @@ void AccessRunner::finish()
         setState(State::Over);
         emit finished();
     };
-    const RunState otherwise = m_staysOpen ? RunState::Open : RunState::Finished;
+    // What is in doubt is looked into again at the next start, and told.
+    const bool isInDoubt = m_state != State::Cancelling && !m_doubts.empty();
+    const RunState otherwise = m_staysOpen || isInDoubt ? RunState::Open : RunState::Finished;
     m_changes.journal().endRun(m_run, isGivenUp ? RunState::GivenUp : otherwise, this,
                                ifStillOn(tell));
 }

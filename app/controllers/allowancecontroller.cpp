@@ -21,6 +21,7 @@ void AllowanceController::setOrganization(const OrganizationName &name, const QS
     m_organization = name;
     m_key = key;
     m_period.reset();
+    m_isPeriodless = false;
     m_isWanted = false;
     m_days = {};
     m_pace.reset();
@@ -43,6 +44,12 @@ void AllowanceController::setPeriod(const std::optional<DateRange> &period)
     reset();
     emit paceChanged();
     loadIfNeeded();
+}
+
+void AllowanceController::setPeriodless(bool isPeriodless)
+{
+    if (std::exchange(m_isPeriodless, isPeriodless) != isPeriodless)
+        emit paceChanged();
 }
 
 std::optional<Credits> AllowanceController::allowance() const

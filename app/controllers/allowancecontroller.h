@@ -29,6 +29,9 @@ public:
     void renameOrganization(const OrganizationName &name) { m_organization = name; }
     const OrganizationName &organization() const { return m_organization; }
     void setPeriod(const std::optional<DateRange> &period);
+    /// Nobody knows the period, since the service gave no figure of it.
+    void setPeriodless(bool isPeriodless);
+    bool isPeriodless() const { return m_isPeriodless; }
 
     std::optional<Credits> allowance() const;
     void setAllowance(const std::optional<Credits> &allowance);
@@ -56,6 +59,7 @@ private:
     OrganizationName m_organization;
     QString m_key;
     std::optional<DateRange> m_period;
+    bool m_isPeriodless = false;
     bool m_isWanted = false;
     RequestHandle m_request;
     OrganizationUsage m_days;

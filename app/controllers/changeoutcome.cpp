@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/changeoutcome.h"
 
+#include "base/sentence.h"
 #include "models/changewords.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ Finding notRead(const ApiError &error)
 Finding unread(const OrganizationName &organization, const ApiError &error)
 {
     if (error.kind == ErrorKind::NotFound)
-        return {Fate::Unclear, noOrganization(organization)};
+        return {Fate::Unclear, noOrganization(organization), {}, Finding::Obstacle::Missing};
     return notRead(error);
 }
 
@@ -248,23 +249,24 @@ ApiError outcomeError(const Finding &finding, const ApiError &lost)
     const QString start =
         lost.kind == ErrorKind::Unknown
             ? ChangeOutcome::tr("The connection was lost before the service answered.")
-            : lost.message;
+            : fullSentence(lost.message);
+    const QString words = fullSentence(finding.words); // the service's own, where it refused
     ApiError error {ErrorKind::Unknown, lost.httpStatus, {}, lost.detail};
     if (finding.fate == Fate::NotDone && finding.obstacle == Finding::Obstacle::ThereBefore) {
         error.kind = ErrorKind::Conflict;
-        error.message = ChangeOutcome::tr("%1 %2 Nothing was changed.").arg(start, finding.words);
+        error.message = ChangeOutcome::tr("%1 %2 Nothing was changed.").arg(start, words);
     } else if (finding.fate == Fate::NotDone) {
         error.kind = ErrorKind::Network;
         error.message = ChangeOutcome::tr("%1 Steward has checked twice since: %2 The change has "
                                           "not been made, and it is safe to try again.")
-                            .arg(start, finding.words);
+                            .arg(start, words);
     } else if (finding.fate == Fate::Unclear) {
         error.message = ChangeOutcome::tr("%1 Whether the change was made cannot be told: %2")
-                            .arg(start, finding.words);
+                            .arg(start, words);
     } else {
         error.message = ChangeOutcome::tr("%1 Whether the change was made could not be checked: %2 "
                                           "Steward checks again when the service can be reached.")
-                            .arg(start, finding.words);
+                            .arg(start, words);
     }
     return error;
 }
@@ -276,22 +278,22 @@ QString leftoverSentence(const Change &change, const Finding &finding, OpenSince
             ? ChangeOutcome::tr("When Steward was last closed, a change was on its way: %1.")
             : ChangeOutcome::tr("The answer to a change was lost: %1.");
     const QString start = words.arg(description(change));
+    const QString found = fullSentence(finding.words);
     switch (finding.fate) {
     case Fate::Done:
-        return ChangeOutcome::tr("%1 It was made. %2").arg(start, finding.words);
+        return ChangeOutcome::tr("%1 It was made. %2").arg(start, found);
     case Fate::NotDone:
     case Fate::NotSent:
-        return ChangeOutcome::tr("%1 It was not made. %2").arg(start, finding.words);
+        return ChangeOutcome::tr("%1 It was not made. %2").arg(start, found);
     case Fate::Unclear:
-        return ChangeOutcome::tr("%1 Whether it was made cannot be told: %2")
-            .arg(start, finding.words);
+        return ChangeOutcome::tr("%1 Whether it was made cannot be told: %2").arg(start, found);
     case Fate::Unread:
     case Fate::Pending:
         break;
     }
     return ChangeOutcome::tr("%1 Whether it was made could not be checked: %2 Steward checks again "
                              "when the service can be reached.")
-        .arg(start, finding.words);
+        .arg(start, found);
 }
 
 } // namespace steward

@@ -15,6 +15,7 @@ struct Finding
         None,
         ThereBefore, ///< not made, since what it was to add was there already
         NoSignIn,    ///< not read, since nobody has signed in
+        Missing,     ///< not read, since there is no organization of that name for this caller
     };
 
     Fate fate = Fate::Unread; ///< never Pending

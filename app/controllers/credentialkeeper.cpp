@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/credentialkeeper.h"
 
+#include "base/sentence.h"
+
 #include <QPointer>
 
 namespace steward {
@@ -18,8 +20,8 @@ void CredentialKeeper::keep(const QString &profile, const Credential &credential
         return;
     m_keychain.write(profile, secret, this, [this](const Result<Done> &result) {
         if (!result)
-            emit keychainFailed(
-                tr("%1 You stay signed in until Steward is closed.").arg(result.error().message));
+            emit keychainFailed(tr("%1 You stay signed in until Steward is closed.")
+                                    .arg(fullSentence(result.error().message)));
     });
 }
 
@@ -27,7 +29,8 @@ void CredentialKeeper::find(const QString &profile, Keep how, QObject *context, 
 {
     const auto inKeychain = [keeper = QPointer(this), found](const Result<QByteArray> &result) {
         if (!result && keeper)
-            emit keeper->keychainFailed(tr("%1 Please sign in again.").arg(result.error().message));
+            emit keeper->keychainFailed(
+                tr("%1 Please sign in again.").arg(fullSentence(result.error().message)));
         found(result ? Credential::fromHeader(*result) : Credential());
     };
     m_memory.read(profile, context,
@@ -50,7 +53,7 @@ void CredentialKeeper::forget(const QString &profile, Keep how)
         if (!result)
             emit keychainFailed(tr("%1 If the sign-in was kept there, it still is: remove it with "
                                    "the desktop's own program for passwords.")
-                                    .arg(result.error().message));
+                                    .arg(fullSentence(result.error().message)));
     });
 }
 

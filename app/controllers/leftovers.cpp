@@ -84,49 +84,63 @@ void Leftovers::lookInto(const ChangeOrigin &origin)
 
 void Leftovers::readNames()
 {
+    QList<NamedOrganization> about;
+    for (const Leftover &each : std::as_const(m_waiting)) {
+        if (needsName(each))
+            about.append({organizationOf(each.entry.change), each.entry.organizationId});
+    }
     m_present = {m_waiting.dequeue()};
-    auto *inquiry = new NamesInquiry(m_client, m_present.first().caller, this);
+    auto *inquiry = new NamesInquiry(m_client, m_present.first().caller, about, this);
     m_inquiry = inquiry;
-    connect(inquiry, &NamesInquiry::found, this, [this, inquiry](const OrganizationNames &names) {
+    const auto end = [this, inquiry] {
         inquiry->deleteLater();
         m_waiting.prepend(m_present.takeFirst());
-        m_unsettled = 0;
+        m_hasNames = true;
+    };
+    connect(inquiry, &NamesInquiry::found, this, [this, end](const OrganizationNames &names) {
+        end();
         nameAsToday(names);
-        lookIntoNext();
+        leaveUnnamed([names](const Leftover &each) {
+            const bool isUntold = needsName(each) && names.isUntold(each.entry.organizationId);
+            return isUntold ? std::optional(untoldNameText(organizationOf(each.entry.change)))
+                            : std::nullopt;
+        });
     });
-    connect(inquiry, &NamesInquiry::failed, this, [this, inquiry](const ApiError &error) {
-        inquiry->deleteLater();
-        m_waiting.prepend(m_present.takeFirst());
-        leaveUnnamed(error);
+    connect(inquiry, &NamesInquiry::failed, this, [this, end](const ApiError &error) {
+        end();
+        leaveUnnamed([error](const Leftover &each) {
+            return needsName(each) ? std::optional(error.message) : std::nullopt;
+        });
     });
     inquiry->start();
 }
 
-void Leftovers::leaveUnnamed(const ApiError &error)
+void Leftovers::leaveUnnamed(const std::function<std::optional<QString>(const Leftover &)> &whyNot)
 {
-    m_hasNames = true;
-    QList<Leftover> unnamed;
+    QList<std::pair<Leftover, QString>> unnamed;
     for (const Leftover &each : std::exchange(m_waiting, {})) {
-        if (needsName(each))
-            unnamed.append(each);
+        if (const std::optional<QString> words = whyNot(each))
+            unnamed.append({each, *words});
         else
             m_waiting.enqueue(each);
     }
     m_unsettled = int(unnamed.size());
-    for (const Leftover &each : std::as_const(unnamed))
-        conclude(each, {Fate::Unread, error.message});
+    if (unnamed.isEmpty())
+        lookIntoNext();
+    for (const auto &[each, words] : std::as_const(unnamed))
+        conclude(each, {Fate::Unread, words});
 }
 
 void Leftovers::nameAsToday(const OrganizationNames &names)
 {
-    m_hasNames = true;
     for (Leftover &each : m_waiting) {
-        if (!needsName(each))
+        if (!needsName(each) || names.isUntold(each.entry.organizationId))
             continue;
         Change &change = each.entry.change;
         const OrganizationName then = organizationOf(change);
         const auto now = names.today(then, each.entry.organizationId);
         each.isOfAnother = !now;
+        each.isThere = names.contains(each.entry.organizationId);
         if (now)
             change = renamed(change, then, *now);
     }
@@ -186,7 +200,7 @@ void Leftovers::lookIntoMembers(const QList<Leftover> &leftovers)
                 inquiry->deleteLater();
                 m_present.clear();
                 for (qsizetype i = 0; i < leftovers.size(); ++i)
-                    conclude(leftovers[i], findings[i]);
+                    conclude(leftovers[i], weighed(findings[i], leftovers[i]));
             });
     inquiry->start();
 }
@@ -204,6 +218,14 @@ void Leftovers::lookIntoOrganization(const Leftover &leftover)
                 conclude(leftover, finding);
             });
     inquiry->start();
+}
+
+Finding Leftovers::weighed(const Finding &finding, const Leftover &leftover)
+{
+    if (finding.obstacle == Finding::Obstacle::Missing && leftover.isThere)
+        return {Fate::Unread,
+                blockText(AccessBlock::NotRead, organizationOf(leftover.entry.change))};
+    return finding;
 }
 
 void Leftovers::conclude(const Leftover &leftover, const Finding &finding)

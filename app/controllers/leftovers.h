@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QQueue>
 
+#include <functional>
 #include <optional>
 
 namespace steward {
@@ -56,6 +57,7 @@ private:
         OpenSince since = OpenSince::EarlierRun;
         bool wasTold = false;     ///< that it could not be read
         bool isOfAnother = false; ///< another organization has the name of its own by now
+        bool isThere = false;     ///< its organization, as far as the service tells
     };
 
     /// Whether one reading tells about both, as far as they are about members.
@@ -65,8 +67,11 @@ private:
     /// An organization may have been renamed since, and another one may have its name.
     void readNames();
     void nameAsToday(const OrganizationNames &names);
-    /// Whatever is asked about a name of then may be about another organization: it stays open.
-    void leaveUnnamed(const ApiError &error);
+    /// Whatever is asked about a name of then may be about another organization: what \a whyNot
+    /// gives a reason for stays open.
+    void leaveUnnamed(const std::function<std::optional<QString>(const Leftover &)> &whyNot);
+    /// That members are not found where the organization is tells nothing about them.
+    static Finding weighed(const Finding &finding, const Leftover &leftover);
     void lookIntoOrganization(const Leftover &leftover);
     void lookIntoMembers(const QList<Leftover> &leftovers);
     /// The next ones that are about members of the same organization.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/result.h"
 #include "controllers/inquiryclient.h"
 #include "domain/organizationnames.h"
 
@@ -9,25 +10,37 @@
 
 namespace steward {
 
-/// What the organizations of a caller are called today, read whatever lists others keep.
+/// What the organizations of a caller are called today, read whatever lists others keep. Where the
+/// service keeps the list of them to itself, those that matter are asked for one by one: of who has
+/// the name of then, the id tells whether it is the same.
 class NamesInquiry : public QObject
 {
     Q_OBJECT
 
 public:
-    NamesInquiry(ApiClient &client, const Caller &caller, QObject *parent = nullptr);
+    /// \a about are those that matter. \a client outlives this.
+    NamesInquiry(ApiClient &client, const Caller &caller, const QList<NamedOrganization> &about,
+                 QObject *parent = nullptr);
     ~NamesInquiry() override;
 
     void start();
 
 signals:
-    /// The last thing that it does. Nothing is known where the service tells nobody of this kind.
+    /// The last thing that it does.
     void found(const steward::OrganizationNames &names);
     /// The last thing that it does: it could not be read this time.
     void failed(const steward::ApiError &error);
 
 private:
+    void readEach();
+    void take(const Result<OrganizationDetail> &organization);
+    void fail(const ApiError &error);
+
     InquiryClient m_client;
+    const QList<NamedOrganization> m_about;
+    OrganizationNames m_names;
+    int m_left = 0;
+    bool m_hasFailed = false;
 };
 
 } // namespace steward

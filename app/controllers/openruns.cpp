@@ -2,7 +2,10 @@
 #include "controllers/openruns.h"
 
 #include "controllers/changerunner.h"
+#include "controllers/runrest.h"
 #include "journal/journal.h"
+
+#include <utility>
 
 namespace steward {
 
@@ -22,9 +25,24 @@ void OpenRuns::find()
                 m_runner.state() != AccessRunner::State::Idle && run.id == m_runner.run();
             return isThisOne || m_taken.contains(run.id);
         });
+        tellUnclear();
         emit changed();
     };
     m_changes.journal().takeOpenRuns(m_changes.origin(), this, take);
+}
+
+void OpenRuns::tellUnclear()
+{
+    QList<JournalRun> over;
+    for (const JournalRun &run : std::as_const(m_runs)) {
+        if (run.leftCount() == 0)
+            over.append(run);
+    }
+    for (const JournalRun &run : std::as_const(over)) {
+        emit told(tr("Changes of members were interrupted, and none of them is left to be made. %1")
+                      .arg(unclearText(run)));
+        end(run.id, RunState::Finished);
+    }
 }
 
 void OpenRuns::forget()
@@ -70,9 +88,14 @@ void OpenRuns::giveUpLast()
 {
     if (m_runs.isEmpty())
         return;
-    const QString id = m_runs.first().id;
+    const QString id = m_runs.first().id; // which goes with the run
+    end(id, RunState::GivenUp);
+}
+
+void OpenRuns::end(const QString &id, RunState state)
+{
     take(id);
-    m_changes.journal().endRun(id, RunState::GivenUp, this, [this](const Result<Done> &written) {
+    m_changes.journal().endRun(id, state, this, [this](const Result<Done> &written) {
         if (!written)
             emit failed(written.error().message);
     });

@@ -43,10 +43,14 @@ signals:
     void changed();
     /// What lookAtLast() has read.
     void found(const steward::JournalRun &run);
+    /// What nobody will ever know of a run of which nothing is left. Told once.
+    void told(const QString &sentence);
     /// Something could not be written down.
     void failed(const QString &sentence);
 
 private:
+    void tellUnclear();
+    void end(const QString &id, RunState state);
     void take(const QString &id);
 
     ChangeRunner &m_changes;

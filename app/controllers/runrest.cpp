@@ -2,8 +2,10 @@
 #include "controllers/runrest.h"
 
 #include "models/accesswords.h"
+#include "models/changewords.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace steward {
 
@@ -31,7 +33,7 @@ QList<OrganizationName> RunRest::organizations() const
 {
     QList<OrganizationName> names;
     for (const AccessWish &wish : wishes) {
-        if (!names.contains(wish.organization))
+        if (!names.contains(wish.organization) && !untold.contains(wish.organization))
             names.append(wish.organization);
     }
     return names;
@@ -42,15 +44,22 @@ RunRest restOf(const JournalRun &run)
     RunRest rest;
     for (int place = 0; place < run.lines.size(); ++place) {
         const RunLine &line = run.lines[place];
+        const OrganizationName &organization = line.step.organization;
+        if (line.isUntold && line.isLeft() && !rest.untold.contains(organization))
+            rest.untold.append(organization);
+        if (line.settlement && line.isLeft() && line.isUntold) {
+            rest.postponed.insert(place, untoldNameText(organization));
+            continue;
+        }
         if (line.settlement) {
             rest.inDoubt += line.isLeft();
             continue;
         }
         if (line.isOfAnother) {
-            rest.leftOut.insert(place, otherOrganizationText(line.step.organization));
+            rest.leftOut.insert(place, otherOrganizationText(organization));
             continue;
         }
-        AccessWish wish {line.step.organization, line.step.email, line.step.after,
+        AccessWish wish {organization, line.step.email, line.step.after,
                          AccessWish::Members::TakeRole, line.step.before};
         wish.isOvertaken = line.isOvertaken;
         rest.places.append(place);
@@ -59,10 +68,36 @@ RunRest restOf(const JournalRun &run)
     return rest;
 }
 
+QString unclearText(const JournalRun &run)
+{
+    constexpr int mostNamed = 10;
+    QStringList named;
+    QStringList reasons;
+    for (const RunLine &line : run.lines) {
+        if (!line.isUnclear())
+            continue;
+        if (named.size() < mostNamed)
+            named.append(description(changeOf(line.step)));
+        reasons.append(line.settlement->words);
+    }
+    const int count = int(reasons.size());
+    if (count == 0)
+        return {};
+    if (const int others = count - mostNamed; others > 0)
+        named.append(RunRestWords::tr("and %n more", nullptr, others));
+    reasons.removeDuplicates();
+    const QString text =
+        RunRestWords::tr("Whether %n of them were made cannot be told: %1.", nullptr, count)
+            .arg(named.join(QStringLiteral("; ")));
+    const bool isOneReason = reasons.size() == 1 && !reasons.first().isEmpty();
+    return isOneReason ? text + u' ' + reasons.first() : text;
+}
+
 RunChoice choiceOf(const RunRest &rest, const AccessPlan &plan)
 {
     RunChoice choice;
     choice.leftOut = rest.leftOut;
+    choice.postponed = rest.postponed;
     for (qsizetype i = 0; i < rest.places.size(); ++i) {
         const AccessLine &line = plan.lines()[i];
         const int place = rest.places[i];

@@ -9,6 +9,11 @@ UndoPlan undoPlanOf(const QList<ActivityRow> &rows, const OrganizationNames &nam
     QList<Change> changes;
     for (const ActivityRow &row : rows) {
         const OrganizationName &then = organizationOf(row.change);
+        if (names.isUntold(row.organizationId)) {
+            if (!plan.untold.contains(then))
+                plan.untold.append(then);
+            continue;
+        }
         const std::optional<OrganizationName> now = names.today(then, row.organizationId);
         if (now)
             changes.append(renamed(row.change, then, *now));

@@ -15,6 +15,7 @@ struct UndoPlan
     QList<AccessWish> wishes;
     UndoLosses losses;
     QList<OrganizationName> ofOthers {}; ///< names that other organizations have by now
+    QList<OrganizationName> untold {};   ///< of which nobody knows what they are called today
 };
 
 /// \a rows, which were made, are in the order that they were made in.

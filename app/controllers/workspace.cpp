@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/workspace.h"
 
+#include "controllers/namesinquiry.h"
 #include "controllers/workspaceparts.h"
+#include "journal/sqliteversion.h"
 
 namespace steward {
 
@@ -17,6 +19,11 @@ Workspace::Workspace(ApiClient &client, const Clock &clock, const QString &journ
 }
 
 Workspace::~Workspace() = default;
+
+QString Workspace::storeVersion()
+{
+    return sqliteVersion();
+}
 
 SessionController &Workspace::session()
 {
@@ -150,12 +157,17 @@ void Workspace::tellCreation()
     m_parts->periodUsage.setCreated(created.toUTC().date());
 }
 
-OrganizationNames Workspace::organizationNames() const
+NamesInquiry *Workspace::askForNames(const QList<NamedOrganization> &about, QObject *parent)
 {
-    QList<Organization> all;
-    for (const OrganizationRow &row : m_parts->organizations.model().rows())
-        all.append(row.organization);
-    return OrganizationNames(all);
+    ApiClient &client = m_parts->client;
+    auto *inquiry = new NamesInquiry(client, client.caller(), about, parent);
+    connect(inquiry, &NamesInquiry::found, inquiry, &QObject::deleteLater);
+    connect(inquiry, &NamesInquiry::failed, inquiry, &QObject::deleteLater);
+    // What was to be done with it is at the service that is left now.
+    for (auto left : {&SessionController::connectionChanged, &SessionController::connectionLeft})
+        connect(&m_parts->session, left, inquiry, &QObject::deleteLater);
+    inquiry->start();
+    return inquiry;
 }
 
 QString Workspace::idOf(const OrganizationName &name) const

@@ -21,6 +21,7 @@ class ApiClient;
 class ChangeRunner;
 class Leftovers;
 class MembersController;
+class NamesInquiry;
 class OpenRuns;
 class OrganizationController;
 class OrganizationsController;
@@ -42,6 +43,9 @@ public:
     explicit Workspace(ApiClient &client, const Clock &clock = systemClock,
                        const QString &journalFolder = {}, QObject *parent = nullptr);
     ~Workspace() override;
+
+    /// Of the SQLite that changes are written down with; empty where there is none.
+    static QString storeVersion();
 
     SessionController &session();
     SignInController &signIn();
@@ -76,8 +80,9 @@ public:
     /// The credits of all organizations.
     AllUsageController &allUsage();
 
-    /// What the caller's organizations are called today, as far as their list knows.
-    OrganizationNames organizationNames() const;
+    /// Begins to read what the caller's organizations are called today; \a about are those that
+    /// matter. It goes once it has told, with \a parent, or where another connection comes.
+    NamesInquiry *askForNames(const QList<NamedOrganization> &about, QObject *parent);
 
     /// The organization that is open; empty where none is.
     const OrganizationName &openOrganization() const;

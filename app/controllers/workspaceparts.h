@@ -32,8 +32,9 @@ namespace steward {
 /// What a workspace is made of, in the order in which it is made.
 struct Workspace::Parts
 {
-    Parts(ApiClient &client, const Clock &clock, const QString &journalFolder)
-        : candidate(client, nullptr),
+    Parts(ApiClient &ofAll, const Clock &clock, const QString &journalFolder)
+        : client(ofAll),
+          candidate(client, nullptr),
           entrance(client, nullptr),
           journal(journalFolder),
           demoJournal(QString()),
@@ -62,6 +63,7 @@ struct Workspace::Parts
           allUsage(usageApi, allowances, clock)
     { }
 
+    ApiClient &client;
     ApiClient candidate; ///< for the session alone; outlives its calls
     ApiClient entrance;  ///< for signing in alone; outlives its calls
     Journal journal;

@@ -61,8 +61,11 @@ void Workspace::keepInStep()
                     parts.allUsage.watchAllowances();
             });
     connect(&parts.periodUsage, &UsageController::usageChanged, this, [&parts] {
-        if (parts.periodUsage.organization() == parts.allowance.organization())
-            parts.allowance.setPeriod(parts.periodUsage.range());
+        const UsageController &usage = parts.periodUsage;
+        if (usage.organization() != parts.allowance.organization())
+            return;
+        parts.allowance.setPeriod(usage.range());
+        parts.allowance.setPeriodless(usage.hasData() && !usage.range());
     });
     connect(&parts.members, &MembersController::membersChanged, this, [this] {
         const OrganizationTableModel &rows = m_parts->organizations.model();
@@ -138,6 +141,7 @@ void Workspace::keepRunsInStep()
     connect(&parts.session, &SessionController::connectionLeft, this, leave);
     // What was on its way is settled first: only then is it known what is left.
     connect(&parts.leftovers, &Leftovers::allSettled, &parts.openRuns, &OpenRuns::find);
+    connect(&parts.openRuns, &OpenRuns::told, this, &Workspace::told);
     connect(&parts.openRuns, &OpenRuns::failed, this, &Workspace::told);
     connect(this, &Workspace::openOrganizationChanged, this, [this] {
         m_parts->activity.setOrganization(openOrganization(), idOf(openOrganization()));

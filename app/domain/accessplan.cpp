@@ -256,28 +256,36 @@ QList<AccessStep> AccessPlan::steps() const
 
 QList<OrganizationName> AccessPlan::organizations() const
 {
-    QList<OrganizationName> organizations;
-    QSet<OrganizationName> seen; // or left out
-    OrganizationName last;       // there are many lines of one organization after the other
+    // There are many lines of one organization after the other.
+    struct Found
+    {
+        bool isHeldUp = false; // by something of the moment
+        bool isCut = false;    // by a line of the list that could not be read
+        bool isSoAlready = false;
+        bool isEffective = false;
+    };
+    QList<OrganizationName> names;
+    QHash<OrganizationName, Found> all;
+    OrganizationName last;
+    Found *found = nullptr;
     for (const AccessLine &line : m_lines) {
-        if (!isOfTheMoment(line.block) || line.step.organization == last)
-            continue;
-        last = line.step.organization;
-        seen.insert(last);
-    }
-    last = {};
-    for (const AccessLine &line : m_lines) {
-        const bool isSoAlready =
+        if (!found || line.step.organization != last) {
+            last = line.step.organization;
+            if (!all.contains(last))
+                names.append(last);
+            found = &all[last];
+        }
+        found->isHeldUp |= isOfTheMoment(line.block);
+        found->isCut |= line.block == AccessBlock::ListIncomplete;
+        found->isSoAlready |=
             line.block == AccessBlock::None && line.action() == AccessAction::Keep;
-        if ((!isSoAlready && !line.isEffective()) || line.step.organization == last)
-            continue;
-        last = line.step.organization;
-        if (seen.contains(last))
-            continue;
-        seen.insert(last);
-        organizations.append(last);
+        found->isEffective |= line.isEffective();
     }
-    return organizations;
+    names.removeIf([&all](const OrganizationName &name) {
+        const Found &of = all[name];
+        return of.isHeldUp || !(of.isEffective || (of.isSoAlready && !of.isCut));
+    });
+    return names;
 }
 
 QList<AccessWish> wishesOf(const Roster &roster, RosterMode mode,

@@ -147,7 +147,7 @@ public:
     QList<AccessStep> steps() const;
     /// Those in which it is carried out by that, also where everybody has what they are to have
     /// already: not those of which nothing is ticked, or that something of the moment is in the way
-    /// of.
+    /// of, or in which nobody is changed since the list could not be read as a whole.
     QList<OrganizationName> organizations() const;
 
 private:

@@ -7,6 +7,8 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
+#include <tuple>
 #include <variant>
 
 namespace steward {
@@ -25,6 +27,20 @@ struct OrganizationName
     }
 };
 
+/// A field, and what the service calls it.
+template<typename T>
+struct NamedField
+{
+    std::string_view name;
+    T &value;
+};
+
+template<typename T>
+NamedField<T> fieldNamed(std::string_view name, T &value)
+{
+    return {name, value};
+}
+
 /// An organization as the list has it. Optional fields are newer than the API's first version: a
 /// server may leave them out.
 struct Organization
@@ -38,6 +54,16 @@ struct Organization
     bool operator==(const Organization &) const = default;
 };
 
+/// All of them, by the names that the service gives them: what is read from its answers. Those of
+/// an optional type may be missing there.
+inline auto fieldsOf(Organization &organization)
+{
+    return std::tuple(fieldNamed("id", organization.id), fieldNamed("name", organization.name.text),
+                      fieldNamed("creation_date", organization.creationDate),
+                      fieldNamed("status", organization.status),
+                      fieldNamed("two_factor_authentication_forced", organization.twoFactorForced));
+}
+
 /// An organization as get and update have it.
 struct OrganizationDetail : Organization
 {
@@ -46,6 +72,13 @@ struct OrganizationDetail : Organization
 
     bool operator==(const OrganizationDetail &) const = default;
 };
+
+inline auto fieldsOf(OrganizationDetail &detail)
+{
+    return std::tuple_cat(fieldsOf(static_cast<Organization &>(detail)),
+                          std::tuple(fieldNamed("subscription", detail.subscription),
+                                     fieldNamed("overage_usage", detail.overageUsage)));
+}
 
 /// What an organization is created from.
 struct OrganizationDraft

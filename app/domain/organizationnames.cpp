@@ -3,12 +3,16 @@
 
 namespace steward {
 
-OrganizationNames::OrganizationNames(const QList<Organization> &organizations)
+OrganizationNames::OrganizationNames(const QList<Organization> &organizations) : m_isWhole(true)
 {
-    for (const Organization &each : organizations) {
-        m_names.insert(each.id, each.name);
-        m_ids.insert(each.name, each.id);
-    }
+    for (const Organization &each : organizations)
+        add(each);
+}
+
+void OrganizationNames::add(const Organization &organization)
+{
+    m_names.insert(organization.id, organization.name);
+    m_ids.insert(organization.name, organization.id);
 }
 
 std::optional<OrganizationName> OrganizationNames::today(const OrganizationName &then,

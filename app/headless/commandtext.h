@@ -13,9 +13,6 @@ struct CommandText
 };
 
 /// What is wrong with the options of \a command, in one line.
-inline CommandText wrongUsage(const QString &command, const QString &sentence)
-{
-    return {QStringLiteral("steward: %1 See steward %2 --help.\n").arg(sentence, command), 2};
-}
+CommandText wrongUsage(const QString &command, const QString &sentence);
 
 } // namespace steward

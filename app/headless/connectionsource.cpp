@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headless/connectionsource.h"
 
+#include "base/sentence.h"
 #include "controllers/profilescontroller.h"
 
 #include <QCoreApplication>
@@ -102,7 +103,7 @@ void findProfileConnection(ProfilesController &profiles, const QString &name, QO
                     "No sign-in is kept for the profile \"%1\". Sign in to it in Steward's window "
                     "and stay signed in, or set UBIOPS_API_TOKEN.")
                     .arg(profile.name);
-            found(cannotConnect(reason->isEmpty() ? sentence : *reason + u' ' + sentence));
+            found(cannotConnect(sentences(*reason, sentence)));
         });
 }
 

@@ -6,6 +6,7 @@
 #include "controllers/profilescontroller.h"
 #include "headless/connectionsource.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -15,6 +16,11 @@
 namespace steward {
 
 namespace {
+
+struct HeadlessRunWords
+{
+    Q_DECLARE_TR_FUNCTIONS(HeadlessRunWords)
+};
 
 ApiLimits limitsOf(const Settings &settings)
 {
@@ -38,7 +44,7 @@ ExitStatus runHeadless(const QString &profile, const HeadlessWork &work)
     const std::optional<Result<Connection>> given =
         profile.isEmpty() ? connectionFromEnvironment() : std::nullopt;
     if (profile.isEmpty() && !given) {
-        complain(QStringLiteral("Set UBIOPS_API_TOKEN, or name a profile with --profile."));
+        complain(HeadlessRunWords::tr("Set UBIOPS_API_TOKEN, or name a profile with --profile."));
         return WrongUsage;
     }
 

@@ -73,7 +73,9 @@ public:
     void endRun(const QString &id, RunState state, QObject *context, Finished finished);
     void run(const QString &id, QObject *context, FoundRun found);
     /// Gives the open runs of \a origin that no other run of the program sees to and of which
-    /// something is left, the last one first. This one does from now on.
+    /// something is left, the last one first. This one does from now on. Those of which nothing is
+    /// left, but of some of it cannot be told whether it was made, are among them until somebody
+    /// was told and ends them.
     void takeOpenRuns(const ChangeOrigin &origin, QObject *context, FoundRuns found);
 
 signals:

@@ -18,7 +18,7 @@ namespace {
 class Affected
 {
 public:
-    void add(const RunOrganization &organization, const QString &email = {})
+    void add(const NamedOrganization &organization, const QString &email = {})
     {
         const QString key = addressKey(email);
         if (organization.id.isEmpty())
@@ -27,7 +27,7 @@ public:
             m_ids.insert({organization.id, key});
         m_names.insert({organization.name.text, key});
     }
-    bool contains(const RunOrganization &organization, const QString &email = {}) const
+    bool contains(const NamedOrganization &organization, const QString &email = {}) const
     {
         const QString key = addressKey(email);
         const std::pair named(organization.name.text, key);
@@ -74,11 +74,11 @@ void JournalStore::markOvertaken(JournalRun &run)
     while (lists.next())
         organizations.add({{lists.value(0).toString()}, lists.value(1).toString()});
     QHash<OrganizationName, QString> ids;
-    for (const RunOrganization &each : std::as_const(run.organizations))
+    for (const NamedOrganization &each : std::as_const(run.organizations))
         ids.insert(each.name, each.id);
     for (RunLine &line : run.lines) {
         const OrganizationName &name = line.step.organization;
-        const RunOrganization organization {name, ids.value(name)};
+        const NamedOrganization organization {name, ids.value(name)};
         line.isOvertaken = line.isLeft()
                            && (organizations.contains(organization)
                                || people.contains(organization, line.step.email));

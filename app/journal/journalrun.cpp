@@ -9,15 +9,19 @@ namespace steward {
 
 JournalRun underTodaysNames(JournalRun run, const OrganizationNames &names)
 {
-    QHash<OrganizationName, std::optional<OrganizationName>> today;
-    for (RunOrganization &each : run.organizations) {
-        const std::optional<OrganizationName> name = names.today(each.name, each.id);
-        today.insert(each.name, name);
-        each.name = name.value_or(each.name);
+    QHash<OrganizationName, QString> ids; // by the name of then
+    for (NamedOrganization &each : run.organizations) {
+        ids.insert(each.name, each.id);
+        if (!names.isUntold(each.id))
+            each.name = names.today(each.name, each.id).value_or(each.name);
     }
     for (RunLine &line : run.lines) {
         OrganizationName &name = line.step.organization;
-        const std::optional<OrganizationName> now = today.value(name, name);
+        const QString id = ids.value(name);
+        line.isUntold = names.isUntold(id);
+        if (line.isUntold)
+            continue;
+        const std::optional<OrganizationName> now = names.today(name, id);
         line.isOfAnother = !now;
         name = now.value_or(name);
         if (line.isOfAnother && line.settlement && line.isLeft())

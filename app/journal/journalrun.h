@@ -34,22 +34,17 @@ struct RunLine
     /// Its organization is none of the caller's any more, and another one has its name: see
     /// underTodaysNames().
     bool isOfAnother = false;
+    /// Nobody knows what its organization is called today: see underTodaysNames().
+    bool isUntold = false;
 
     /// Whether nothing final became of it.
     bool isLeft() const
     {
         return !settlement || settlement->fate == Fate::Pending || settlement->fate == Fate::Unread;
     }
+    /// Whether it cannot be told what became of it.
+    bool isUnclear() const { return settlement && settlement->fate == Fate::Unclear; }
     bool operator==(const RunLine &) const = default;
-};
-
-/// An organization that a run is about.
-struct RunOrganization
-{
-    OrganizationName name; ///< when the run began
-    QString id;            ///< empty where it was not known
-
-    bool operator==(const RunOrganization &) const = default;
 };
 
 /// Many changes that belong together, written down as a whole before the first of them is sent.
@@ -62,20 +57,26 @@ struct JournalRun
     RunSource source = RunSource::Roster;
     RunState state = RunState::Open;
     QList<RunLine> lines;
-    /// Those of the lines, and those in which a list had nothing to change, by their names.
-    QList<RunOrganization> organizations {};
+    /// Those of the lines, and those in which a list had nothing to change, by the names that they
+    /// had when the run began.
+    QList<NamedOrganization> organizations {};
 
     /// How many lines are left.
     int leftCount() const
     {
         return int(std::count_if(lines.begin(), lines.end(), std::mem_fn(&RunLine::isLeft)));
     }
+    /// Of how many it cannot be told whether they were made, and never will be.
+    int unclearCount() const
+    {
+        return int(std::count_if(lines.begin(), lines.end(), std::mem_fn(&RunLine::isUnclear)));
+    }
     bool operator==(const JournalRun &) const = default;
 };
 
 /// \a run, with what its organizations are called today: a plan can be made of what is left of it
 /// though one of them was renamed. Of what is of another organization by now nothing is looked
-/// into.
+/// into; what is of one whose name is not known waits.
 JournalRun underTodaysNames(JournalRun run, const OrganizationNames &names);
 
 } // namespace steward

@@ -87,7 +87,7 @@ Result<Done> JournalStore::beginRun(const JournalRun &run)
     QMap<QString, QString> ids; // of organizations, by name
     for (const RunLine &line : run.lines)
         ids.insert(line.step.organization.text, {});
-    for (const RunOrganization &each : run.organizations)
+    for (const NamedOrganization &each : run.organizations)
         ids.insert(each.name.text, each.id);
     m_database.runAsOne([&] {
         m_database.run(QStringLiteral("INSERT INTO run_heads (id, begun, instance, profile_id,"
@@ -193,8 +193,9 @@ Result<QList<JournalRun>> JournalStore::takeOpenRuns(
         query.finish();
         for (const QString &id : std::as_const(ids)) {
             const std::optional<JournalRun> run = readRun(id);
-            // Its program ended between its last change and the note that it is over.
-            const bool isOver = run && run->leftCount() == 0;
+            // Its program ended between its last change and the note that it is over. Of what is
+            // in doubt somebody has to be told before.
+            const bool isOver = run && run->leftCount() == 0 && run->unclearCount() == 0;
             m_database.run(
                 QStringLiteral("UPDATE run_heads SET instance = ?, state = ? WHERE id = ?"),
                 {m_instance, nameIn(stateNames, isOver ? RunState::Finished : RunState::Open), id});

@@ -54,7 +54,7 @@ public:
     /// Nothing where there is none of that name.
     Result<std::optional<JournalRun>> run(const QString &id);
     /// The open runs of \a origin that no other run of the program sees to and of which something
-    /// is left, the last one first. This one does from now on.
+    /// is left, or cannot be told, the last one first. This one does from now on.
     Result<QList<JournalRun>> takeOpenRuns(
         const ChangeOrigin &origin, const std::function<bool(const QString &instance)> &isAlive);
 

@@ -99,6 +99,12 @@ QString otherOrganizationText(const OrganizationName &organization)
     return AccessWords::tr("%1 is the name of another organization now.").arg(organization.text);
 }
 
+QString untoldNameText(const OrganizationName &organization)
+{
+    return AccessWords::tr("The service does not tell what %1 is called today.")
+        .arg(organization.text);
+}
+
 QString stateText(StepState state)
 {
     switch (state) {

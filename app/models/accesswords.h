@@ -26,6 +26,8 @@ QString blockText(AccessBlock block, const OrganizationName &organization);
 QString overtakenText(const OrganizationName &organization);
 /// Why nothing is made, or taken back, that was of another organization than has its name now.
 QString otherOrganizationText(const OrganizationName &organization);
+/// The same, where nobody knows which organization has its name now.
+QString untoldNameText(const OrganizationName &organization);
 
 /// Where a step has got to, as a label; empty while it waits.
 QString stateText(StepState state);

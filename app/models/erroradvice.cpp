@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/erroradvice.h"
 
+#include "base/sentence.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -16,8 +18,7 @@ struct ErrorAdvice
 
 void append(QString &message, const QString &sentence)
 {
-    if (!sentence.isEmpty())
-        message += u' ' + sentence;
+    message = sentences(message, sentence);
 }
 
 } // namespace
@@ -45,8 +46,11 @@ QString adviceFor(const ApiError &error)
                                "service.");
     case ErrorKind::Redirect:
         return ErrorAdvice::tr("Check the address in the profile.");
-    case ErrorKind::BadAnswer:
     case ErrorKind::TooLarge:
+        return ErrorAdvice::tr("If that is as it should be, allow larger answers in the settings; "
+                               "if not, check the address in the profile, and tell who runs the "
+                               "service.");
+    case ErrorKind::BadAnswer:
         return ErrorAdvice::tr(
             "Try again; if that does not help, check the address in the profile, "
             "and tell who runs the service.");

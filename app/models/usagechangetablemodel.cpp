@@ -42,9 +42,10 @@ void UsageChangeTableModel::setChange(const UsageChange &change, const QHash<QSt
     m_rows.clear();
     for (const UsageDriver &driver : change.drivers)
         m_rows.append({Place::Part, driver});
-    // Also where it is nothing: who adds the rows up sees that nothing is left out.
-    m_rows.append(
-        {Place::Difference, {UsagePart::Project, {}, {}, change.restBefore, change.restNow}});
+    // Also where it is the same on both sides: the rows add up to the total.
+    if (!change.restBefore.isZero() || !change.restNow.isZero())
+        m_rows.append(
+            {Place::Difference, {UsagePart::Project, {}, {}, change.restBefore, change.restNow}});
     m_rows.append({Place::Total, {UsagePart::Project, {}, {}, change.before, change.now}});
     endResetModel();
 }
@@ -160,7 +161,7 @@ QString UsageChangeTableModel::displayText(const Row &row, Column column) const
         return fraction ? signedPercentText(*fraction, m_locale) : nothing;
     }
     case What:
-        return isRest ? QString() : driverKindText(row.driver.kind());
+        return isRest ? nothing : driverKindText(row.driver.kind());
     case ColumnCount:
         break;
     }
@@ -205,7 +206,7 @@ QVariant UsageChangeTableModel::exportValue(const Row &row, Column column) const
     case Relative:
         return isRest ? QVariant() : exportedFraction(changeOf(row.driver.now, row.driver.before));
     case What:
-        return displayText(row, column);
+        return isRest ? QString() : displayText(row, column);
     case ColumnCount:
         break;
     }

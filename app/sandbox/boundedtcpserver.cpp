@@ -33,6 +33,8 @@ void BoundedTcpServer::incomingConnection(qintptr descriptor)
 
 void BoundedTcpServer::count(QTcpSocket *socket)
 {
+    if (socket->bytesAvailable() == 0)
+        return; // what came with the connection is the HTTP server's already
     if (!m_received.contains(socket)) {
         Q_EMIT requestBegan(socket);
         if (socket->state() != QAbstractSocket::ConnectedState)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utf8locale.h"
 #include "sandbox/commandline.h"
 #include "sandbox/sandboxserver.h"
 #include "sandbox/terminationsignals.h"
@@ -48,6 +49,7 @@ int serve(const steward::SandboxOptions &options)
 
 int main(int argc, char *argv[])
 {
+    steward::preferUtf8();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("steward-sandbox"));
 

@@ -1,6 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
 
+# Whether it is said already what to export: there is one such word.
+_steward_has_what()
+{
+    local i
+    for ((i = 2; i < COMP_CWORD; ++i)); do
+        case ${COMP_WORDS[i - 1]} in
+        --interval | --format | --output | --organization | --from | --to | --profile)
+            continue # the value of an option
+            ;;
+        esac
+        [[ ${COMP_WORDS[i]} = @(organizations|members|resources|usage) ]] && return 0
+    done
+    return 1
+}
+
 _steward_export()
 {
     case "$before" in
@@ -19,7 +34,7 @@ _steward_export()
         ;;
     *)
         local words='--organization --from --to --interval --format --output --profile --help -h'
-        [[ $current = -* ]] || words='organizations members resources usage'
+        [[ $current = -* ]] || _steward_has_what || words='organizations members resources usage'
         mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
         ;;
     esac

@@ -11,7 +11,7 @@ complete -c steward -n __fish_use_subcommand -x -a export -d 'Write what the ser
 complete -c steward -n __fish_use_subcommand -x -a apply -d 'Change members by a list of people'
 complete -c steward -n __fish_use_subcommand -x -a report -d 'Write a report about the credits'
 set -l export '__fish_seen_subcommand_from export'
-complete -c steward -n $export -x -a 'organizations members resources usage'
+complete -c steward -n "$export; and not __fish_seen_subcommand_from organizations members resources usage" -x -a 'organizations members resources usage'
 complete -c steward -n $export -l organization -x -d 'Of this organization alone'
 complete -c steward -n $export -l from -x -d 'Usage from this day on'
 complete -c steward -n $export -l to -x -d 'Usage up to and with this day'

@@ -22,7 +22,7 @@ set(CPACK_STRIP_FILES ON)
 # ones something would not work; without the others it works less well somewhere.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, libqt6svg6, libsecret-1-0, ca-certificates, hicolor-icon-theme")
+    "libqt6sql6-sqlite, libqt6svg6, libqt6svg6 (<< 6.7.2-5) | qt6-svg-plugins, libsecret-1-0, ca-certificates, hicolor-icon-theme")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "qt6-wayland, qt6-qpa-plugins, qt6-translations-l10n, fonts-inter, fonts-noto-core, fonts-noto-cjk")
 

@@ -262,6 +262,10 @@
         <source>&quot;%1&quot; may say whether somebody is an admin, and no line names the columns. Begin with a line such as email,admin; or write yes or no.</source>
         <translation>„%1“ könnte sagen, ob jemand Admin ist, und keine Zeile benennt die Spalten. Beginnen Sie mit einer Zeile wie email,admin; oder schreiben Sie ja oder nein.</translation>
     </message>
+    <message>
+        <source>The service does not tell what %1 is called today.</source>
+        <translation>Der Dienst sagt nicht, wie %1 heute heißt.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -332,6 +336,280 @@
     <message>
         <source>Not sent</source>
         <translation>Nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyCommandWords</name>
+    <message>
+        <source>Make these changes? That takes %1. [y/N]</source>
+        <extracomment>A question in a terminal. The letters in brackets are those of yes and no, yes and no in the person&apos;s language, the one that is meant by an empty line as a capital.</extracomment>
+        <translation>Diese Änderungen vornehmen? Das dauert %1. [j/N]</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 is no plan that Steward exported.</source>
+        <translation>%1 ist kein Plan, den Steward exportiert hat.</translation>
+    </message>
+    <message>
+        <source>%1 is a plan that Steward exported, no list of people: give it with --plan.</source>
+        <translation>%1 ist ein Plan, den Steward exportiert hat, keine Personenliste: Geben Sie ihn mit --plan an.</translation>
+    </message>
+    <message>
+        <source>--mode is missing: add, set or equal. See steward apply --help.</source>
+        <translation>--mode fehlt: add, set oder equal. Siehe steward apply --help.</translation>
+    </message>
+    <message>
+        <source>%1 names nobody.</source>
+        <translation>%1 nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>No line of %1 can be used.</source>
+        <translation>Keine Zeile von %1 ist zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>--organization is missing: not every line of %1 names one.</source>
+        <translation>--organization fehlt: Nicht jede Zeile von %1 nennt eine Organisation.</translation>
+    </message>
+    <message>
+        <source>--organization is missing: %1 names %2 too, and --mode equal removes people only where it is told to. Add --organization %3.</source>
+        <translation>--organization fehlt: %1 nennt auch %2, und --mode equal entfernt Personen nur dort, wo das verlangt ist. Ergänzen Sie --organization %3.</translation>
+    </message>
+    <message>
+        <source>yes y</source>
+        <extracomment>What somebody may type for yes, as a word and as its first letter, separated by a space.</extracomment>
+        <translation>ja j</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: --yes changes it without a question, --plan-only changes nothing.</source>
+        <translation>Hier kann niemand gefragt werden: --yes ändert ohne Frage, --plan-only ändert nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyReportWords</name>
+    <message>
+        <source>add</source>
+        <extracomment>The first word of a line, as those below; at most 16 letters: add acme ada@example.com</extracomment>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>make-admin</source>
+        <translation>zum Admin</translation>
+    </message>
+    <message>
+        <source>make-regular</source>
+        <translation>kein Admin mehr</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>changed-since</source>
+        <translation>anders geworden</translation>
+    </message>
+    <message>
+        <source>in-doubt</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>not-tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>einfaches Mitglied</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>overtaken</source>
+        <translation>überholt</translation>
+    </message>
+    <message>
+        <source>unticked</source>
+        <translation>abgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyWords</name>
+    <message>
+        <source>steward apply [options]</source>
+        <translation>steward apply [Optionen]</translation>
+    </message>
+    <message>
+        <source>Changes who is a member of organizations, and who an admin, by a list of people, without opening a window.</source>
+        <translation>Ändert nach einer Personenliste, wer Mitglied von Organisationen ist und wer Admin, ohne ein Fenster zu öffnen.</translation>
+    </message>
+    <message>
+        <source>A roster is a table in a text file, separated by commas, semicolons or tabs. It has a column &quot;email&quot;, and may have &quot;admin&quot; (yes or no) and &quot;organization&quot;. Addresses alone will do as well.</source>
+        <extracomment>&quot;email&quot;, &quot;admin&quot;, &quot;yes&quot;, &quot;no&quot; and &quot;organization&quot; are words of the file, and stay so.</extracomment>
+        <translation>Eine Liste ist eine Tabelle in einer Textdatei, getrennt durch Kommas, Semikolons oder Tabulatoren. Sie hat eine Spalte „email“ und kann „admin“ (yes oder no) und „organization“ haben. Adressen allein genügen auch.</translation>
+    </message>
+    <message>
+        <source>Modes:</source>
+        <extracomment>The heading of what --mode can be.</extracomment>
+        <translation>Arten:</translation>
+    </message>
+    <message>
+        <source>Add who is missing. Who is a member already stays as they are.</source>
+        <translation>Fügt hinzu, wer fehlt. Wer schon Mitglied ist, bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>And give who is a member already the role that the roster says.</source>
+        <translation>Und gibt denen, die schon Mitglied sind, die Rolle, die die Liste nennt.</translation>
+    </message>
+    <message>
+        <source>And remove who is not in the roster. Nobody is removed while a line of it cannot be used. Each organization that a line names has to be given with --organization as well.</source>
+        <translation>Und entfernt, wer nicht in der Liste steht. Niemand wird entfernt, solange eine ihrer Zeilen nicht zu gebrauchen ist. Jede Organisation, die eine Zeile nennt, ist auch mit --organization anzugeben.</translation>
+    </message>
+    <message>
+        <source>Nobody takes their own rights away by this, and no organization is left without an admin. Each change is written down before it is sent, and compared with what is so just before. Lines that give the same person two roles are both named, and nothing is planned for that person.</source>
+        <translation>Niemand nimmt sich damit selbst Rechte, und keine Organisation bleibt ohne Admin. Jede Änderung wird aufgeschrieben, bevor sie gesendet wird, und unmittelbar davor mit dem verglichen, was gilt. Zeilen, die derselben Person zwei Rollen geben, werden beide genannt, und für diese Person wird nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Whatever ends the command, &quot;steward apply --resume&quot; finds out what was done, plans the rest anew, and goes on with it after a question or with --yes. Left out is what newer changes have overtaken: of somebody whose access was changed since that run began, or in an organization that a newer list was carried out in.</source>
+        <translation>Was immer den Befehl beendet: „steward apply --resume“ findet heraus, was getan ist, plant den Rest neu und macht nach einer Frage oder mit --yes weiter. Ausgelassen wird, was neuere Änderungen überholt haben: bei Personen, deren Zugang seit Beginn jenes Laufs geändert wurde, oder in einer Organisation, in der eine neuere Liste ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Rückgabewert:</translation>
+    </message>
+    <message>
+        <source>Everything is as asked for, or with --plan-only can be made so.</source>
+        <translation>Alles ist wie verlangt oder kann, bei --plan-only, so werden.</translation>
+    </message>
+    <message>
+        <source>It did not work.</source>
+        <translation>Es hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>The options or the file cannot be understood.</source>
+        <translation>Die Optionen oder die Datei sind nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Some of it is not as asked for: a line was not read, is blocked, was refused, had changed meanwhile, is overtaken, or is in doubt.</source>
+        <translation>Manches ist nicht wie verlangt: Eine Zeile wurde nicht gelesen, ist gesperrt, wurde abgelehnt, war inzwischen anders geworden, ist überholt oder ungewiss.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <translation>Gibt diesen Text aus.</translation>
+    </message>
+    <message>
+        <source>Change the members of this organization; can be given several times. Lines of the roster that name an organization are about that one alone.</source>
+        <translation>Ändert die Mitglieder dieser Organisation; kann mehrmals angegeben werden. Zeilen der Liste, die eine Organisation nennen, gelten nur für diese.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Read this list of people; &quot;-&quot; is standard input.</source>
+        <translation>Liest diese Personenliste; „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>&quot;add&quot;, &quot;set&quot; or &quot;equal&quot;, as below.</source>
+        <translation>„add“, „set“ oder „equal“, wie unten.</translation>
+    </message>
+    <message>
+        <source>MODE</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>Carry out this plan, which Steward&apos;s window exported, instead of reading a roster.</source>
+        <translation>Führt diesen Plan aus, den das Fenster von Steward exportiert hat, statt eine Liste zu lesen.</translation>
+    </message>
+    <message>
+        <source>Go on with what was interrupted, instead of reading a roster.</source>
+        <translation>Macht mit dem weiter, was unterbrochen wurde, statt eine Liste zu lesen.</translation>
+    </message>
+    <message>
+        <source>With --resume: also make what newer changes have overtaken.</source>
+        <translation>Mit --resume: nimmt auch vor, was neuere Änderungen überholt haben.</translation>
+    </message>
+    <message>
+        <source>Say what would be changed, and change nothing.</source>
+        <translation>Sagt, was geändert würde, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Change it without a question.</source>
+        <translation>Ändert ohne Frage.</translation>
+    </message>
+    <message>
+        <source>&quot;text&quot; or &quot;json&quot;; text if not said.</source>
+        <translation>„text“ oder „json“; ohne Angabe text.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Connect as this profile does, with the sign-in that is kept for it, instead of with UBIOPS_API_TOKEN.</source>
+        <translation>Verbindet sich wie dieses Profil, mit der dafür aufbewahrten Anmeldung, statt mit UBIOPS_API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>apply takes one of --roster, --plan and --resume.</source>
+        <translation>apply verlangt eines von --roster, --plan und --resume.</translation>
+    </message>
+    <message>
+        <source>--mode and --organization go with --roster.</source>
+        <translation>--mode und --organization gehören zu --roster.</translation>
+    </message>
+    <message>
+        <source>--mode is add, set or equal.</source>
+        <translation>--mode ist add, set oder equal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>„%1“ wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>--overtaken goes with --resume.</source>
+        <translation>--overtaken gehört zu --resume.</translation>
+    </message>
+    <message>
+        <source>--plan-only and --yes do not go together.</source>
+        <translation>--plan-only und --yes passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>--format is text or json.</source>
+        <translation>--format ist text oder json.</translation>
+    </message>
+    <message>
+        <source>--%1 must not be empty.</source>
+        <translation>--%1 darf nicht leer sein.</translation>
     </message>
 </context>
 <context>
@@ -540,6 +818,13 @@
     </message>
 </context>
 <context>
+    <name>CommandText</name>
+    <message>
+        <source>steward: %1 See steward %2 --help.</source>
+        <translation>steward: %1 Siehe steward %2 --help.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWords</name>
     <message>
         <source>the same days of the last period</source>
@@ -738,6 +1023,10 @@
         <source>The change was not made.</source>
         <translation>Die Änderung wurde nicht vorgenommen.</translation>
     </message>
+    <message>
+        <source>If that is as it should be, allow larger answers in the settings; if not, check the address in the profile, and tell who runs the service.</source>
+        <translation>Wenn das so sein soll, erlauben Sie in den Einstellungen größere Antworten; wenn nicht, prüfen Sie die Adresse im Profil und sagen Sie es dem Betreiber des Dienstes.</translation>
+    </message>
 </context>
 <context>
     <name>ExportRunWords</name>
@@ -748,6 +1037,152 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>Standard output gets nothing but what was asked for. steward --help names the variables of the environment and says what the exit status means.</source>
+        <translation>Auf die Standardausgabe kommt nichts als das, was verlangt wurde. steward --help nennt die Umgebungsvariablen und sagt, was der Rückgabewert bedeutet.</translation>
+    </message>
+    <message>
+        <source>steward export [options] WHAT</source>
+        <extracomment>The words after &quot;steward export&quot; stand for options and for what is written.</extracomment>
+        <translation>steward export [Optionen] WAS</translation>
+    </message>
+    <message>
+        <source>Writes what the service says of your organizations, without opening a window.</source>
+        <translation>Schreibt, was der Dienst über Ihre Organisationen sagt, ohne ein Fenster zu öffnen.</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <extracomment>The heading of what WHAT can be in: steward export [options] WHAT</extracomment>
+        <translation>Was:</translation>
+    </message>
+    <message>
+        <source>All organizations, with plan, status, members, admins and projects, and the credits of the current subscription period.</source>
+        <translation>Alle Organisationen mit Tarif, Status, Mitgliedern, Admins und Projekten sowie den Credits der laufenden Abonnementsperiode.</translation>
+    </message>
+    <message>
+        <source>Who is in them, and as what.</source>
+        <translation>Wer darin ist, und als was.</translation>
+    </message>
+    <message>
+        <source>How many resources of each kind they use now.</source>
+        <translation>Wie viele Ressourcen jeder Art sie jetzt nutzen.</translation>
+    </message>
+    <message>
+        <source>The credits by project and day, week or month. All days are UTC days. The credits of all rows add up to the organization&apos;s own total: where its projects do not, there is a row of the kind &quot;difference&quot;. What is ahead, and what the service gave no figure for, has no credits; &quot;state&quot; says which. Credits have twelve digits after the point, and sums are exact.</source>
+        <extracomment>&quot;difference&quot; and &quot;state&quot; are words of the file, and stay as they are.</extracomment>
+        <translation>Die Credits nach Projekt und Tag, Woche oder Monat. Alle Tage sind UTC-Tage. Die Credits aller Zeilen ergeben die Summe der Organisation: Wo ihre Projekte das nicht tun, gibt es eine Zeile der Art „difference“. Was noch bevorsteht und wofür der Dienst keine Zahl genannt hat, hat keine Credits; „state“ sagt, was davon zutrifft. Credits haben zwölf Stellen nach dem Punkt, und Summen sind genau.</translation>
+    </message>
+    <message>
+        <source>steward report [options]</source>
+        <translation>steward report [Optionen]</translation>
+    </message>
+    <message>
+        <source>Writes a report about the credits of your organizations as a PDF file, without opening a window.</source>
+        <translation>Schreibt einen Bericht über die Credits Ihrer Organisationen als PDF-Datei, ohne ein Fenster zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The report has the totals, the charts with their figures as tables, what changed against the range before, and what is estimated. All days are UTC days.</source>
+        <translation>Der Bericht enthält die Summen, die Diagramme mit ihren Zahlen als Tabellen, was sich gegenüber dem Zeitraum davor geändert hat und was geschätzt ist. Alle Tage sind UTC-Tage.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <translation>Gibt diesen Text aus.</translation>
+    </message>
+    <message>
+        <source>Of this organization alone; can be given several times.</source>
+        <translation>Nur von dieser Organisation; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Usage from this day on, as YYYY-MM-DD. Without it, usage is that of the current subscription period.</source>
+        <translation>Nutzung ab diesem Tag, als JJJJ-MM-TT. Ohne diese Angabe ist es die Nutzung der laufenden Abonnementsperiode.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>Usage up to and with this day; today if not said.</source>
+        <translation>Nutzung bis einschließlich dieses Tages; ohne Angabe bis heute.</translation>
+    </message>
+    <message>
+        <source>Usage by &quot;day&quot;, &quot;week&quot; (from Monday) or &quot;month&quot;; by day if not said.</source>
+        <translation>Nutzung nach „day“ (Tag), „week“ (Woche ab Montag) oder „month“ (Monat); ohne Angabe nach Tag.</translation>
+    </message>
+    <message>
+        <source>INTERVAL</source>
+        <translation>INTERVALL</translation>
+    </message>
+    <message>
+        <source>&quot;csv&quot; or &quot;json&quot;; csv if not said.</source>
+        <translation>„csv“ oder „json“; ohne Angabe csv.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Write to this file, at once or not at all; &quot;-&quot;, or nothing, is standard output.</source>
+        <translation>Schreibt in diese Datei, auf einmal oder gar nicht; „-“ oder keine Angabe ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Connect as this profile does, with the sign-in that is kept for it, instead of with UBIOPS_API_TOKEN.</source>
+        <translation>Verbindet sich wie dieses Profil, mit der dafür aufbewahrten Anmeldung, statt mit UBIOPS_API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>--to goes with --from.</source>
+        <translation>--to gehört zu --from.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day as YYYY-MM-DD.</source>
+        <translation>--%1 verlangt einen Tag als JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>--interval is day, week or month.</source>
+        <translation>--interval ist day, week oder month.</translation>
+    </message>
+    <message>
+        <source>--%1 must not be empty.</source>
+        <translation>--%1 darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>export takes one of organizations, members, resources and usage.</source>
+        <translation>export verlangt eines von organizations, members, resources und usage.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with usage.</source>
+        <translation>--%1 gehört zu usage.</translation>
+    </message>
+    <message>
+        <source>--format is csv or json.</source>
+        <translation>--format ist csv oder json.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>„%1“ wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Say with --output where the report goes; - is standard output.</source>
+        <translation>Geben Sie mit --output an, wohin der Bericht soll; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>A range is %1 years at most.</source>
+        <translation>Ein Zeitraum umfasst höchstens %1 Jahre.</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1306,21 @@
     </message>
 </context>
 <context>
+    <name>HeadlessRunWords</name>
+    <message>
+        <source>Set UBIOPS_API_TOKEN, or name a profile with --profile.</source>
+        <translation>Setzen Sie UBIOPS_API_TOKEN, oder nennen Sie mit --profile ein Profil.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Usage: %1</source>
+        <extracomment>How a program is called, in its help: Usage: steward apply [options]</extracomment>
+        <translation>Aufruf: %1</translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message>
         <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
@@ -918,6 +1368,21 @@
     <message>
         <source>This computer&apos;s keychain does not answer.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWords</name>
+    <message>
+        <source>The settings cannot be saved.</source>
+        <translation>Die Einstellungen können nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>steward: There is no display to show the window on. steward --help names what works without one.</source>
+        <translation>steward: Es gibt keinen Bildschirm, auf dem das Fenster erscheinen könnte. steward --help nennt, was ohne einen geht.</translation>
+    </message>
+    <message>
+        <source>--quit-when-loaded goes with --demo, with UBIOPS_API_TOKEN or with a profile. See steward --help.</source>
+        <translation>--quit-when-loaded gehört zu --demo, zu UBIOPS_API_TOKEN oder zu einem Profil. Siehe steward --help.</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1619,147 @@
     </message>
 </context>
 <context>
+    <name>ProgramWords</name>
+    <message>
+        <source>steward [options] [LINK]</source>
+        <extracomment>The words stand for options and for a link.</extracomment>
+        <translation>steward [Optionen] [LINK]</translation>
+    </message>
+    <message>
+        <source>Steward administers UbiOps organizations: their members, subscriptions, credits and resources.</source>
+        <translation>Steward verwaltet UbiOps-Organisationen: ihre Mitglieder, Abonnements, Credits und Ressourcen.</translation>
+    </message>
+    <message>
+        <source>Link:</source>
+        <extracomment>The heading of what &quot;steward LINK&quot; takes.</extracomment>
+        <translation>Link:</translation>
+    </message>
+    <message>
+        <source>Go to a page of an organization: overview, members, usage, resources, subscription or activity. Where Steward runs already, its window goes there.</source>
+        <translation>Öffnet eine Seite einer Organisation: overview, members, usage, resources, subscription oder activity. Läuft Steward schon, geht dessen Fenster dorthin.</translation>
+    </message>
+    <message>
+        <source>Go to a page about all organizations: people, credits or activity; without a page, to their list.</source>
+        <translation>Öffnet eine Seite über alle Organisationen: people, credits oder activity; ohne Seite ihre Liste.</translation>
+    </message>
+    <message>
+        <source>Commands, which need no display:</source>
+        <translation>Befehle, die keinen Bildschirm brauchen:</translation>
+    </message>
+    <message>
+        <source>Writes organizations, members, resources or usage as CSV or JSON. See %1.</source>
+        <translation>Schreibt Organisationen, Mitglieder, Ressourcen oder Nutzung als CSV oder JSON. Siehe %1.</translation>
+    </message>
+    <message>
+        <source>Writes a report about the credits as a PDF file. See %1.</source>
+        <translation>Schreibt einen Bericht über die Credits als PDF-Datei. Siehe %1.</translation>
+    </message>
+    <message>
+        <source>Changes who is a member of organizations, and who an admin, by a list of people. See %1.</source>
+        <translation>Ändert nach einer Personenliste, wer Mitglied von Organisationen ist und wer Admin. Siehe %1.</translation>
+    </message>
+    <message>
+        <source>Environment:</source>
+        <translation>Umgebung:</translation>
+    </message>
+    <message>
+        <source>An API token, with or without the word Token before it. Where it is set, Steward connects with it by itself, for this run, and stores neither.</source>
+        <translation>Ein API-Token, mit oder ohne das Wort Token davor. Ist es gesetzt, verbindet sich Steward von selbst damit, für diesen Lauf, und speichert nichts davon.</translation>
+    </message>
+    <message>
+        <source>The address of the API that the token is for. It defaults to %1; a host without a version gets %2.</source>
+        <translation>Die Adresse der API, für die das Token gilt. Vorgabe ist %1; an einen Host ohne Version kommt %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; writes one line a request to standard error: its method, path template, status and duration, never a name or a secret.</source>
+        <translation>„%1“ schreibt zu jeder Anfrage eine Zeile auf die Standardfehlerausgabe: Methode, Pfadmuster, Status und Dauer, nie einen Namen oder ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Dateien:</translation>
+    </message>
+    <message>
+        <source>The profiles, and how the window was left. No secret is kept in it: those are in the desktop&apos;s keychain, or in memory alone.</source>
+        <translation>Die Profile, und wie das Fenster verlassen wurde. Es steht kein Geheimnis darin: Die sind im Schlüsselbund des Desktops oder nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The organizations of each profile that stays signed in, as they were last: for the next start. They go with the sign-in.</source>
+        <translation>Die Organisationen jedes Profils, das angemeldet bleibt, wie sie zuletzt waren: für den nächsten Start. Sie verschwinden mit der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Every change that was sent, and what became of it. No secret is kept in it; nothing of the demo is.</source>
+        <translation>Jede Änderung, die gesendet wurde, und was daraus wurde. Es steht kein Geheimnis darin und nichts aus der Demo.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Rückgabewert:</translation>
+    </message>
+    <message>
+        <source>All went well.</source>
+        <translation>Alles hat geklappt.</translation>
+    </message>
+    <message>
+        <source>What was asked for did not work.</source>
+        <translation>Was verlangt wurde, hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>The command line cannot be understood.</source>
+        <translation>Die Befehlszeile ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <translation>Gibt diesen Text aus.</translation>
+    </message>
+    <message>
+        <source>Open the demo: a made-up company on a server that is part of the program, on this machine alone. Nothing that is changed in it outlives the run.</source>
+        <translation>Öffnet die Demo: eine erfundene Firma auf einem Server, der zum Programm gehört, nur auf diesem Rechner. Nichts, was darin geändert wird, überdauert den Lauf.</translation>
+    </message>
+    <message>
+        <source>Open the demo, draw every page and dialog, light and dark, into a PNG in DIR, which is made where it is missing, and quit. Works without a display when QT_QPA_PLATFORM is &quot;offscreen&quot;.</source>
+        <translation>Öffnet die Demo, zeichnet jede Seite und jeden Dialog, hell und dunkel, in ein PNG in ORDNER, der angelegt wird, wo er fehlt, und endet. Geht ohne Bildschirm, wenn QT_QPA_PLATFORM „offscreen“ ist.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Quit once the organizations are listed, and print how long it took from the start, in milliseconds: {&quot;first_paint_ms&quot;: …, &quot;loaded_ms&quot;: …}.</source>
+        <translation>Endet, sobald die Organisationen aufgelistet sind, und gibt aus, wie lange es vom Start an gedauert hat, in Millisekunden: {&quot;first_paint_ms&quot;: …, &quot;loaded_ms&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>&quot;light&quot;, &quot;dark&quot; or &quot;system&quot; (as the desktop), instead of what was chosen in the settings.</source>
+        <translation>„light“ (hell), „dark“ (dunkel) oder „system“ (wie der Desktop) statt dessen, was in den Einstellungen gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>&quot;en&quot;, &quot;de&quot;, &quot;nl&quot; or &quot;system&quot; (as the desktop), instead of what was chosen in the settings.</source>
+        <translation>„en“, „de“, „nl“ oder „system“ (wie der Desktop) statt dessen, was in den Einstellungen gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>steward: %1 See steward --help.</source>
+        <translation>steward: %1 Siehe steward --help.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>„%1“ wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>--screenshots takes a folder.</source>
+        <translation>--screenshots verlangt einen Ordner.</translation>
+    </message>
+    <message>
+        <source>--appearance is light, dark or system.</source>
+        <translation>--appearance ist light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>--language is en, de, nl or system.</source>
+        <translation>--language ist en, de, nl oder system.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPagesWords</name>
     <message>
         <source>Page %1 of %2</source>
@@ -1169,6 +1775,20 @@
     <message>
         <source>It was unticked.</source>
         <translation>Das Häkchen wurde entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %n of them were made cannot be told: %1.</source>
+        <translation>
+            <numerusform>Ob %n davon vorgenommen wurde, lässt sich nicht sagen: %1.</numerusform>
+            <numerusform>Ob %n davon vorgenommen wurden, lässt sich nicht sagen: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1570,6 +2190,18 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>GPL-3.0 with an exception</source>
+        <translation>GPL-3.0 mit einer Ausnahme</translation>
+    </message>
 </context>
 <context>
     <name>steward::AccessDialog</name>
@@ -1681,6 +2313,10 @@
             <numerusform>%n davon hat kein Häkchen, weil der Plan es beim Export zurückgehalten hat.</numerusform>
             <numerusform>%n davon haben kein Häkchen, weil der Plan sie beim Export zurückgehalten hat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Änderungen zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2985,10 @@
         <source>%1 did not accept the request: %2.</source>
         <translation>%1 hat die Anfrage nicht angenommen: %2.</translation>
     </message>
+    <message>
+        <source>The answer of the service is larger than the %1 MB that the settings allow.</source>
+        <translation>Die Antwort des Dienstes ist größer als die %1 MB, die die Einstellungen erlauben.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ApplyRun</name>
@@ -2381,6 +3021,20 @@
     <message>
         <source>%1 steward apply --resume goes on with what is left.</source>
         <translation>%1 steward apply --resume macht mit dem Rest weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier run of %n change(s) was interrupted; whether %1 of them were made cannot be told. steward apply --resume names them.</source>
+        <translation>
+            <numerusform>Ein früherer Lauf mit %n Änderung wurde unterbrochen; ob %1 davon vorgenommen wurde, lässt sich nicht sagen. steward apply --resume nennt sie.</numerusform>
+            <numerusform>Ein früherer Lauf mit %n Änderungen wurde unterbrochen; ob %1 davon vorgenommen wurden, lässt sich nicht sagen. steward apply --resume nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %n change(s) was interrupted, and none of them is left to be made.</source>
+        <translation>
+            <numerusform>Ein Lauf mit %n Änderung wurde unterbrochen, und vorzunehmen ist davon nichts mehr.</numerusform>
+            <numerusform>Ein Lauf mit %n Änderungen wurde unterbrochen, und vorzunehmen ist davon nichts mehr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3008,10 +3662,6 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Undo changes</source>
-        <translation>Änderungen zurücknehmen</translation>
-    </message>
-    <message>
         <source>Rename organization</source>
         <translation>Organisation umbenennen</translation>
     </message>
@@ -3132,6 +3782,10 @@
     <message>
         <source>%1 is called %2 again.</source>
         <translation>%1 heißt wieder %2.</translation>
+    </message>
+    <message>
+        <source>The link that was opened leads to no place in Steward.</source>
+        <translation>Der geöffnete Link führt zu keiner Stelle in Steward.</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +4087,13 @@
     <message>
         <source>Dismiss notice</source>
         <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OpenRuns</name>
+    <message>
+        <source>Changes of members were interrupted, and none of them is left to be made. %1</source>
+        <translation>Änderungen an Mitgliedern wurden unterbrochen, und vorzunehmen ist davon nichts mehr. %1</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +6249,13 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>Enter a name.</source>
         <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n view(s) of this table, which is the most. Forget one first, or enter the name of one.</source>
+        <translation>
+            <numerusform>Von dieser Tabelle gibt es %n Ansicht, mehr sind nicht möglich. Vergessen Sie erst eine, oder geben Sie den Namen einer vorhandenen ein.</numerusform>
+            <numerusform>Von dieser Tabelle gibt es %n Ansichten, mehr sind nicht möglich. Vergessen Sie erst eine, oder geben Sie den Namen einer vorhandenen ein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,23 @@
     </message>
 </context>
 <context>
+    <name>RunRestWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %n of them were made cannot be told: %1.</source>
+        <translation>
+            <numerusform>Whether %n of them was made cannot be told: %1.</numerusform>
+            <numerusform>Whether %n of them were made cannot be told: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UsageReportWords</name>
     <message numerus="yes">
         <source>Credits of %n organization(s)</source>
@@ -364,6 +381,20 @@
         <translation>
             <numerusform>Going on with a run of %n change; %1 of it is left.</numerusform>
             <numerusform>Going on with a run of %n changes; %1 of them are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier run of %n change(s) was interrupted; whether %1 of them were made cannot be told. steward apply --resume names them.</source>
+        <translation>
+            <numerusform>An earlier run of %n change was interrupted; whether %1 of them was made cannot be told. steward apply --resume names them.</numerusform>
+            <numerusform>An earlier run of %n changes was interrupted; whether %1 of them were made cannot be told. steward apply --resume names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %n change(s) was interrupted, and none of them is left to be made.</source>
+        <translation>
+            <numerusform>A run of %n change was interrupted, and it is not left to be made.</numerusform>
+            <numerusform>A run of %n changes was interrupted, and none of them is left to be made.</numerusform>
         </translation>
     </message>
 </context>
@@ -592,6 +623,16 @@
         <translation>
             <numerusform>More than %n year</numerusform>
             <numerusform>More than %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ViewNameDialog</name>
+    <message numerus="yes">
+        <source>There are %n view(s) of this table, which is the most. Forget one first, or enter the name of one.</source>
+        <translation>
+            <numerusform>There is %n view of this table, which is the most. Forget one first, or enter the name of one.</numerusform>
+            <numerusform>There are %n views of this table, which is the most. Forget one first, or enter the name of one.</numerusform>
         </translation>
     </message>
 </context>

@@ -262,6 +262,10 @@
         <source>&quot;%1&quot; may say whether somebody is an admin, and no line names the columns. Begin with a line such as email,admin; or write yes or no.</source>
         <translation>‘%1’ kan zeggen of iemand admin is, en geen regel noemt de kolommen. Begin met een regel zoals email,admin; of schrijf ja of nee.</translation>
     </message>
+    <message>
+        <source>The service does not tell what %1 is called today.</source>
+        <translation>De dienst zegt niet hoe %1 vandaag heet.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -332,6 +336,280 @@
     <message>
         <source>Not sent</source>
         <translation>Niet verzonden</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyCommandWords</name>
+    <message>
+        <source>Make these changes? That takes %1. [y/N]</source>
+        <extracomment>A question in a terminal. The letters in brackets are those of yes and no, yes and no in the person&apos;s language, the one that is meant by an empty line as a capital.</extracomment>
+        <translation>Deze wijzigingen maken? Dat duurt %1. [j/N]</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kan niet worden gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 is te groot.</translation>
+    </message>
+    <message>
+        <source>%1 is no plan that Steward exported.</source>
+        <translation>%1 is geen plan dat Steward heeft geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>%1 is a plan that Steward exported, no list of people: give it with --plan.</source>
+        <translation>%1 is een plan dat Steward heeft geëxporteerd, geen lijst met personen: geef het op met --plan.</translation>
+    </message>
+    <message>
+        <source>--mode is missing: add, set or equal. See steward apply --help.</source>
+        <translation>--mode ontbreekt: add, set of equal. Zie steward apply --help.</translation>
+    </message>
+    <message>
+        <source>%1 names nobody.</source>
+        <translation>%1 noemt niemand.</translation>
+    </message>
+    <message>
+        <source>No line of %1 can be used.</source>
+        <translation>Geen regel van %1 is te gebruiken.</translation>
+    </message>
+    <message>
+        <source>--organization is missing: not every line of %1 names one.</source>
+        <translation>--organization ontbreekt: niet elke regel van %1 noemt een organisatie.</translation>
+    </message>
+    <message>
+        <source>--organization is missing: %1 names %2 too, and --mode equal removes people only where it is told to. Add --organization %3.</source>
+        <translation>--organization ontbreekt: %1 noemt ook %2, en --mode equal verwijdert alleen personen waar dat gevraagd is. Voeg --organization %3 toe.</translation>
+    </message>
+    <message>
+        <source>yes y</source>
+        <extracomment>What somebody may type for yes, as a word and as its first letter, separated by a space.</extracomment>
+        <translation>ja j</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: --yes changes it without a question, --plan-only changes nothing.</source>
+        <translation>Hier kan niemand iets worden gevraagd: --yes wijzigt zonder vraag, --plan-only wijzigt niets.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyReportWords</name>
+    <message>
+        <source>add</source>
+        <extracomment>The first word of a line, as those below; at most 16 letters: add acme ada@example.com</extracomment>
+        <translation>toevoegen</translation>
+    </message>
+    <message>
+        <source>make-admin</source>
+        <translation>wordt beheerder</translation>
+    </message>
+    <message>
+        <source>make-regular</source>
+        <translation>geen beheerder</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>verwijderen</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>blijft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>changed-since</source>
+        <translation>anders geworden</translation>
+    </message>
+    <message>
+        <source>in-doubt</source>
+        <translation>onzeker</translation>
+    </message>
+    <message>
+        <source>not-tried</source>
+        <translation>niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>beheerder</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>gewoon lid</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+    <message>
+        <source>overtaken</source>
+        <translation>ingehaald</translation>
+    </message>
+    <message>
+        <source>unticked</source>
+        <translation>uitgevinkt</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyWords</name>
+    <message>
+        <source>steward apply [options]</source>
+        <translation>steward apply [opties]</translation>
+    </message>
+    <message>
+        <source>Changes who is a member of organizations, and who an admin, by a list of people, without opening a window.</source>
+        <translation>Wijzigt aan de hand van een lijst met personen wie lid is van organisaties, en wie beheerder, zonder een venster te openen.</translation>
+    </message>
+    <message>
+        <source>A roster is a table in a text file, separated by commas, semicolons or tabs. It has a column &quot;email&quot;, and may have &quot;admin&quot; (yes or no) and &quot;organization&quot;. Addresses alone will do as well.</source>
+        <extracomment>&quot;email&quot;, &quot;admin&quot;, &quot;yes&quot;, &quot;no&quot; and &quot;organization&quot; are words of the file, and stay so.</extracomment>
+        <translation>Een lijst is een tabel in een tekstbestand, gescheiden door komma&apos;s, puntkomma&apos;s of tabs. Ze heeft een kolom ‘email’, en kan ‘admin’ (yes of no) en ‘organization’ hebben. Alleen adressen mag ook.</translation>
+    </message>
+    <message>
+        <source>Modes:</source>
+        <extracomment>The heading of what --mode can be.</extracomment>
+        <translation>Manieren:</translation>
+    </message>
+    <message>
+        <source>Add who is missing. Who is a member already stays as they are.</source>
+        <translation>Voegt toe wie ontbreekt. Wie al lid is, blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>And give who is a member already the role that the roster says.</source>
+        <translation>En geeft wie al lid is de rol die de lijst noemt.</translation>
+    </message>
+    <message>
+        <source>And remove who is not in the roster. Nobody is removed while a line of it cannot be used. Each organization that a line names has to be given with --organization as well.</source>
+        <translation>En verwijdert wie niet in de lijst staat. Niemand wordt verwijderd zolang een regel ervan niet te gebruiken is. Elke organisatie die een regel noemt, moet ook met --organization worden opgegeven.</translation>
+    </message>
+    <message>
+        <source>Nobody takes their own rights away by this, and no organization is left without an admin. Each change is written down before it is sent, and compared with what is so just before. Lines that give the same person two roles are both named, and nothing is planned for that person.</source>
+        <translation>Niemand neemt hiermee de eigen rechten weg, en geen organisatie blijft zonder beheerder. Elke wijziging wordt opgeschreven voordat ze wordt verzonden, en vlak daarvoor vergeleken met wat er is. Regels die dezelfde persoon twee rollen geven, worden allebei genoemd, en voor die persoon wordt niets gepland.</translation>
+    </message>
+    <message>
+        <source>Whatever ends the command, &quot;steward apply --resume&quot; finds out what was done, plans the rest anew, and goes on with it after a question or with --yes. Left out is what newer changes have overtaken: of somebody whose access was changed since that run began, or in an organization that a newer list was carried out in.</source>
+        <translation>Wat de opdracht ook beëindigt: ‘steward apply --resume’ zoekt uit wat gedaan is, plant de rest opnieuw, en gaat ermee door na een vraag of met --yes. Weggelaten wordt wat nieuwere wijzigingen hebben ingehaald: van wie de toegang is gewijzigd sinds het begin van die reeks, of in een organisatie waar een nieuwere lijst is uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Afsluitwaarde:</translation>
+    </message>
+    <message>
+        <source>Everything is as asked for, or with --plan-only can be made so.</source>
+        <translation>Alles is zoals gevraagd, of kan met --plan-only zo worden.</translation>
+    </message>
+    <message>
+        <source>It did not work.</source>
+        <translation>Het lukte niet.</translation>
+    </message>
+    <message>
+        <source>The options or the file cannot be understood.</source>
+        <translation>De opties of het bestand zijn niet te begrijpen.</translation>
+    </message>
+    <message>
+        <source>Some of it is not as asked for: a line was not read, is blocked, was refused, had changed meanwhile, is overtaken, or is in doubt.</source>
+        <translation>Een deel is niet zoals gevraagd: een regel is niet gelezen, is geblokkeerd, is geweigerd, was intussen anders geworden, is ingehaald, of is onzeker.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <translation>Toont deze tekst.</translation>
+    </message>
+    <message>
+        <source>Change the members of this organization; can be given several times. Lines of the roster that name an organization are about that one alone.</source>
+        <translation>Wijzigt de leden van deze organisatie; kan meermaals worden opgegeven. Regels van de lijst die een organisatie noemen, gelden alleen voor die.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAAM</translation>
+    </message>
+    <message>
+        <source>Read this list of people; &quot;-&quot; is standard input.</source>
+        <translation>Leest deze lijst met personen; ‘-’ is de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>BESTAND</translation>
+    </message>
+    <message>
+        <source>&quot;add&quot;, &quot;set&quot; or &quot;equal&quot;, as below.</source>
+        <translation>‘add’, ‘set’ of ‘equal’, zoals hieronder.</translation>
+    </message>
+    <message>
+        <source>MODE</source>
+        <translation>MANIER</translation>
+    </message>
+    <message>
+        <source>Carry out this plan, which Steward&apos;s window exported, instead of reading a roster.</source>
+        <translation>Voert dit plan uit, dat het venster van Steward heeft geëxporteerd, in plaats van een lijst te lezen.</translation>
+    </message>
+    <message>
+        <source>Go on with what was interrupted, instead of reading a roster.</source>
+        <translation>Gaat door met wat onderbroken is, in plaats van een lijst te lezen.</translation>
+    </message>
+    <message>
+        <source>With --resume: also make what newer changes have overtaken.</source>
+        <translation>Met --resume: maakt ook wat nieuwere wijzigingen hebben ingehaald.</translation>
+    </message>
+    <message>
+        <source>Say what would be changed, and change nothing.</source>
+        <translation>Zegt wat er gewijzigd zou worden, en wijzigt niets.</translation>
+    </message>
+    <message>
+        <source>Change it without a question.</source>
+        <translation>Wijzigt zonder vraag.</translation>
+    </message>
+    <message>
+        <source>&quot;text&quot; or &quot;json&quot;; text if not said.</source>
+        <translation>‘text’ of ‘json’; text als niets is opgegeven.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>VORM</translation>
+    </message>
+    <message>
+        <source>Connect as this profile does, with the sign-in that is kept for it, instead of with UBIOPS_API_TOKEN.</source>
+        <translation>Verbindt zoals dit profiel, met de aanmelding die ervoor bewaard is, in plaats van met UBIOPS_API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>apply takes one of --roster, --plan and --resume.</source>
+        <translation>apply vraagt een van --roster, --plan en --resume.</translation>
+    </message>
+    <message>
+        <source>--mode and --organization go with --roster.</source>
+        <translation>--mode en --organization horen bij --roster.</translation>
+    </message>
+    <message>
+        <source>--mode is add, set or equal.</source>
+        <translation>--mode is add, set of equal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>‘%1’ wordt niet begrepen.</translation>
+    </message>
+    <message>
+        <source>--overtaken goes with --resume.</source>
+        <translation>--overtaken hoort bij --resume.</translation>
+    </message>
+    <message>
+        <source>--plan-only and --yes do not go together.</source>
+        <translation>--plan-only en --yes gaan niet samen.</translation>
+    </message>
+    <message>
+        <source>--format is text or json.</source>
+        <translation>--format is text of json.</translation>
+    </message>
+    <message>
+        <source>--%1 must not be empty.</source>
+        <translation>--%1 mag niet leeg zijn.</translation>
     </message>
 </context>
 <context>
@@ -540,6 +818,13 @@
     </message>
 </context>
 <context>
+    <name>CommandText</name>
+    <message>
+        <source>steward: %1 See steward %2 --help.</source>
+        <translation>steward: %1 Zie steward %2 --help.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWords</name>
     <message>
         <source>the same days of the last period</source>
@@ -738,6 +1023,10 @@
         <source>The change was not made.</source>
         <translation>De wijziging is niet doorgevoerd.</translation>
     </message>
+    <message>
+        <source>If that is as it should be, allow larger answers in the settings; if not, check the address in the profile, and tell who runs the service.</source>
+        <translation>Als dat zo hoort, sta dan in de instellingen grotere antwoorden toe; zo niet, controleer dan het adres in het profiel en meld het aan wie de dienst beheert.</translation>
+    </message>
 </context>
 <context>
     <name>ExportRunWords</name>
@@ -748,6 +1037,152 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>Standard output gets nothing but what was asked for. steward --help names the variables of the environment and says what the exit status means.</source>
+        <translation>Op de standaarduitvoer komt niets dan wat gevraagd is. steward --help noemt de omgevingsvariabelen en zegt wat de afsluitwaarde betekent.</translation>
+    </message>
+    <message>
+        <source>steward export [options] WHAT</source>
+        <extracomment>The words after &quot;steward export&quot; stand for options and for what is written.</extracomment>
+        <translation>steward export [opties] WAT</translation>
+    </message>
+    <message>
+        <source>Writes what the service says of your organizations, without opening a window.</source>
+        <translation>Schrijft wat de dienst over uw organisaties zegt, zonder een venster te openen.</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <extracomment>The heading of what WHAT can be in: steward export [options] WHAT</extracomment>
+        <translation>Wat:</translation>
+    </message>
+    <message>
+        <source>All organizations, with plan, status, members, admins and projects, and the credits of the current subscription period.</source>
+        <translation>Alle organisaties, met plan, status, leden, beheerders en projecten, en de credits van de lopende abonnementsperiode.</translation>
+    </message>
+    <message>
+        <source>Who is in them, and as what.</source>
+        <translation>Wie erin zit, en als wat.</translation>
+    </message>
+    <message>
+        <source>How many resources of each kind they use now.</source>
+        <translation>Hoeveel middelen van elke soort ze nu gebruiken.</translation>
+    </message>
+    <message>
+        <source>The credits by project and day, week or month. All days are UTC days. The credits of all rows add up to the organization&apos;s own total: where its projects do not, there is a row of the kind &quot;difference&quot;. What is ahead, and what the service gave no figure for, has no credits; &quot;state&quot; says which. Credits have twelve digits after the point, and sums are exact.</source>
+        <extracomment>&quot;difference&quot; and &quot;state&quot; are words of the file, and stay as they are.</extracomment>
+        <translation>De credits per project en dag, week of maand. Alle dagen zijn UTC-dagen. De credits van alle rijen vormen samen het totaal van de organisatie: waar haar projecten dat niet doen, is er een rij van de soort ‘difference’. Wat nog komt, en waarvoor de dienst geen getal gaf, heeft geen credits; ‘state’ zegt welk van beide. Credits hebben twaalf cijfers achter de punt, en sommen zijn exact.</translation>
+    </message>
+    <message>
+        <source>steward report [options]</source>
+        <translation>steward report [opties]</translation>
+    </message>
+    <message>
+        <source>Writes a report about the credits of your organizations as a PDF file, without opening a window.</source>
+        <translation>Schrijft een rapport over de credits van uw organisaties als PDF-bestand, zonder een venster te openen.</translation>
+    </message>
+    <message>
+        <source>The report has the totals, the charts with their figures as tables, what changed against the range before, and what is estimated. All days are UTC days.</source>
+        <translation>Het rapport bevat de totalen, de grafieken met hun cijfers als tabellen, wat er veranderde ten opzichte van de periode ervoor, en wat geschat is. Alle dagen zijn UTC-dagen.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <translation>Toont deze tekst.</translation>
+    </message>
+    <message>
+        <source>Of this organization alone; can be given several times.</source>
+        <translation>Alleen van deze organisatie; kan meermaals worden opgegeven.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAAM</translation>
+    </message>
+    <message>
+        <source>Usage from this day on, as YYYY-MM-DD. Without it, usage is that of the current subscription period.</source>
+        <translation>Verbruik vanaf deze dag, als JJJJ-MM-DD. Zonder is het dat van de lopende abonnementsperiode.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>DAG</translation>
+    </message>
+    <message>
+        <source>Usage up to and with this day; today if not said.</source>
+        <translation>Verbruik tot en met deze dag; vandaag als niets is opgegeven.</translation>
+    </message>
+    <message>
+        <source>Usage by &quot;day&quot;, &quot;week&quot; (from Monday) or &quot;month&quot;; by day if not said.</source>
+        <translation>Verbruik per ‘day’ (dag), ‘week’ (vanaf maandag) of ‘month’ (maand); per dag als niets is opgegeven.</translation>
+    </message>
+    <message>
+        <source>INTERVAL</source>
+        <translation>INTERVAL</translation>
+    </message>
+    <message>
+        <source>&quot;csv&quot; or &quot;json&quot;; csv if not said.</source>
+        <translation>‘csv’ of ‘json’; csv als niets is opgegeven.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>VORM</translation>
+    </message>
+    <message>
+        <source>Write to this file, at once or not at all; &quot;-&quot;, or nothing, is standard output.</source>
+        <translation>Schrijft naar dit bestand, in één keer of helemaal niet; ‘-’, of niets, is de standaarduitvoer.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>BESTAND</translation>
+    </message>
+    <message>
+        <source>Connect as this profile does, with the sign-in that is kept for it, instead of with UBIOPS_API_TOKEN.</source>
+        <translation>Verbindt zoals dit profiel, met de aanmelding die ervoor bewaard is, in plaats van met UBIOPS_API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>--to goes with --from.</source>
+        <translation>--to hoort bij --from.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day as YYYY-MM-DD.</source>
+        <translation>--%1 vraagt een dag als JJJJ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>--interval is day, week or month.</source>
+        <translation>--interval is day, week of month.</translation>
+    </message>
+    <message>
+        <source>--%1 must not be empty.</source>
+        <translation>--%1 mag niet leeg zijn.</translation>
+    </message>
+    <message>
+        <source>export takes one of organizations, members, resources and usage.</source>
+        <translation>export vraagt een van organizations, members, resources en usage.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with usage.</source>
+        <translation>--%1 hoort bij usage.</translation>
+    </message>
+    <message>
+        <source>--format is csv or json.</source>
+        <translation>--format is csv of json.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>‘%1’ wordt niet begrepen.</translation>
+    </message>
+    <message>
+        <source>Say with --output where the report goes; - is standard output.</source>
+        <translation>Geef met --output op waar het rapport heen gaat; - is de standaarduitvoer.</translation>
+    </message>
+    <message>
+        <source>A range is %1 years at most.</source>
+        <translation>Een periode is ten hoogste %1 jaar.</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1306,21 @@
     </message>
 </context>
 <context>
+    <name>HeadlessRunWords</name>
+    <message>
+        <source>Set UBIOPS_API_TOKEN, or name a profile with --profile.</source>
+        <translation>Stel UBIOPS_API_TOKEN in, of noem een profiel met --profile.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Usage: %1</source>
+        <extracomment>How a program is called, in its help: Usage: steward apply [options]</extracomment>
+        <translation>Gebruik: %1</translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message>
         <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
@@ -918,6 +1368,21 @@
     <message>
         <source>This computer&apos;s keychain does not answer.</source>
         <translation>De sleutelbos van deze computer antwoordt niet.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWords</name>
+    <message>
+        <source>The settings cannot be saved.</source>
+        <translation>De instellingen kunnen niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>steward: There is no display to show the window on. steward --help names what works without one.</source>
+        <translation>steward: Er is geen scherm om het venster op te tonen. steward --help noemt wat zonder scherm kan.</translation>
+    </message>
+    <message>
+        <source>--quit-when-loaded goes with --demo, with UBIOPS_API_TOKEN or with a profile. See steward --help.</source>
+        <translation>--quit-when-loaded hoort bij --demo, bij UBIOPS_API_TOKEN of bij een profiel. Zie steward --help.</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1619,147 @@
     </message>
 </context>
 <context>
+    <name>ProgramWords</name>
+    <message>
+        <source>steward [options] [LINK]</source>
+        <extracomment>The words stand for options and for a link.</extracomment>
+        <translation>steward [opties] [LINK]</translation>
+    </message>
+    <message>
+        <source>Steward administers UbiOps organizations: their members, subscriptions, credits and resources.</source>
+        <translation>Steward beheert UbiOps-organisaties: hun leden, abonnementen, credits en middelen.</translation>
+    </message>
+    <message>
+        <source>Link:</source>
+        <extracomment>The heading of what &quot;steward LINK&quot; takes.</extracomment>
+        <translation>Link:</translation>
+    </message>
+    <message>
+        <source>Go to a page of an organization: overview, members, usage, resources, subscription or activity. Where Steward runs already, its window goes there.</source>
+        <translation>Gaat naar een pagina van een organisatie: overview, members, usage, resources, subscription of activity. Waar Steward al draait, gaat dat venster erheen.</translation>
+    </message>
+    <message>
+        <source>Go to a page about all organizations: people, credits or activity; without a page, to their list.</source>
+        <translation>Gaat naar een pagina over alle organisaties: people, credits of activity; zonder pagina naar hun lijst.</translation>
+    </message>
+    <message>
+        <source>Commands, which need no display:</source>
+        <translation>Opdrachten, waarvoor geen scherm nodig is:</translation>
+    </message>
+    <message>
+        <source>Writes organizations, members, resources or usage as CSV or JSON. See %1.</source>
+        <translation>Schrijft organisaties, leden, middelen of verbruik als CSV of JSON. Zie %1.</translation>
+    </message>
+    <message>
+        <source>Writes a report about the credits as a PDF file. See %1.</source>
+        <translation>Schrijft een rapport over de credits als PDF-bestand. Zie %1.</translation>
+    </message>
+    <message>
+        <source>Changes who is a member of organizations, and who an admin, by a list of people. See %1.</source>
+        <translation>Wijzigt aan de hand van een lijst met personen wie lid is van organisaties, en wie beheerder. Zie %1.</translation>
+    </message>
+    <message>
+        <source>Environment:</source>
+        <translation>Omgeving:</translation>
+    </message>
+    <message>
+        <source>An API token, with or without the word Token before it. Where it is set, Steward connects with it by itself, for this run, and stores neither.</source>
+        <translation>Een API-token, met of zonder het woord Token ervoor. Is het ingesteld, dan verbindt Steward er zelf mee, voor deze keer, en bewaart niets daarvan.</translation>
+    </message>
+    <message>
+        <source>The address of the API that the token is for. It defaults to %1; a host without a version gets %2.</source>
+        <translation>Het adres van de API waarvoor het token is. Standaard is dat %1; een host zonder versie krijgt %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; writes one line a request to standard error: its method, path template, status and duration, never a name or a secret.</source>
+        <translation>‘%1’ schrijft per verzoek één regel naar de standaardfoutuitvoer: methode, padsjabloon, status en duur, nooit een naam of een geheim.</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Bestanden:</translation>
+    </message>
+    <message>
+        <source>The profiles, and how the window was left. No secret is kept in it: those are in the desktop&apos;s keychain, or in memory alone.</source>
+        <translation>De profielen, en hoe het venster is achtergelaten. Er staat geen geheim in: die zitten in de sleutelbos van het bureaublad, of alleen in het geheugen.</translation>
+    </message>
+    <message>
+        <source>The organizations of each profile that stays signed in, as they were last: for the next start. They go with the sign-in.</source>
+        <translation>De organisaties van elk profiel dat aangemeld blijft, zoals ze het laatst waren: voor de volgende start. Ze verdwijnen met de aanmelding.</translation>
+    </message>
+    <message>
+        <source>Every change that was sent, and what became of it. No secret is kept in it; nothing of the demo is.</source>
+        <translation>Elke wijziging die verzonden is, en wat ervan geworden is. Er staat geen geheim in, en niets van de demo.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Afsluitwaarde:</translation>
+    </message>
+    <message>
+        <source>All went well.</source>
+        <translation>Alles ging goed.</translation>
+    </message>
+    <message>
+        <source>What was asked for did not work.</source>
+        <translation>Wat gevraagd werd, lukte niet.</translation>
+    </message>
+    <message>
+        <source>The command line cannot be understood.</source>
+        <translation>De opdrachtregel is niet te begrijpen.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <translation>Toont deze tekst.</translation>
+    </message>
+    <message>
+        <source>Open the demo: a made-up company on a server that is part of the program, on this machine alone. Nothing that is changed in it outlives the run.</source>
+        <translation>Opent de demo: een verzonnen bedrijf op een server die deel is van het programma, alleen op deze computer. Niets wat erin gewijzigd wordt, blijft na afloop bestaan.</translation>
+    </message>
+    <message>
+        <source>Open the demo, draw every page and dialog, light and dark, into a PNG in DIR, which is made where it is missing, and quit. Works without a display when QT_QPA_PLATFORM is &quot;offscreen&quot;.</source>
+        <translation>Opent de demo, tekent elke pagina en elk dialoogvenster, licht en donker, in een PNG in MAP, die gemaakt wordt waar ze ontbreekt, en sluit af. Werkt zonder scherm als QT_QPA_PLATFORM ‘offscreen’ is.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>MAP</translation>
+    </message>
+    <message>
+        <source>Quit once the organizations are listed, and print how long it took from the start, in milliseconds: {&quot;first_paint_ms&quot;: …, &quot;loaded_ms&quot;: …}.</source>
+        <translation>Sluit af zodra de organisaties in de lijst staan, en toont hoelang dat vanaf de start duurde, in milliseconden: {&quot;first_paint_ms&quot;: …, &quot;loaded_ms&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>&quot;light&quot;, &quot;dark&quot; or &quot;system&quot; (as the desktop), instead of what was chosen in the settings.</source>
+        <translation>‘light’ (licht), ‘dark’ (donker) of ‘system’ (zoals het bureaublad), in plaats van wat in de instellingen is gekozen.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAAM</translation>
+    </message>
+    <message>
+        <source>&quot;en&quot;, &quot;de&quot;, &quot;nl&quot; or &quot;system&quot; (as the desktop), instead of what was chosen in the settings.</source>
+        <translation>‘en’, ‘de’, ‘nl’ of ‘system’ (zoals het bureaublad), in plaats van wat in de instellingen is gekozen.</translation>
+    </message>
+    <message>
+        <source>steward: %1 See steward --help.</source>
+        <translation>steward: %1 Zie steward --help.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>‘%1’ wordt niet begrepen.</translation>
+    </message>
+    <message>
+        <source>--screenshots takes a folder.</source>
+        <translation>--screenshots vraagt een map.</translation>
+    </message>
+    <message>
+        <source>--appearance is light, dark or system.</source>
+        <translation>--appearance is light, dark of system.</translation>
+    </message>
+    <message>
+        <source>--language is en, de, nl or system.</source>
+        <translation>--language is en, de, nl of system.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPagesWords</name>
     <message>
         <source>Page %1 of %2</source>
@@ -1169,6 +1775,20 @@
     <message>
         <source>It was unticked.</source>
         <translation>Het vinkje is weggehaald.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %n of them were made cannot be told: %1.</source>
+        <translation>
+            <numerusform>Of %n ervan is uitgevoerd, valt niet te zeggen: %1.</numerusform>
+            <numerusform>Of %n ervan zijn uitgevoerd, valt niet te zeggen: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1570,6 +2190,18 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>not installed</source>
+        <translation>niet geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die van het systeem</translation>
+    </message>
+    <message>
+        <source>GPL-3.0 with an exception</source>
+        <translation>GPL-3.0 met een uitzondering</translation>
+    </message>
 </context>
 <context>
     <name>steward::AccessDialog</name>
@@ -1646,8 +2278,8 @@
     <message numerus="yes">
         <source>A run of %n change(s) was interrupted. This is what is left of it, compared with what is so now.</source>
         <translation>
-            <numerusform>Een reeks van %n wijziging is onderbroken. Dit is er nog van over, vergeleken met hoe het nu is.</numerusform>
-            <numerusform>Een reeks van %n wijzigingen is onderbroken. Dit is er nog van over, vergeleken met hoe het nu is.</numerusform>
+            <numerusform>Een reeks van %n wijziging werd onderbroken. Dit is er nog van over, vergeleken met hoe het nu is.</numerusform>
+            <numerusform>Een reeks van %n wijzigingen werd onderbroken. Dit is er nog van over, vergeleken met hoe het nu is.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1681,6 +2313,10 @@
             <numerusform>%n hiervan heeft geen vinkje, omdat het plan die bij het exporteren tegenhield.</numerusform>
             <numerusform>%n hiervan hebben geen vinkje, omdat het plan ze bij het exporteren tegenhield.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Wijzigingen ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2985,10 @@
         <source>%1 did not accept the request: %2.</source>
         <translation>%1 heeft het verzoek niet aanvaard: %2.</translation>
     </message>
+    <message>
+        <source>The answer of the service is larger than the %1 MB that the settings allow.</source>
+        <translation>Het antwoord van de dienst is groter dan de %1 MB die de instellingen toestaan.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ApplyRun</name>
@@ -2381,6 +3021,20 @@
     <message>
         <source>%1 steward apply --resume goes on with what is left.</source>
         <translation>%1 steward apply --resume gaat verder met wat over is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier run of %n change(s) was interrupted; whether %1 of them were made cannot be told. steward apply --resume names them.</source>
+        <translation>
+            <numerusform>Een eerdere reeks van %n wijziging werd onderbroken; of %1 ervan is uitgevoerd, valt niet te zeggen. steward apply --resume noemt ze.</numerusform>
+            <numerusform>Een eerdere reeks van %n wijzigingen werd onderbroken; of %1 ervan zijn uitgevoerd, valt niet te zeggen. steward apply --resume noemt ze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %n change(s) was interrupted, and none of them is left to be made.</source>
+        <translation>
+            <numerusform>Een reeks van %n wijziging werd onderbroken, en daarvan valt niets meer uit te voeren.</numerusform>
+            <numerusform>Een reeks van %n wijzigingen werd onderbroken, en daarvan valt niets meer uit te voeren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3008,10 +3662,6 @@
         <translation>Activiteit</translation>
     </message>
     <message>
-        <source>Undo changes</source>
-        <translation>Wijzigingen ongedaan maken</translation>
-    </message>
-    <message>
         <source>Rename organization</source>
         <translation>Organisatie hernoemen</translation>
     </message>
@@ -3132,6 +3782,10 @@
     <message>
         <source>%1 is called %2 again.</source>
         <translation>%1 heet weer %2.</translation>
+    </message>
+    <message>
+        <source>The link that was opened leads to no place in Steward.</source>
+        <translation>De geopende link leidt nergens heen in Steward.</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +4087,13 @@
     <message>
         <source>Dismiss notice</source>
         <translation>Melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OpenRuns</name>
+    <message>
+        <source>Changes of members were interrupted, and none of them is left to be made. %1</source>
+        <translation>Wijzigingen van leden werden onderbroken, en daarvan valt niets meer uit te voeren. %1</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +6249,13 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>Enter a name.</source>
         <translation>Vul een naam in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n view(s) of this table, which is the most. Forget one first, or enter the name of one.</source>
+        <translation>
+            <numerusform>Er is %n weergave van deze tabel, en meer kan niet. Vergeet er eerst een, of voer de naam van een bestaande in.</numerusform>
+            <numerusform>Er zijn %n weergaven van deze tabel, en meer kan niet. Vergeet er eerst een, of voer de naam van een bestaande in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

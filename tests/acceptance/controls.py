@@ -10,9 +10,10 @@ import pyatspi  # noqa: E402
 from waiting import wait_until  # noqa: E402
 
 # The words of the window's description, and the roles that they go by. A field that hides what is
-# typed has a role of its own; a date is a spin button with a text.
+# typed has a role of its own; a date is a spin button with a text; and a push button is a button in
+# later releases of AT-SPI.
 ROLES = {
-    "button": {"push button"},
+    "button": {"push button", "button"},
     "text": {"text", "password text"},
     "date": {"spin button", "date editor"},
 }

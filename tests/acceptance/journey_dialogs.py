@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every dialog without sight and without a mouse."""
 
+import pathlib
+import tempfile
 import unittest
 
+from controls import Table
 from desktop import Application
 from keyboard import Keyboard
 from walk import Walk
@@ -33,6 +36,33 @@ class Dialogs(Walk):
                                         if window.role == "dialog" and window.name != than.name),
                                        None), f"nothing opens in front of {than}")
 
+    def test_signing_in(self):
+        with tempfile.TemporaryDirectory(prefix="steward-home-") as home:
+            with Application(home=pathlib.Path(home)) as steward:
+                steward.find("button", "Connect to UbiOps").press()
+                dialog = Keyboard(steward).dialog("Connect to UbiOps")
+                dialog.find("text", "API address").write(self.sandbox.url)
+                dialog.find("radio button", "Sign in with email and password").press()
+                dialog.find("text", "Email").write("ada@sso.example.com")
+                dialog.find("text", "Password").write(self.sandbox.sign_in["password"])
+                dialog.find("button", "Connect").press()
+                dialog.find("button", "Open sign-in page")
+                self.walk(dialog, "single sign-on", steward)
+                dialog.find("text", "Email").write(self.sandbox.sign_in["email"])
+                dialog.find("text", "Password").write(self.sandbox.sign_in["password"])
+                dialog.find("button", "Connect").press()
+                code = Keyboard(steward).dialog("Two-factor authentication")
+                self.walk(code, "the second factor", steward)
+                code.find("text", "Code").write(self.sandbox.sign_in["code"])
+                code.find("button", "Continue").press()
+                steward.wait_gone("dialog", "Connect to UbiOps")
+                steward.table("All organizations").find_row(self.organization)
+                self.assertEqual(steward.quit(), 0)
+            # Without a keychain nobody is signed in any more.
+            with Application(home=pathlib.Path(home)) as steward:
+                steward.find("button", "Connect to 127.0.0.1").press()
+                self.walk_dialog(steward, "signing in again", title="Connect to UbiOps")
+
     def test_dialogs_of_the_window(self):
         with self.connected() as steward:
             steward.table("All organizations").find_row(self.organization)
@@ -59,6 +89,18 @@ class Dialogs(Walk):
                 steward.find("button", button).press()
                 self.walk_dialog(steward, dialog)
 
+    def test_questions(self):
+        admins = [email for email, member in self.sandbox.members(self.organization).items()
+                  if member["admin"] and email != self.sandbox.caller()]
+        with self.connected() as steward:
+            self.visit(steward, self.organization, "Members")
+            steward.table("Members").select(admins[0])
+            steward.find("button", "Make regular user").press()
+            self.walk_dialog(steward, "Make regular user")
+            self.visit(steward, self.organization, "Subscription")
+            steward.find("button", "Remove end date").press()
+            self.walk_dialog(steward, "Remove end date")
+
     def test_changing_members_from_a_list(self):
         with self.connected() as steward:
             self.visit(steward, self.organization, "Members")
@@ -69,8 +111,21 @@ class Dialogs(Walk):
             wait_until(lambda: show.is_enabled, "the list is not read")
             self.walk(dialog, "a list of people", steward)
             show.press()
-            dialog.find("table", "Plan")
+            plan = Table(dialog.find("table", "Plan"))
             self.walk(dialog, "a plan", steward)
+            dialog.find("button", "Make 1 change").press()
+            wait_until(lambda: [row.get("Outcome") for row in plan.rows()] == ["Done"],
+                       lambda: f"the outcome is {plan.rows()}")
+            self.walk(dialog, "a run that is over", steward)
+            dialog.find("button", "Close").press()
+            steward.wait_gone("dialog", "Change members from a list")
+            steward.open("Activity")
+            steward.table("Changes").select("hopper@example.com")
+            self.walk(steward, "activity", steward)
+            steward.find("button", "Undo changes").press()
+            undo = Keyboard(steward).dialog("Undo changes")
+            undo.find("button", "Make 1 change")
+            self.walk(undo, "an undo", steward)
 
     def test_dialogs_that_lead_to_others(self):
         with self.connected() as steward:

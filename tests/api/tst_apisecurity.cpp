@@ -92,6 +92,7 @@ private slots:
     void saysWhichFileHoldsNoCertificate_data();
     void saysWhichFileHoldsNoCertificate();
     void knowsThatNothingWasSent();
+    void knowsThatThereIsNoWayThere();
     void goesThroughTheProxyThatIsGiven();
     void waitsForASlowAnswerBehindAProxy_data();
     void waitsForASlowAnswerBehindAProxy();
@@ -300,6 +301,17 @@ void TestApiSecurity::knowsThatNothingWasSent()
     }
     // A DELETE has no body to tell by.
     QCOMPARE(errors.at(3).kind, ErrorKind::Unknown);
+}
+
+void TestApiSecurity::knowsThatThereIsNoWayThere()
+{
+    ApiClient client;
+    // What is for many has no connections: no system has a route for one.
+    client.setConnection({{}, QUrl(u"https://224.0.0.1/v2.1"_s), {}});
+    for (const ApiError &error : failures(client)) { // a DELETE, too
+        QCOMPARE(error.kind, ErrorKind::Network);
+        QCOMPARE(error.message, u"224.0.0.1 could not be reached."_s);
+    }
 }
 
 void TestApiSecurity::goesThroughTheProxyThatIsGiven()

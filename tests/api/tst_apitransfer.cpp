@@ -7,6 +7,7 @@
 #include "support/outcome.h"
 #include "support/peer.h"
 
+#include <QRegularExpression>
 #include <QTcpSocket>
 #include <QTest>
 #include <QThread>
@@ -21,6 +22,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int mebibyte = 1024 * 1024;
+/// Whether Qt waits for the answer itself behind one that only says that it will come.
+constexpr bool readsOnBehindInterim = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
 
 // Each is 300 MiB of blanks, or nearly.
 
@@ -80,6 +83,8 @@ private slots:
     void interimAnswerIsNoAnswer_data();
     void interimAnswerIsNoAnswer();
     void connectionThatDoesNotComeAbout();
+    void whatHasNoEndHoldsUpNothing_data();
+    void whatHasNoEndHoldsUpNothing();
     void changeThatTimesOutIsUnknown();
     void droppedChangeIsSentOnce_data();
     void droppedChangeIsSentOnce();
@@ -92,6 +97,8 @@ private slots:
     void bodyLimit();
     void refusesWhatIsCompressed_data();
     void refusesWhatIsCompressed();
+    void errorThatCameWhole_data();
+    void errorThatCameWhole();
     void largeAnswerArrivesWhole_data();
     void largeAnswerArrivesWhole();
     void notHttp();
@@ -108,6 +115,8 @@ private:
 
 void TestApiTransfer::init()
 {
+    // Whatever a peer does, Qt is asked for nothing that it complains of.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
     m_client = std::make_unique<ApiClient>();
     m_peer = std::make_unique<Peer>();
     m_client->setConnection({QStringLiteral("peer"), m_peer->address(),
@@ -124,7 +133,8 @@ bool TestApiTransfer::roundTrip()
 {
     m_peer->setAnswer(Peer::answer(200, R"({"status": "ok"})"));
     Outcome<QString> outcome;
-    SessionApi(*m_client).status(this, outcome.callback());
+    QObject context; // after which there is no calling back
+    SessionApi(*m_client).status(&context, outcome.callback());
     return QTest::qWaitFor([&] { return outcome.count() == 1; }) && outcome.succeeded();
 }
 
@@ -274,7 +284,10 @@ void TestApiTransfer::interimAnswerIsNoAnswer()
         const ApiError error = read.count() == 1      ? read.error()
                                : outcome.count() == 1 ? outcome.error()
                                                       : removal.error();
-        QCOMPARE(error.kind, verb == "GET" ? ErrorKind::BadAnswer : ErrorKind::Unknown);
+        if (readsOnBehindInterim)
+            QVERIFY2(read.succeeded() || outcome.succeeded() || removal.succeeded(), verb);
+        else
+            QCOMPARE(error.kind, verb == "GET" ? ErrorKind::BadAnswer : ErrorKind::Unknown);
         // And the answer that comes late is nobody else's.
         Outcome<QString> next;
         SessionApi(*m_client).status(this, next.callback());
@@ -307,6 +320,61 @@ void TestApiTransfer::connectionThatDoesNotComeAbout()
     QTRY_COMPARE(read.count(), 1);
     QCOMPARE(read.error().kind, ErrorKind::Timeout);
     QCOMPARE(read.error().message, QStringLiteral("127.0.0.1 could not be reached in time."));
+}
+
+void TestApiTransfer::whatHasNoEndHoldsUpNothing_data()
+{
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::addColumn<bool>("isCancelled");
+    const QByteArray extension = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;ext=";
+    QTest::newRow("a header") << QByteArray("HTTP/1.1 200 OK\r\nX: ") << false;
+    QTest::newRow("a chunk's extension") << extension << false;
+    QTest::newRow("a chunk's extension, cancelled") << extension << true;
+}
+
+/// Qt's network thread gets to nothing else while it reads what has no end.
+void TestApiTransfer::whatHasNoEndHoldsUpNothing()
+{
+    QFETCH(QByteArray, beginning);
+    QFETCH(bool, isCancelled);
+    ApiLimits limits;
+    limits.firstByte = isCancelled ? 60s : 7s;
+    m_client->setLimits(limits);
+    m_peer->setHandler([&](const PeerRequest &, QTcpSocket &socket) {
+        const auto goOn = [&socket] {
+            if (socket.bytesToWrite() < mebibyte)
+                socket.write(QByteArray(mebibyte, 'a'));
+        };
+        connect(&socket, &QTcpSocket::bytesWritten, &socket, goOn);
+        socket.write(beginning);
+    });
+    Outcome<QString> outcome;
+    QObject context; // after which there is no calling back
+    QElapsedTimer elapsed;
+    elapsed.start();
+    qint64 longestPause = 0; // in which the window could do nothing
+    qint64 last = 0;
+    QTimer beat;
+    connect(&beat, &QTimer::timeout, this, [&] {
+        longestPause = qMax(longestPause, elapsed.elapsed() - last);
+        last = elapsed.elapsed();
+    });
+    beat.start(5);
+    RequestHandle request = SessionApi(*m_client).status(&context, outcome.callback());
+    if (isCancelled) {
+        QTRY_VERIFY_WITH_TIMEOUT(elapsed.hasExpired(7000), 20'000);
+        request.cancel();
+    } else {
+        QTRY_COMPARE_WITH_TIMEOUT(outcome.count(), 1, 20'000);
+        QCOMPARE(outcome.error().kind, ErrorKind::Timeout);
+    }
+    QVERIFY2(longestPause < 2000, qPrintable(QString::number(longestPause)));
+    QVERIFY(roundTrip());
+    // Neither does going elsewhere wait for what is still being read.
+    elapsed.restart();
+    m_client.reset();
+    QVERIFY2(!elapsed.hasExpired(2000), qPrintable(QString::number(elapsed.elapsed())));
+    QCOMPARE(outcome.count(), isCancelled ? 0 : 1);
 }
 
 void TestApiTransfer::changeThatTimesOutIsUnknown()
@@ -563,6 +631,49 @@ void TestApiTransfer::refusesWhatIsCompressed()
     }
     QCOMPARE(m_peer->requests().size(), 1);
     QCOMPARE(m_peer->requests().constFirst().header("Accept-Encoding"), "identity");
+}
+
+void TestApiTransfer::errorThatCameWhole_data()
+{
+    QTest::addColumn<QByteArray>("verb");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("body");
+    for (const char *verb : {"GET", "POST", "PATCH", "DELETE"}) {
+        for (const int status : {400, 401, 404, 429, 500}) {
+            const auto row = [&](const char *what, const QByteArray &head, const QByteArray &body) {
+                QTest::addRow("%s: %d, %s", verb, status, what)
+                    << QByteArray(verb) << status << head << body;
+            };
+            row("compressed", "Content-Encoding: gzip", "\x1f\x8b");
+            row("longer than a sentence", "Content-Type: text/plain",
+                QByteArray(4 * mebibyte, 'a'));
+        }
+    }
+}
+
+/// Steward ends an answer of which it wants no more; that it is an error, Qt may have sent along.
+void TestApiTransfer::errorThatCameWhole()
+{
+    QFETCH(QByteArray, verb);
+    QFETCH(int, status);
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, body);
+    ApiLimits limits;
+    limits.retriesAfter429 = 0;
+    m_client->setLimits(limits);
+    m_peer->setAnswer(Peer::answer(status, body, {head, "Retry-After: 0"}));
+    Outcome<Member> outcome;
+    Outcome<Done> removal;
+    if (verb == "GET")
+        MembersApi(*m_client).getMember({QStringLiteral("acme")}, {QStringLiteral("u1")}, this,
+                                        outcome.callback());
+    else
+        sendChange(verb, *m_client, this, outcome, removal);
+    QTRY_COMPARE(outcome.count() + removal.count(), 1);
+    QCOMPARE((outcome.count() ? outcome.error() : removal.error()).httpStatus, status);
+    QVERIFY(roundTrip()); // what Qt had to say of the one before, it has said by now
+    QCOMPARE(m_peer->requests().size(), 2);
 }
 
 void TestApiTransfer::largeAnswerArrivesWhole_data()

@@ -10,10 +10,16 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QScopeGuard>
+#include <QSocketNotifier>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 using namespace steward;
 using namespace steward::test;
@@ -42,17 +48,25 @@ private slots:
     void tellsWhatAPlanLeavesUnticked();
     void saysWhatWasDoneWhereItStopsHalfWay_data();
     void saysWhatWasDoneWhereItStopsHalfWay();
+    void endsTheServicesSentence();
     void refusesWhatItCannotDo_data();
     void refusesWhatItCannotDo();
     void sendsNothingWithoutAYes();
+    void asksInThePersonsLanguage_data();
+    void asksInThePersonsLanguage();
+    void speaksOneLanguage();
     void saysWhereItCannotTell();
     void finishesWhatWasKilled();
     void plansWhatIsLeft();
     void leavesOutWhatIsOvertaken();
     void leavesOutWhatAListWithoutChangesOvertakes();
     void leavesOutWhatAListOfSeveralOvertakes();
+    void isNotOvertakenByAListThatIsHeldUp();
     void goesOnUnderAnotherName();
     void goesOnInNoOrganizationThatTookTheName();
+    void comparesIdsWhereTheListIsWithheld();
+    void keepsInDoubtWhatIsNotFound();
+    void tellsOnceWhatNobodyWillKnow();
     void saysWhatCannotBeReadWouldHaveBeen();
     void keepsTheIdsOfOrganizations();
 
@@ -65,11 +79,14 @@ private:
     };
     QString write(const QByteArray &bytes);
     void prepare(QProcess &process, const QStringList &arguments) const;
-    Answer run(const QStringList &arguments);
+    Answer run(const QStringList &arguments, const QString &locale = u"C.UTF-8"_s);
+    QByteArray ask(const QStringList &arguments, const QString &locale, const QByteArray &answer);
     Answer apply(const QByteArray &roster, const QString &mode, const QStringList &more = {});
 
     void interrupt(const QByteArrayList &emails, Access before = Access::None,
                    Access after = Access::Regular);
+    void sendFirst(Fate fate);
+    void withhold(const QByteArray &ending, Reaction reaction);
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<CrowdService> m_service;
@@ -78,6 +95,14 @@ private:
 namespace {
 
 constexpr int patienceMs = 60'000;
+
+void speak(QProcess &process, const QString &locale)
+{
+    QProcessEnvironment environment = process.processEnvironment();
+    environment.insert(u"LC_ALL"_s, locale);
+    environment.insert(u"LANGUAGE"_s, locale.section(u'_', 0, 0));
+    process.setProcessEnvironment(environment);
+}
 
 bool isThere(const CrowdService &service, const char *email)
 {
@@ -115,10 +140,11 @@ void tst_ApplyProgram::prepare(QProcess &process, const QStringList &arguments) 
     process.setArguments(QStringList {u"apply"_s} + arguments);
 }
 
-tst_ApplyProgram::Answer tst_ApplyProgram::run(const QStringList &arguments)
+tst_ApplyProgram::Answer tst_ApplyProgram::run(const QStringList &arguments, const QString &locale)
 {
     QProcess process;
     prepare(process, arguments);
+    speak(process, locale);
     process.start(QIODevice::ReadOnly);
     // The service answers from this thread.
     if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, patienceMs))
@@ -340,6 +366,17 @@ void tst_ApplyProgram::saysWhatWasDoneWhereItStopsHalfWay()
     QCOMPARE(int(done), brokenAt);
 }
 
+void tst_ApplyProgram::endsTheServicesSentence()
+{
+    m_service->setJudge([&](const PeerRequest &request, int) {
+        return request.isChange() ? Reaction::Expire : Reaction::Obey;
+    });
+    const Answer answer = apply("new@example.com\n", u"add"_s, {u"--yes"_s});
+    QCOMPARE(answer.status, 1);
+    QVERIFY2(answer.errors.contains("expired. steward apply --resume goes on with what is left."),
+             answer.errors.constData());
+}
+
 void tst_ApplyProgram::refusesWhatItCannotDo_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -364,6 +401,8 @@ void tst_ApplyProgram::refusesWhatItCannotDo_data()
         << QStringList {u"--roster"_s,       plan,      u"--mode"_s, u"equal"_s,
                         u"--organization"_s, u"acme"_s, u"--yes"_s}
         << 2;
+    QTest::newRow("a plan as a list without a mode")
+        << QStringList {u"--roster"_s, plan, u"--plan-only"_s} << 2;
     QTest::newRow("equal where only lines say so")
         << QStringList {u"--roster"_s, u"{named}"_s, u"--mode"_s, u"equal"_s, u"--yes"_s} << 2;
     QTest::newRow("equal, and lines of another organization")
@@ -384,7 +423,8 @@ void tst_ApplyProgram::refusesWhatItCannotDo()
     QFETCH(QStringList, arguments);
     QFETCH(const int, status);
     arguments.replaceInStrings(u"{list}"_s, write("new@example.com\n"));
-    if (arguments.contains(u"{plan}"_s))
+    const bool isPlan = arguments.contains(u"{plan}"_s);
+    if (isPlan)
         arguments.replaceInStrings(u"{plan}"_s,
                                    write("organization,email,before,after,change,apply,blocked\r\n"
                                          "acme,bob@example.com,admin,none,remove,no,\r\n"));
@@ -394,7 +434,8 @@ void tst_ApplyProgram::refusesWhatItCannotDo()
     const Answer answer = run(arguments);
     QCOMPARE(answer.status, status);
     QVERIFY(answer.errors.startsWith("steward: "));
-    QVERIFY(!arguments.contains(u"equal"_s) || answer.errors.contains("--plan")
+    QCOMPARE(answer.errors.contains("give it with --plan."), isPlan);
+    QVERIFY(!arguments.contains(u"equal"_s) || isPlan
             || answer.errors.contains("--organization umbrella"));
     QCOMPARE(answer.errors.count('\n'), 1);
     QCOMPARE(answer.output, QByteArray());
@@ -407,6 +448,106 @@ void tst_ApplyProgram::sendsNothingWithoutAYes()
     QCOMPARE(answer.status, 2);
     QVERIFY(answer.errors.contains("--yes"));
     QCOMPARE(m_service->peer().requests().size(), 0);
+}
+
+/// Gives \a answer where the program asks, in a terminal, and returns what was shown there.
+QByteArray tst_ApplyProgram::ask(const QStringList &arguments, const QString &locale,
+                                 const QByteArray &answer)
+{
+    const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+    if (terminal < 0 || grantpt(terminal) != 0 || unlockpt(terminal) != 0)
+        return {};
+    const auto closed = qScopeGuard([terminal] { ::close(terminal); });
+    const QByteArray name(ptsname(terminal));
+    QProcess process;
+    prepare(process, arguments);
+    speak(process, locale);
+    process.setChildProcessModifier([name] {
+        const int side = ::open(name.constData(), O_RDWR | O_NOCTTY);
+        ::dup2(side, STDIN_FILENO);
+        ::dup2(side, STDERR_FILENO);
+    });
+    process.start();
+    QByteArray shown;
+    QSocketNotifier notifier(terminal, QSocketNotifier::Read);
+    connect(&notifier, &QSocketNotifier::activated, &process, [&] {
+        char bytes[4096];
+        const auto count = ::read(terminal, bytes, sizeof bytes);
+        if (count > 0)
+            shown.append(bytes, count);
+        else
+            notifier.setEnabled(false); // the program's side is closed
+    });
+    const bool isAsked = QTest::qWaitFor(
+        [&] { return shown.endsWith("] ") || process.state() == QProcess::NotRunning; },
+        patienceMs);
+    if (!isAsked || ::write(terminal, answer.constData(), size_t(answer.size())) < 0)
+        return {};
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, patienceMs))
+        return {};
+    return shown;
+}
+
+void tst_ApplyProgram::asksInThePersonsLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QByteArray>("question");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("made");
+    const QByteArray english = "Make these changes? That takes less than a minute. [y/N] ";
+    const QByteArray german =
+        "Diese Änderungen vornehmen? Das dauert weniger als eine Minute. [j/N] ";
+    const QByteArray dutch = "Deze wijzigingen maken? Dat duurt minder dan een minuut. [j/N] ";
+    QTest::newRow("y") << u"C.UTF-8"_s << english << QByteArray("y\n") << 1;
+    QTest::newRow("Yes") << u"C.UTF-8"_s << english << QByteArray("Yes\n") << 1;
+    QTest::newRow("nothing") << u"C.UTF-8"_s << english << QByteArray("\n") << 0;
+    QTest::newRow("no word of it") << u"C.UTF-8"_s << english << QByteArray("ja\n") << 0;
+    QTest::newRow("ja") << u"de_DE.UTF-8"_s << german << QByteArray("ja\n") << 1;
+    QTest::newRow("J") << u"de_DE.UTF-8"_s << german << QByteArray("J\n") << 1;
+    QTest::newRow("English") << u"de_DE.UTF-8"_s << german << QByteArray("yes\n") << 1;
+    QTest::newRow("nein") << u"de_DE.UTF-8"_s << german << QByteArray("nein\n") << 0;
+    QTest::newRow("Dutch") << u"nl_NL.UTF-8"_s << dutch << QByteArray("ja\n") << 1;
+}
+
+void tst_ApplyProgram::asksInThePersonsLanguage()
+{
+    QFETCH(QString, locale);
+    QFETCH(QByteArray, question);
+    QFETCH(QByteArray, answer);
+    QFETCH(int, made);
+    const QByteArray shown = ask({u"--organization"_s, u"acme"_s, u"--roster"_s,
+                                  write("new@example.com\n"), u"--mode"_s, u"add"_s},
+                                 locale, answer);
+    QVERIFY2(shown.startsWith(question), shown.constData());
+    QCOMPARE(m_service->madeCount(), made);
+}
+
+/// What is for people is in their language, from the help to the last line; JSON is as ever.
+void tst_ApplyProgram::speaksOneLanguage()
+{
+    const QString german = u"de_DE.UTF-8"_s;
+    const QStringList order {
+        u"--organization"_s, u"acme"_s, u"--roster"_s, write("new@example.com,yes\n"),
+        u"--mode"_s,         u"add"_s,  u"--yes"_s};
+    QByteArray said = run({u"--help"_s}, german).output;
+    QVERIFY2(said.startsWith("Aufruf: steward apply [Optionen]\n"), said.constData());
+    for (const char *english : {"Print ", "Exit status", "Options:", " the ", " is "})
+        QVERIFY2(!said.contains(english), english);
+    said = run({u"--mode"_s, u"add"_s}, german).errors;
+    QVERIFY2(said.endsWith(" Siehe steward apply --help.\n") && said.contains("verlangt"),
+             said.constData());
+    said = run({u"--roster"_s, u"/nowhere"_s, u"--mode"_s, u"add"_s}, german).errors;
+    QVERIFY2(said.contains("kann nicht gelesen werden"), said.constData());
+    const QByteArray json = run(order + QStringList {u"--format"_s, u"json"_s}, german).output;
+    const QJsonObject report = QJsonDocument::fromJson(json).object();
+    QCOMPARE(report[u"plan"_s][0][u"change"_s].toString(), u"add"_s);
+    QCOMPARE(report[u"outcomes"_s][0][u"outcome"_s].toString(), u"done"_s);
+    m_service = std::make_unique<CrowdService>();
+    m_service->add("acme", "bob@example.com", true);
+    said = run(order, german).output;
+    QVERIFY2(said.startsWith("hinzufügen        acme  new@example.com"), said.constData());
+    QVERIFY2(said.contains("\nerledigt          acme  new@example.com  (hinzufügen)\n"),
+             said.constData());
 }
 
 /// What was done is done, but whoever called it learns that they do not know what.
@@ -507,6 +648,30 @@ void tst_ApplyProgram::interrupt(const QByteArrayList &emails, Access before, Ac
     QTRY_VERIFY(written.succeeded());
 }
 
+/// The first line of that run was sent, and \a fate is what became of it.
+void tst_ApplyProgram::sendFirst(Fate fate)
+{
+    Journal journal(m_home->filePath(u"data/steward"_s));
+    Outcome<std::optional<JournalRun>> read;
+    journal.run(u"run-1"_s, this, read.callback());
+    QTRY_VERIFY(read.succeeded() && read.value());
+    const JournalRun &run = *read.value();
+    JournalEntry entry {{}, run.begun, run.origin, u"o-acme"_s, changeOf(run.lines[0].step)};
+    entry.place = RunPlace {run.id, 0};
+    entry.settlement.fate = fate;
+    Outcome<EntryId> begun;
+    journal.begin(entry, this, begun.callback());
+    QTRY_VERIFY(begun.succeeded());
+}
+
+/// Every request whose path ends like that is answered so.
+void tst_ApplyProgram::withhold(const QByteArray &ending, Reaction reaction)
+{
+    m_service->setJudge([ending, reaction](const PeerRequest &request, int) {
+        return request.target.endsWith(ending) ? reaction : Reaction::Obey;
+    });
+}
+
 void tst_ApplyProgram::plansWhatIsLeft()
 {
     interrupt({"new@example.com", "other@example.com"});
@@ -579,6 +744,18 @@ void tst_ApplyProgram::leavesOutWhatAListOfSeveralOvertakes()
              rest.output.constData());
 }
 
+/// What its own lines hold up is not carried out: that is no reason to leave out what is older.
+void tst_ApplyProgram::isNotOvertakenByAListThatIsHeldUp()
+{
+    interrupt({"ada@example.com"}, Access::Regular, Access::None);
+    const QByteArray list = "email\nme@example.com\nbroken line\n";
+    QCOMPARE(apply(list, u"equal"_s, {u"--yes"_s}).status, 3);
+    QCOMPARE(m_service->madeCount(), 0);
+    const Answer rest = run({u"--resume"_s, u"--plan-only"_s});
+    QVERIFY2(rest.output.startsWith("remove            acme  ada@example.com\n"),
+             rest.output.constData());
+}
+
 void tst_ApplyProgram::goesOnUnderAnotherName()
 {
     interrupt({"ada@example.com"}, Access::Regular, Access::None);
@@ -605,6 +782,86 @@ void tst_ApplyProgram::goesOnInNoOrganizationThatTookTheName()
     QVERIFY(run({u"--resume"_s, u"--yes"_s}).errors.contains("Nothing was interrupted"));
 }
 
+void tst_ApplyProgram::comparesIdsWhereTheListIsWithheld()
+{
+    interrupt({"bob@example.com", "ada@example.com"}, Access::Regular, Access::None);
+    sendFirst(Fate::Pending);
+    m_service->rename("acme", "globex");
+    m_service->add("acme", "me@example.com", true);
+    m_service->add("acme", "ada@example.com");
+    // Ada is in both of them.
+    m_service->organizations["acme"]["ada@example.com"] =
+        m_service->organizations["globex"]["ada@example.com"];
+    withhold("/organizations", Reaction::Forbid);
+    const Answer answer = run({u"--resume"_s, u"--yes"_s});
+    QCOMPARE(answer.status, 3);
+    QVERIFY2(answer.errors.contains("The service does not tell what acme is called today."),
+             answer.errors.constData());
+    QVERIFY2(answer.output.startsWith("blocked           acme  ada@example.com  (remove: "),
+             answer.output.constData());
+    QVERIFY2(answer.output.endsWith("0 of 2 changes made · 1 in doubt · 1 not tried\n"),
+             answer.output.constData());
+    QCOMPARE(m_service->madeCount(), 0);
+
+    // Nothing is lost by it.
+    m_service->setJudge({});
+    m_service->organizations["globex"].remove("bob@example.com");
+    const Answer later = run({u"--resume"_s, u"--yes"_s});
+    QVERIFY2(later.status == 0, (later.errors + later.output).constData());
+    QCOMPARE(m_service->made().keys(), QByteArrayList {"DELETE globex ada@example.com"});
+
+    // Where it has its name still, its id says so, also in what is written down.
+    withhold("/organizations", Reaction::Forbid);
+    const QByteArray list = "email,organization\nnew@example.com,globex\n";
+    QCOMPARE(run({u"--roster"_s, write(list), u"--mode"_s, u"add"_s, u"--yes"_s}).status, 0);
+    Journal journal(m_home->filePath(u"data/steward"_s));
+    Outcome<QList<JournalEntry>> found;
+    journal.latest(1, this, found.callback());
+    QTRY_VERIFY(found.succeeded());
+    QCOMPARE(found.value()[0].organizationId, u"o-acme"_s);
+}
+
+void tst_ApplyProgram::keepsInDoubtWhatIsNotFound()
+{
+    interrupt({"new@example.com"});
+    sendFirst(Fate::Pending);
+    m_service->add("acme", "new@example.com");
+    withhold("/acme/users", Reaction::Miss);
+    const Answer answer = run({u"--resume"_s, u"--yes"_s});
+    QCOMPARE(answer.status, 3);
+    QVERIFY2(answer.output.endsWith("0 of 1 change made · 1 in doubt\n"),
+             answer.output.constData());
+    m_service->setJudge({});
+    const Answer later = run({u"--resume"_s, u"--yes"_s});
+    QVERIFY2(later.errors.contains("Nothing was interrupted."), later.errors.constData());
+    Journal journal(m_home->filePath(u"data/steward"_s));
+    Outcome<QList<JournalEntry>> found;
+    journal.latest(1, this, found.callback());
+    QTRY_VERIFY(found.succeeded());
+    QCOMPARE(found.value()[0].settlement.fate, Fate::Done);
+}
+
+void tst_ApplyProgram::tellsOnceWhatNobodyWillKnow()
+{
+    interrupt({"new@example.com"});
+    sendFirst(Fate::Unclear);
+    // Who does something else is told that there is something to be told.
+    const Answer other = apply("ada@example.com\n", u"add"_s, {u"--yes"_s});
+    QCOMPARE(other.status, 0);
+    QVERIFY2(other.errors.contains("steward apply --resume names them."), other.errors.constData());
+    for (const QString &extent : {u"--plan-only"_s, u"--yes"_s}) {
+        const Answer answer = run({u"--resume"_s, extent});
+        QCOMPARE(answer.status, 3);
+        QVERIFY2(answer.errors.contains("Whether 1 of them was made cannot be told: invite "
+                                        "new@example.com to acme."),
+                 answer.errors.constData());
+    }
+    const Answer again = run({u"--resume"_s, u"--yes"_s});
+    QCOMPARE(again.status, 1);
+    QVERIFY2(again.errors.contains("Nothing was interrupted."), again.errors.constData());
+    QCOMPARE(m_service->madeCount(), 0);
+}
+
 void tst_ApplyProgram::saysWhatCannotBeReadWouldHaveBeen()
 {
     interrupt({"ada@example.com"}, Access::Regular, Access::None);
@@ -627,7 +884,7 @@ void tst_ApplyProgram::keepsTheIdsOfOrganizations()
     Outcome<std::optional<JournalRun>> run;
     journal.run(found.value()[0].place->run, this, run.callback());
     QTRY_VERIFY(run.succeeded() && run.value());
-    QCOMPARE(run.value()->organizations, QList<RunOrganization>({{{u"acme"_s}, u"o-acme"_s}}));
+    QCOMPARE(run.value()->organizations, QList<NamedOrganization>({{{u"acme"_s}, u"o-acme"_s}}));
 }
 
 QTEST_GUILESS_MAIN(tst_ApplyProgram)

@@ -30,6 +30,8 @@ private slots:
     void looksUnderTodaysName();
     void leavesOrganizationsAloneThatTookAName();
     void asksNobodyElseWhereNamesCannotBeRead();
+    void asksNobodyElseWhereTheServiceDoesNotTellNames();
+    void leavesOpenWhatIsNotFoundWhereTheOrganizationIs();
     void saysThatItCannotKnow();
     void looksAgainIntoWhatCouldNotBeRead();
     void leavesWhatCouldNotBeReadToTheNextStart();
@@ -227,6 +229,64 @@ void tst_Leftovers::asksNobodyElseWhereNamesCannotBeRead()
     QVERIFY2(sentences[0].endsWith("It was made. ada@example.com is an admin of acme-2."_L1),
              qPrintable(sentences[0]));
     QVERIFY(!leftovers.hasUnread());
+}
+
+/// Where the organizations are not listed, the one that has the name of then shows its id.
+void tst_Leftovers::asksNobodyElseWhereTheServiceDoesNotTellNames()
+{
+    leave({promotion, invitation}, origin(), u"o9"_s);
+    m_service->members["ada@example.com"].isAdmin = true;
+    m_service->setListed(false);
+    Leftovers leftovers(*m_client, *m_journal, systemClock);
+    const QStringList sentences = told(leftovers, 2);
+    QCOMPARE(sentences.size(), 2);
+    for (const QString &sentence : sentences)
+        QVERIFY2(sentence.contains("could not be checked: The service does not tell what acme is "
+                                   "called today."_L1),
+                 qPrintable(sentence));
+    QCOMPARE(m_service->readCount(), 2); // the list, and the one of that name
+    QVERIFY(leftovers.hasUnread());
+    QCOMPARE(fate(), Fate::Pending);
+
+    // It is the one.
+    leave({promotion}, origin(), u"o1"_s);
+    const QStringList later = told(leftovers, 1);
+    QCOMPARE(later.size(), 1);
+    QVERIFY2(later[0].endsWith("It was made. ada@example.com is an admin of acme."_L1),
+             qPrintable(later[0]));
+}
+
+/// The service contradicts itself, which it will not do for ever.
+void tst_Leftovers::leavesOpenWhatIsNotFoundWhereTheOrganizationIs()
+{
+    leave({promotion}, origin(), u"o1"_s);
+    m_service->setFound(false);
+    Leftovers leftovers(*m_client, *m_journal, systemClock);
+    QStringList sentences = told(leftovers, 1);
+    QCOMPARE(sentences.size(), 1);
+    QVERIFY2(sentences[0].contains("could not be checked: The members of acme could not be "
+                                   "read."_L1),
+             qPrintable(sentences[0]));
+    QVERIFY(leftovers.hasUnread());
+    QCOMPARE(fate(), Fate::Pending);
+
+    m_service->setFound(true);
+    sentences = told(leftovers, 1);
+    QCOMPARE(sentences.size(), 1);
+    QVERIFY2(sentences[0].contains("It was not made."_L1), qPrintable(sentences[0]));
+
+    // Where it is none of the caller's any more, nobody will ever know.
+    leave({promotion}, origin(), u"o1"_s);
+    m_service->name = "another";
+    m_service->setFound(false);
+    leave({promotion}, origin(), u"o7"_s);
+    sentences = told(leftovers, 2);
+    QCOMPARE(sentences.size(), 2);
+    QVERIFY2(sentences[0].contains("could not be checked"_L1), qPrintable(sentences[0]));
+    QVERIFY2(sentences[1].contains("Whether it was made cannot be told: There is no "
+                                   "organization named acme any more"_L1),
+             qPrintable(sentences[1]));
+    QCOMPARE(fate(), Fate::Unclear);
 }
 
 void tst_Leftovers::saysThatItCannotKnow()

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/membersapi.h"
+#include "api/organizationsapi.h"
 #include "controllers/accessrunner.h"
 #include "controllers/activitycontroller.h"
 #include "controllers/sessioncontroller.h"
 #include "support/desk.h"
+#include "support/outcome.h"
 #include "ui/access/accessdialog.h"
+#include "ui/access/planpage.h"
 #include "ui/activity/activitypage.h"
 #include "ui/export/savetext.h"
 
@@ -14,6 +18,8 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace steward;
 using namespace steward::test;
@@ -36,7 +42,9 @@ private slots:
     void takesARemovalBack();
     void takesARunBack();
     void takesARemovalBackUnderAnotherName();
+    void takesBackWhereItWasWhateverHasItsNameNow();
     void renamesBack();
+    void renamesBackWhatIsCalledOtherwiseAgain();
     void saysWhyItCannot();
 
 private:
@@ -56,6 +64,8 @@ private:
     bool isMember(const QString &email) const;
     bool applyPlan();
     bool rename(const QString &name);
+    /// As somebody else who works at the same time: the window does not learn of it.
+    bool renameElsewhere(const QString &from, const QString &to);
 
     std::unique_ptr<Desk> m_desk;
 };
@@ -279,6 +289,49 @@ bool tst_ActivityPage::rename(const QString &name)
     return QTest::qWaitFor([&] { return isDone; });
 }
 
+bool tst_ActivityPage::renameElsewhere(const QString &from, const QString &to)
+{
+    ApiClient client;
+    client.setConnection(m_desk->connection());
+    Outcome<OrganizationDetail> renamed;
+    OrganizationsApi(client).updateOrganization({from}, {.name = OrganizationName {to}}, this,
+                                                renamed.callback());
+    return QTest::qWaitFor([&] { return renamed.count() == 1; }) && renamed.succeeded();
+}
+
+/// What the window knows of names may be old by the time that somebody presses Undo.
+void tst_ActivityPage::takesBackWhereItWasWhateverHasItsNameNow()
+{
+    const QString email = u"ada@example.com"_s;
+    QVERIFY(m_desk->openAndWait("brightfield", Tab::Members));
+    QVERIFY(invite(email));
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    QVERIFY(invite(email));
+    showTab();
+    QTRY_COMPARE(cells(table(), ActivityTableModel::Outcome), QStringList {u"Done"_s});
+    QVERIFY(renameElsewhere(u"acme-vision"_s, u"acme-sight"_s));
+    QVERIFY(renameElsewhere(u"brightfield"_s, u"acme-vision"_s));
+    table()->selectRow(0);
+    button("undoButton")->click();
+    QTRY_VERIFY(qobject_cast<AccessDialog *>(m_desk->dialog()));
+    const auto *page = m_desk->dialog()->findChild<PlanPage *>();
+    QTRY_COMPARE(page->plan().lines().size(), 1);
+    QCOMPARE(page->plan().lines()[0].step.organization.text, u"acme-sight"_s);
+    QVERIFY(applyPlan());
+    QCOMPARE(m_desk->workspace.runner().progress().done, 1);
+    ApiClient client;
+    client.setConnection(m_desk->connection());
+    for (const QString &name : {u"acme-sight"_s, u"acme-vision"_s}) {
+        Outcome<QList<Member>> members;
+        MembersApi(client).listMembers({name}, this, members.callback());
+        QTRY_VERIFY(members.succeeded());
+        const bool isThere =
+            std::any_of(members.value().begin(), members.value().end(),
+                        [&](const Member &member) { return member.email == email; });
+        QCOMPARE(isThere, name == u"acme-vision"_s);
+    }
+}
+
 void tst_ActivityPage::takesARemovalBackUnderAnotherName()
 {
     const QString email = m_desk->regularMember();
@@ -308,6 +361,24 @@ void tst_ActivityPage::renamesBack()
     m_desk->dialog()->findChild<QPushButton *>(u"confirmButton"_s)->click();
     QTRY_COMPARE(m_desk->workspace.openOrganization().text, u"acme-vision"_s);
     QTRY_COMPARE(m_desk->message(), u"acme-sight is called acme-vision again."_s);
+}
+
+void tst_ActivityPage::renamesBackWhatIsCalledOtherwiseAgain()
+{
+    QVERIFY(rename(u"acme-sight"_s));
+    showTab();
+    QTRY_COMPARE(cells(table(), ActivityTableModel::Outcome), QStringList {u"Done"_s});
+    QVERIFY(renameElsewhere(u"acme-sight"_s, u"acme-view"_s));
+    QVERIFY(renameElsewhere(u"brightfield"_s, u"acme-sight"_s));
+    table()->selectRow(0);
+    button("undoButton")->click();
+    QTRY_VERIFY(m_desk->dialog());
+    const QList<QLabel *> labels = m_desk->dialog()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == u"Rename acme-view back to acme-vision?"_s;
+    }));
+    m_desk->dialog()->findChild<QPushButton *>(u"confirmButton"_s)->click();
+    QTRY_COMPARE(m_desk->message(), u"acme-view is called acme-vision again."_s);
 }
 
 void tst_ActivityPage::saysWhyItCannot()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/allowancecontroller.h"
 #include "controllers/allowances.h"
+#include "controllers/usagecontroller.h"
 #include "models/creditsformat.h"
 #include "models/daywords.h"
 #include "support/desk.h"
@@ -30,6 +31,7 @@ private slots:
     void cleanup();
 
     void showsThePeriodWithoutAnAllowance();
+    void saysThatNobodyKnowsThePeriod();
     void takesTheAllowanceThatIsTyped();
     void refusesWhatIsNoAmount_data();
     void refusesWhatIsNoAmount();
@@ -38,6 +40,7 @@ private slots:
     void keepsAllowancesInTheSettings();
     void wordsWhenItRunsOut();
     void wordsSmallFigures();
+    void takesWhatAssistiveTechnologySets();
     void picturesHaveTheLegend();
 
 private:
@@ -97,6 +100,20 @@ void tst_AllowanceView::showsThePeriodWithoutAnAllowance()
     QVERIFY(chart->accessibleDescription().startsWith(
         u"Used so far: %1 credits."_s.arg(exactCreditsText(pace.used))));
     QVERIFY(m_notices.isEmpty());
+}
+
+/// That is no sign that nothing was used.
+void tst_AllowanceView::saysThatNobodyKnowsThePeriod()
+{
+    const auto *chart = m_desk->find<PaceChart>("Allowance chart");
+    controller().setPeriod({});
+    controller().setPeriodless(true);
+    QCOMPARE(chart->accessibleDescription(),
+             u"The service gave no figure of the current subscription period."_s);
+    QCOMPARE(card("usedCard")->figure(), u"—"_s);
+    m_desk->workspace.periodUsage().refresh(); // who knows it tells it
+    QTRY_VERIFY(controller().pace());
+    QVERIFY(!controller().isPeriodless());
 }
 
 void tst_AllowanceView::takesTheAllowanceThatIsTyped()
@@ -220,6 +237,28 @@ void tst_AllowanceView::wordsWhenItRunsOut()
     // Too early to expect anything.
     pace.projection.reset();
     QVERIFY(paceWarning(u"acme"_s, pace).endsWith(u"of the period."_s));
+}
+
+void tst_AllowanceView::takesWhatAssistiveTechnologySets()
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(field());
+    for (const bool hasFocus : {false, true}) {
+        if (hasFocus)
+            field()->setFocus();
+        const int amount = hasFocus ? 500 : 400;
+        interface->setText(QAccessible::Value, QString::number(amount));
+        QTRY_COMPARE(controller().allowance(), std::optional(Credits(amount)));
+    }
+    interface->setText(QAccessible::Value, u"many"_s);
+    QCOMPARE(controller().allowance(), std::optional(Credits(500)));
+    QVERIFY(!description(field()).isEmpty());
+    // Letters are no amount before they are at their end.
+    field()->setFocus();
+    field()->selectAll();
+    QTest::keyClicks(field(), u"1200"_s);
+    QCOMPARE(controller().allowance(), std::optional(Credits(500)));
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(controller().allowance(), std::optional(Credits(1200)));
 }
 
 void tst_AllowanceView::wordsSmallFigures()

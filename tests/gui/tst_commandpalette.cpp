@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/peoplecontroller.h"
 #include "support/desk.h"
+#include "ui/charts/chartlegend.h"
 #include "ui/members/memberspage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/offeredcommands.h"
@@ -17,6 +18,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace steward;
@@ -35,6 +37,7 @@ private slots:
 
     void opensByItsKeyEverywhere();
     void goesToAnOrganization();
+    void goesToAnOrganizationThatAChartNames();
     void goesToAMemberOfAnyOrganization();
     void goesToAPage();
     void worksAButtonOfAnotherPage();
@@ -95,6 +98,42 @@ void TestCommandPalette::goesToAnOrganization()
     QVERIFY(choose(u"quafin"_s, u"quarry-finance"_s));
     QTRY_COMPARE(m_desk->window.windowTitle(), u"quarry-finance — Steward"_s);
     QVERIFY(!m_desk->dialog());
+}
+
+/// The legend of the credits has check boxes that are called as the organizations are, and that of
+/// an organization's usage as its projects are.
+void TestCommandPalette::goesToAnOrganizationThatAChartNames()
+{
+    SandboxOptions options = quietOptions();
+    options.clock = systemClock; // the window's: usage is of days that both of them know
+    m_desk = std::make_unique<Desk>(Settings(), options);
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("tulip-retail", Tab::Usage));
+    QTRY_VERIFY(!m_desk->window.organizationPage().findChildren<LegendEntry *>().isEmpty());
+    QVERIFY(choose(u"go to credits"_s, u"Go to Credits"_s));
+    const auto legends = [this] { return m_desk->window.findChildren<LegendEntry *>(); };
+    const auto namesAll = [&] {
+        const QList<LegendEntry *> entries = legends();
+        return std::any_of(entries.begin(), entries.end(), [](const LegendEntry *entry) {
+            return entry->accessibleName() == "acme-vision"_L1;
+        });
+    };
+    QTRY_VERIFY(namesAll());
+    const QList<LegendEntry *> entries = legends();
+    for (const LegendEntry *entry : entries) {
+        QDialog *dialog = open(entry->accessibleName());
+        QVERIFY(dialog);
+        for (int row = 0; row < list()->model()->rowCount(); ++row) {
+            const QModelIndex index = list()->model()->index(row, 0);
+            if (index.data().toString() == entry->accessibleName())
+                QCOMPARE(index.data(CommandListModel::ContextRole).toString(), u"Organization"_s);
+        }
+        dialog->reject();
+    }
+    QVERIFY(choose(u"acme-vision"_s, u"acme-vision"_s));
+    QTRY_COMPARE(m_desk->window.windowTitle(), u"acme-vision — Steward"_s);
+    for (const LegendEntry *entry : legends())
+        QVERIFY(entry->isChecked());
 }
 
 void TestCommandPalette::goesToAMemberOfAnyOrganization()

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 
 #include <algorithm>
 #include <chrono>
@@ -154,6 +155,12 @@ void TestFaultyService::keepsWhatItShows_data()
                             "and the proxy in the profile."_s;
     const QString bad = u"Try again; if that does not help, check the address in the profile, and "
                         "tell who runs the service."_s;
+    // Of the settings, see below.
+    const QString tooLarge =
+        u"The answer of the service is larger than the 1 MB that the settings allow."_s;
+    const QString larger =
+        u"If that is as it should be, allow larger answers in the settings; if "
+        "not, check the address in the profile, and tell who runs the service."_s;
     const QString closed = u"127.0.0.1 closed the connection before it answered."_s;
     row("dropped", {}, closed, network, Afterwards::Closes);
     row("cut off", head, closed, network, Afterwards::Closes);
@@ -169,8 +176,12 @@ void TestFaultyService::keepsWhatItShows_data()
     row("depth",
         answered(200, R"([{"x": )" + QByteArray(100'000, '[') + QByteArray(100'000, ']') + "}]"),
         u"nested too deeply"_s, bad);
-    row("a promise of 300 MiB", "HTTP/1.1 200 OK\r\nContent-Length: 314572800\r\n\r\n[",
-        u"The answer of the service is too large."_s, bad);
+    row("a promise of 300 MiB", "HTTP/1.1 200 OK\r\nContent-Length: 314572800\r\n\r\n[", tooLarge,
+        larger);
+    row("more than the limit, with no promise",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n200000\r\n"
+            + QByteArray(0x200000, ' ') + "\r\n",
+        tooLarge, larger);
     row("compressed", answered(200, "\x1f\x8b", {"Content-Encoding: gzip"}),
         u"is compressed, although Steward asked for one that is not."_s, bad);
     row("a page of a problem", answered(502, "<html><body>nginx</body></html>"),
@@ -178,6 +189,8 @@ void TestFaultyService::keepsWhatItShows_data()
         u"Try again in a while; if that does not help, tell who runs the service."_s);
     row("no right", answered(403, R"({"error": "You are not an admin of acme-vision."})"),
         u"You are not an admin of acme-vision."_s, u"Ask somebody who is allowed to."_s);
+    row("no full stop", answered(403, R"({"error": "Admins only"})"),
+        u"Admins only. What you see"_s, u"Ask somebody who is allowed to."_s);
     row("another address", answered(302, {}, {"Location: https://elsewhere.example.com/login"}),
         u"The service points to another address, https://elsewhere.example.com/login. Nothing was "
         "sent there."_s,
@@ -191,6 +204,10 @@ void TestFaultyService::keepsWhatItShows()
     QFETCH(QString, advice);
     m_desk->workspace.session().setDeadlines(
         {std::chrono::seconds(1), std::chrono::seconds(1), std::chrono::seconds(1)});
+    m_desk->window.showSettings();
+    QTRY_VERIFY(m_desk->dialog());
+    named<QSpinBox>(*m_desk->dialog(), u"Largest answer"_s)->setValue(1);
+    m_desk->dialog()->reject();
     MembersController &members = m_desk->workspace.members();
     const QDateTime before = members.updatedAt();
     answer(misbehaviour);

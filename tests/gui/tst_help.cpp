@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
 #include <QTextBlock>
@@ -167,11 +168,17 @@ void TestHelp::aboutNamesEverything()
     QStringList names;
     for (const Component &component : all) {
         QVERIFY2(!component.licence.isEmpty(), qPrintable(component.name));
+        QVERIFY2(!component.version.isEmpty(), qPrintable(component.name));
         QVERIFY2(!component.version.contains(u'"'), qPrintable(component.version));
+        // Where they can be told, they are numbers.
+        static const QRegularExpression number(u"^[0-9]+(\\.[0-9]+)+"_s);
+        if (component.name != u"libsecret"_s && component.version != u"not installed"_s)
+            QVERIFY2(number.match(component.version).hasMatch(), qPrintable(component.version));
         names.append(component.name);
     }
     for (const char *name :
-         {"Qt", "Qt Charts", "Qt HTTP Server", "QtKeychain", "simdjson", "SQLite"})
+         {"Qt", "Qt Charts", "Qt HTTP Server", "Qt SVG", "Qt Wayland", "Qt translations",
+          "QtKeychain", "libsecret", "simdjson", "SQLite", "Inter", "Noto Sans"})
         QVERIFY2(names.contains(QLatin1StringView(name)), name);
 }
 

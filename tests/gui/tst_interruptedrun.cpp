@@ -10,6 +10,7 @@
 #include "ui/access/planpage.h"
 #include "ui/access/rosterpage.h"
 #include "ui/access/runnotice.h"
+#include "ui/mainwindow/newsnotice.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -46,6 +47,7 @@ private slots:
     void leavesOutWhatIsOvertaken();
     void leavesOutWhatAListWithoutChangesOvertakes();
     void isStillOfferedWhereThePlanIsClosed();
+    void tellsOnceWhatNobodyWillKnow();
     void isLeftAsItIs();
     void isLeftForNextTimeWhenTheWindowCloses();
 
@@ -231,6 +233,40 @@ void tst_InterruptedRun::isStillOfferedWhereThePlanIsClosed()
     dialog->close();
     QVERIFY(isOffered());
     QCOMPARE(m_window->workspace.runner().state(), AccessRunner::State::Idle);
+}
+
+/// Nothing of such a run is offered, but that some of it is in doubt has to be known.
+void tst_InterruptedRun::tellsOnceWhatNobodyWillKnow()
+{
+    {
+        Journal before(folder());
+        Outcome<Done> written;
+        for (int i = 0; i < lineCount; ++i)
+            before.settleLine({u"run-1"_s, i},
+                              {i < 2 ? Fate::Unclear : Fate::Done, {}, systemClock()}, this,
+                              written.callback());
+        QTRY_COMPARE(written.count(), lineCount);
+    }
+    const auto isTold = [this] {
+        const QStringList news = m_window->window.findChild<NewsNotice *>()->sentences();
+        return news.size() == 1
+               && news[0].endsWith(
+                   u"Whether 2 of them were made cannot be told: invite "
+                   "tellsoncewhatnobodywillknow-person0@example.com to acme-vision; invite "
+                   "tellsoncewhatnobodywillknow-person1@example.com to acme-vision."_s);
+    };
+    start();
+    QTRY_VERIFY(isTold());
+    QVERIFY(!isOffered());
+    cleanup();
+    start();
+    // Whatever else the journal is asked comes after that.
+    Outcome<QList<JournalRun>> runs;
+    ChangeRunner &changes = m_window->workspace.changes();
+    changes.journal().takeOpenRuns(changes.origin(), this, runs.callback());
+    QTRY_VERIFY(runs.succeeded());
+    QVERIFY(runs.value().isEmpty());
+    QVERIFY(m_window->window.findChild<NewsNotice *>()->sentences().isEmpty());
 }
 
 void tst_InterruptedRun::isLeftAsItIs()

@@ -603,19 +603,22 @@ void TestMainWindow::keepsDataWhenTheServerIsGone()
 {
     QVERIFY(m_desk->connectAndWait());
     QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
-    QTRY_VERIFY(m_desk->workspace.periodUsage().hasData()); // all that is refreshed has been there
+    // All that is refreshed has been there.
+    QTRY_VERIFY(m_desk->workspace.periodUsage().hasData());
+    QTRY_COMPARE(m_desk->workspace.organizations().remainingDetails(), 0);
     Connection nowhere = m_desk->connection();
     nowhere.address.setPort(1);
     m_desk->client.setConnection(nowhere);
     m_desk->window.refresh();
     QTRY_VERIFY(!m_desk->message().isEmpty());
     QTRY_VERIFY(m_desk->workspace.members().error());
+    QTRY_VERIFY(m_desk->workspace.periodUsage().error());
     QCOMPARE(m_desk->workspace.members().model().rowCount(), 48);
     QVERIFY(m_desk->message().contains(QStringLiteral("What you see is as it was")));
 
     m_desk->client.setConnection(m_desk->connection());
     m_desk->find<QPushButton>("Retry")->click();
-    QTRY_VERIFY(m_desk->message().isEmpty());
+    QTRY_COMPARE(m_desk->message(), QString());
 }
 
 void TestMainWindow::followsARenameElsewhere()

@@ -3,6 +3,7 @@
 #include "domain/placelink.h"
 #include "models/membertablemodel.h"
 #include "support/desk.h"
+#include "ui/mainwindow/bringtofront.h"
 #include "ui/mainwindow/newsnotice.h"
 #include "ui/members/memberspage.h"
 #include "ui/notify/desktopnotice.h"
@@ -47,17 +48,23 @@ private slots:
     void aLinkLeadsToAPage();
     void aLinkWaitsForTheOrganizations();
     void aLinkToSomebodyElsesOrganizationIsRefused();
+    void aLinkThatLeadsNowhereIsToldOf();
     void aLinkLeadsToAllOrganizations();
     void copiesTheLinkOfWhatIsInSight();
 
     void keepsAndShowsAView();
     void viewsOutliveTheRun();
     void asksForTheNameOfAView();
+    void keepsEveryFilterOfAPage();
+    void keepsViewsOfChanges();
+    void saysThatThereAreTooManyViews();
 
     void undoesFilters();
     void undoesWhatIsInSightAlone();
+    void undoesTheDomainThatIsLeftOut();
 
     void trayAndNotificationsAreOffAtFirst();
+    void comesToTheFrontWithItsDialog();
 
     void takesADroppedFile();
     void takesDroppedAddresses();
@@ -102,6 +109,20 @@ void TestPlaces::aLinkToSomebodyElsesOrganizationIsRefused()
     QCOMPARE(m_desk->window.windowTitle(), u"Steward"_s);
     QVERIFY2(m_desk->message().contains(u"not-mine"_s), qPrintable(m_desk->message()));
     QVERIFY(m_desk->workspace.openOrganization().isEmpty());
+}
+
+void TestPlaces::aLinkThatLeadsNowhereIsToldOf()
+{
+    // Before there is a connection, too: as soon as there is something to see.
+    m_desk->window.followLink(u"steward://elsewhere/<b>acme</b>"_s);
+    QVERIFY(m_desk->connectAndWait());
+    QTRY_COMPARE(m_desk->message(), u"The link that was opened leads to no place in Steward."_s);
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    m_desk->window.followLink(u"steward://organization"_s);
+    QCOMPARE(m_desk->message(), u"The link that was opened leads to no place in Steward."_s);
+    QCOMPARE(m_desk->window.windowTitle(), u"acme-vision — Steward"_s);
+    m_desk->window.followLink(u"steward://organization/brightfield/usage/"_s);
+    QCOMPARE(m_desk->window.windowTitle(), u"brightfield — Steward"_s);
 }
 
 void TestPlaces::aLinkLeadsToAllOrganizations()
@@ -199,6 +220,87 @@ void TestPlaces::asksForTheNameOfAView()
     QCOMPARE(menu->actions().first()->text(), u"Everybody"_s);
 }
 
+void TestPlaces::keepsEveryFilterOfAPage()
+{
+    QVERIFY(m_desk->connectAndWait());
+    m_desk->window.follow({{}, u"people"_s});
+    auto *table = m_desk->find<DataTable>("People");
+    QVERIFY(table);
+    auto *left = m_desk->window.findChild<QLineEdit *>(u"peopleLeftOut"_s);
+    auto *show = m_desk->window.findChild<QComboBox *>(u"peopleShow"_s);
+    left->setText(u"acme.example.com"_s);
+    show->setCurrentIndex(1);
+    table->findChild<TableViews *>()->keep(u"Outsiders"_s);
+    const Settings settings = m_desk->window.settings();
+
+    m_desk = std::make_unique<Desk>(settings);
+    QVERIFY(m_desk->connectAndWait());
+    m_desk->window.follow({{}, u"people"_s});
+    table = m_desk->find<DataTable>("People");
+    table->findChild<TableViews *>()->show(u"Outsiders"_s);
+    left = m_desk->window.findChild<QLineEdit *>(u"peopleLeftOut"_s);
+    QCOMPARE(left->text(), u"acme.example.com"_s);
+    QCOMPARE(m_desk->window.findChild<QComboBox *>(u"peopleShow"_s)->currentIndex(), 1);
+}
+
+void TestPlaces::keepsViewsOfChanges()
+{
+    QVERIFY(m_desk->connectAndWait());
+    const auto goThere = [this]() -> TableViews * {
+        m_desk->window.follow({{}, u"activity"_s});
+        auto *table = m_desk->window.findChild<DataTable *>(u"allActivityTable"_s);
+        return table ? table->findChild<TableViews *>() : nullptr;
+    };
+    const auto allActivity = [this] {
+        return m_desk->window.findChild<DataTable *>(u"allActivityTable"_s)->parentWidget();
+    };
+    QVERIFY(goThere());
+    auto *text = m_desk->window.findChild<SearchField *>(u"allActivityFilter"_s);
+    text->setText(u"grace"_s);
+    allActivity()->findChild<QComboBox *>(u"activityKind"_s)->setCurrentIndex(3);
+    allActivity()->findChild<QComboBox *>(u"activityShow"_s)->setCurrentIndex(2);
+    goThere()->keep(u"Refused removals"_s);
+
+    m_desk = std::make_unique<Desk>(m_desk->window.settings());
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(goThere());
+    QCOMPARE(goThere()->names(), QStringList {u"Refused removals"_s});
+    goThere()->show(u"Refused removals"_s);
+    text = m_desk->window.findChild<SearchField *>(u"allActivityFilter"_s);
+    QCOMPARE(text->text(), u"grace"_s);
+    QCOMPARE(allActivity()->findChild<QComboBox *>(u"activityKind"_s)->currentIndex(), 3);
+    QCOMPARE(allActivity()->findChild<QComboBox *>(u"activityShow"_s)->currentIndex(), 2);
+}
+
+void TestPlaces::saysThatThereAreTooManyViews()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    for (qsizetype i = 0; i < TableViews::most; ++i)
+        views()->keep(u"View %1"_s.arg(i));
+    for (const QAction *action : m_desk->members()->actions()) {
+        if (!action->menu())
+            continue;
+        const QList<QAction *> entries = action->menu()->actions();
+        for (QAction *entry : entries) {
+            if (entry->text() == u"Keep this view…"_s)
+                entry->trigger();
+        }
+    }
+    QTRY_VERIFY(m_desk->dialog());
+    auto *field = m_desk->dialog()->findChild<QLineEdit *>(u"viewNameField"_s);
+    auto *keep = named<QPushButton>(*m_desk->dialog(), u"Keep"_s);
+    field->setText(u"One more"_s);
+    QVERIFY(!keep->isEnabled());
+    QVERIFY(accessibleText(field, QAccessible::Description).contains(u"which is the most"_s));
+    // In the place of another it has room.
+    field->setText(u"View 7"_s);
+    QVERIFY(keep->isEnabled());
+    keep->click();
+    QTRY_VERIFY(!m_desk->dialog());
+    QCOMPARE(views()->names().size(), TableViews::most);
+}
+
 void TestPlaces::undoesFilters()
 {
     QVERIFY(m_desk->connectAndWait());
@@ -228,6 +330,16 @@ void TestPlaces::undoesWhatIsInSightAlone()
     m_desk->window.organizationPage().setTab(Tab::Members);
     trigger("undoFilter");
     QCOMPARE(filter()->text(), QString());
+}
+
+void TestPlaces::undoesTheDomainThatIsLeftOut()
+{
+    QVERIFY(m_desk->connectAndWait());
+    m_desk->window.follow({{}, u"people"_s});
+    auto *left = m_desk->window.findChild<QLineEdit *>(u"peopleLeftOut"_s);
+    QTest::keyClicks(left, u"example.com"_s);
+    trigger("undoFilter");
+    QCOMPARE(left->text(), QString());
 }
 
 void TestPlaces::trayAndNotificationsAreOffAtFirst()
@@ -262,6 +374,25 @@ void TestPlaces::trayAndNotificationsAreOffAtFirst()
     // Where there is a tray.
     QCOMPARE(m_desk->window.findChild<QSystemTrayIcon *>() != nullptr,
              QSystemTrayIcon::isSystemTrayAvailable());
+}
+
+/// "Show Steward" in the tray, and a second start, while a question or a form is open.
+void TestPlaces::comesToTheFrontWithItsDialog()
+{
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    bringToFront(&m_desk->window);
+    QTRY_COMPARE(QApplication::activeWindow(), &m_desk->window);
+
+    m_desk->window.showSettings();
+    QTRY_VERIFY(m_desk->dialog());
+    QTRY_COMPARE(QApplication::activeWindow(), m_desk->dialog());
+    bringToFront(&m_desk->window);
+    QCoreApplication::processEvents();
+    QCOMPARE(QApplication::activeWindow(), m_desk->dialog());
+    m_desk->dialog()->reject();
 }
 
 namespace {

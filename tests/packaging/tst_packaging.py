@@ -129,6 +129,20 @@ class Installed(unittest.TestCase):
             offered = run("bash", "-c", offer, "bash", script, "steward", command, "-")
             self.assertEqual(set(offered.split()), self.options("steward", command), command)
 
+    def test_bash_offers_what_to_export_once(self):
+        script = self.share / "bash-completion" / "completions" / "steward"
+        offer = ('. "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _steward; '
+                 'printf "%s\\n" "${COMPREPLY[@]}"')
+
+        def offered(*words):
+            return run("bash", "-c", offer, "bash", script, "steward", "export", *words, "").split()
+
+        for words in ((), ("--profile", "members"), ("--format", "csv")):
+            self.assertIn("members", offered(*words), words)
+        for words in (("members",), ("usage", "--from", "2026-01-01")):
+            self.assertNotIn("members", offered(*words), words)
+            self.assertIn("--output", offered(*words), words)
+
     def test_fish_completes_every_command(self):
         script = self.share / "fish" / "vendor_completions.d" / "steward.fish"
 
@@ -193,6 +207,9 @@ class Installed(unittest.TestCase):
         self.assertEqual(manifest["id"], APPLICATION)
         self.assertTrue((self.prefix / "bin" / manifest["command"]).is_file())
         self.assertEqual(manifest["modules"][-1]["name"], "steward")
+        for service in ("freedesktop.secrets", "freedesktop.Notifications",
+                        "kde.StatusNotifierWatcher"):
+            self.assertIn(f"--talk-name=org.{service}", manifest["finish-args"])
         for module in manifest["modules"]:
             self.assertTrue(module["buildsystem"] and module["sources"], module["name"])
 

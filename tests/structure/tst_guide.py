@@ -69,5 +69,25 @@ class Guide(unittest.TestCase):
                     self.assertIn(named, known, f"{language}/{name} names {named!r}")
 
 
+class Contributing(unittest.TestCase):
+    TEXT = (PROJECT / "packaging" / "CONTRIBUTING.md").read_text("utf-8")
+
+    def test_a_field_more_is_five_files(self):
+        section = self.TEXT.partition("## Add a read-only field")[2].partition("\n## ")[0]
+        files = set(re.findall(r"`((?:app|ui|tests|resources)/[\w/]+\.\w+)`", section))
+        # The second catalogue is named without its folder.
+        files |= {f"resources/translations/{name}" for name in re.findall(r"`(steward_\w+\.ts)`", section)}
+        self.assertEqual(len(files), 5, files)
+        for file in files:
+            self.assertTrue((PROJECT / file).is_file(), file)
+        # The decoder is none of them as long as it reads what the value lists.
+        decoder = (PROJECT / "app" / "api" / "decodeorganizations.cpp").read_text("utf-8")
+        self.assertNotIn("overage_usage", decoder)
+
+    def test_what_it_names_is_there(self):
+        for path in re.findall(r"`((?:app|ui|tests|packaging)/[\w./-]+)`", self.TEXT):
+            self.assertTrue((PROJECT / path).exists(), path)
+
+
 if __name__ == "__main__":
     unittest.main()

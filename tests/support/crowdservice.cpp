@@ -15,6 +15,7 @@ const QByteArray missing = Peer::answer(404, R"({"error": "It does not exist."})
 const QByteArray tooMany =
     Peer::answer(429, R"({"error": "Too many requests."})", {"x-ratelimit-reset: 0"});
 const QByteArray broken = Peer::answer(500, R"({"error": "It broke."})");
+const QByteArray forbidden = Peer::answer(403, R"({"error": "This is not for you."})");
 const QByteArray redirected = Peer::answer(302, {}, {"Location: https://elsewhere.example.com/"});
 
 } // namespace
@@ -58,6 +59,12 @@ void CrowdService::take(const PeerRequest &request, QTcpSocket &socket)
             bytes = broken;
         else if (reaction == Reaction::Redirect)
             bytes = redirected;
+        else if (reaction == Reaction::Expire)
+            bytes = Peer::answer(401, R"({"error": "expired"})");
+        else if (reaction == Reaction::Forbid)
+            bytes = forbidden;
+        else if (reaction == Reaction::Miss)
+            bytes = missing;
         else if (reaction != Reaction::DropBefore)
             bytes = answer(request);
         const bool isDropped = reaction == Reaction::DropBefore || reaction == Reaction::DropAfter;
@@ -78,15 +85,20 @@ QByteArray CrowdService::answer(const PeerRequest &request)
     const QByteArrayList path = request.target.split('/').mid(2);
     if (path.value(0) == "user")
         return Peer::answer(200, R"({"id": "u1", "email": "me@example.com"})");
+    const auto organization = [this](const QByteArray &name) {
+        return R"({"id": ")" + idOf(name) + R"(", "name": ")" + name
+               + R"(", "creation_date": "2026-03-25T15:43:46.101877Z", "subscription": "free"})";
+    };
     if (path.size() == 1) {
         QByteArrayList all;
         for (const QByteArray &name : organizations.keys())
-            all.append(R"({"id": ")" + idOf(name) + R"(", "name": ")" + name
-                       + R"(", "creation_date": "2026-03-25T15:43:46.101877Z"})");
+            all.append(organization(name));
         return Peer::answer(200, "[" + all.join(", ") + "]");
     }
     if (!organizations.contains(path[1]))
         return missing;
+    if (path.size() == 2)
+        return Peer::answer(200, organization(path[1]));
     if (request.isChange())
         return change(request, path[1], path.value(3));
     const People &people = organizations[path[1]];

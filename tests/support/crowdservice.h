@@ -31,6 +31,9 @@ public:
         DropAfter,  ///< made, the connection closed
         Break,      ///< not made, 500
         Redirect,   ///< not made, 302 to somewhere else
+        Expire,     ///< not made, 401
+        Forbid,     ///< not made, 403
+        Miss,       ///< not made, 404
     };
     /// Asked about each request; \a number counts them from 1.
     using Judge = std::function<Reaction(const PeerRequest &request, int number)>;

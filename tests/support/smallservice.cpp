@@ -53,7 +53,11 @@ void SmallService::answer(const PeerRequest &request, QTcpSocket &socket)
 
 void SmallService::answerRead(const QByteArrayList &path, QTcpSocket &socket)
 {
-    if (path.isEmpty()) {
+    if (path.isEmpty() && !m_isListed) {
+        socket.write(Peer::answer(403, R"({"error": "This is not for you."})"));
+    } else if (path.value(1) == "users" && !m_isFound) {
+        socket.write(notFound);
+    } else if (path.isEmpty()) {
         QByteArrayList all {organization(name)};
         for (const QByteArray &other : std::as_const(otherOrganizations))
             all.append(organization(other));

@@ -52,6 +52,10 @@ public:
     void setUnreadableAfterChange() { m_breaksReading = true; }
     /// Answers of the next reads, or of all, with 500.
     void setReadable(bool isReadable) { m_isReadable = isReadable; }
+    /// Keeps the list of organizations to itself: 403.
+    void setListed(bool isListed) { m_isListed = isListed; }
+    /// Answers who asks for members with 404, as if there were no such organization.
+    void setFound(bool isFound) { m_isFound = isFound; }
 
     Peer &peer() { return m_peer; }
     QUrl address() const { return m_peer.address(); }
@@ -82,6 +86,8 @@ private:
     Reaction m_reaction;
     bool m_breaksReading = false;
     bool m_isReadable = true;
+    bool m_isListed = true;
+    bool m_isFound = true;
     std::function<void()> m_late;
 };
 

@@ -326,6 +326,27 @@ void tst_AccessPlan::knowsWhereItIsCarriedOut()
     QCOMPARE(
         plan(u"email\nada@example.com\nnew@example.com"_s, RosterMode::Add, two).organizations(),
         Names());
+
+    // Who stays is no sign of it where a broken line holds everything else up.
+    made = plan(u"email\nada@example.com\nbroken line"_s, RosterMode::Equal, ground());
+    QVERIFY(made.counts().blocked > 0 && made.counts().kept > 0);
+    QCOMPARE(made.organizations(), Names());
+    made = plan(u"email\nada@example.com\nnew@example.com\nbroken line"_s, RosterMode::Equal,
+                ground());
+    QCOMPARE(made.organizations(), Names {acme});
+    // What is of several organizations need not be in their order.
+    two = ground();
+    two.organizations.append({globex, people()});
+    const auto add = [](const OrganizationName &name, const QString &email) {
+        return AccessWish {name, email, Access::Regular};
+    };
+    made = AccessPlan({add(acme, u"1@example.com"_s), add(globex, u"1@example.com"_s),
+                       add(acme, u"2@example.com"_s), add(globex, u"2@example.com"_s)},
+                      two);
+    made.setChosen(0, false);
+    made.setChosen(1, false);
+    made.setChosen(3, false);
+    QCOMPARE(made.organizations(), Names {acme});
 }
 
 void tst_AccessPlan::saysWhatCannotBeReadWouldBe()

@@ -256,6 +256,12 @@ void tst_ChangeOutcome::tellsTheOutcome()
     QCOMPARE(unread.message,
              u"It broke. Whether the change was made could not be checked: No network. "
              "Steward checks again when the service can be reached."_s);
+    // A service's own sentence may have no end.
+    ApiError refused = broken;
+    refused.message = u"busy"_s;
+    QCOMPARE(outcomeError({Fate::Unread, u"expired"_s}, refused).message,
+             u"busy. Whether the change was made could not be checked: expired. "
+             "Steward checks again when the service can be reached."_s);
 }
 
 void tst_ChangeOutcome::tellsWhatWasLeft_data()

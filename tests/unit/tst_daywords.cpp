@@ -31,8 +31,10 @@ void TestDayWords::days_data()
     QTest::newRow("United States")
         << L(L::English, L::UnitedStates) << u"April 3, 2024"_s << u"Apr 3, 2024"_s;
     QTest::newRow("Germany") << L(L::German, L::Germany) << u"3. April 2024"_s << u"3. Apr. 2024"_s;
-    QTest::newRow("Netherlands") << L(L::Dutch, L::Netherlands) << u"3 april 2024"_s
-                                 << u"3 apr. 2024"_s;
+    // Whether the month has a full stop is another thing in later releases of Unicode's data.
+    const L dutch(L::Dutch, L::Netherlands);
+    QTest::newRow("Netherlands") << dutch << u"3 april 2024"_s
+                                 << u"3 %1 2024"_s.arg(dutch.monthName(4, L::ShortFormat));
 }
 
 void TestDayWords::days()
@@ -79,7 +81,10 @@ void TestDayWords::moments()
 {
     const QDateTime time(QDate(2024, 4, 3), QTime(14, 5));
     QCOMPARE(momentText(time, {QLocale::German, QLocale::Germany}), u"3. Apr. 2024 14:05"_s);
-    QCOMPARE(momentText(time, {QLocale::English, QLocale::UnitedStates}), u"Apr 3, 2024 2:05 PM"_s);
+    const QString american = momentText(time, {QLocale::English, QLocale::UnitedStates});
+    QVERIFY2(american.startsWith(u"Apr 3, 2024 2:05"_s), qPrintable(american));
+    QVERIFY2(american.endsWith(u"PM"_s),
+             qPrintable(american)); // behind a blank of one kind or other
 }
 
 QTEST_GUILESS_MAIN(TestDayWords)

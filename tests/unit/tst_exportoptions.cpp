@@ -142,6 +142,12 @@ void tst_ExportOptions::helps()
     QVERIFY(text);
     QCOMPARE(text->exitStatus, 0);
     QVERIFY(text->text.contains(QLatin1StringView("--interval")));
+    // As it has to be written: the command comes before its options.
+    QVERIFY(text->text.startsWith(QLatin1StringView("Usage: steward export [options] WHAT\n")));
+    const auto report = parseReportOptions(
+        {QStringLiteral("steward"), QStringLiteral("report"), QStringLiteral("--help")}, today);
+    QVERIFY(std::get<CommandText>(report).text.startsWith(
+        QLatin1StringView("Usage: steward report [options]\n")));
 }
 
 QTEST_GUILESS_MAIN(tst_ExportOptions)

@@ -349,7 +349,7 @@ void tst_Journal::readsRunsOfTheThirdVersion()
     QCOMPARE(run.leftCount(), 1);
     // The id of the one is known from the entry that there is.
     QCOMPARE(run.organizations,
-             QList<RunOrganization>({{{u"acme"_s}, u"o-1"_s}, {{u"initech"_s}, {}}}));
+             QList<NamedOrganization>({{{u"acme"_s}, u"o-1"_s}, {{u"initech"_s}, {}}}));
 }
 
 void tst_Journal::leavesANewerVersionAlone()

@@ -28,6 +28,7 @@ private slots:
     void handsOutOpenRuns();
     void handsOutNoRunsOfOthers();
     void handsOutNoRunOfWhichNothingIsLeft();
+    void handsOutWhatCannotBeToldUntilItIsTold();
     void knowsWhatIsOvertaken();
     void knowsWhatANewerListOvertakes();
     void knowsThatAListWithoutChangesOvertakes();
@@ -229,10 +230,35 @@ void tst_JournalRuns::handsOutNoRunOfWhichNothingIsLeft()
     };
     QCOMPARE(countTaken(), 1); // what is in doubt is left
     Outcome<Done> settled;
-    m_journal->settle(last, sampleSettlement(Fate::Unclear), this, settled.callback());
+    m_journal->settle(last, sampleSettlement(Fate::Done), this, settled.callback());
     QTRY_VERIFY(settled.succeeded());
     QCOMPARE(countTaken(), 0);
     QCOMPARE(read(u"run-1"_s).state, RunState::Finished);
+}
+
+/// Nothing of it can be done any more. Still somebody has to know.
+void tst_JournalRuns::handsOutWhatCannotBeToldUntilItIsTold()
+{
+    write(sampleRun(2));
+    add(u"0"_s, Fate::Done, RunPlace {u"run-1"_s, 0});
+    add(u"1"_s, Fate::Unclear, RunPlace {u"run-1"_s, 1});
+    const auto taken = [&] {
+        Outcome<QList<JournalRun>> runs;
+        m_journal->takeOpenRuns(sampleOrigin(), this, runs.callback());
+        return QTest::qWaitFor([&] { return runs.count() == 1; }) && runs.succeeded()
+                   ? runs.value()
+                   : QList<JournalRun> {{}, {}};
+    };
+    for (int time = 0; time < 2; ++time) {
+        const QList<JournalRun> runs = taken();
+        QCOMPARE(runs.size(), 1);
+        QCOMPARE(runs[0].leftCount(), 0);
+        QCOMPARE(runs[0].unclearCount(), 1);
+    }
+    Outcome<Done> ended;
+    m_journal->endRun(u"run-1"_s, RunState::Finished, this, ended.callback());
+    QTRY_VERIFY(ended.succeeded());
+    QVERIFY(taken().isEmpty());
 }
 
 void tst_JournalRuns::knowsWhatIsOvertaken()
@@ -353,6 +379,15 @@ void tst_JournalRuns::namesARunAsToday()
     QCOMPARE(today.lines[2].settlement->fate, Fate::Unclear); // nobody may look it up there
     QVERIFY(!today.lines[0].isOfAnother && !today.lines[1].isOfAnother
             && !today.lines[3].isOfAnother);
+    // Where the service does not list all of them, nobody knows more than was seen.
+    OrganizationNames some;
+    some.add(named(u"o-1"_s, u"acme"_s));
+    some.add(named(u"o-9"_s, u"globex"_s));
+    const JournalRun partly = underTodaysNames(run, some);
+    QVERIFY(!partly.lines[0].isUntold && !partly.lines[1].isUntold); // its id, and without an id
+    QVERIFY(partly.lines[2].isUntold && partly.lines[3].isUntold);
+    QCOMPARE(partly.lines[2].settlement->fate, Fate::Pending);
+    QVERIFY(!partly.lines[2].isOfAnother);
 }
 
 void tst_JournalRuns::knowsNoOtherRun()

@@ -41,6 +41,8 @@ void tst_PlaceLink::leadsSomewhere()
     QTEST(link->organization.text, "organization");
     QTEST(link->page, "page");
     QCOMPARE(placeLinkText(*link), text);
+    // Whoever writes it by hand, or pastes it through something, may end it so.
+    QCOMPARE(parsePlaceLink(text + u'/'), link);
 }
 
 void tst_PlaceLink::leadsNowhere_data()

@@ -15,6 +15,7 @@ private slots:
     void goesByTodaysNames();
     void knowsOneOrganizationUnderBothOfItsNames();
     void leavesOrganizationsAloneThatTookAName();
+    void leavesAloneWhatMayHaveAnotherName();
 };
 
 namespace {
@@ -78,6 +79,29 @@ void tst_UndoPlan::leavesOrganizationsAloneThatTookAName()
     QVERIFY(plan.wishes.isEmpty());
     QCOMPARE(plan.ofOthers, QList<OrganizationName> {acme});
     QVERIFY(!plan.losses.isAccessLost);
+}
+
+/// Where the service does not list them all, only an id that was seen tells.
+void tst_UndoPlan::leavesAloneWhatMayHaveAnotherName()
+{
+    const MemberAddition addition {acme, {u"a@example.com"_s, MemberRole::Regular}};
+    OrganizationNames names;
+    QVERIFY(!names.isWhole());
+    UndoPlan plan = undoPlanOf({rowOf(addition, u"o-1"_s), rowOf(addition, u"o-1"_s)}, names);
+    QVERIFY(plan.wishes.isEmpty() && plan.ofOthers.isEmpty());
+    QCOMPARE(plan.untold, QList<OrganizationName> {acme});
+    // Its name of then is another one's; what it is called itself is not known all the same.
+    Organization other;
+    other.id = u"o-2"_s;
+    other.name = acme;
+    names.add(other);
+    QCOMPARE(undoPlanOf({rowOf(addition, u"o-1"_s)}, names).untold.size(), 1);
+    other.id = u"o-1"_s;
+    names.add(other);
+    plan = undoPlanOf({rowOf(addition, u"o-1"_s)}, names);
+    QCOMPARE(plan.wishes.size(), 1);
+    QCOMPARE(plan.wishes[0].organization, acme);
+    QCOMPARE(undoPlanOf({rowOf(addition, {})}, {}).wishes.size(), 1); // there is only its name
 }
 
 QTEST_GUILESS_MAIN(tst_UndoPlan)

@@ -180,6 +180,7 @@ void AccessDialog::propose(RunSource source, const QList<OrganizationName> &orga
 
 void AccessDialog::readMembers(const QList<OrganizationName> &organizations)
 {
+    m_again = [this, organizations] { readMembers(organizations); };
     setStage(Stage::Reading);
     m_workspace.planner().read(organizations);
 }
@@ -187,10 +188,8 @@ void AccessDialog::readMembers(const QList<OrganizationName> &organizations)
 void AccessDialog::readAgain()
 {
     m_message->dismiss();
-    QList<OrganizationName> organizations;
-    for (const OrganizationAccess &each : m_workspace.planner().organizations())
-        organizations.append(each.name);
-    readMembers(organizations);
+    const std::function<void()> again = m_again; // which sets another one
+    again();
 }
 
 /// What makes the plan, apart from the window: a long list takes longer than a frame.

@@ -4,7 +4,9 @@
 #include "controllers/runrest.h"
 #include "domain/accessoutcome.h"
 #include "domain/accessplan.h"
+#include "domain/organizationnames.h"
 #include "domain/planfile.h"
+#include "models/activitytablemodel.h"
 
 #include <QDialog>
 #include <QList>
@@ -46,6 +48,8 @@ public:
     /// as they are read for the plan.
     void propose(RunSource source, const QList<OrganizationName> &organizations,
                  const Wishes &wishes, const QString &title, const QString &note = {});
+    /// Begins with the plan of taking \a rows back, which are in the order that they were made in.
+    void proposeUndo(const QList<ActivityRow> &rows);
     /// Begins with the plan of what is left of \a run, which was interrupted.
     void proposeRest(const JournalRun &run);
     /// Shows the run that is under way.
@@ -61,6 +65,11 @@ private:
     void connectRun();
     void showList();
     void chooseFile();
+    using NamesRead = std::function<void(const OrganizationNames &)>;
+    /// What the organizations are called today: a plan of what was before is made with that.
+    void readNames(const QList<NamedOrganization> &about, const NamesRead &next);
+    void planUndo(const QList<ActivityRow> &rows, const OrganizationNames &names);
+    void planRest(const JournalRun &run);
     void readMembers(const QList<OrganizationName> &organizations);
     void readAgain();
     void makePlan();
@@ -81,7 +90,8 @@ private:
     std::optional<SavedPlan> m_saved;
     std::optional<JournalRun> m_open; ///< what the plan is the rest of
     QString m_planNote;
-    bool m_hasList = false; ///< there is a list to go back to
+    std::function<void()> m_again; ///< reads anew what could not be read
+    bool m_hasList = false;        ///< there is a list to go back to
 
     PageTitle *m_title;
     MessageBar *m_message;

@@ -2,10 +2,15 @@
 // What the dialog shows of a run: one that it begins, one that is under way, and what is left of
 // one that was interrupted.
 #include "controllers/accessrunner.h"
+#include "controllers/namesinquiry.h"
 #include "controllers/openruns.h"
 #include "controllers/runrest.h"
 #include "controllers/sessioncontroller.h"
+#include "controllers/undoplan.h"
 #include "controllers/workspace.h"
+#include "models/accesswords.h"
+#include "models/activitywords.h"
+#include "models/erroradvice.h"
 #include "ui/access/accessdialog.h"
 #include "ui/access/planpage.h"
 #include "ui/widgets/confirmdialog.h"
@@ -44,9 +49,55 @@ void AccessDialog::showRun()
     updateRun();
 }
 
-void AccessDialog::proposeRest(const JournalRun &interrupted)
+void AccessDialog::readNames(const QList<NamedOrganization> &about, const NamesRead &next)
 {
-    const JournalRun run = underTodaysNames(interrupted, m_workspace.organizationNames());
+    m_again = [this, about, next] { readNames(about, next); };
+    setStage(Stage::Reading);
+    const NamesInquiry *inquiry = m_workspace.askForNames(about, this);
+    connect(inquiry, &NamesInquiry::found, this, next);
+    connect(inquiry, &NamesInquiry::failed, this, [this](const ApiError &error) {
+        const ApiError advised = withAdvice(error);
+        m_message->showError(advised.message, advised.detail, MessageBar::Retry::Available);
+        setStage(Stage::Plan); // of nothing, so far
+    });
+}
+
+void AccessDialog::proposeUndo(const QList<ActivityRow> &rows)
+{
+    m_title->setText(tr("Undo changes"));
+    QList<NamedOrganization> about;
+    for (const ActivityRow &row : rows)
+        about.append({organizationOf(row.change), row.organizationId});
+    readNames(about, [this, rows](const OrganizationNames &names) { planUndo(rows, names); });
+}
+
+void AccessDialog::planUndo(const QList<ActivityRow> &rows, const OrganizationNames &names)
+{
+    const UndoPlan plan = undoPlanOf(rows, names);
+    QStringList notes;
+    for (const OrganizationName &name : plan.ofOthers)
+        notes << otherOrganizationText(name);
+    for (const OrganizationName &name : plan.untold)
+        notes << untoldNameText(name);
+    if (plan.wishes.isEmpty()) {
+        m_message->showError(notes.join(u' '));
+        setStage(Stage::Plan); // of nothing
+        return;
+    }
+    notes << lossText(plan.losses);
+    propose(RunSource::Undo, plan.wishes, m_title->text(), notes.join(u' ').trimmed());
+}
+
+void AccessDialog::proposeRest(const JournalRun &run)
+{
+    m_title->setText(tr("Changes that were interrupted"));
+    readNames(run.organizations, [this, run](const OrganizationNames &names) {
+        planRest(underTodaysNames(run, names));
+    });
+}
+
+void AccessDialog::planRest(const JournalRun &run)
+{
     const RunRest rest = restOf(run);
     if (rest.wishes.isEmpty()) {
         m_workspace.openRuns().resume(run, choiceOf(rest, {}));
@@ -69,8 +120,12 @@ void AccessDialog::proposeRest(const JournalRun &interrupted)
         notes << tr("%n more will not be made, since another organization has the name of theirs "
                     "by now.",
                     nullptr, int(rest.leftOut.size()));
-    propose(RunSource::SavedPlan, rest.wishes, tr("Changes that were interrupted"),
-            notes.join(u' '));
+    for (const OrganizationName &name : rest.untold)
+        notes << untoldNameText(name);
+    propose(
+        RunSource::SavedPlan, rest.organizations(),
+        [wishes = rest.wishes](const QList<OrganizationAccess> &) { return wishes; },
+        m_title->text(), notes.join(u' '));
     m_open = run;
 }
 

@@ -23,6 +23,25 @@
 
 namespace steward {
 
+namespace {
+
+/// All that a plan can say of a change.
+QStringList actionTexts()
+{
+    QStringList texts;
+    for (const Access before : {Access::None, Access::Regular, Access::Admin}) {
+        for (const Access after : {Access::None, Access::Regular, Access::Admin}) {
+            AccessStep step;
+            step.before = before;
+            step.after = after;
+            texts.append(actionText(step));
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
 PlanPage::PlanPage(QWidget *parent)
     : QWidget(parent),
       m_model(new AccessPlanTableModel(this)),
@@ -113,13 +132,14 @@ void PlanPage::createTable()
           int(AccessPlanTableModel::After), int(AccessPlanTableModel::Note)})
         m_table->setSecondary(column);
     using Holds = DataTable::Holds;
+    const QStringList accesses {accessText(Access::Regular), accessText(Access::Admin)};
     m_table->setRoom(AccessPlanTableModel::Email, 280, Holds::Names);
     m_table->setRoom(AccessPlanTableModel::Organization, 150, Holds::Names);
-    m_table->setRoom(AccessPlanTableModel::Change, 150, Holds::Words);
-    m_table->setRoom(AccessPlanTableModel::Before, 90, Holds::Words);
-    m_table->setRoom(AccessPlanTableModel::After, 90, Holds::Words);
+    m_table->setRoom(AccessPlanTableModel::Change, 150, Holds::Words, actionTexts());
+    m_table->setRoom(AccessPlanTableModel::Before, 90, Holds::Words, accesses);
+    m_table->setRoom(AccessPlanTableModel::After, 90, Holds::Words, accesses);
     m_table->setRoom(AccessPlanTableModel::Note, 100, Holds::Names); // a sentence
-    m_table->setEmptyText(tr("Nothing to show"), tr("There is no line that the filter matches."));
+    m_table->setEmptyText(tr("Nothing to show"), {});
 }
 
 void PlanPage::setPlan(const AccessPlan &plan, const RequestAllowance &allowance)
@@ -127,6 +147,9 @@ void PlanPage::setPlan(const AccessPlan &plan, const RequestAllowance &allowance
     m_allowance = allowance;
     m_boxes->setHasBoxes(true);
     m_model->setPlan(plan);
+    m_table->setEmptyText(tr("Nothing to show"),
+                          plan.lines().isEmpty() ? QString()
+                                                 : tr("There is no line that the filter matches."));
     m_progress->hide();
     for (QPushButton *button : {m_tick, m_untick, m_export})
         button->show();
@@ -157,6 +180,7 @@ void PlanPage::setRun(const QList<AccessStep> &steps)
     setNote({});
     m_boxes->setHasBoxes(false);
     m_model->setSteps(steps);
+    m_table->setEmptyText(tr("Nothing to show"), tr("There is no line that the filter matches."));
     for (QPushButton *button : {m_tick, m_untick, m_export})
         button->hide();
     m_code->setSource({});

@@ -13,6 +13,7 @@
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableviews.h"
 #include "ui/words/connectionwords.h"
 
 #include <QComboBox>
@@ -142,6 +143,7 @@ void ActivityPage::createTable()
     const bool isOfAll = m_scope == Scope::Everything;
     m_table->setObjectName(isOfAll ? QStringLiteral("allActivityTable")
                                    : QStringLiteral("activityTable"));
+    m_views = new TableViews(m_table, {m_filter}, {m_kind, m_show});
     m_table->setAccessibleName(tr("Changes"));
     // It comes piece by piece, the last change first: there is nothing that could be sorted.
     m_table->setSortingEnabled(false);
@@ -178,11 +180,13 @@ void ActivityPage::setConnection(const Connection &connection)
 void ActivityPage::restore(const Settings &settings)
 {
     m_table->restoreHeaderState(settings.tableStates.value(m_table->objectName()));
+    m_views->restore(settings);
 }
 
 void ActivityPage::save(Settings &settings) const
 {
     settings.tableStates.insert(m_table->objectName(), m_table->headerState());
+    m_views->save(settings);
 }
 
 void ActivityPage::showEvent(QShowEvent *event)

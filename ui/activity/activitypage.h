@@ -16,6 +16,7 @@ class DataTable;
 class LoadingBar;
 class SearchField;
 class SecondaryLabel;
+class TableViews;
 
 /// What was changed with Steward: in the organization that is open, or in all of the service.
 class ActivityPage : public QWidget
@@ -72,6 +73,7 @@ private:
     QPushButton *m_undoRun;
     LoadingBar *m_loading;
     DataTable *m_table;
+    TableViews *m_views;
     SecondaryLabel *m_summary;
 };
 

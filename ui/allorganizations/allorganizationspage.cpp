@@ -150,7 +150,7 @@ void AllOrganizationsPage::createTable()
 {
     m_filtered->setSourceModel(&m_controller.model());
     m_table->setObjectName(QStringLiteral("allOrganizationsTable"));
-    m_views = new TableViews(m_table, m_filter, nullptr);
+    m_views = new TableViews(m_table, {m_filter});
     m_table->setAccessibleName(tr("All organizations"));
     m_table->setModel(m_filtered);
     m_table->setItemDelegateForColumn(OrganizationTableModel::Plan,

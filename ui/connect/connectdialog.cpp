@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/connectdialog.h"
 
+#include "base/sentence.h"
 #include "domain/validation.h"
 #include "models/erroradvice.h"
 #include "ui/connect/secretfield.h"
@@ -257,7 +258,7 @@ void ConnectDialog::refuse(ApiError error)
 {
     switch (error.kind) {
     case ErrorKind::NotFound:
-        error.message = tr("%1 Check the address.").arg(error.message);
+        error.message = tr("%1 Check the address.").arg(fullSentence(error.message));
         break;
     case ErrorKind::Unauthorized: // beside the field that it is about
         break;

@@ -1,19 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/aboutdialog.h"
 
+#include "controllers/workspace.h"
 #include "ui/help/licencedialog.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/readablelabel.h"
 
+#include <QFont>
+#include <QFontDatabase>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QRawFont>
+#include <QtEndian>
 
 namespace steward {
 
 namespace {
 
 constexpr int aboutIconSize = 56;
+
+/// As the font says it itself, in its "head" table: a number of which the last 16 bits are behind
+/// the point.
+QString fontVersion(const QString &family)
+{
+    if (!QFontDatabase::families().contains(family))
+        return AboutDialog::tr("not installed");
+    const QByteArray head = QRawFont::fromFont(QFont(family)).fontTable("head");
+    constexpr qsizetype revision = 4; // bytes before it
+    if (head.size() < revision + qsizetype(sizeof(quint32)))
+        return AboutDialog::tr("the system's");
+    const auto number = qFromBigEndian<quint32>(head.constData() + revision);
+    return QString::number(number / 65536.0, 'f', 3);
+}
 
 } // namespace
 
@@ -22,6 +41,7 @@ QList<Component> components()
     const QString qt = QString::fromLatin1(qVersion());
     const QString lgpl = QStringLiteral("LGPL-3.0, GPL");
     const QString gpl = QStringLiteral("GPL-3.0");
+    const QString ofl = QStringLiteral("OFL-1.1");
     return {
         {QStringLiteral("Steward"), QStringLiteral(STEWARD_VERSION),
          QStringLiteral("GPL-3.0-or-later")},
@@ -29,13 +49,17 @@ QList<Component> components()
         {QStringLiteral("Qt Charts"), qt, gpl},
         {QStringLiteral("Qt HTTP Server"), qt, gpl},
         {QStringLiteral("Qt SVG"), qt, lgpl},
+        {QStringLiteral("Qt Wayland"), qt, lgpl},
+        {QStringLiteral("Qt translations"), qt, AboutDialog::tr("GPL-3.0 with an exception")},
         {QStringLiteral("QtKeychain"), QStringLiteral(STEWARD_KEYCHAIN_VERSION),
          QStringLiteral("BSD-3-Clause")},
-        {QStringLiteral("libsecret"), {}, QStringLiteral("LGPL-2.1+")},
+        // Loaded where it is, and does not say which it is.
+        {QStringLiteral("libsecret"), AboutDialog::tr("the system's"), QStringLiteral("LGPL-2.1+")},
         {QStringLiteral("simdjson"), QStringLiteral(STEWARD_SIMDJSON_VERSION),
          QStringLiteral("Apache-2.0")},
-        {QStringLiteral("SQLite"), {}, AboutDialog::tr("public domain")},
-        {QStringLiteral("Inter, Noto"), {}, QStringLiteral("OFL-1.1")},
+        {QStringLiteral("SQLite"), Workspace::storeVersion(), AboutDialog::tr("public domain")},
+        {QStringLiteral("Inter"), fontVersion(QStringLiteral("Inter")), ofl},
+        {QStringLiteral("Noto Sans"), fontVersion(QStringLiteral("Noto Sans")), ofl},
     };
 }
 

@@ -9,7 +9,7 @@ namespace steward {
 struct Component
 {
     QString name;
-    QString version; ///< empty where it has none of its own
+    QString version; ///< in words where it does not say
     QString licence;
 };
 

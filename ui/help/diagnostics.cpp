@@ -40,7 +40,7 @@ QString diagnosticsText(const DiagnosticFacts &facts)
         lines.append(QStringLiteral("%1: %2").arg(QLatin1StringView(name), value));
     };
     for (const Component &component : components()) {
-        if (!component.version.isEmpty())
+        if (component.version.front().isDigit()) // the others do not say it, or are not there
             lines.append(component.name + u' ' + component.version);
     }
     add("Built with Qt", QStringLiteral(QT_VERSION_STR));

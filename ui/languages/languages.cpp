@@ -8,6 +8,12 @@
 
 #include <algorithm>
 
+// As in style/icons.cpp: CMake's name of the catalogues, with the hyphen replaced.
+static void initializeCatalogues()
+{
+    Q_INIT_RESOURCE(steward_ui_translations);
+}
+
 namespace steward {
 
 namespace {
@@ -57,6 +63,7 @@ void applyLanguage(QCoreApplication &application, const QString &code)
     if (isChosen && QLocale::system().language() != locale.language())
         QLocale::setDefault(locale);
 
+    initializeCatalogues();
     const QString own = QStringLiteral(":/translations");
     install(application, QStringLiteral("steward_en"), own);
     if (language == QLatin1StringView("en"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/failurewatch.h"
 
+#include "base/sentence.h"
 #include "controllers/loadingcontroller.h"
 #include "models/daywords.h"
 #include "models/erroradvice.h"
@@ -84,8 +85,8 @@ void FailureWatch::show(LoadingController *controller)
     m_shownOf = controller;
     // The sentence is about the whole window: another part of it can be the one that was changed.
     const bool isChangedSince = std::ranges::any_of(m_watched, &LoadingController::isChangedSince);
-    const QString sentences = error.message + u' ' + consequence(*controller, isChangedSince);
-    m_shown = withAdvice({error.kind, 0, sentences.trimmed(), {}}).message;
+    const QString message = sentences(error.message, consequence(*controller, isChangedSince));
+    m_shown = withAdvice({error.kind, 0, message, {}}).message;
     m_messages.showError(m_shown, error.detail, MessageBar::Retry::Available);
 }
 

@@ -14,6 +14,7 @@
 #include "controllers/usagecontroller.h"
 #include "controllers/workspace.h"
 #include "ui/access/runnotice.h"
+#include "ui/activity/activitypage.h"
 #include "ui/allorganizations/allorganizationspage.h"
 #include "ui/allorganizations/allusageview.h"
 #include "ui/charts/pacewords.h"
@@ -314,6 +315,8 @@ Settings MainWindow::settings() const
         m_allUsage->save(settings);
     if (m_people)
         m_people->save(settings);
+    if (m_activity)
+        m_activity->save(settings);
     if (m_organization)
         m_organization->save(settings);
     m_profiles.save(settings);

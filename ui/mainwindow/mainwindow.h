@@ -29,6 +29,7 @@ class FailureWatch;
 class FilterHistory;
 class GuideDialog;
 class MessageBar;
+class NamesInquiry;
 class NewsNotice;
 class OrganizationPage;
 class PeoplePage;
@@ -78,6 +79,8 @@ public:
     Sidebar &sidebar() { return *m_sidebar; }
     /// Goes where \a link leads, as soon as the organizations are known.
     void follow(const PlaceLink &link);
+    /// The same with a link as text, which may be anything: says so where it leads nowhere.
+    void followLink(const QString &text);
     void showWelcome();
     void showAllOrganizations();
     void openOrganization(const OrganizationName &name);
@@ -149,6 +152,7 @@ private:
     void copyLink();
     void watchFilters(const QWidget *page);
     void goToWanted();
+    void tellOfLostLink();
     void applyTrayIcon();
     /// What the page about all organizations that is in sight asks the service for.
     QList<Reading> allReadings() const;
@@ -166,13 +170,15 @@ private:
     QWidget *helpParent();
     /// Puts what a bug report needs on the clipboard.
     void copyDiagnostics();
-    void askToRenameBack(const OrganizationUpdate &renaming);
+    void askToRenameBack(const OrganizationUpdate &made);
+    void askToRename(const OrganizationName &today, const OrganizationUpdate &made);
 
     Workspace &m_workspace;
     ProfilesController &m_profiles;
     Settings m_settings;
     DemoStarter m_startDemo;
     Appearance m_appearance = Appearance::System;
+    bool m_hasLostLink = false;            ///< to be told of once the organizations are known
     std::optional<PlaceLink> m_wanted;     ///< where to go once the organizations are known
     bool m_showsCopy = false;              ///< of a profile that is not connected
     std::optional<Connection> m_unreached; ///< what connectTo() has tried in vain
@@ -197,7 +203,8 @@ private:
     AllUsageView *m_allUsage = nullptr;
     OrganizationPage *m_organization = nullptr;
     QPointer<GuideDialog> m_guide;
-    TrayIcon *m_tray = nullptr; ///< where the person wants one
+    QPointer<NamesInquiry> m_names; ///< before a renaming is taken back
+    TrayIcon *m_tray = nullptr;     ///< where the person wants one
 };
 
 } // namespace steward

@@ -2,13 +2,10 @@
 // What the window's keys and the buttons around its pages do.
 #include "controllers/activitycontroller.h"
 #include "controllers/memberscontroller.h"
-#include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
 #include "controllers/sessioncontroller.h"
-#include "controllers/undoplan.h"
 #include "controllers/workspace.h"
 #include "domain/people.h"
-#include "models/accesswords.h"
 #include "models/activitywords.h"
 #include "models/changewords.h"
 #include "models/erroradvice.h"
@@ -247,68 +244,6 @@ void MainWindow::changeMembersFromFile(const QString &path)
     dialog->askForList({});
     dialog->openFile(path);
     dialog->open();
-}
-
-void MainWindow::undo(const QList<ActivityRow> &rows)
-{
-    const UndoPlan plan = undoPlanOf(rows, m_workspace.organizationNames());
-    QStringList notes;
-    for (const OrganizationName &name : plan.ofOthers)
-        notes << otherOrganizationText(name);
-    if (plan.wishes.isEmpty()) {
-        m_messages->showError(notes.join(u' '));
-        return;
-    }
-    AccessDialog *dialog = createAccessDialog();
-    notes << lossText(plan.losses);
-    dialog->propose(RunSource::Undo, plan.wishes, tr("Undo changes"), notes.join(u' ').trimmed());
-    dialog->open();
-}
-
-void MainWindow::askToRenameBack(const OrganizationUpdate &made)
-{
-    OrganizationUpdate renaming = made;
-    renaming.wanted.name = m_workspace.organizationNames().today(*made.wanted.name, made.id);
-    if (!renaming.wanted.name) {
-        m_messages->showError(otherOrganizationText(*made.wanted.name));
-        return;
-    }
-    const QString now = renaming.wanted.name->text;
-    const QString before = renaming.organization.text;
-    if (now == before) {
-        tell(tr("%1 is called %2 again.").arg(made.wanted.name->text, before));
-        return;
-    }
-    auto *question =
-        new ConfirmDialog(tr("Rename organization"), tr("Rename %1 back to %2?").arg(now, before),
-                          tr("Rename"), this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setDetails(
-        tr("Whoever uses the name %1 by now has to use %2 again.").arg(now, before));
-    const Connection &connection = m_workspace.session().connection();
-    question->addDetails(productionNote(connection));
-    const OrganizationUpdate back {*renaming.wanted.name, {.name = renaming.organization}};
-    question->offerCode(connection.address, {back});
-    connect(question, &QDialog::accepted, this, [this, renaming, back] {
-        const auto done = [window = QPointer(this),
-                           back](const Result<OrganizationDetail> &result) {
-            if (!window)
-                return;
-            if (result)
-                window->tell(
-                    tr("%1 is called %2 again.").arg(back.organization.text, result->name.text));
-            else
-                window->showError(ofChange(back, besideNoField(result.error())));
-        };
-        m_workspace.organization().renameBack(renaming, done);
-    });
-    question->open();
-}
-
-void MainWindow::connectActivity(ActivityPage *page) const
-{
-    connect(page, &ActivityPage::undoRequested, this, &MainWindow::undo);
-    connect(page, &ActivityPage::renameBackRequested, this, &MainWindow::askToRenameBack);
 }
 
 /// Whatever the page has shown: where they are is decided by what the plan reads itself.

@@ -98,6 +98,7 @@ ActivityPage *MainWindow::createActivity()
 {
     m_activity = new ActivityPage(m_workspace.allActivity(), ActivityPage::Scope::Everything, this);
     m_activity->setConnection(m_workspace.session().connection());
+    m_activity->restore(m_settings);
     connect(m_activity, &ActivityPage::failed, this, &MainWindow::showError);
     connect(m_activity, &ActivityPage::succeeded, this, &MainWindow::tell);
     connectActivity(m_activity);

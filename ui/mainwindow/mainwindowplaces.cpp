@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -35,6 +36,9 @@ void MainWindow::watchFilters(const QWidget *page)
 {
     const auto fields = page->findChildren<SearchField *>();
     for (SearchField *field : fields)
+        m_filterHistory->watch(field);
+    const auto domains = page->findChildren<QLineEdit *>(QStringLiteral("peopleLeftOut"));
+    for (QLineEdit *field : domains)
         m_filterHistory->watch(field);
     for (const char *name : {"membersShow", "peopleShow", "activityKind", "activityShow"}) {
         const auto choices = page->findChildren<QComboBox *>(QLatin1StringView(name));
@@ -63,6 +67,24 @@ void MainWindow::follow(const PlaceLink &link)
     m_wanted = link;
     if (m_workspace.session().isConnected() && m_workspace.organizations().hasData())
         goToWanted();
+}
+
+void MainWindow::followLink(const QString &text)
+{
+    if (const std::optional<PlaceLink> link = parsePlaceLink(text)) {
+        follow(*link);
+        return;
+    }
+    m_hasLostLink = true;
+    if (m_workspace.session().isConnected() && m_workspace.organizations().hasData())
+        tellOfLostLink();
+}
+
+/// Not quoted: what it says is whoever's who made it.
+void MainWindow::tellOfLostLink()
+{
+    if (std::exchange(m_hasLostLink, false))
+        m_messages->showError(tr("The link that was opened leads to no place in Steward."), {});
 }
 
 void MainWindow::goToWanted()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window comes to a connection, and what the person sets for all of them.
+#include "base/sentence.h"
 #include "controllers/organizationscontroller.h"
 #include "controllers/profilescontroller.h"
 #include "controllers/sessioncontroller.h"
@@ -134,7 +135,7 @@ void MainWindow::giveUpLoading(const ApiError &error)
         const QString age =
             ageText(m_workspace.organizations().updatedAt(), QDateTime::currentDateTimeUtc());
         //: as of 3 hours ago
-        const QString message = tr("%1 What you see is %2.").arg(error.message, age);
+        const QString message = tr("%1 What you see is %2.").arg(fullSentence(error.message), age);
         m_messages->showError(withAdvice({error.kind, 0, message, {}}).message, error.detail,
                               MessageBar::Retry::Available);
     } else {
@@ -180,6 +181,7 @@ void MainWindow::restoreOrganization()
     } else if (!last.isEmpty() && m_workspace.organizations().model().rowOf(last) >= 0) {
         openOrganization(last);
     }
+    tellOfLostLink();
     emit loaded();
 }
 

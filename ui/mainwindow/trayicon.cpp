@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/trayicon.h"
 
+#include "ui/mainwindow/bringtofront.h"
 #include "ui/style/icons.h"
 
 #include <QMenu>
 #include <QWidget>
 
 namespace steward {
-
-namespace {
-
-void bringToFront(QWidget *window)
-{
-    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-    window->show();
-    window->raise();
-    window->activateWindow();
-}
-
-} // namespace
 
 TrayIcon::TrayIcon(QWidget *window)
     : QSystemTrayIcon(applicationIcon(), window),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberchangewords.h"
 
+#include "base/sentence.h"
 #include "models/changewords.h"
 #include "models/erroradvice.h"
 
@@ -117,7 +118,7 @@ ApiError failureOf(const MemberChangeReport &report, const QList<Member> &member
         details << failure.member.email + QStringLiteral(": ") + failure.error.message;
     error.detail = details.join(u'\n');
     if (report.notTried > 0)
-        error.message += u' ' + notTried(report);
+        error.message = sentences(error.message, notTried(report));
     return error;
 }
 

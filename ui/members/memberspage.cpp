@@ -135,7 +135,7 @@ void MembersPage::createTable()
 {
     m_filtered->setSourceModel(&m_controller.model());
     m_table->setObjectName(QStringLiteral("membersTable"));
-    m_views = new TableViews(m_table, m_filter, m_show);
+    m_views = new TableViews(m_table, {m_filter}, {m_show});
     m_table->setAccessibleName(tr("Members"));
     m_table->setModel(m_filtered);
     new FocusKeeper(this, {m_table});

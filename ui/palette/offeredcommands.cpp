@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/offeredcommands.h"
 
+#include "ui/charts/chartlegend.h"
 #include "ui/widgets/figurecard.h"
 
 #include <QAbstractButton>
@@ -62,9 +63,11 @@ QList<OfferedCommand> commandsOf(QWidget *page, const QString &context,
     const auto buttons = page->findChildren<QAbstractButton *>();
     for (QAbstractButton *button : buttons) {
         const QString name = plainName(button, button->text());
-        // Tool buttons are parts of fields and tabs, and figures lead to pages that have commands.
+        // Tool buttons are parts of fields and tabs, figures lead to pages that have commands, and
+        // a chart's parts bear the names of organizations, which are places to go to.
         if (name.isEmpty() || qobject_cast<QToolButton *>(button)
-            || qobject_cast<FigureCard *>(button) || !button->isVisibleTo(page))
+            || qobject_cast<FigureCard *>(button) || qobject_cast<LegendEntry *>(button)
+            || !button->isVisibleTo(page))
             continue;
         if (const auto *pushed = qobject_cast<QPushButton *>(button); pushed && pushed->menu()) {
             const QList<QAction *> entries = pushed->menu()->actions();

@@ -138,7 +138,7 @@ void PeoplePage::createTable()
 {
     m_filtered->setSourceModel(&m_controller.model());
     m_table->setObjectName(QStringLiteral("peopleTable"));
-    m_views = new TableViews(m_table, m_filter, m_show);
+    m_views = new TableViews(m_table, {m_filter, m_leftOut}, {m_show});
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_filtered);
     new FocusKeeper(this, {m_table});
@@ -159,7 +159,7 @@ void PeoplePage::fitColumns()
 {
     for (int column = m_fitted; column < m_controller.model().columnCount(); ++column) {
         m_table->setItemDelegateForColumn(column, m_pills);
-        m_table->setRoom(column, 140, DataTable::Holds::Words);
+        m_table->setRoom(column, 140, DataTable::Holds::Words, PeopleTableModel::accessTexts());
     }
     m_fitted = m_controller.model().columnCount();
     updateTexts();

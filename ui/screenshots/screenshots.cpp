@@ -2,6 +2,7 @@
 #include "ui/screenshots/screenshots.h"
 
 #include "controllers/accessplanner.h"
+#include "controllers/activitycontroller.h"
 #include "controllers/allowancecontroller.h"
 #include "controllers/allusagecontroller.h"
 #include "controllers/memberscontroller.h"
@@ -14,13 +15,16 @@
 #include "ui/access/rosterpage.h"
 #include "ui/allorganizations/allorganizationspage.h"
 #include "ui/help/guidedialog.h"
+#include "ui/help/licencedialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/newsnotice.h"
 #include "ui/members/memberspage.h"
 #include "ui/organization/organizationpage.h"
+#include "ui/people/sameaccessdialog.h"
 #include "ui/usage/usagepage.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/viewnamedialog.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -85,13 +89,10 @@ void Screenshots::plan()
             {QStringLiteral("members"), OrganizationPage::Tab::Members},
             {QStringLiteral("usage"), OrganizationPage::Tab::Usage},
             {QStringLiteral("resources"), OrganizationPage::Tab::Resources},
-            {QStringLiteral("subscription"), OrganizationPage::Tab::Subscription},
-            {QStringLiteral("activity"), OrganizationPage::Tab::Activity}};
+            {QStringLiteral("subscription"), OrganizationPage::Tab::Subscription}};
         for (const auto &[name, tab] : tabs) {
             m_pictures.append({prefix + name, [this, tab = tab] {
-                                   m_window.openOrganization(
-                                       m_workspace.organizations().model().at(0).organization.name);
-                                   m_window.organizationPage().setTab(tab);
+                                   openFirst(tab);
                                    m_window.organizationPage().usage().setView(
                                        UsagePage::View::Projects);
                                }});
@@ -113,6 +114,53 @@ void Screenshots::plan()
         planDialogs(prefix);
         planProfiles(prefix);
     }
+    planActivity();
+}
+
+/// Last of all: what is changed for these pictures must not be seen in others.
+void Screenshots::planActivity()
+{
+    m_pictures.append({QStringLiteral("light-activity"), [this] {
+                           Theme::apply(*qApp, Appearance::Light);
+                           openFirst(OrganizationPage::Tab::Activity);
+                           change(0);
+                       }});
+    m_pictures.append({QStringLiteral("dark-activity"), [this] {
+                           Theme::apply(*qApp, Appearance::Dark);
+                           openFirst(OrganizationPage::Tab::Activity);
+                       }});
+}
+
+/// One change after the other, as somebody would make them, so that there is something to see.
+void Screenshots::change(int step)
+{
+    MembersController &members = m_workspace.members();
+    QList<Member> regular;
+    for (const Member &member : members.model().members()) {
+        if (!member.isAdmin() && !member.isPending())
+            regular.append(member);
+    }
+    m_isChanging = true;
+    const auto next = [this, step](const auto &) { change(step + 1); };
+    const auto invite = [&](const QString &email, MemberRole role) {
+        members.invite(members.opening(), {email, role}, next);
+    };
+    if (step == 0)
+        invite(QStringLiteral("grace@example.com"), MemberRole::Regular);
+    else if (step == 1)
+        invite(QStringLiteral("hedy@example.com"), MemberRole::Admin);
+    else if (step == 2 && !regular.isEmpty())
+        members.setRole(members.opening(), {regular.first()}, MemberRole::Admin, next);
+    else if (step == 3 && !regular.isEmpty())
+        members.remove(members.opening(), {regular.last()}, next);
+    else
+        m_isChanging = false;
+}
+
+void Screenshots::openFirst(OrganizationPage::Tab tab)
+{
+    m_window.openOrganization(m_workspace.organizations().model().at(0).organization.name);
+    m_window.organizationPage().setTab(tab);
 }
 
 void Screenshots::planDialogs(const QString &prefix)
@@ -146,6 +194,20 @@ void Screenshots::planDialogs(const QString &prefix)
     });
     add("rename", [this] { button(m_window, "renameOrganizationButton")->click(); });
     add("change-subscription", [this] { button(m_window, "changeSubscriptionButton")->click(); });
+    add("question", [this] { button(m_window, "removeEndDateButton")->click(); });
+    const auto addOwn = [&](const char *name, std::function<QDialog *()> create) {
+        add(name, [create = std::move(create)] {
+            QDialog *dialog = create();
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+    };
+    addOwn("keep-view", [this] { return new ViewNameDialog({}, &m_window); });
+    addOwn("licence", [this] { return new LicenceDialog(&m_window); });
+    addOwn("same-access", [this] {
+        const QString model = m_workspace.members().model().members().constFirst().email;
+        return new SameAccessDialog({model}, model, &m_window);
+    });
 }
 
 void Screenshots::showAll(int tab)
@@ -187,11 +249,12 @@ bool Screenshots::isReady() const
     const LoadingController *controllers[] = {
         &m_workspace.organizations(), &m_workspace.organization(), &m_workspace.members(),
         &m_workspace.resources(),     &m_workspace.usage(),        &m_workspace.periodUsage(),
-        &m_workspace.people(),        &m_workspace.allowance(),    &m_workspace.allUsage()};
+        &m_workspace.people(),        &m_workspace.allowance(),    &m_workspace.allUsage(),
+        &m_workspace.activity()};
     const bool isLoading = std::any_of(std::begin(controllers), std::end(controllers),
                                        std::mem_fn(&LoadingController::isLoading));
-    return !isLoading && !m_workspace.planner().isReading() && !m_workspace.usage().isComparing()
-           && !m_workspace.periodUsage().isComparing()
+    return !isLoading && !m_isChanging && !m_workspace.planner().isReading()
+           && !m_workspace.usage().isComparing() && !m_workspace.periodUsage().isComparing()
            && m_workspace.organizations().remainingDetails() == 0;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/organization/organizationpage.h"
+
 #include <QDir>
 #include <QList>
 #include <QObject>
@@ -46,6 +48,10 @@ private:
     /// The page of all organizations, with the tab of that number.
     void showAll(int tab);
     void planProfiles(const QString &prefix);
+    void planActivity();
+    void change(int step);
+    /// A page of the first organization.
+    void openFirst(OrganizationPage::Tab tab);
     void next();
     void takeWhenReady();
     bool isReady() const;
@@ -57,6 +63,7 @@ private:
     QList<Picture> m_pictures;
     qsizetype m_current = -1;
     QTimer m_check;
+    bool m_isChanging = false;
     int m_checks = 0;      ///< for the present picture
     int m_readyChecks = 0; ///< in a row
 };

@@ -139,9 +139,15 @@ public:
         return result;
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state,
+                         qreal scale) override
     {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        return pixmap((QSizeF(size) * scale).toSize(), mode, state);
+#else
+        Q_UNUSED(scale); // the size is in pixels of the device
         return pixmap(size, mode, state);
+#endif
     }
 
 private:

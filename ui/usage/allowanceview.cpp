@@ -19,6 +19,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <QRegularExpression>
@@ -116,6 +117,11 @@ QWidget *AllowanceView::createField()
     m_field->setAlignment(Qt::AlignRight);
     connect(m_field, &QLineEdit::textChanged, this, &AllowanceView::checkField);
     connect(m_field, &QLineEdit::editingFinished, this, &AllowanceView::takeField);
+    // Text that assistive technology sets is whole, and no key ends it.
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        if (!m_field->isModified() && !m_isShowing)
+            takeField();
+    });
 
     auto *label = new QLabel(tr("Allowance of a period"));
     label->setBuddy(m_field);
@@ -186,8 +192,10 @@ void AllowanceView::showAllowance()
     // What is being typed is the person's, but for the organization that it was typed for.
     const bool isOther =
         m_controller.organization() != std::exchange(m_organization, m_controller.organization());
-    if (isOther || !m_field->hasFocus() || m_field->text().isEmpty())
+    if (isOther || !m_field->hasFocus() || m_field->text().isEmpty()) {
+        const QScopedValueRollback showing(m_isShowing, true);
         m_field->setText(amountText(m_controller.allowance()));
+    }
 }
 
 void AllowanceView::updateView()
@@ -196,7 +204,9 @@ void AllowanceView::updateView()
         m_controller.want();
     showAllowance();
     const std::optional<CreditPace> &pace = m_controller.pace();
-    const QString empty = m_controller.isLoading() ? tr("Loading usage…") : tr("No usage yet.");
+    const QString empty = m_controller.isLoading()      ? tr("Loading usage…")
+                          : m_controller.isPeriodless() ? noPeriodText()
+                                                        : tr("No usage yet.");
     m_chart->setPace(pace, empty);
     m_table->setEmptyText(empty);
     m_period->setText(pace ? daysText(pace->period) : QString());

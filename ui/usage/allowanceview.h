@@ -59,6 +59,7 @@ private:
     PaceChart *m_chart;
     FigureTable *m_table;
     SecondaryLabel *m_note;
+    bool m_isShowing = false; ///< what the controller has, which is no news to it
 };
 
 } // namespace steward

@@ -20,7 +20,12 @@ const QString nameKey = QStringLiteral("name");
 const QString filterKey = QStringLiteral("filter");
 const QString choiceKey = QStringLiteral("choice");
 const QString headerKey = QStringLiteral("header");
-constexpr qsizetype mostViews = 50; // of a table
+
+/// The key of one of several filters. The first one's has no number, as when there was but one.
+QString numbered(const QString &key, qsizetype place)
+{
+    return place == 0 ? key : key + QString::number(place + 1);
+}
 
 QString menuText(QString name)
 {
@@ -29,12 +34,13 @@ QString menuText(QString name)
 
 } // namespace
 
-TableViews::TableViews(DataTable *table, QLineEdit *filter, QComboBox *choice)
+TableViews::TableViews(DataTable *table, const QList<QLineEdit *> &fields,
+                       const QList<QComboBox *> &choices)
     : QObject(table),
       m_table(table),
       m_menu(std::make_unique<QMenu>(tr("Views"))),
-      m_filter(filter),
-      m_choice(choice)
+      m_fields(fields),
+      m_choices(choices)
 {
     m_menu->setObjectName(QStringLiteral("views"));
     m_menu->menuAction()->setObjectName(QStringLiteral("views"));
@@ -48,7 +54,7 @@ void TableViews::restore(const Settings &settings)
 {
     m_views.clear();
     for (const Settings::Record &view : settings.views) {
-        if (view.value(tableKey) == m_table->objectName() && m_views.size() < mostViews)
+        if (view.value(tableKey) == m_table->objectName() && m_views.size() < most)
             m_views.append(view);
     }
     fillMenu();
@@ -79,12 +85,14 @@ void TableViews::keep(const QString &name)
 {
     Settings::Record view {{tableKey, m_table->objectName()},
                            {nameKey, name},
-                           {filterKey, m_filter ? m_filter->text() : QString()},
-                           {choiceKey, QString::number(m_choice ? m_choice->currentIndex() : 0)},
                            {headerKey, QString::fromLatin1(m_table->headerState().toBase64())}};
+    for (qsizetype i = 0; i < m_fields.size(); ++i)
+        view.insert(numbered(filterKey, i), m_fields[i]->text());
+    for (qsizetype i = 0; i < m_choices.size(); ++i)
+        view.insert(numbered(choiceKey, i), QString::number(m_choices[i]->currentIndex()));
     if (const qsizetype place = find(name); place >= 0)
         m_views[place] = view;
-    else if (m_views.size() < mostViews)
+    else if (m_views.size() < most)
         m_views.append(view);
     fillMenu();
 }
@@ -96,11 +104,11 @@ void TableViews::show(const QString &name)
         return;
     const Settings::Record view = m_views[place];
     m_table->restoreHeaderState(QByteArray::fromBase64(view.value(headerKey).toLatin1()));
-    if (m_choice)
-        m_choice->setCurrentIndex(
-            std::clamp(view.value(choiceKey).toInt(), 0, m_choice->count() - 1));
-    if (m_filter)
-        m_filter->setText(view.value(filterKey));
+    for (qsizetype i = 0; i < m_choices.size(); ++i)
+        m_choices[i]->setCurrentIndex(
+            std::clamp(view.value(numbered(choiceKey, i)).toInt(), 0, m_choices[i]->count() - 1));
+    for (qsizetype i = 0; i < m_fields.size(); ++i)
+        m_fields[i]->setText(view.value(numbered(filterKey, i)));
 }
 
 void TableViews::forget(const QString &name)

@@ -15,16 +15,20 @@ namespace steward {
 
 class DataTable;
 
-/// What a table shows, under a name: its filter, its columns, its order. They are in the table's
+/// What a table shows, under a name: its filters, its columns, its order. They are in the table's
 /// menu, and kept in the settings.
 class TableViews : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \a table has its name by now; \a filter and \a choice may be null. All of them are on one
-    /// page, and this belongs to the table.
-    TableViews(DataTable *table, QLineEdit *filter, QComboBox *choice);
+    static constexpr qsizetype most = 50; ///< of one table
+
+    /// \a table has its name by now; \a fields and \a choices are all that filters it, in an order
+    /// that stays: what was kept is told apart by it. All of them are on one page, and this belongs
+    /// to the table.
+    explicit TableViews(DataTable *table, const QList<QLineEdit *> &fields,
+                        const QList<QComboBox *> &choices = {});
     ~TableViews() override;
 
     /// The views of this table among those of \a settings.
@@ -32,7 +36,8 @@ public:
     /// Adds the views of this table to \a settings.
     void save(Settings &settings) const;
 
-    /// Keeps what the table shows now as \a name, in place of what had that name.
+    /// Keeps what the table shows now as \a name, in place of what had that name. There has to be
+    /// room for a new one: askForName() tells the person where there is none.
     void keep(const QString &name);
     /// Shows the table as it was kept as \a name.
     void show(const QString &name);
@@ -47,8 +52,8 @@ private:
 
     DataTable *m_table;
     std::unique_ptr<QMenu> m_menu; ///< of no widget: it is a part of the table's own menu
-    QLineEdit *m_filter;
-    QComboBox *m_choice;
+    QList<QLineEdit *> m_fields;
+    QList<QComboBox *> m_choices;
     QList<Settings::Record> m_views;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/viewnamedialog.h"
 
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/tableviews.h"
 
 #include <QLineEdit>
 
@@ -33,9 +34,16 @@ QString ViewNameDialog::name() const
 
 QString ViewNameDialog::check()
 {
-    m_nameRow->setHint(m_known.contains(name())
-                           ? tr("It takes the place of the view that has this name.")
-                           : tr("The filter, the columns and the order of the table."));
+    const bool isKnown = m_known.contains(name());
+    m_nameRow->setHint(isKnown ? tr("It takes the place of the view that has this name.")
+                               : tr("The filter, the columns and the order of the table."));
+    const bool hasRoom = isKnown || m_known.size() < TableViews::most || name().isEmpty();
+    m_nameRow->setError(hasRoom ? QString()
+                                : tr("There are %n view(s) of this table, which is the most. "
+                                     "Forget one first, or enter the name of one.",
+                                     nullptr, int(m_known.size())));
+    if (!hasRoom)
+        return m_nameRow->error();
     return name().isEmpty() ? tr("Enter a name.") : QString();
 }
 

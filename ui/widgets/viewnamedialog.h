@@ -13,7 +13,7 @@ class ViewNameDialog : public FormDialog
     Q_OBJECT
 
 public:
-    /// \a known are the names that there are.
+    /// \a known are the names that there are: TableViews::most of them at most.
     ViewNameDialog(const QStringList &known, QWidget *parent);
 
     QString name() const;
