@@ -21,7 +21,7 @@
 #include "ui/mainwindow/bringtofront.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/screenshots/screenshots.h"
-#include "ui/style/motion.h"
+#include "ui/style/desktopsettings.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/accessibility.h"
 
@@ -197,7 +197,7 @@ int main(int argc, char *argv[])
     if (!options.appearance.isEmpty())
         settings.appearance = options.appearance;
     installAccessibility();
-    followDesktopMotion();
+    followDesktopSettings();
 
     ApiClient client;
     Workspace workspace(client, systemClock, Journal::defaultFolder());

@@ -2,6 +2,7 @@
 #include "programoptions.h"
 
 #include "headless/helptext.h"
+#include "ui/style/appearance.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -119,8 +120,10 @@ std::variant<ProgramOptions, ProgramText> parseProgramOptions(const QStringList 
                          "the start, in milliseconds: {\"first_paint_ms\": …, \"loaded_ms\": …}."));
     const QCommandLineOption appearance(
         QStringLiteral("appearance"),
-        ProgramWords::tr("\"light\", \"dark\" or \"system\" (as the desktop), instead of what was "
-                         "chosen in the settings."),
+        ProgramWords::tr(
+            "\"light\", \"dark\" or \"system\" (as the desktop), or with more contrast "
+            "\"high-contrast-light\", \"high-contrast-dark\" or \"high-contrast\" (light "
+            "or dark as the desktop), instead of what was chosen in the settings."),
         ProgramWords::tr("NAME"));
     const QCommandLineOption language(
         QStringLiteral("language"),
@@ -157,10 +160,10 @@ std::variant<ProgramOptions, ProgramText> parseProgramOptions(const QStringList 
     options.language = parser.value(language);
     if (parser.isSet(screenshots) && options.screenshotDirectory.isEmpty())
         return misuse(ProgramWords::tr("--screenshots takes a folder."));
-    const QStringList appearances {QString(), QStringLiteral("light"), QStringLiteral("dark"),
-                                   QStringLiteral("system")};
-    if (!appearances.contains(options.appearance))
-        return misuse(ProgramWords::tr("--appearance is light, dark or system."));
+    if (!options.appearance.isEmpty()
+        && keyOf(appearanceOf(options.appearance)) != options.appearance)
+        return misuse(ProgramWords::tr("--appearance is light, dark, system, high-contrast, "
+                                       "high-contrast-light or high-contrast-dark."));
     const QStringList languages {QString(), QStringLiteral("system"), QStringLiteral("en"),
                                  QStringLiteral("de"), QStringLiteral("nl")};
     if (!languages.contains(options.language))

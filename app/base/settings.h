@@ -49,7 +49,7 @@ struct Settings
 
     QByteArray windowGeometry;
     QByteArray splitterState;
-    QString appearance = QStringLiteral("system"); ///< "system", "light" or "dark"
+    QString appearance = QStringLiteral("system"); ///< as --appearance has it: "system", "dark", …
     QString language = QStringLiteral("system");   ///< "system" or a code: "de"
     QString organization; ///< the one last shown; empty for All organizations
     QString tab = QStringLiteral("overview");

@@ -80,8 +80,27 @@ QVariant PeopleTableModel::cell(const PersonInOrganizations &person, int column,
     const Membership here = membership(person, column, places);
     if (here.access == Access::None)
         return QString();
+    return text(here);
+}
+
+QString PeopleTableModel::text(const Membership &here)
+{
     return here.isPending ? tr("%1, pending").arg(accessText(here.access))
                           : accessText(here.access);
+}
+
+QStringList PeopleTableModel::accessTexts()
+{
+    QStringList texts;
+    for (const Access access : {Access::Regular, Access::Admin}) {
+        for (const bool isPending : {false, true}) {
+            Membership here;
+            here.access = access;
+            here.isPending = isPending;
+            texts.append(text(here));
+        }
+    }
+    return texts;
 }
 
 QVariant PeopleTableModel::data(const QModelIndex &index, int role) const

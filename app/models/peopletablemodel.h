@@ -40,6 +40,9 @@ public:
     /// What is in \a column for \a person: a text or a figure.
     static QVariant cell(const PersonInOrganizations &person, int column, const Places &places);
 
+    /// All that there is to say of somebody in an organization.
+    static QStringList accessTexts();
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -47,6 +50,8 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
+    static QString text(const Membership &here);
+
     QList<PersonInOrganizations> m_people;
     Places m_places;
 };

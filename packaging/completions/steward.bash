@@ -101,7 +101,8 @@ _steward()
     fi
     case "$before" in
     --appearance)
-        mapfile -t COMPREPLY < <(compgen -W 'light dark system' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'light dark system high-contrast
+            high-contrast-light high-contrast-dark' -- "$current")
         ;;
     --language)
         mapfile -t COMPREPLY < <(compgen -W 'system en de nl' -- "$current")

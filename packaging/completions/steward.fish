@@ -3,7 +3,7 @@ complete -c steward -f
 complete -c steward -n __fish_use_subcommand -l demo -d 'Open the demo'
 complete -c steward -n __fish_use_subcommand -l screenshots -x -a '(__fish_complete_directories)' -d 'Draw every page into a picture and quit'
 complete -c steward -n __fish_use_subcommand -l quit-when-loaded -d 'Quit once the organizations are listed'
-complete -c steward -n __fish_use_subcommand -l appearance -x -a 'light dark system' -d 'Choose the colours'
+complete -c steward -n __fish_use_subcommand -l appearance -x -a 'light dark system high-contrast high-contrast-light high-contrast-dark' -d 'Choose the colours'
 complete -c steward -n __fish_use_subcommand -l language -x -a 'system en de nl' -d 'Choose the language'
 complete -c steward -n __fish_use_subcommand -s h -l help -d 'Print the options'
 complete -c steward -n __fish_use_subcommand -s v -l version -d 'Print the version'

@@ -1727,10 +1727,6 @@
         <translation>Endet, sobald die Organisationen aufgelistet sind, und gibt aus, wie lange es vom Start an gedauert hat, in Millisekunden: {&quot;first_paint_ms&quot;: …, &quot;loaded_ms&quot;: …}.</translation>
     </message>
     <message>
-        <source>&quot;light&quot;, &quot;dark&quot; or &quot;system&quot; (as the desktop), instead of what was chosen in the settings.</source>
-        <translation>„light“ (hell), „dark“ (dunkel) oder „system“ (wie der Desktop) statt dessen, was in den Einstellungen gewählt wurde.</translation>
-    </message>
-    <message>
         <source>NAME</source>
         <translation>NAME</translation>
     </message>
@@ -1751,12 +1747,16 @@
         <translation>--screenshots verlangt einen Ordner.</translation>
     </message>
     <message>
-        <source>--appearance is light, dark or system.</source>
-        <translation>--appearance ist light, dark oder system.</translation>
-    </message>
-    <message>
         <source>--language is en, de, nl or system.</source>
         <translation>--language ist en, de, nl oder system.</translation>
+    </message>
+    <message>
+        <source>&quot;light&quot;, &quot;dark&quot; or &quot;system&quot; (as the desktop), or with more contrast &quot;high-contrast-light&quot;, &quot;high-contrast-dark&quot; or &quot;high-contrast&quot; (light or dark as the desktop), instead of what was chosen in the settings.</source>
+        <translation>„light“ (hell), „dark“ (dunkel) oder „system“ (wie der Desktop), oder mit mehr Kontrast „high-contrast-light“, „high-contrast-dark“ oder „high-contrast“ (hell oder dunkel wie der Desktop), statt dessen, was in den Einstellungen gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>--appearance is light, dark, system, high-contrast, high-contrast-light or high-contrast-dark.</source>
+        <translation>--appearance ist light, dark, system, high-contrast, high-contrast-light oder high-contrast-dark.</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +5358,19 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source> MB</source>
         <translation> MB</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>light or dark as the desktop</extracomment>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
 </context>
 <context>

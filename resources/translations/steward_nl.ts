@@ -1727,10 +1727,6 @@
         <translation>Sluit af zodra de organisaties in de lijst staan, en toont hoelang dat vanaf de start duurde, in milliseconden: {&quot;first_paint_ms&quot;: …, &quot;loaded_ms&quot;: …}.</translation>
     </message>
     <message>
-        <source>&quot;light&quot;, &quot;dark&quot; or &quot;system&quot; (as the desktop), instead of what was chosen in the settings.</source>
-        <translation>‘light’ (licht), ‘dark’ (donker) of ‘system’ (zoals het bureaublad), in plaats van wat in de instellingen is gekozen.</translation>
-    </message>
-    <message>
         <source>NAME</source>
         <translation>NAAM</translation>
     </message>
@@ -1751,12 +1747,16 @@
         <translation>--screenshots vraagt een map.</translation>
     </message>
     <message>
-        <source>--appearance is light, dark or system.</source>
-        <translation>--appearance is light, dark of system.</translation>
-    </message>
-    <message>
         <source>--language is en, de, nl or system.</source>
         <translation>--language is en, de, nl of system.</translation>
+    </message>
+    <message>
+        <source>&quot;light&quot;, &quot;dark&quot; or &quot;system&quot; (as the desktop), or with more contrast &quot;high-contrast-light&quot;, &quot;high-contrast-dark&quot; or &quot;high-contrast&quot; (light or dark as the desktop), instead of what was chosen in the settings.</source>
+        <translation>‘light’ (licht), ‘dark’ (donker) of ‘system’ (zoals het bureaublad), of met meer contrast ‘high-contrast-light’, ‘high-contrast-dark’ of ‘high-contrast’ (licht of donker zoals het bureaublad), in plaats van wat in de instellingen is gekozen.</translation>
+    </message>
+    <message>
+        <source>--appearance is light, dark, system, high-contrast, high-contrast-light or high-contrast-dark.</source>
+        <translation>--appearance is light, dark, system, high-contrast, high-contrast-light of high-contrast-dark.</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +5358,19 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source> MB</source>
         <translation> MB</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>light or dark as the desktop</extracomment>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoog contrast, licht</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoog contrast, donker</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,25 @@
 
 namespace steward {
 
+namespace {
+
+/// All that a plan can say of a change.
+QStringList actionTexts()
+{
+    QStringList texts;
+    for (const Access before : {Access::None, Access::Regular, Access::Admin}) {
+        for (const Access after : {Access::None, Access::Regular, Access::Admin}) {
+            AccessStep step;
+            step.before = before;
+            step.after = after;
+            texts.append(actionText(step));
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
 PlanPage::PlanPage(QWidget *parent)
     : QWidget(parent),
       m_model(new AccessPlanTableModel(this)),
@@ -113,11 +132,12 @@ void PlanPage::createTable()
           int(AccessPlanTableModel::After), int(AccessPlanTableModel::Note)})
         m_table->setSecondary(column);
     using Holds = DataTable::Holds;
+    const QStringList accesses {accessText(Access::Regular), accessText(Access::Admin)};
     m_table->setRoom(AccessPlanTableModel::Email, 280, Holds::Names);
     m_table->setRoom(AccessPlanTableModel::Organization, 150, Holds::Names);
-    m_table->setRoom(AccessPlanTableModel::Change, 150, Holds::Words);
-    m_table->setRoom(AccessPlanTableModel::Before, 90, Holds::Words);
-    m_table->setRoom(AccessPlanTableModel::After, 90, Holds::Words);
+    m_table->setRoom(AccessPlanTableModel::Change, 150, Holds::Words, actionTexts());
+    m_table->setRoom(AccessPlanTableModel::Before, 90, Holds::Words, accesses);
+    m_table->setRoom(AccessPlanTableModel::After, 90, Holds::Words, accesses);
     m_table->setRoom(AccessPlanTableModel::Note, 100, Holds::Names); // a sentence
     m_table->setEmptyText(tr("Nothing to show"), {});
 }

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,6 +27,7 @@ namespace steward {
 namespace {
 
 constexpr int typingPauseMs = 150;
+constexpr int longList = 99'999; // lines
 
 /// What an entry of the choice where to make the list so stands for.
 enum class Where { One, All, Named };
@@ -109,9 +111,11 @@ QWidget *RosterPage::createPreview()
     m_lines->setEmptyText(tr("Nobody yet"), tr("Whom the list names is shown here."));
     m_lines->setSecondary(RosterTableModel::Line);
     m_lines->setSecondary(RosterTableModel::Note);
-    m_lines->setRoom(RosterTableModel::Line, 60, DataTable::Holds::Words);
+    m_lines->setRoom(RosterTableModel::Line, 60, DataTable::Holds::Words,
+                     {QLocale().toString(longList)});
     m_lines->setRoom(RosterTableModel::Email, 230, DataTable::Holds::Names);
-    m_lines->setRoom(RosterTableModel::Role, 80, DataTable::Holds::Words);
+    m_lines->setRoom(RosterTableModel::Role, 80, DataTable::Holds::Words,
+                     {accessText(Access::Regular), accessText(Access::Admin)});
     m_lines->setRoom(RosterTableModel::Note, 100, DataTable::Holds::Names); // a sentence
     m_summary->setObjectName(QStringLiteral("rosterSummary"));
 

@@ -61,7 +61,8 @@ QString diagnosticsText(const DiagnosticFacts &facts)
     add("Language", facts.language);
     add("Appearance",
         facts.appearance
-            + (Theme::tokens().isDark ? QStringLiteral(", dark") : QStringLiteral(", light")));
+            + (Theme::tokens().isDark ? QStringLiteral(", dark") : QStringLiteral(", light"))
+            + (Theme::tokens().isStrong ? QStringLiteral(", high contrast") : QString()));
     add("Motion", yesOrNo(Theme::allowsMotion()));
     add("Connected", yesOrNo(facts.isConnected));
     if (facts.isConnected) {

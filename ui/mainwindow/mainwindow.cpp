@@ -54,21 +54,6 @@ constexpr QSize leastSize(640, 400);
 constexpr int sidebarWidth = 264;
 constexpr int frameHeight = 40; // of a title bar; how high it is, is known only once it is there
 
-constexpr std::pair<QLatin1StringView, Appearance> appearances[] = {
-    {QLatin1StringView("system"), Appearance::System},
-    {QLatin1StringView("light"), Appearance::Light},
-    {QLatin1StringView("dark"), Appearance::Dark},
-};
-
-Appearance appearanceOf(const QString &key)
-{
-    for (const auto &[name, appearance] : appearances) {
-        if (key == name)
-            return appearance;
-    }
-    return Appearance::System;
-}
-
 QSize roomOn(const QScreen &screen)
 {
     return screen.availableSize() - QSize(0, frameHeight);
@@ -85,11 +70,6 @@ QSize firstSizeOn(const QScreen &screen)
 {
     const QSize wanted(Fonts::scaled(firstSize.width()), Fonts::scaled(firstSize.height()));
     return wanted.boundedTo(roomOn(screen)).expandedTo(smallestSizeOn(screen));
-}
-
-QString keyOf(Appearance appearance)
-{
-    return appearances[int(appearance)].first;
 }
 
 /// Before there are widgets: each would be polished once more.

@@ -159,7 +159,7 @@ void PeoplePage::fitColumns()
 {
     for (int column = m_fitted; column < m_controller.model().columnCount(); ++column) {
         m_table->setItemDelegateForColumn(column, m_pills);
-        m_table->setRoom(column, 140, DataTable::Holds::Words);
+        m_table->setRoom(column, 140, DataTable::Holds::Words, PeopleTableModel::accessTexts());
     }
     m_fitted = m_controller.model().columnCount();
     updateTexts();

@@ -22,6 +22,10 @@ SettingsDialog::SettingsDialog(const Choices &choices, QWidget *parent)
     appearances->addItem(tr("As the desktop"), int(Appearance::System));
     appearances->addItem(tr("Light"), int(Appearance::Light));
     appearances->addItem(tr("Dark"), int(Appearance::Dark));
+    //: light or dark as the desktop
+    appearances->addItem(tr("High contrast"), int(Appearance::HighContrast));
+    appearances->addItem(tr("High contrast, light"), int(Appearance::HighContrastLight));
+    appearances->addItem(tr("High contrast, dark"), int(Appearance::HighContrastDark));
     appearances->setCurrentIndex(appearances->findData(int(choices.appearance)));
     contentLayout()->addWidget(new FormRow(tr("Appearance"), appearances, this));
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 
-#include "ui/style/motion.h"
-
+#include "ui/style/desktopsettings.h"
 #include "ui/style/fonts.h"
 #include "ui/style/stewardstyle.h"
 
@@ -11,6 +10,8 @@
 #include <QPointer>
 #include <QStyleHints>
 #include <QToolTip>
+
+#include <optional>
 
 namespace steward {
 
@@ -34,11 +35,18 @@ public:
     {
         application->installEventFilter(this);
         setControlFonts();
+        listenToDesktopLook([this] { refresh(); });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
         connect(application->styleHints(), &QStyleHints::colorSchemeChanged, this,
                 &DesktopFollower::refresh);
 #endif
     }
+
+    ~DesktopFollower() override
+    {
+        listenToDesktopLook({});
+    }
+    Q_DISABLE_COPY_MOVE(DesktopFollower)
 
     void setAppearance(Appearance appearance)
     {
@@ -86,32 +94,48 @@ private:
         return QApplication::palette();
     }
 
-    static QPalette plain(Qt::GlobalColor text, Qt::GlobalColor window)
+    // What the person has said to the desktop goes before what its palette looks like.
+    static Shade desktopShade(const Tokens &desktop)
     {
-        QPalette palette;
-        palette.setColor(QPalette::Window, mixed(window, text, 0.05));
-        palette.setColor(QPalette::WindowText, text);
-        return palette;
+        if (const std::optional<bool> isDark = wantsDark())
+            return *isDark ? Shade::Dark : Shade::Light;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+        const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+        if (scheme != Qt::ColorScheme::Unknown)
+            return scheme == Qt::ColorScheme::Dark ? Shade::Dark : Shade::Light;
+#endif
+        return desktop.isDark ? Shade::Dark : Shade::Light;
+    }
+
+    Shade shade(const Tokens &desktop) const
+    {
+        switch (m_appearance) {
+        case Appearance::Light:
+        case Appearance::HighContrastLight:
+            return Shade::Light;
+        case Appearance::Dark:
+        case Appearance::HighContrastDark:
+            return Shade::Dark;
+        case Appearance::System:
+        case Appearance::HighContrast:
+            break;
+        }
+        return desktopShade(desktop);
+    }
+
+    // Light or dark is a matter of taste, contrast is not: who needs it on the desktop has it here.
+    Contrast contrast(const Tokens &desktop) const
+    {
+        const bool isChosen = m_appearance == Appearance::HighContrast
+                              || m_appearance == Appearance::HighContrastLight
+                              || m_appearance == Appearance::HighContrastDark;
+        return isChosen || wantsContrast() || desktop.isStrong ? Contrast::High : Contrast::Usual;
     }
 
     void refresh()
     {
-        const QPalette desktop = desktopPalette();
-        const Tokens *chosen = &steward::tokens(desktop);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-        const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
-        if (scheme != Qt::ColorScheme::Unknown
-            && (scheme == Qt::ColorScheme::Dark) != chosen->isDark)
-            chosen =
-                &steward::tokens(scheme == Qt::ColorScheme::Dark ? plain(Qt::white, Qt::black)
-                                                                 : plain(Qt::black, Qt::white));
-#endif
-        if (m_appearance == Appearance::Light && chosen->isDark)
-            chosen = &steward::tokens(plain(Qt::black, Qt::white));
-        else if (m_appearance == Appearance::Dark && !chosen->isDark)
-            chosen = &steward::tokens(plain(Qt::white, Qt::black));
-
-        const QPalette palette = Theme::palette(*chosen);
+        const Tokens &desktop = steward::tokens(desktopPalette());
+        const QPalette palette = Theme::palette(tokensFor(shade(desktop), contrast(desktop)));
         QApplication::setPalette(palette);
         QToolTip::setPalette(palette);
     }

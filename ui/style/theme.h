@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/tone.h"
+#include "ui/style/appearance.h"
 
 #include <QColor>
 #include <QPalette>
@@ -11,9 +12,6 @@
 class QApplication;
 
 namespace steward {
-
-/// Light or dark as the person wants it; System follows the desktop.
-enum class Appearance { System, Light, Dark };
 
 /// The colours of one appearance.
 struct Tokens
@@ -37,6 +35,7 @@ struct Tokens
     QColor selection;             ///< selected rows on panel
     QColor hover;                 ///< the row or control under the pointer, on panel
     bool isDark = false;
+    bool isStrong = false; ///< more contrast than usual
 
     /// The colour of \a tone for text and shapes on window or panel.
     QColor color(Tone tone) const;
@@ -49,6 +48,12 @@ struct Tokens
 /// The tokens that belong to \a palette: dark where its window is, stronger where it is black and
 /// white alone, as high-contrast desktops have it.
 const Tokens &tokens(const QPalette &palette);
+
+enum class Shade { Light, Dark };
+enum class Contrast { Usual, High };
+
+/// The tokens of that appearance.
+const Tokens &tokensFor(Shade shade, Contrast contrast);
 
 /// The contrast of two opaque colours after WCAG 2: 1 (none) to 21.
 double contrastRatio(const QColor &first, const QColor &second);

@@ -76,6 +76,7 @@ Tokens strengthened(Tokens tokens)
     tokens.secondary = mixed(tokens.text, ground, 0.15);
     tokens.disabled = mixed(tokens.text, ground, 0.35);
     tokens.line = mixed(tokens.text, ground, 0.4);
+    tokens.isStrong = true;
     return tokens;
 }
 
@@ -137,19 +138,25 @@ QColor Tokens::readable(Tone tone, const QColor &background) const
     return result;
 }
 
-const Tokens &tokens(const QPalette &palette)
+const Tokens &tokensFor(Shade shade, Contrast contrast)
 {
     static const Tokens light = lightTokens();
     static const Tokens dark = darkTokens();
     static const Tokens strongLight = strengthened(light);
     static const Tokens strongDark = strengthened(dark);
 
+    if (shade == Shade::Dark)
+        return contrast == Contrast::High ? strongDark : dark;
+    return contrast == Contrast::High ? strongLight : light;
+}
+
+const Tokens &tokens(const QPalette &palette)
+{
     const QColor window = palette.color(QPalette::Active, QPalette::Window);
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
     const bool isStrong = contrastRatio(window, text) > 20.9;
-    if (window.lightness() < 128)
-        return isStrong ? strongDark : dark;
-    return isStrong ? strongLight : light;
+    return tokensFor(window.lightness() < 128 ? Shade::Dark : Shade::Light,
+                     isStrong ? Contrast::High : Contrast::Usual);
 }
 
 } // namespace steward

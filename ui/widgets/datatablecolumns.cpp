@@ -16,8 +16,11 @@ namespace steward {
 namespace {
 
 constexpr quint32 stateMark = 0x53746331; // what a header's own state begins with is another
-/// Of many rows that come at once, those that are looked at: more would take longer than a frame.
-constexpr int lookedAt = 200;
+/// Of many rows that come at once, so many cells are looked at: more would take longer than a
+/// frame.
+constexpr int lookedAt = 2'000;
+constexpr int fewestLookedAt = 20; // rows
+constexpr int mostLookedAt = 400;
 
 } // namespace
 
@@ -34,7 +37,7 @@ void DataTable::setRoom(int column, int pixels, Holds holds, const QStringList &
 {
     Room &room = m_rooms[column];
     room = {pixels, holds, words, 0};
-    room.needed = std::max(neededFor(column), neededForRows(column, 0, lookedAt));
+    room.needed = std::max(neededFor(column), neededForRows(column, 0, mostLookedAt));
     setColumnWidth(column, room.needed);
 }
 
@@ -64,7 +67,9 @@ int DataTable::neededForRows(int column, int first, int last) const
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     int needed = 0;
-    const int end = std::min({last + 1, first + lookedAt, model()->rowCount()});
+    const int columns = std::max(1, horizontalHeader()->count());
+    const int rows = std::clamp(lookedAt / columns, fewestLookedAt, mostLookedAt);
+    const int end = std::min({last + 1, first + rows, model()->rowCount()});
     for (int row = first; row < end; ++row) {
         const QModelIndex index = model()->index(row, column);
         needed = std::max(needed, itemDelegateForIndex(index)->sizeHint(option, index).width());
@@ -87,7 +92,7 @@ void DataTable::makeRoom()
 {
     for (int column = 0; column < horizontalHeader()->count(); ++column)
         makeRoomIn(column, neededFor(column));
-    makeRoomForRows(0, lookedAt);
+    makeRoomForRows(0, mostLookedAt);
     fitColumns();
 }
 
@@ -101,6 +106,7 @@ void DataTable::makeRoomForRows(int first, int last)
 void DataTable::makeRoomFor(QAbstractItemModel *rows)
 {
     connect(rows, &QAbstractItemModel::modelReset, this, &DataTable::makeRoom);
+    connect(rows, &QAbstractItemModel::layoutChanged, this, &DataTable::makeRoom); // sorted
     connect(rows, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) {
                 makeRoomForRows(first, last);
