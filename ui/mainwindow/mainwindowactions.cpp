@@ -2,6 +2,7 @@
 // What the window's keys and the buttons around its pages do.
 #include "controllers/activitycontroller.h"
 #include "controllers/memberscontroller.h"
+#include "controllers/organizationcontroller.h"
 #include "controllers/organizationscontroller.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/workspace.h"

@@ -13,6 +13,7 @@
 #include "controllers/usagecontroller.h"
 #include "controllers/workspace.h"
 #include "ui/access/rosterpage.h"
+#include "ui/activity/activitypage.h"
 #include "ui/allorganizations/allorganizationspage.h"
 #include "ui/help/guidedialog.h"
 #include "ui/help/licencedialog.h"
@@ -125,10 +126,19 @@ void Screenshots::planActivity()
                            openFirst(OrganizationPage::Tab::Activity);
                            change(0);
                        }});
+    m_pictures.append({QStringLiteral("light-all-activity"), [this] { showAll(3); }});
     m_pictures.append({QStringLiteral("dark-activity"), [this] {
                            Theme::apply(*qApp, Appearance::Dark);
                            openFirst(OrganizationPage::Tab::Activity);
                        }});
+    m_pictures.append({QStringLiteral("dark-undo"),
+                       [this] {
+                           const ActivityPage &page = m_window.organizationPage().activity();
+                           page.findChild<DataTable *>()->selectAll();
+                           button(page, "undoButton")->click();
+                       },
+                       Picture::Subject::Dialog});
+    m_pictures.append({QStringLiteral("dark-all-activity"), [this] { showAll(3); }});
 }
 
 /// One change after the other, as somebody would make them, so that there is something to see.
