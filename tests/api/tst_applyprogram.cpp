@@ -100,7 +100,7 @@ void speak(QProcess &process, const QString &locale)
 {
     QProcessEnvironment environment = process.processEnvironment();
     environment.insert(u"LC_ALL"_s, locale);
-    environment.insert(u"LANGUAGE"_s, locale.section(u'_', 0, 0));
+    environment.remove(u"LANGUAGE"_s); // the locale alone says it, be it installed or not
     process.setProcessEnvironment(environment);
 }
 

@@ -153,6 +153,8 @@ class Installed(unittest.TestCase):
         self.assertEqual(offered("steward "), set(COMMANDS))
         for command in COMMANDS:
             self.assertEqual(offered(f"steward {command} -"), self.options("steward", command))
+        self.assertIn("members", offered("steward export "))
+        self.assertNotIn("members", offered("steward export members "))
 
     def test_zsh_completes_every_command(self):
         script = (self.share / "zsh" / "vendor-completions" / "_steward").read_text("utf-8")

@@ -8,10 +8,10 @@
 
 #include <algorithm>
 
-// As in style/icons.cpp: CMake's name of the catalogues, with the hyphen replaced.
+// As in style/icons.cpp.
 static void initializeCatalogues()
 {
-    Q_INIT_RESOURCE(steward_ui_translations);
+    Q_INIT_RESOURCE(catalogues);
 }
 
 namespace steward {

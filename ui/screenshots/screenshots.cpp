@@ -135,13 +135,22 @@ void Screenshots::planActivity()
 void Screenshots::change(int step)
 {
     MembersController &members = m_workspace.members();
+    m_isChanging = true;
+    if (!members.hasData()) { // what there was before a change is written down with it
+        connect(
+            &members, &LoadingController::statusChanged, this, [this, step] { change(step); },
+            Qt::SingleShotConnection);
+        return;
+    }
     QList<Member> regular;
     for (const Member &member : members.model().members()) {
         if (!member.isAdmin() && !member.isPending())
             regular.append(member);
     }
-    m_isChanging = true;
-    const auto next = [this, step](const auto &) { change(step + 1); };
+    const auto next = [this, step](const auto &) {
+        m_changes = step + 1;
+        change(step + 1);
+    };
     const auto invite = [&](const QString &email, MemberRole role) {
         members.invite(members.opening(), {email, role}, next);
     };
@@ -255,7 +264,8 @@ bool Screenshots::isReady() const
                                        std::mem_fn(&LoadingController::isLoading));
     return !isLoading && !m_isChanging && !m_workspace.planner().isReading()
            && !m_workspace.usage().isComparing() && !m_workspace.periodUsage().isComparing()
-           && m_workspace.organizations().remainingDetails() == 0;
+           && m_workspace.organizations().remainingDetails() == 0
+           && m_workspace.activity().model().rowCount() >= m_changes; // it is read after a pause
 }
 
 void Screenshots::takeWhenReady()

@@ -64,6 +64,7 @@ private:
     qsizetype m_current = -1;
     QTimer m_check;
     bool m_isChanging = false;
+    int m_changes = 0;     ///< that were made
     int m_checks = 0;      ///< for the present picture
     int m_readyChecks = 0; ///< in a row
 };
