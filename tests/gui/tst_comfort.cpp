@@ -83,6 +83,7 @@ void TestComfort::sizes()
         const auto row = [&](const char *size) -> QTestData & {
             return QTest::addRow("%s, %s", qPrintable(language.code), size);
         };
+        row("10 points") << 13 << language.code;
         row("11 points") << 15 << language.code;
         row("half as large again") << 20 << language.code;
         row("18 points") << 24 << language.code;

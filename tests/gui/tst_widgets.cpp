@@ -31,6 +31,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace steward;
 using namespace Qt::StringLiterals;
 
@@ -73,6 +75,8 @@ private slots:
     void tableCopiesInTheOrderOfColumns();
     void tableSelectsRightToLeft();
     void tableKeepsItsHeader();
+    void tableMakesRoomForLargerLetters();
+    void tableMakesRoomForWordsInRows();
     void tableHidesColumnsButNotTheLast();
     void tableSortsByKeyboard();
     void emptyTableSaysSo();
@@ -576,6 +580,54 @@ void TestWidgets::tableKeepsItsHeader()
     QVERIFY(after.isColumnHidden(1));
     after.restoreHeaderState("nonsense");
     QCOMPARE(after.columnWidth(0), 321);
+}
+
+/// In larger letters than when it was left; and whoever had made a column narrower meant that.
+void TestWidgets::tableMakesRoomForLargerLetters()
+{
+    const QFont usual = QApplication::font();
+    const QStringList words {u"Administrator"_s};
+    DataTable before;
+    fill(before);
+    before.setRoom(0, 60, DataTable::Holds::Names);
+    before.setRoom(1, 60, DataTable::Holds::Words, words);
+    const int needed = before.columnWidth(1);
+    QVERIFY(needed >= before.fontMetrics().horizontalAdvance(words.first()));
+    before.setColumnWidth(1, 61);
+    const QByteArray left = before.headerState();
+    const auto restored = [&] {
+        DataTable after;
+        fill(after);
+        after.setRoom(0, 60, DataTable::Holds::Names);
+        after.setRoom(1, 60, DataTable::Holds::Words, words);
+        after.restoreHeaderState(left);
+        return std::pair(after.columnWidth(0), after.columnWidth(1));
+    };
+    QCOMPARE(restored(), std::pair(before.columnWidth(0), 61));
+    QFont large = usual;
+    large.setPixelSize(26);
+    QApplication::setFont(large);
+    const auto [name, role] = restored();
+    QApplication::setFont(usual);
+    QVERIFY(name > before.columnWidth(0));
+    QVERIFY(role > needed);
+}
+
+/// Longer words than anybody knew make a column wider; longer names do not.
+void TestWidgets::tableMakesRoomForWordsInRows()
+{
+    DataTable table;
+    fill(table);
+    table.setRoom(0, 60, DataTable::Holds::Names);
+    table.setRoom(1, 60, DataTable::Holds::Words);
+    const int name = table.columnWidth(0);
+    const int role = table.columnWidth(1);
+    const QString text = u"Somebody who is neither of what was known"_s;
+    table.model()->setData(table.model()->index(1, 0), text);
+    QCOMPARE(table.columnWidth(0), name);
+    table.model()->setData(table.model()->index(1, 1), text);
+    QVERIFY(table.columnWidth(1) > role);
+    QVERIFY(table.columnWidth(1) >= table.fontMetrics().horizontalAdvance(text));
 }
 
 void TestWidgets::tableHidesColumnsButNotTheLast()

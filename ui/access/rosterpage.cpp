@@ -27,7 +27,7 @@ namespace steward {
 namespace {
 
 constexpr int typingPauseMs = 150;
-constexpr int longList = 99'999; // lines
+constexpr int longList = 9'999; // lines
 
 /// What an entry of the choice where to make the list so stands for.
 enum class Where { One, All, Named };

@@ -42,6 +42,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace steward {
@@ -68,8 +69,10 @@ QSize smallestSizeOn(const QScreen &screen)
 /// Before the person has chosen a size: what looks best, where the screen has room for it.
 QSize firstSizeOn(const QScreen &screen)
 {
-    const QSize wanted(Fonts::scaled(firstSize.width()), Fonts::scaled(firstSize.height()));
-    return wanted.boundedTo(roomOn(screen)).expandedTo(smallestSizeOn(screen));
+    const QSize scaled(Fonts::scaled(firstSize.width()), Fonts::scaled(firstSize.height()));
+    return scaled.expandedTo(firstSize)
+        .boundedTo(roomOn(screen))
+        .expandedTo(smallestSizeOn(screen));
 }
 
 /// Before there are widgets: each would be polished once more.
@@ -152,7 +155,8 @@ void MainWindow::createLayout()
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(content);
     m_splitter->setStretchFactor(1, 1);
-    const int left = std::max(Fonts::scaled(sidebarWidth), m_sidebar->minimumSizeHint().width());
+    const int left =
+        std::max({sidebarWidth, Fonts::scaled(sidebarWidth), m_sidebar->minimumSizeHint().width()});
     m_splitter->setSizes({left, width() - left});
     setCentralWidget(m_splitter);
 }

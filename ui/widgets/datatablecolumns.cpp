@@ -52,7 +52,8 @@ int DataTable::neededFor(int column) const
     // Of names there is to be as much as before in larger letters; words know what they need.
     const int wanted = room.holds == Holds::Names ? Fonts::scaled(room.pixels) : room.pixels;
     int needed = std::max(wanted, horizontalHeader()->sectionSizeHint(column));
-    const auto *delegate = qobject_cast<const CellDelegate *>(itemDelegateForColumn(column));
+    const QAbstractItemDelegate *ofColumn = itemDelegateForColumn(column);
+    const auto *delegate = qobject_cast<const CellDelegate *>(ofColumn ? ofColumn : itemDelegate());
     for (const QString &word : room.words) {
         if (delegate)
             needed = std::max(needed, delegate->widthFor(word, fontMetrics()));
