@@ -68,8 +68,11 @@ int DataTable::neededForRows(int column, int first, int last) const
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     int needed = 0;
+    // Where the words are known, others are not likely.
+    const bool areKnown = !m_rooms.value(column).words.isEmpty();
     const int columns = std::max(1, horizontalHeader()->count());
-    const int rows = std::clamp(lookedAt / columns, fewestLookedAt, mostLookedAt);
+    const int rows =
+        areKnown ? fewestLookedAt : std::clamp(lookedAt / columns, fewestLookedAt, mostLookedAt);
     const int end = std::min({last + 1, first + rows, model()->rowCount()});
     for (int row = first; row < end; ++row) {
         const QModelIndex index = model()->index(row, column);
