@@ -17,8 +17,8 @@
 
 #include <algorithm>
 
+#include <cstdlib>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 using namespace steward;
