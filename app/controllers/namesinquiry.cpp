@@ -37,12 +37,14 @@ NamesInquiry::~NamesInquiry()
 void NamesInquiry::start()
 {
     const auto takeList = [this](const Result<QList<Organization>> &organizations) {
-        if (organizations)
+        if (organizations) {
+            emit listed(*organizations);
             emit found(OrganizationNames(*organizations));
-        else if (isWithheld(organizations.error()))
+        } else if (isWithheld(organizations.error())) {
             readEach();
-        else
+        } else {
             fail(organizations.error());
+        }
     };
     OrganizationsApi(m_client.get()).listOrganizations(this, takeList);
 }
@@ -65,10 +67,12 @@ void NamesInquiry::readEach()
 void NamesInquiry::take(const Result<OrganizationDetail> &organization)
 {
     --m_left;
-    if (organization)
+    if (organization) {
         m_names.add(*organization);
-    else if (!isWithheld(organization.error()))
+        emit learned(*organization);
+    } else if (!isWithheld(organization.error())) {
         fail(organization.error());
+    }
     if (m_left == 0 && !m_hasFailed)
         emit found(m_names);
 }

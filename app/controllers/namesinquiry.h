@@ -26,6 +26,10 @@ public:
     void start();
 
 signals:
+    /// All of the caller's, as the service lists them; before found().
+    void listed(const QList<steward::Organization> &organizations);
+    /// One of those that matter, where there is no list; before found().
+    void learned(const steward::OrganizationDetail &organization);
     /// The last thing that it does.
     void found(const steward::OrganizationNames &names);
     /// The last thing that it does: it could not be read this time.

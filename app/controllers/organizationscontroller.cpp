@@ -49,6 +49,23 @@ void OrganizationsController::refresh()
         });
 }
 
+void OrganizationsController::noteList(const QList<Organization> &list)
+{
+    const QList<OrganizationRow> &rows = m_model.rows();
+    QHash<QString, OrganizationName> known;
+    for (const OrganizationRow &row : rows)
+        known.insert(row.organization.id, row.organization.name);
+    const bool isKnown =
+        list.size() == known.size() && std::ranges::all_of(list, [&](const Organization &each) {
+            return known.value(each.id) == each.name;
+        });
+    if (isKnown)
+        return;
+    cancelAll();
+    begin();
+    take(list);
+}
+
 void OrganizationsController::take(const QList<Organization> &list)
 {
     m_copyOf.clear();

@@ -57,6 +57,8 @@ public:
     RunningChange *create(const OrganizationDraft &draft,
                           std::function<void(Result<Organization>)> done);
 
+    /// Takes over the list that was read for something else, where it is another one.
+    void noteList(const QList<Organization> &list);
     /// Takes over what another controller has learned.
     void noteDetail(const OrganizationDetail &detail);
     void noteMembers(const QString &organizationId, const QList<Member> &members);

@@ -5,6 +5,8 @@
 #include "controllers/workspaceparts.h"
 #include "journal/sqliteversion.h"
 
+#include <algorithm>
+
 namespace steward {
 
 Workspace::Workspace(ApiClient &client, const Clock &clock, const QString &journalFolder,
@@ -161,6 +163,10 @@ NamesInquiry *Workspace::askForNames(const QList<NamedOrganization> &about, QObj
 {
     ApiClient &client = m_parts->client;
     auto *inquiry = new NamesInquiry(client, client.caller(), about, parent);
+    // What is done under these names goes by the ids of those that are shown.
+    connect(inquiry, &NamesInquiry::listed, this, &Workspace::noteList);
+    connect(inquiry, &NamesInquiry::learned, &m_parts->organizations,
+            &OrganizationsController::noteDetail);
     connect(inquiry, &NamesInquiry::found, inquiry, &QObject::deleteLater);
     connect(inquiry, &NamesInquiry::failed, inquiry, &QObject::deleteLater);
     // What was to be done with it is at the service that is left now.
@@ -168,6 +174,20 @@ NamesInquiry *Workspace::askForNames(const QList<NamedOrganization> &about, QObj
         connect(&m_parts->session, left, inquiry, &QObject::deleteLater);
     inquiry->start();
     return inquiry;
+}
+
+void Workspace::noteList(const QList<Organization> &list)
+{
+    m_parts->organizations.noteList(list);
+    const std::optional<OrganizationDetail> &open = m_parts->organization.detail();
+    const bool isRenamed = open && std::ranges::any_of(list, [&](const Organization &each) {
+                               return each.id == open->id && each.name != openOrganization();
+                           });
+    if (!isRenamed)
+        return;
+    m_parts->missing.id = open->id;
+    m_parts->missing.name = openOrganization();
+    explainMissing();
 }
 
 QString Workspace::idOf(const OrganizationName &name) const

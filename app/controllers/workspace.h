@@ -106,6 +106,8 @@ private:
     void keepNameInStep();
     /// The list of organizations is new: tells what became of the one that was not found.
     void explainMissing();
+    /// Shows \a list, which was read just now; the open organization goes by its name in it.
+    void noteList(const QList<Organization> &list);
     /// Since when the open organization is there, to who looks at its usage.
     void tellCreation();
     /// Of one of the caller's organizations; empty where it is not known.

@@ -330,6 +330,13 @@ void tst_ActivityPage::takesBackWhereItWasWhateverHasItsNameNow()
                         [&](const Member &member) { return member.email == email; });
         QCOMPARE(isThere, name == u"acme-vision"_s);
     }
+    // It is written down as what it is: the page of either organization shows what was done there.
+    m_desk->dialog()->reject();
+    const auto done = [this] { return cells(table(), ActivityTableModel::What); };
+    QTRY_COMPARE(m_desk->workspace.openOrganization().text, u"acme-sight"_s);
+    QTRY_COMPARE(done(), QStringList({u"Removed"_s, u"Invited"_s}));
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Activity));
+    QTRY_COMPARE(done(), QStringList {u"Invited"_s});
 }
 
 void tst_ActivityPage::takesARemovalBackUnderAnotherName()
