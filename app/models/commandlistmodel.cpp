@@ -12,7 +12,8 @@ namespace {
 
 constexpr qsizetype mostShown = 100; // nobody reads on; they type one more letter
 constexpr qsizetype mostRecent = 20;
-constexpr int wellMeant = 70; // a recent one is, from this percentage of the best score on
+constexpr int withTheContext = 60; // percent of the score of what is found with the context alone
+constexpr int wellMeant = 70;      // a recent one is, from this percentage of the best score on
 
 /// Of what matches about as well, what can be done comes before where one can go, and members, of
 /// whom there are most, come last. What cannot be done now comes behind.
@@ -117,11 +118,15 @@ void CommandListModel::find()
             continue;
         }
         appendSearched(m_commands[index], searched);
+        const Command &command = m_commands[index];
         // None is less than any score.
-        const std::optional<int> score =
-            std::max(m_pattern.score(searched), m_pattern.score(m_commands[index].goal));
+        std::optional<int> score =
+            std::max(m_pattern.score(command.title), m_pattern.score(command.goal));
+        // What it takes the context for is meant less.
+        if (const std::optional<int> withContext = m_pattern.score(searched))
+            score = std::max(score, std::optional(*withContext * withTheContext / 100));
         if (score) {
-            const int weighed = *score + weightOf(m_commands[index]);
+            const int weighed = *score + weightOf(command);
             matches.append({index, weighed});
             best = std::max(best, weighed);
         }

@@ -6,10 +6,13 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/waitnotice.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace steward;
 using namespace steward::test;
@@ -62,6 +65,7 @@ private slots:
     void enterSendsNothingInvalid();
     void doubleClickSendsOnce();
     void isOutOfUseWhileBusy();
+    void showsAllOfALongRefusal();
     void saysWhatClosingDoes();
     void countsDown();
     void escapeRejects_data();
@@ -153,6 +157,24 @@ void TestFormDialog::isOutOfUseWhileBusy()
     QVERIFY(m_dialog->field->hasFocus());
     QVERIFY(button("Send")->isEnabled());
     QVERIFY(!m_dialog->findChild<LoadingBar *>()->isLoading());
+}
+
+void TestFormDialog::showsAllOfALongRefusal()
+{
+    const QString sentence =
+        QStringLiteral("The service says at length what is wrong. ").repeated(9);
+    m_dialog->showRefusal({ErrorKind::Server, 500, sentence.trimmed(), QStringLiteral("HTTP 500")});
+    auto *bar = m_dialog->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    const auto labels = bar->findChildren<QLabel *>();
+    const auto text = std::find_if(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->text().contains(sentence.trimmed());
+    });
+    QVERIFY(text != labels.end());
+    QTRY_VERIFY2((*text)->height() >= (*text)->heightForWidth((*text)->width()),
+                 qPrintable(QStringLiteral("%1 < %2")
+                                .arg((*text)->height())
+                                .arg((*text)->heightForWidth((*text)->width()))));
 }
 
 void TestFormDialog::saysWhatClosingDoes()

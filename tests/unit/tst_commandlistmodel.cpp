@@ -17,6 +17,7 @@ private slots:
     void findsMembersOnceSomethingIsTyped();
     void findsByWhatTellsThemApart();
     void goesFirstToThePageOfThatName();
+    void meansTheTitleRatherThanTheContext();
     void recentOnesComeFirst();
     void recentOnesNobodyMeansDoNot();
     void whatCannotBeDoneComesBehindAndSaysWhy();
@@ -107,6 +108,22 @@ void tst_CommandListModel::goesFirstToThePageOfThatName()
     }
     model.setTyped(u"export"_s);
     QCOMPARE(titlesIn(model), QStringList {u"People: export"_s});
+}
+
+void tst_CommandListModel::meansTheTitleRatherThanTheContext()
+{
+    CommandListModel model;
+    Command people = paletteAction(u"people"_s, u"Go to People"_s);
+    people.context = u"All organizations"_s;
+    Command all = paletteAction(u"all"_s, u"Go to Organizations"_s);
+    all.context = people.context;
+    model.setCommands({people, all});
+    model.setRecent({people.key()});
+    for (const QString &typed : {u"organizations"_s, u"go to organizations"_s}) {
+        model.setTyped(typed);
+        QCOMPARE(model.at(0).title, all.title);
+        QCOMPARE(model.rowCount(), 2);
+    }
 }
 
 void tst_CommandListModel::recentOnesComeFirst()

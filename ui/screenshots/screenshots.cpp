@@ -126,18 +126,18 @@ void Screenshots::planActivity()
                            openFirst(OrganizationPage::Tab::Activity);
                            change(0);
                        }});
+    const auto openUndo = [this] {
+        const ActivityPage &page = m_window.organizationPage().activity();
+        page.findChild<DataTable *>()->selectAll();
+        button(page, "undoButton")->click();
+    };
+    m_pictures.append({QStringLiteral("light-undo"), openUndo, Picture::Subject::Dialog});
     m_pictures.append({QStringLiteral("light-all-activity"), [this] { showAll(3); }});
     m_pictures.append({QStringLiteral("dark-activity"), [this] {
                            Theme::apply(*qApp, Appearance::Dark);
                            openFirst(OrganizationPage::Tab::Activity);
                        }});
-    m_pictures.append({QStringLiteral("dark-undo"),
-                       [this] {
-                           const ActivityPage &page = m_window.organizationPage().activity();
-                           page.findChild<DataTable *>()->selectAll();
-                           button(page, "undoButton")->click();
-                       },
-                       Picture::Subject::Dialog});
+    m_pictures.append({QStringLiteral("dark-undo"), openUndo, Picture::Subject::Dialog});
     m_pictures.append({QStringLiteral("dark-all-activity"), [this] { showAll(3); }});
 }
 

@@ -50,7 +50,9 @@ int DataTable::neededFor(int column) const
 {
     const Room room = m_rooms.value(column);
     // Of names there is to be as much as before in larger letters; words know what they need.
-    const int wanted = room.holds == Holds::Names ? Fonts::scaled(room.pixels) : room.pixels;
+    const int wanted = room.holds == Holds::Names
+                           ? std::max(room.pixels, Fonts::scaled(room.pixels))
+                           : room.pixels;
     int needed = std::max(wanted, horizontalHeader()->sectionSizeHint(column));
     const QAbstractItemDelegate *ofColumn = itemDelegateForColumn(column);
     const auto *delegate = qobject_cast<const CellDelegate *>(ofColumn ? ofColumn : itemDelegate());

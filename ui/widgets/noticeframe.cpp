@@ -9,7 +9,8 @@ namespace steward {
 
 NoticeFrame::NoticeFrame(Tone tone, QWidget *parent) : QFrame(parent), m_tone(tone)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // No less than a wrapped text in it needs, which can be more than what it asks for at first.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void NoticeFrame::setTone(Tone tone)
