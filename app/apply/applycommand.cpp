@@ -63,9 +63,14 @@ bool askPerson(const ApplyReport &report)
 {
     //: A question in a terminal. The letters in brackets are those of yes and no, yes and no in the
     //: person's language, the one that is meant by an empty line as a capital.
-    QTextStream(stderr) << ApplyCommandWords::tr("Make these changes? That takes %1. [y/N]")
-                               .arg(durationText(report.estimate()))
-                        << u' ' << Qt::flush;
+    const QString plain = ApplyCommandWords::tr("Make these changes? That takes %1. [y/N]");
+    //: As above, where some lines were sent before with an outcome that is not known.
+    const QString withDoubts = ApplyCommandWords::tr(
+        "Make these changes, and again what was in doubt and turns out not to be made? "
+        "That takes %1. [y/N]");
+    QTextStream(stderr)
+        << (report.inDoubt.isEmpty() ? plain : withDoubts).arg(durationText(report.estimate()))
+        << u' ' << Qt::flush;
     return isYes(QTextStream(stdin).readLine());
 }
 

@@ -102,8 +102,9 @@ void writeStep(JsonText &json, const AccessStep &step)
     json.member(QStringLiteral("after"), accessTerm(step.after));
 }
 
-void writePlan(JsonText &json, const AccessPlan &plan)
+void writePlan(JsonText &json, const ApplyReport &report)
 {
+    const AccessPlan &plan = report.plan;
     json.name(QStringLiteral("plan"));
     json.beginArray();
     for (const AccessLine &line : plan.lines()) {
@@ -128,7 +129,16 @@ void writePlan(JsonText &json, const AccessPlan &plan)
     json.member(QStringLiteral("blocked"), counts.blocked);
     json.member(QStringLiteral("unticked"), counts.unticked);
     json.member(QStringLiteral("overtaken"), counts.overtaken);
+    json.member(QStringLiteral("in_doubt"), int(report.inDoubt.size()));
     json.endObject();
+    json.name(QStringLiteral("in_doubt"));
+    json.beginArray();
+    for (const AccessStep &step : report.inDoubt) {
+        json.beginObject();
+        writeStep(json, step);
+        json.endObject();
+    }
+    json.endArray();
 }
 
 void writeOutcomes(JsonText &json, const ApplyReport &report)
@@ -164,8 +174,9 @@ void writeOutcomes(JsonText &json, const ApplyReport &report)
 bool ApplyReport::isWhole() const
 {
     const AccessCounts counts = plan.counts();
-    return issues.isEmpty() && unreadableLines.isEmpty() && unclear == 0 && ofOthers == 0
-           && counts.blocked == 0 && counts.overtaken == 0 && progress.isAllDone();
+    const bool isToldOfAll = !outcomes.isEmpty() || inDoubt.isEmpty();
+    return isToldOfAll && issues.isEmpty() && unreadableLines.isEmpty() && unclear == 0
+           && ofOthers == 0 && counts.blocked == 0 && counts.overtaken == 0 && progress.isAllDone();
 }
 
 QString planText(const ApplyReport &report)
@@ -188,7 +199,15 @@ QString planText(const ApplyReport &report)
         else if (line.isEffective())
             text += lineText(actionWord(line.action()), line.step, {});
     }
-    return text + planSummary(report.plan.counts()) + u'\n';
+    for (const AccessStep &step : report.inDoubt)
+        text += lineText(
+            stateWord(StepState::InDoubt), step,
+            actionWord(actionOf(step)) + QStringLiteral(": ")
+                + ApplyReportWords::tr("It was sent; whether it was made is not known yet."));
+    text += planSummary(report.plan.counts());
+    if (const int count = int(report.inDoubt.size()); count > 0)
+        text += QStringLiteral(" · ") + ApplyReportWords::tr("%n in doubt", nullptr, count);
+    return text + u'\n';
 }
 
 QString outcomeLine(const AccessStep &step, const StepOutcome &outcome)
@@ -218,7 +237,7 @@ QByteArray reportJson(const ApplyReport &report)
         json.endObject();
     }
     json.endArray();
-    writePlan(json, report.plan);
+    writePlan(json, report);
     json.member(QStringLiteral("estimated_seconds"), int(report.estimate().count()));
     writeOutcomes(json, report);
     json.endObject();

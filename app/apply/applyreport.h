@@ -23,12 +23,17 @@ struct ApplyReport
     QList<AccessStep> steps;     ///< of the plan, or of a run that is gone on with
     QList<StepOutcome> outcomes; ///< of the steps; empty where nothing was to be done
     RunProgress progress;
-    int unclear = 0;        ///< changes made before, or not: that cannot be told
-    int ofOthers = 0;       ///< changes whose organization's name is another one's by now
-    bool isPlanned = false; ///< nothing was done where it is not
-    QString problem;        ///< why it ended before its end, in a sentence; empty where it did not
+    QList<AccessStep> inDoubt; ///< sent before, with an outcome that is still to be found out
+    int unclear = 0;           ///< changes made before, or not: that cannot be told
+    int ofOthers = 0;          ///< changes whose organization's name is another one's by now
+    bool isPlanned = false;    ///< nothing was done where it is not
+    QString problem; ///< why it ended before its end, in a sentence; empty where it did not
 
-    std::chrono::seconds estimate() const { return estimatedTime(plan.steps(), allowance); }
+    /// Of what is in doubt any may have to be made again.
+    std::chrono::seconds estimate() const
+    {
+        return estimatedTime(plan.steps() + inDoubt, allowance);
+    }
     /// Whether everything is as asked for, or can be made so where nothing was done.
     bool isWhole() const;
 };

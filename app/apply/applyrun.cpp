@@ -133,6 +133,10 @@ void ApplyRun::planWhatIsLeft()
     else
         emit told(tr("A run of %n change(s) was interrupted, and none of them is left to be made.",
                      nullptr, int(m_run.lines.size())));
+    for (const RunLine &line : std::as_const(m_run.lines)) {
+        if (line.settlement && line.isLeft())
+            m_report.inDoubt.append(line.step);
+    }
     m_report.unclear = m_run.unclearCount();
     if (m_report.unclear > 0)
         emit told(unclearText(m_run));

@@ -45,6 +45,13 @@ void AccessRunner::settleDoubt(int place, const Finding &finding)
 {
     const bool isKnown =
         finding.fate != Fate::Unread && finding.obstacle != Finding::Obstacle::Missing;
+    if (!isKnown && m_doubts.contains(place)) {
+        const bool isMissing = finding.obstacle == Finding::Obstacle::Missing;
+        m_outcomes[place].words = isMissing
+                                      ? blockText(AccessBlock::NotRead, m_steps[place].organization)
+                                      : finding.words;
+        emit stepChanged(place);
+    }
     if (!isKnown || m_doubts.erase(place) == 0)
         return;
     --m_progress.inDoubt;

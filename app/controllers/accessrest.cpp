@@ -18,6 +18,8 @@ void AccessRunner::resume(const JournalRun &run, const RunChoice &choice)
         const int place = int(m_steps.size());
         m_steps.append(line.step);
         m_outcomes.append(StepOutcome());
+        if (line.openEntry)
+            m_openEntries.insert(place, *line.openEntry);
         if (line.settlement) {
             takeSettled(place, *line.settlement);
             if (choice.postponed.contains(place))

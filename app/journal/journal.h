@@ -48,6 +48,7 @@ public:
 
     /// Writes down \a entry as one that is about to be sent.
     void begin(const JournalEntry &entry, QObject *context, Begun begun);
+    /// The first settlement stands: who looks into a change later may find what others made since.
     void settle(EntryId id, const Settlement &settlement, QObject *context, Finished finished);
 
     /// Gives the latest entries, the last one first.

@@ -28,6 +28,8 @@ struct RunLine
     /// What became of it; nothing while it is still to be tried. Pending where it was sent and
     /// nobody has looked into it since.
     std::optional<Settlement> settlement {};
+    /// The entry that it was sent with, where nobody knows what became of that.
+    std::optional<EntryId> openEntry {};
     /// It is still to be tried, and since the run began the same person's access was changed anew,
     /// or a newer list was carried out in the same organization.
     bool isOvertaken = false;

@@ -57,6 +57,7 @@ std::optional<Settlement> settlementOf(const QSqlQuery &row, int column)
 
 constexpr int noteColumn = 6;
 constexpr int entryColumn = 9;
+constexpr int entryIdColumn = 12;
 
 RunLine lineOf(const QSqlQuery &row)
 {
@@ -71,6 +72,8 @@ RunLine lineOf(const QSqlQuery &row)
     if (line.settlement)
         return line;
     line.settlement = settlementOf(row, entryColumn);
+    if (line.settlement && line.settlement->fate == Fate::Pending)
+        line.openEntry = EntryId(row.value(entryIdColumn).toLongLong());
     const bool isNotMade =
         line.settlement
         && (line.settlement->fate == Fate::NotDone || line.settlement->fate == Fate::NotSent);
@@ -148,7 +151,7 @@ std::optional<JournalRun> JournalStore::readRun(const QString &id)
     query.finish();
     QSqlQuery lines = m_database.run(
         QStringLiteral("SELECT l.organization, l.email, l.user_id, l.before, l.after, l.self,"
-                       " l.fate, l.words, l.settled, e.fate, e.words, e.settled"
+                       " l.fate, l.words, l.settled, e.fate, e.words, e.settled, e.id"
                        " FROM run_lines AS l LEFT JOIN entries AS e ON e.id ="
                        " (SELECT max(id) FROM entries WHERE run = l.run AND position = l.position)"
                        " WHERE l.run = ? ORDER BY l.position"),

@@ -94,10 +94,15 @@ Result<EntryId> JournalStore::add(const JournalEntry &entry)
 
 Result<Done> JournalStore::settle(EntryId id, const Settlement &settlement)
 {
-    const QSqlQuery query = m_database.run(
-        QStringLiteral("UPDATE entries SET fate = ?, words = ?, settled = ? WHERE id = ?"),
+    const QSqlQuery update = m_database.run(
+        QStringLiteral("UPDATE entries SET fate = ?, words = ?, settled = ?"
+                       " WHERE id = ? AND fate = 'pending'"),
         {nameOf(settlement.fate), settlement.words, stampOf(settlement.at), qint64(id)});
-    if (!m_database.hasFailed() && query.numRowsAffected() != 1)
+    if (m_database.hasFailed() || update.numRowsAffected() == 1)
+        return outcome(Done {});
+    QSqlQuery known =
+        m_database.run(QStringLiteral("SELECT 1 FROM entries WHERE id = ?"), {qint64(id)});
+    if (!m_database.hasFailed() && !known.next())
         return ApiError {ErrorKind::Local, 0,
                          JournalWords::tr("A change is missing in Steward's journal."),
                          QString::number(qint64(id))};

@@ -32,6 +32,7 @@ public:
     bool runTogether(const std::function<bool()> &work);
 
     Result<EntryId> add(const JournalEntry &entry);
+    /// Leaves what is settled as it is.
     Result<Done> settle(EntryId id, const Settlement &settlement);
     /// The latest entries, the last one first.
     Result<QList<JournalEntry>> latest(int count);

@@ -390,6 +390,11 @@
         <source>Nobody can be asked here: --yes changes it without a question, --plan-only changes nothing.</source>
         <translation>Hier kann niemand gefragt werden: --yes ändert ohne Frage, --plan-only ändert nichts.</translation>
     </message>
+    <message>
+        <source>Make these changes, and again what was in doubt and turns out not to be made? That takes %1. [y/N]</source>
+        <extracomment>As above, where some lines were sent before with an outcome that is not known.</extracomment>
+        <translation>Diese Änderungen vornehmen, und noch einmal, was ungewiss war und sich als nicht vorgenommen erweist? Das dauert %1. [j/N]</translation>
+    </message>
 </context>
 <context>
     <name>ApplyReportWords</name>
@@ -457,6 +462,17 @@
     <message>
         <source>unticked</source>
         <translation>abgewählt</translation>
+    </message>
+    <message>
+        <source>It was sent; whether it was made is not known yet.</source>
+        <translation>Sie wurde gesendet; ob sie vorgenommen wurde, ist noch nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n ungewiss</numerusform>
+            <numerusform>%n ungewiss</numerusform>
+        </translation>
     </message>
 </context>
 <context>

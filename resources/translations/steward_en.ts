@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>ApplyReportWords</name>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n in doubt</numerusform>
+            <numerusform>%n in doubt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWords</name>
     <message numerus="yes">
         <source>For %n of the compared day(s) the service gave no figure.</source>

@@ -390,6 +390,11 @@
         <source>Nobody can be asked here: --yes changes it without a question, --plan-only changes nothing.</source>
         <translation>Hier kan niemand iets worden gevraagd: --yes wijzigt zonder vraag, --plan-only wijzigt niets.</translation>
     </message>
+    <message>
+        <source>Make these changes, and again what was in doubt and turns out not to be made? That takes %1. [y/N]</source>
+        <extracomment>As above, where some lines were sent before with an outcome that is not known.</extracomment>
+        <translation>Deze wijzigingen maken, en nogmaals wat onzeker was en niet blijkt te zijn gemaakt? Dat duurt %1. [j/N]</translation>
+    </message>
 </context>
 <context>
     <name>ApplyReportWords</name>
@@ -457,6 +462,17 @@
     <message>
         <source>unticked</source>
         <translation>uitgevinkt</translation>
+    </message>
+    <message>
+        <source>It was sent; whether it was made is not known yet.</source>
+        <translation>Ze is verzonden; of ze is gemaakt, is nog niet bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n onzeker</numerusform>
+            <numerusform>%n onzeker</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,8 @@ private slots:
     void cancels();
     void leavesARunForAnotherTime();
     void goesOnWhereAnotherRunEnded();
+    void settlesWhatAnotherRunLeftOpen();
+    void saysWhyItStaysInDoubt();
     void leavesOutWhatIsOvertakenWhileItIsPaused();
     void leavesOutWhatIsOvertakenUnlessItIsChosen();
     void isPlannedAnew();
@@ -69,6 +71,10 @@ private:
     JournalRun journaled(const QString &id);
     void overtake(const QByteArray &email);
     JournalRun interrupted(const QList<AccessStep> &steps);
+    /// The step at \a place was sent, and nobody knows what became of it.
+    JournalEntry leaveOpen(const JournalRun &run, int place);
+    /// Of all entries, the first one first.
+    QList<Fate> fates();
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<CrowdService> m_service;
@@ -543,6 +549,71 @@ JournalRun tst_AccessRunner::interrupted(const QList<AccessStep> &steps)
     if (!QTest::qWaitFor([&] { return written.count() == 1; }) || !written.succeeded())
         return {};
     return run;
+}
+
+JournalEntry tst_AccessRunner::leaveOpen(const JournalRun &run, int place)
+{
+    JournalEntry entry {{}, run.begun, run.origin, {}, changeOf(run.lines[place].step)};
+    entry.place = RunPlace {run.id, place};
+    Outcome<EntryId> begun;
+    m_journal->begin(entry, this, begun.callback());
+    if (QTest::qWaitFor([&] { return begun.count() == 1; }) && begun.succeeded())
+        entry.id = begun.value();
+    return entry;
+}
+
+QList<Fate> tst_AccessRunner::fates()
+{
+    QList<Fate> fates;
+    Outcome<QList<JournalEntry>> found;
+    m_journal->latest(100, this, found.callback());
+    if (QTest::qWaitFor([&] { return found.count() == 1; }) && found.succeeded()) {
+        for (const JournalEntry &entry : found.value())
+            fates.prepend(entry.settlement.fate);
+    }
+    return fates;
+}
+
+/// Who looked into it at the start could not read it. Once the run has sent it again, a look would
+/// tell of that, and not of what was lost.
+void tst_AccessRunner::settlesWhatAnotherRunLeftOpen()
+{
+    m_service->add("acme", "eve@example.com");
+    const JournalRun run = interrupted({step("eve@example.com", Access::Regular, Access::None)});
+    Leftovers leftovers(*m_client, *m_journal, systemClock);
+    leftovers.setPause(std::chrono::milliseconds(1));
+    leftovers.add(leaveOpen(run, 0));
+    m_service->setJudge([](const PeerRequest &, int) { return Reaction::Break; });
+    QSignalSpy settled(&leftovers, &Leftovers::allSettled);
+    leftovers.lookInto(run.origin);
+    QTRY_COMPARE(settled.count(), 1);
+    QVERIFY(leftovers.hasUnread());
+    m_service->setJudge({});
+    m_runner->resume(journaled(run.id));
+    QVERIFY(finish());
+    QVERIFY(m_runner->progress().isAllDone());
+    QCOMPARE(m_service->madeCount(), 1);
+    QCOMPARE(fates(), QList<Fate>({Fate::NotDone, Fate::Done}));
+    leftovers.lookInto(run.origin);
+    QTRY_COMPARE(settled.count(), 2);
+    QCOMPARE(fates(), QList<Fate>({Fate::NotDone, Fate::Done}));
+}
+
+void tst_AccessRunner::saysWhyItStaysInDoubt()
+{
+    const JournalRun run = interrupted(additions(1));
+    leaveOpen(run, 0);
+    m_service->setJudge([](const PeerRequest &, int) { return Reaction::Miss; });
+    QSignalSpy changed(m_runner.get(), &AccessRunner::stepChanged);
+    m_runner->resume(journaled(run.id));
+    changed.clear();
+    QVERIFY(finish());
+    QCOMPARE(states(), QList<StepState> {StepState::InDoubt});
+    QCOMPARE(m_runner->progress().inDoubt, 1);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m_runner->outcomes()[0].words, u"The members of acme could not be read."_s);
+    QCOMPARE(journaled(run.id).state, RunState::Open);
+    QCOMPARE(fates(), QList<Fate> {Fate::Pending});
 }
 
 void tst_AccessRunner::leavesOutWhatIsOvertakenWhileItIsPaused()

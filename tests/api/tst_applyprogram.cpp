@@ -66,6 +66,7 @@ private slots:
     void goesOnInNoOrganizationThatTookTheName();
     void comparesIdsWhereTheListIsWithheld();
     void keepsInDoubtWhatIsNotFound();
+    void listsWhatIsInDoubt();
     void tellsOnceWhatNobodyWillKnow();
     void saysWhatCannotBeReadWouldHaveBeen();
     void keepsTheIdsOfOrganizations();
@@ -829,6 +830,9 @@ void tst_ApplyProgram::keepsInDoubtWhatIsNotFound()
     withhold("/acme/users", Reaction::Miss);
     const Answer answer = run({u"--resume"_s, u"--yes"_s});
     QCOMPARE(answer.status, 3);
+    QVERIFY2(answer.output.contains("in-doubt          acme  new@example.com  (add: The members of "
+                                    "acme could not be read.)\n"),
+             answer.output.constData());
     QVERIFY2(answer.output.endsWith("0 of 1 change made · 1 in doubt\n"),
              answer.output.constData());
     m_service->setJudge({});
@@ -839,6 +843,43 @@ void tst_ApplyProgram::keepsInDoubtWhatIsNotFound()
     journal.latest(1, this, found.callback());
     QTRY_VERIFY(found.succeeded());
     QCOMPARE(found.value()[0].settlement.fate, Fate::Done);
+}
+
+/// A plan that names none of it would say that there is nothing to change, and a yes change it.
+void tst_ApplyProgram::listsWhatIsInDoubt()
+{
+    interrupt({"ada@example.com"}, Access::Regular, Access::None);
+    sendFirst(Fate::Pending);
+    int vainLooks = 1000;
+    m_service->setJudge([&](const PeerRequest &request, int) {
+        const bool isVain = request.target.endsWith("/acme/users") && vainLooks-- > 0;
+        return isVain ? Reaction::Break : Reaction::Obey;
+    });
+    const Answer plan = run({u"--resume"_s, u"--plan-only"_s});
+    QCOMPARE(plan.status, 3);
+    QCOMPARE(plan.output,
+             QByteArray("in-doubt          acme  ada@example.com  (remove: It was sent; whether it "
+                        "was made is not known yet.)\nNothing to change · 1 in doubt\n"));
+    const Answer json = run({u"--resume"_s, u"--plan-only"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(json.status, 3);
+    const QJsonObject report = QJsonDocument::fromJson(json.output).object();
+    QCOMPARE(report[u"counts"_s][u"in_doubt"_s].toInt(), 1);
+    QCOMPARE(report[u"in_doubt"_s][0][u"email"_s].toString(), u"ada@example.com"_s);
+    QCOMPARE(m_service->madeCount(), 0);
+    vainLooks = 3; // those before the run goes on
+    const Answer answer = run({u"--resume"_s, u"--yes"_s});
+    QVERIFY2(answer.status == 0, (answer.errors + answer.output).constData());
+    QVERIFY2(answer.output.endsWith("1 of 1 change made\n"), answer.output.constData());
+    QCOMPARE(m_service->made().keys(), QByteArrayList {"DELETE acme ada@example.com"});
+    // What the first one sent was not made, and nobody takes it for what the second one did.
+    QVERIFY(run({u"--resume"_s, u"--yes"_s}).errors.contains("Nothing was interrupted"));
+    Journal journal(m_home->filePath(u"data/steward"_s));
+    Outcome<QList<JournalEntry>> found;
+    journal.latest(10, this, found.callback());
+    QTRY_VERIFY(found.succeeded());
+    QCOMPARE(found.value().size(), 2);
+    QCOMPARE(found.value()[0].settlement.fate, Fate::Done);
+    QCOMPARE(found.value()[1].settlement.fate, Fate::NotDone);
 }
 
 void tst_ApplyProgram::tellsOnceWhatNobodyWillKnow()

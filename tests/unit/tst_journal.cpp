@@ -52,6 +52,7 @@ private slots:
     void saysThatTheFolderCannotBeUsed();
     void saysThatTheDiskIsFull();
     void saysThatAnEntryIsMissing();
+    void keepsWhatIsSettled();
 
     void handsOutLeftoversOnce();
     void leavesTheChangesOfALivingRunAlone();
@@ -500,6 +501,16 @@ void tst_Journal::saysThatAnEntryIsMissing()
     QVERIFY(!refused);
     QCOMPARE(refused.error().detail, u"41"_s);
     QVERIFY(begin(journal, ada()));
+}
+
+/// Who looks into a change late may find what another one made since.
+void tst_Journal::keepsWhatIsSettled()
+{
+    Journal journal(folder());
+    const EntryId id = begin(journal, ada()).value();
+    QVERIFY(settle(journal, id, sampleSettlement(Fate::NotDone)));
+    QVERIFY(settle(journal, id, sampleSettlement(Fate::Done)));
+    QCOMPARE(latest(journal).first().settlement.fate, Fate::NotDone);
 }
 
 void tst_Journal::handsOutLeftoversOnce()

@@ -153,7 +153,7 @@ void tst_JournalRuns::tellsWhatBecameOfEachLine()
     write(sampleRun(6));
     add(u"0"_s, Fate::Done, RunPlace {u"run-1"_s, 0});
     add(u"1"_s, Fate::Unclear, RunPlace {u"run-1"_s, 1});
-    add(u"2"_s, Fate::Pending, RunPlace {u"run-1"_s, 2});
+    const EntryId open = add(u"2"_s, Fate::Pending, RunPlace {u"run-1"_s, 2});
     add(u"3"_s, Fate::NotDone, RunPlace {u"run-1"_s, 3});
     Outcome<Done> noted;
     for (const int refused : {3, 4})
@@ -166,6 +166,7 @@ void tst_JournalRuns::tellsWhatBecameOfEachLine()
     for (qsizetype i = 0; i < 5; ++i) {
         QVERIFY(lines[i].settlement);
         QCOMPARE(lines[i].settlement->fate, expected[i]);
+        QCOMPARE(lines[i].openEntry, i == 2 ? std::optional(open) : std::nullopt);
     }
     QVERIFY(!lines[5].settlement);
 }
