@@ -16,6 +16,17 @@ struct RunRestWords
     Q_DECLARE_TR_FUNCTIONS(RunRestWords)
 };
 
+/// The first of \a descriptions, and how many more there are.
+QString listOf(QStringList descriptions)
+{
+    constexpr int mostNamed = 10;
+    if (const int others = int(descriptions.size()) - mostNamed; others > 0) {
+        descriptions.resize(mostNamed);
+        descriptions.append(RunRestWords::tr("and %n more", nullptr, others));
+    }
+    return descriptions.join(QStringLiteral("; "));
+}
+
 /// Why \a line is not carried out.
 QString whyLeftOut(const AccessLine &line)
 {
@@ -70,27 +81,33 @@ RunRest restOf(const JournalRun &run)
 
 QString unclearText(const JournalRun &run)
 {
-    constexpr int mostNamed = 10;
     QStringList named;
     QStringList reasons;
     for (const RunLine &line : run.lines) {
         if (!line.isUnclear())
             continue;
-        if (named.size() < mostNamed)
-            named.append(description(changeOf(line.step)));
+        named.append(description(changeOf(line.step)));
         reasons.append(line.settlement->words);
     }
     const int count = int(reasons.size());
     if (count == 0)
         return {};
-    if (const int others = count - mostNamed; others > 0)
-        named.append(RunRestWords::tr("and %n more", nullptr, others));
     reasons.removeDuplicates();
     const QString text =
         RunRestWords::tr("Whether %n of them were made cannot be told: %1.", nullptr, count)
-            .arg(named.join(QStringLiteral("; ")));
+            .arg(listOf(named));
     const bool isOneReason = reasons.size() == 1 && !reasons.first().isEmpty();
     return isOneReason ? text + u' ' + reasons.first() : text;
+}
+
+QString doubtText(const JournalRun &run)
+{
+    QStringList named;
+    for (const RunLine &line : run.lines) {
+        if (line.settlement && line.isLeft() && !line.isUntold)
+            named.append(description(changeOf(line.step)));
+    }
+    return named.isEmpty() ? QString() : RunRestWords::tr("In doubt: %1.").arg(listOf(named));
 }
 
 RunChoice choiceOf(const RunRest &rest, const AccessPlan &plan)

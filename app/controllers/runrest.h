@@ -30,6 +30,10 @@ RunRest restOf(const JournalRun &run);
 /// where there are none.
 QString unclearText(const JournalRun &run);
 
+/// Which changes of \a run are still in doubt: what is looked into first when it goes on, and made
+/// again where it was not made.
+QString doubtText(const JournalRun &run);
+
 /// What \a plan, which was made of the wishes of \a rest and ticked by somebody, says of the run.
 RunChoice choiceOf(const RunRest &rest, const AccessPlan &plan);
 

@@ -305,10 +305,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
+        <source>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</source>
         <translation>
-            <numerusform>%n of these is not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
-            <numerusform>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%n of these is not ticked: since then the same person's access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -331,6 +331,11 @@
             <numerusform>%n of these is not ticked, since the plan held it back when it was exported.</numerusform>
             <numerusform>%n of these are not ticked, since the plan held them back when it was exported.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find out what became of %n change(s), and make again what was not made?</source>
+        <translation>
+            <numerusform>Find out what became of %n change, and make it again if it was not made?</numerusform><numerusform>Find out what became of %n changes, and make again what was not made?</numerusform></translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,13 @@
 #include "ui/access/rosterpage.h"
 #include "ui/access/runnotice.h"
 #include "ui/mainwindow/newsnotice.h"
+#include "ui/widgets/confirmdialog.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
+
+#include <chrono>
 
 using namespace steward;
 using namespace steward::test;
@@ -47,6 +50,7 @@ private slots:
     void leavesOutWhatIsOvertaken();
     void leavesOutWhatAListWithoutChangesOvertakes();
     void isStillOfferedWhereThePlanIsClosed();
+    void asksBeforeItMakesAgainWhatIsInDoubt();
     void tellsOnceWhatNobodyWillKnow();
     void isLeftAsItIs();
     void isLeftForNextTimeWhenTheWindowCloses();
@@ -233,6 +237,51 @@ void tst_InterruptedRun::isStillOfferedWhereThePlanIsClosed()
     dialog->close();
     QVERIFY(isOffered());
     QCOMPARE(m_window->workspace.runner().state(), AccessRunner::State::Idle);
+}
+
+void tst_InterruptedRun::asksBeforeItMakesAgainWhatIsInDoubt()
+{
+    Journal beside(folder()); // alive, so that nobody else looks into what it has sent
+    Outcome<std::optional<JournalRun>> read;
+    beside.run(u"run-1"_s, this, read.callback());
+    QTRY_VERIFY(read.succeeded() && read.value());
+    const JournalRun &run = *read.value();
+    Outcome<EntryId> begun;
+    for (int i = 0; i < lineCount; ++i) {
+        JournalEntry entry {{}, run.begun, run.origin, {}, changeOf(run.lines[i].step)};
+        entry.place = RunPlace {run.id, i};
+        beside.begin(entry, this, begun.callback());
+    }
+    QTRY_COMPARE(begun.count(), lineCount);
+    start();
+    AccessRunner &runner = m_window->workspace.runner();
+    runner.setPause(std::chrono::milliseconds(1));
+    QTRY_VERIFY(isOffered());
+    const auto ask = [this]() -> ConfirmDialog * {
+        button("goOnWithRunButton")->click();
+        const auto isAsked = [] {
+            return qobject_cast<ConfirmDialog *>(QApplication::activeModalWidget()) != nullptr;
+        };
+        return QTest::qWaitFor(isAsked)
+                   ? qobject_cast<ConfirmDialog *>(QApplication::activeModalWidget())
+                   : nullptr;
+    };
+    ConfirmDialog *question = ask();
+    QVERIFY(question);
+    QCOMPARE(question->question(), u"Find out what became of %1 change(s), and make again what was "
+                                   "not made?"_s.arg(lineCount));
+    QVERIFY(question->findChild<QLabel *>(u"detailsLabel"_s)
+                ->text()
+                .startsWith(u"In doubt: invite asksbeforeitmakesagainwhatisindoubt-person0@"_s));
+    question->findChild<QPushButton *>(u"cancelButton"_s)->click();
+    QTRY_VERIFY(isOffered() && !QApplication::activeModalWidget());
+    QCOMPARE(runner.state(), AccessRunner::State::Idle);
+    question = ask();
+    QVERIFY(question);
+    question->findChild<QPushButton *>(u"confirmButton"_s)->click();
+    QTRY_COMPARE(runner.state(), AccessRunner::State::Over);
+    QVERIFY(runner.progress().isAllDone());
+    QApplication::activeModalWidget()->close();
 }
 
 /// Nothing of such a run is offered, but that some of it is in doubt has to be known.

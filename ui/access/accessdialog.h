@@ -70,6 +70,8 @@ private:
     void readNames(const QList<NamedOrganization> &about, const NamesRead &next);
     void planUndo(const QList<ActivityRow> &rows, const OrganizationNames &names);
     void planRest(const JournalRun &run);
+    void askAboutDoubts(const JournalRun &run);
+    void resumeWithoutPlan(const JournalRun &run);
     void readMembers(const QList<OrganizationName> &organizations);
     void readAgain();
     void makePlan();

@@ -100,8 +100,10 @@ void AccessDialog::planRest(const JournalRun &run)
 {
     const RunRest rest = restOf(run);
     if (rest.wishes.isEmpty()) {
-        m_workspace.openRuns().resume(run, choiceOf(rest, {}));
-        showRun();
+        if (rest.inDoubt > 0)
+            askAboutDoubts(run);
+        else
+            resumeWithoutPlan(run);
         return;
     }
     const auto overtaken = std::count_if(rest.wishes.begin(), rest.wishes.end(),
@@ -127,6 +129,30 @@ void AccessDialog::planRest(const JournalRun &run)
         [wishes = rest.wishes](const QList<OrganizationAccess> &) { return wishes; },
         m_title->text(), notes.join(u' '));
     m_open = run;
+}
+
+/// What is in doubt may have to be made again, and there is no plan that shows it before.
+void AccessDialog::askAboutDoubts(const JournalRun &run)
+{
+    setStage(Stage::Plan); // of nothing
+    auto *question =
+        new ConfirmDialog(m_title->text(),
+                          tr("Find out what became of %n change(s), and make again what was not "
+                             "made?",
+                             nullptr, restOf(run).inDoubt),
+                          tr("Find out and go on"), this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setDetails(doubtText(run));
+    question->addDetails(productionNote(m_workspace.session().connection()));
+    connect(question, &QDialog::accepted, this, [this, run] { resumeWithoutPlan(run); });
+    connect(question, &QDialog::rejected, this, &QDialog::reject);
+    question->open();
+}
+
+void AccessDialog::resumeWithoutPlan(const JournalRun &run)
+{
+    m_workspace.openRuns().resume(run, choiceOf(restOf(run), {}));
+    showRun();
 }
 
 void AccessDialog::apply()
