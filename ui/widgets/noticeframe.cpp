@@ -9,8 +9,8 @@ namespace steward {
 
 NoticeFrame::NoticeFrame(Tone tone, QWidget *parent) : QFrame(parent), m_tone(tone)
 {
-    // No less than a wrapped text in it needs, which can be more than what it asks for at first.
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // A wrapped text in it may need more than what it asks for at first, or less.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void NoticeFrame::setTone(Tone tone)
