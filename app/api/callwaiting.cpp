@@ -122,8 +122,14 @@ void HttpCall::sendAgain()
 
 void HttpCall::giveUp()
 {
-    if (m_status == 429)
-        return settle(answerError(m_status, m_body));
+    if (m_status == 429) {
+        // The service's own words often name a time to wait, which has passed in part by now.
+        ApiError error = answerError(m_status, {});
+        const QString theirs = answerError(m_status, m_body).message;
+        if (theirs != error.message)
+            error.detail += QStringLiteral(": ") + theirs;
+        return settle(error);
+    }
     settle({ErrorKind::RateLimited,
             0,
             ApiWords::tr("The service accepts no requests for now. Nothing was sent."),

@@ -429,7 +429,10 @@ void TestChangeFaults::givesUpAfter429()
     QCOMPARE(countdown[0][0].toInt(), 60);
     m_client->giveUpWaiting();
     QTRY_VERIFY(m_told);
-    checkNotMade(*m_told, u"Slow down. The change was not made. Try again in a while."_s);
+    checkNotMade(*m_told, u"The service received too many requests (HTTP 429). The change was not "
+                          "made. Try again in a while."_s);
+    QVERIFY2(m_told->error().detail.endsWith(u"HTTP 429: Slow down."_s),
+             qPrintable(m_told->error().detail));
     QCOMPARE(m_service->changeCount(), 1);
     QVERIFY(!isMade(change, *m_service));
 }

@@ -476,8 +476,8 @@ void TestFaultyChanges::countsDownAndStops()
     QTRY_VERIFY(wait->isVisible());
     QVERIFY(wait->text().contains(u"The service accepts no more requests for now."_s));
     named<QPushButton>(*place, u"Stop waiting"_s)->click();
-    QTRY_COMPARE(reading(), inItsPlace(asked, u"Slow down. The change was not made. Try again in a "
-                                              "while."_s));
+    QTRY_COMPARE(reading(), inItsPlace(asked, u"The service received too many requests (HTTP 429). "
+                                              "The change was not made. Try again in a while."_s));
     QTRY_VERIFY(!wait->isVisible());
     QCOMPARE(m_proxy->changeCount(), 1);
     QVERIFY(!isMadeAtTheService(asked));

@@ -156,7 +156,10 @@ void TestMainWindow::countsDownWithoutTakingAMessageAway()
     QCOMPARE(m_desk->message(), error);
     m_desk->find<QPushButton>("Stop waiting")->click();
     QTRY_VERIFY(!notice->isVisible());
-    QTRY_COMPARE(m_desk->message(), QStringLiteral("Too many requests. Try again in a while."));
+    // Not in the words of an answer that may have named a time to wait.
+    QTRY_COMPARE(m_desk->message(),
+                 QStringLiteral("The service received too many requests (HTTP 429). Try again in a "
+                                "while."));
     QCOMPARE(peer.requests().size(), 1);
 }
 
