@@ -16,11 +16,13 @@ constexpr int withTheContext = 60; // percent of the score of what is found with
 constexpr int wellMeant = 70;      // a recent one is, from this percentage of the best score on
 
 /// Of what matches about as well, what can be done comes before where one can go, and members, of
-/// whom there are most, come last. What cannot be done now comes behind.
+/// whom there are most, come last. What cannot be done now comes behind, and what can be done where
+/// somebody is, before what can be done elsewhere.
 int weightOf(const Command &command)
 {
     constexpr int off = 40;
-    int weight = command.whyNot.isEmpty() ? 0 : -off;
+    constexpr int inFront = 16;
+    int weight = (command.whyNot.isEmpty() ? 0 : -off) + (command.isInFront ? inFront : 0);
     switch (command.kind) {
     case Command::Kind::Action:
         weight += 24;

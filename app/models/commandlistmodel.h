@@ -21,15 +21,17 @@ struct Command
     QString keys;    ///< what it can be done with as well
     QString whyNot;  ///< why it cannot be done now; empty where it can
     QString goal {}; ///< of one that goes to a page: the page's name, which is what people type
+    bool isInFront = false; ///< whether the page in front offers it
 
     /// What it is remembered by; the same in every language and every run.
     QString key() const;
 };
 
 /// Those of many commands that somebody means by what they have typed, the best first: what was
-/// done recently, if it is well meant, comes before everything else, and what cannot be done now
-/// behind what matches about as well. Where nothing is typed: what was done recently, then all
-/// actions and organizations; choices and members are too many to be of use unasked.
+/// done recently, if it is well meant, comes before everything else. Of what matches about as well,
+/// what the page in front can do comes first, and what cannot be done now last. Where nothing is
+/// typed: what was done recently, then all actions and organizations; choices and members are too
+/// many to be of use unasked.
 class CommandListModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -42,6 +42,8 @@ private slots:
     void goesToAPage();
     void worksAButtonOfAnotherPage();
     void setsAChoice();
+    void meansThePageInFront();
+    void tellsPagesOfOneNameApart();
     void knowsEveryButtonOfThePages();
     void saysWhyNot();
     void knowsKeys();
@@ -183,6 +185,44 @@ void TestCommandPalette::setsAChoice()
     QCOMPARE(m_desk->window.organizationPage().tab(), Tab::Usage);
     const QWidget *usage = m_desk->window.organizationPage().page(Tab::Usage);
     QCOMPARE(usage->findChild<QComboBox *>(u"usageRange"_s)->currentText(), u"Last 90 days"_s);
+}
+
+void TestCommandPalette::meansThePageInFront()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(choose(u"go activity"_s, u"Go to Activity"_s));
+    const auto contextOfFirst = [&](const QString &typed) {
+        QDialog *dialog = open(typed);
+        const QString context =
+            list()->currentIndex().data(CommandListModel::ContextRole).toString();
+        dialog->reject();
+        return context;
+    };
+    QCOMPARE(contextOfFirst(u"keep this view"_s), u"All organizations · Activity"_s);
+    QVERIFY(choose(u"go people"_s, u"Go to People"_s));
+    QCOMPARE(contextOfFirst(u"keep this view"_s), u"All organizations · People"_s);
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    QCOMPARE(contextOfFirst(u"keep this view"_s), u"Members"_s);
+}
+
+/// An organization has an Activity, and so have all together.
+void TestCommandPalette::tellsPagesOfOneNameApart()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    QVERIFY(open(u"e"_s));
+    QSet<QString> seen;
+    const auto *model = qobject_cast<CommandListModel *>(list()->model());
+    QVERIFY(model);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const Command &command = model->at(row);
+        if (command.kind != Command::Kind::Action && command.kind != Command::Kind::Choice)
+            continue;
+        const QString shown = command.title + u'\n' + command.context;
+        QVERIFY2(!seen.contains(shown), qPrintable(shown));
+        seen.insert(shown);
+    }
+    QVERIFY(seen.size() > 10);
 }
 
 /// Nobody has to write a button down here: a new one is a command as soon as it is there.

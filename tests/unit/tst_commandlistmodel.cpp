@@ -18,6 +18,7 @@ private slots:
     void findsByWhatTellsThemApart();
     void goesFirstToThePageOfThatName();
     void meansTheTitleRatherThanTheContext();
+    void meansThePageInFront();
     void recentOnesComeFirst();
     void recentOnesNobodyMeansDoNot();
     void whatCannotBeDoneComesBehindAndSaysWhy();
@@ -124,6 +125,21 @@ void tst_CommandListModel::meansTheTitleRatherThanTheContext()
         QCOMPARE(model.at(0).title, all.title);
         QCOMPARE(model.rowCount(), 2);
     }
+}
+
+void tst_CommandListModel::meansThePageInFront()
+{
+    CommandListModel model;
+    const Command elsewhere = paletteAction(u"people"_s, u"Export people"_s);
+    Command here = paletteAction(u"members"_s, u"Export the members"_s);
+    here.isInFront = true;
+    model.setCommands({elsewhere, here});
+    model.setTyped(u"export"_s);
+    QCOMPARE(titlesIn(model), QStringList({here.title, elsewhere.title}));
+    // Not where it is less like what was typed.
+    here.title = u"Expand the report"_s;
+    model.setCommands({elsewhere, here});
+    QCOMPARE(titlesIn(model), QStringList({elsewhere.title, here.title}));
 }
 
 void tst_CommandListModel::recentOnesComeFirst()

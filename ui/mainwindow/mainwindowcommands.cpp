@@ -49,6 +49,13 @@ constexpr ButtonOfAction buttonsOfActions[] = {
     {QLatin1StringView("removeMemberButton"), QLatin1StringView("removeMember")},
 };
 
+QList<OfferedCommand> inFront(QList<OfferedCommand> commands)
+{
+    for (OfferedCommand &each : commands)
+        each.command.isInFront = true;
+    return commands;
+}
+
 Command memberCommand(const QString &email, const QString &name, const QString &organization)
 {
     return {Command::Kind::Member,
@@ -127,8 +134,10 @@ QList<OfferedCommand> MainWindow::actionCommands()
                 QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab)))
                     .toString(QKeySequence::NativeText),
                 [this, tab] { m_organization->setTab(tab); }, m_organization->tabName(tab));
-            offered += commandsOf(m_organization->page(tab), m_organization->tabName(tab),
-                                  [this, tab] { m_organization->setTab(tab); });
+            QList<OfferedCommand> ofPage =
+                commandsOf(m_organization->page(tab), m_organization->tabName(tab),
+                           [this, tab] { m_organization->setTab(tab); });
+            offered += tab == m_organization->tab() ? inFront(ofPage) : ofPage;
         };
         addTab(m_organization->tab());
         for (int tab = 0; tab < OrganizationPage::tabCount; ++tab) {
@@ -143,9 +152,15 @@ QList<OfferedCommand> MainWindow::actionCommands()
                 showAllOrganizations();
                 m_all->showPage(page);
             };
-            go(QStringLiteral("all%1").arg(page), tr("Go to %1").arg(m_all->pageName(page)),
-               tr("All organizations"), {}, there, m_all->pageName(page));
-            offered += commandsOf(m_all->page(page), m_all->pageName(page), there);
+            const QString name = m_all->pageName(page);
+            go(QStringLiteral("all%1").arg(page), tr("Go to %1").arg(name), tr("All organizations"),
+               {}, there, name);
+            // An organization has an Activity, too.
+            const QList<OfferedCommand> ofPage = commandsOf(
+                m_all->page(page), tr("All organizations") + QStringLiteral(" · ") + name, there);
+            const bool isHere =
+                m_pages->currentWidget() == m_all && m_all->currentPage() == m_all->page(page);
+            offered += isHere ? inFront(ofPage) : ofPage;
         }
     }
     go(QStringLiteral("connect"), tr("Connect to UbiOps"), {}, {}, [this] { askForConnection(); });
