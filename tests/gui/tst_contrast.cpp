@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whatever is read stands out from what it is on by 4.5 : 1 at least (WCAG 2, level AA), and what a
-// chart stacks from each other, computed from the one table of colours.
+// Whatever is read stands out from what it is on by 4.5 : 1 at least (WCAG 2, level AA), by 7 : 1
+// where high contrast is asked for (level AAA), and what a chart stacks from each other, computed
+// from the one table of colours.
 #include "ui/style/theme.h"
 
 #include <QTest>
@@ -13,7 +14,8 @@ using namespace steward;
 
 namespace {
 
-constexpr double text = 4.5;
+constexpr double usualText = 4.5;
+constexpr double strongText = 7.0;
 constexpr double shape = 3.0; // the focus, and what has a word beside it
 
 QPalette desktop(const QColor &window, const QColor &windowText)
@@ -121,6 +123,10 @@ private slots:
 private:
     static void eachLook();
     static const Tokens &look();
+    static double leastFor(const Tokens &tokens)
+    {
+        return tokens.isStrong ? strongText : usualText;
+    }
     static QList<QColor> layers(const Tokens &tokens);
     static void compare(const char *what, const QColor &front, const QColor &ground, double least);
 };
@@ -167,6 +173,7 @@ void TestContrast::tellsTheLooksApart()
 void TestContrast::textOnGround()
 {
     const Tokens &colors = look();
+    const double text = leastFor(colors);
     const QColor grounds[] = {colors.window, colors.panel, colors.sidebar, colors.selection,
                               colors.hover};
     for (const QColor &ground : grounds) {
@@ -181,6 +188,7 @@ void TestContrast::textOnGround()
 void TestContrast::toneOnGround()
 {
     const Tokens &colors = look();
+    const double text = leastFor(colors);
     for (const QColor &ground :
          {colors.window, colors.panel, colors.sidebar, colors.selection, colors.hover}) {
         for (const Tone tone : tones) {
@@ -194,6 +202,7 @@ void TestContrast::toneOnGround()
 void TestContrast::primaryButton()
 {
     const Tokens &colors = look();
+    const double text = leastFor(colors);
     const QColor shade = colors.isDark ? QColor(Qt::white) : QColor(Qt::black);
     for (const double share : {0.0, 0.09, 0.18}) // as it is, under the pointer, pressed
         compare("primary button", colors.onAccent, mixed(colors.accent, shade, share), text);
@@ -201,7 +210,8 @@ void TestContrast::primaryButton()
 
 void TestContrast::paletteRoles()
 {
-    const QPalette palette = Theme::palette(look());
+    const Tokens &colors = look();
+    const QPalette palette = Theme::palette(colors);
     const struct
     {
         const char *name;
@@ -219,6 +229,7 @@ void TestContrast::paletteRoles()
         {"tooltip", QPalette::ToolTipText, QPalette::ToolTipBase},
     };
     for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        const double text = group == QPalette::Disabled ? usualText : leastFor(colors);
         for (const auto &pair : pairs)
             compare(pair.name, palette.color(group, pair.front), palette.color(group, pair.ground),
                     text);
@@ -229,6 +240,11 @@ void TestContrast::shapes()
 {
     const Tokens &colors = look();
     for (const QColor &ground : {colors.window, colors.panel, colors.sidebar}) {
+        if (colors.isStrong) {
+            compare("a line", colors.line, ground, shape);
+            compare("what is selected", colors.selection, ground, 2);
+            compare("what is under the pointer", colors.hover, ground, 1.3);
+        }
         compare("focus", colors.accent, ground, shape);
         for (const Tone tone : tones)
             compare("icon", colors.color(tone), ground, shape);

@@ -40,12 +40,6 @@ void drawIcon(QPainter *painter, const QRect &rect, const QIcon &icon, QIcon::Mo
     painter->drawPixmap(rect.topLeft(), pixmap);
 }
 
-// A flat button is part of what is below it.
-QColor currentOn(const QColor &ground, const Tokens &tokens)
-{
-    return mixed(ground, tokens.accent, tokens.isDark ? 0.24 : 0.12);
-}
-
 QRectF indicatorRect(const QStyleOption &option)
 {
     QRectF rect(0, 0, indicatorSize, indicatorSize);
@@ -147,8 +141,8 @@ void paintPushButton(QPainter *painter, const QStyleOptionButton &option, const 
         border = QColor();
         text = tokens.onAccent;
     } else if (isOn(option, QStyle::State_On) || (widget && widget->property("current").toBool())) {
-        fill =
-            isFlat ? currentOn(option.palette.color(QPalette::Window), tokens) : tokens.selection;
+        // A flat button is part of what is below it.
+        fill = isFlat ? tokens.current(option.palette.color(QPalette::Window)) : tokens.selection;
     } else if (isDown || isOver) {
         fill = isDown ? mixed(tokens.hover, tokens.text, 0.06) : tokens.hover;
     } else if (isFlat) {

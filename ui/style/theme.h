@@ -41,7 +41,10 @@ struct Tokens
     QColor color(Tone tone) const;
     /// The background of a label in \a tone on \a background.
     QColor tint(Tone tone, const QColor &background) const;
-    /// The text of a label in \a tone on \a background, at 4.5 : 1 or better.
+    /// The background of what is current in a list on \a background.
+    QColor current(const QColor &background) const;
+    /// The text of a label in \a tone on \a background, at 4.5 : 1 or better; at 7 : 1 where
+    /// there is to be more contrast.
     QColor readable(Tone tone, const QColor &background) const;
 };
 

@@ -67,15 +67,36 @@ Tokens darkTokens()
     };
 }
 
-// Lines and explanations as strong as text, grounds as plain as the desktop's.
+constexpr double usualContrast = 4.5; // WCAG 2, level AA
+constexpr double highContrast = 7;    // level AAA
+
+/// \a color, nearer to \a end by as little as makes it stand out from \a ground by \a least : 1.
+QColor standingOut(const QColor &color, const QColor &end, const QColor &ground, double least)
+{
+    constexpr int steps = 20;
+    QColor result = color;
+    for (int step = 1; contrastRatio(result, ground) < least && step <= steps; ++step)
+        result = mixed(color, end, double(step) / steps);
+    return result;
+}
+
+// Lines and explanations as strong as text, grounds as plain as the desktop's; what is selected is
+// seen at a glance, and words in a colour are read as easily as others.
 Tokens strengthened(Tokens tokens)
 {
+    constexpr double selected = 2;
+    constexpr double hovered = 1.3;
     const QColor ground = tokens.isDark ? QColor(Qt::black) : QColor(Qt::white);
     tokens.window = tokens.panel = tokens.sidebar = ground;
     tokens.text = tokens.isDark ? QColor(Qt::white) : QColor(Qt::black);
     tokens.secondary = mixed(tokens.text, ground, 0.15);
     tokens.disabled = mixed(tokens.text, ground, 0.35);
     tokens.line = mixed(tokens.text, ground, 0.4);
+    tokens.selection = standingOut(ground, tokens.accent, ground, selected);
+    tokens.hover = standingOut(ground, tokens.text, ground, hovered);
+    for (QColor *tone : {&tokens.accent, &tokens.good, &tokens.warn, &tokens.bad})
+        *tone = standingOut(*tone, tokens.text, ground, highContrast);
+    tokens.onAccent = ground;
     tokens.isStrong = true;
     return tokens;
 }
@@ -127,15 +148,17 @@ QColor Tokens::color(Tone tone) const
 
 QColor Tokens::tint(Tone tone, const QColor &background) const
 {
-    return mixed(background, color(tone), isDark ? 0.2 : 0.13);
+    return mixed(background, color(tone), isDark && !isStrong ? 0.2 : 0.13);
+}
+
+QColor Tokens::current(const QColor &background) const
+{
+    return isStrong ? selection : mixed(background, accent, isDark ? 0.24 : 0.12);
 }
 
 QColor Tokens::readable(Tone tone, const QColor &background) const
 {
-    QColor result = color(tone);
-    for (double share = 0.1; contrastRatio(result, background) < 4.5 && share <= 1; share += 0.1)
-        result = mixed(color(tone), text, share);
-    return result;
+    return standingOut(color(tone), text, background, isStrong ? highContrast : usualContrast);
 }
 
 const Tokens &tokensFor(Shade shade, Contrast contrast)

@@ -38,9 +38,9 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     QColor background = tokens.sidebar;
     if (isSelected)
-        background = mixed(tokens.sidebar, tokens.accent, tokens.isDark ? 0.24 : 0.12);
+        background = tokens.current(tokens.sidebar);
     else if (option.state.testFlag(QStyle::State_MouseOver))
-        background = mixed(tokens.sidebar, tokens.text, 0.05);
+        background = tokens.isStrong ? tokens.hover : mixed(tokens.sidebar, tokens.text, 0.05);
 
     painter->save();
     if (background != tokens.sidebar)
