@@ -147,9 +147,9 @@ QVariant PeopleTableModel::headerData(int section, Qt::Orientation orientation, 
     case Name:
         return tr("Name");
     case Organizations:
-        return tr("In");
+        return tr("Memberships");
     case Admin:
-        return tr("Admin of");
+        return tr("As admin");
     default:
         break;
     }

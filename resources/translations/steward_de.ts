@@ -2341,11 +2341,18 @@
     <message numerus="yes">
         <source>Find out what became of %n change(s), and make again what was not made?</source>
         <translation>
-            <numerusform>Herausfinden, was aus %n Änderung geworden ist, und sie noch einmal vornehmen, falls sie nicht vorgenommen wurde?</numerusform><numerusform>Herausfinden, was aus %n Änderungen geworden ist, und noch einmal vornehmen, was nicht vorgenommen wurde?</numerusform></translation>
+            <numerusform>Herausfinden, was aus %n Änderung geworden ist, und sie noch einmal vornehmen, falls sie nicht vorgenommen wurde?</numerusform>
+            <numerusform>Herausfinden, was aus %n Änderungen geworden ist, und noch einmal vornehmen, was nicht vorgenommen wurde?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Find out and go on</source>
         <translation>Herausfinden und fortfahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n more cannot be told yet: that is looked into first, and what was not made is made again.</source>
+        <translation>
+            <numerusform>Was aus %n weiteren geworden ist, ist noch nicht bekannt: Das wird zuerst geprüft, und wenn sie nicht gemacht ist, wird sie noch einmal gemacht.</numerusform><numerusform>Was aus %n weiteren geworden ist, ist noch nicht bekannt: Das wird zuerst geprüft, und was nicht gemacht ist, wird noch einmal gemacht.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4549,16 +4556,16 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>Admin of</source>
-        <translation>Admin von</translation>
-    </message>
-    <message>
         <source>The members of %1 could not be read.</source>
         <translation>Die Mitglieder von %1 konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Mitgliedschaften</translation>
+    </message>
+    <message>
+        <source>As admin</source>
+        <translation>Als Admin</translation>
     </message>
 </context>
 <context>

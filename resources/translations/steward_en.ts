@@ -335,7 +335,14 @@
     <message numerus="yes">
         <source>Find out what became of %n change(s), and make again what was not made?</source>
         <translation>
-            <numerusform>Find out what became of %n change, and make it again if it was not made?</numerusform><numerusform>Find out what became of %n changes, and make again what was not made?</numerusform></translation>
+            <numerusform>Find out what became of %n change, and make it again if it was not made?</numerusform>
+            <numerusform>Find out what became of %n changes, and make again what was not made?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n more cannot be told yet: that is looked into first, and what was not made is made again.</source>
+        <translation>
+            <numerusform>What became of one more cannot be told yet: that is looked into first, and if it was not made it is made again.</numerusform><numerusform>What became of %n more cannot be told yet: that is looked into first, and what was not made is made again.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -2341,11 +2341,18 @@
     <message numerus="yes">
         <source>Find out what became of %n change(s), and make again what was not made?</source>
         <translation>
-            <numerusform>Uitzoeken wat er van %n wijziging is geworden, en ze nogmaals maken als ze niet is gemaakt?</numerusform><numerusform>Uitzoeken wat er van %n wijzigingen is geworden, en nogmaals maken wat niet is gemaakt?</numerusform></translation>
+            <numerusform>Uitzoeken wat er van %n wijziging is geworden, en ze nogmaals maken als ze niet is gemaakt?</numerusform>
+            <numerusform>Uitzoeken wat er van %n wijzigingen is geworden, en nogmaals maken wat niet is gemaakt?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Find out and go on</source>
         <translation>Uitzoeken en verdergaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n more cannot be told yet: that is looked into first, and what was not made is made again.</source>
+        <translation>
+            <numerusform>Wat er van nog %n is geworden, is nog niet bekend: dat wordt eerst uitgezocht, en als hij niet is gemaakt, wordt hij opnieuw gemaakt.</numerusform><numerusform>Wat er van nog %n is geworden, is nog niet bekend: dat wordt eerst uitgezocht, en wat niet is gemaakt, wordt opnieuw gemaakt.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4549,16 +4556,16 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>Admin of</source>
-        <translation>Beheerder van</translation>
-    </message>
-    <message>
         <source>The members of %1 could not be read.</source>
         <translation>De leden van %1 konden niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Lidmaatschappen</translation>
+    </message>
+    <message>
+        <source>As admin</source>
+        <translation>Als beheerder</translation>
     </message>
 </context>
 <context>

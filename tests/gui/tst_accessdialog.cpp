@@ -6,6 +6,7 @@
 #include "support/desk.h"
 #include "support/lossyproxy.h"
 #include "ui/access/accessdialog.h"
+#include "ui/access/planpage.h"
 #include "ui/access/runnotice.h"
 #include "ui/export/opentext.h"
 #include "ui/export/savetext.h"
@@ -43,6 +44,7 @@ private slots:
     void showsThePlanBeforeAnything();
     void carriesOutNothingOnReturn();
     void makesWhatIsTicked();
+    void ticksWhatIsSelectedByTheSpaceBar();
     void keepsTheCallerIn();
     void opensAFile();
     void takesADroppedFile();
@@ -277,6 +279,34 @@ void tst_AccessDialog::makesWhatIsTicked()
     QVERIFY(!button("nextButton")->isVisible());
     button("closeButton")->click();
     QTRY_VERIFY(!m_desk->dialog());
+}
+
+void tst_AccessDialog::ticksWhatIsSelectedByTheSpaceBar()
+{
+    paste(u"ada@example.com\ngrace@example.com\nhedy@example.com\n"_s);
+    QVERIFY(showPlan());
+    const AccessPlan &plan = m_desk->dialog()->findChild<PlanPage *>()->plan();
+    auto *table = part<DataTable>("planTable");
+    const auto ticked = [&] {
+        QList<bool> chosen;
+        for (const AccessLine &line : plan.lines())
+            chosen.append(line.isChosen);
+        return chosen;
+    };
+    // In whatever column somebody is.
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, AccessPlanTableModel::Change));
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(table->selectedRowNumbers(), QList<int>({0, 1}));
+    QTest::keyClick(table, Qt::Key_Space);
+    QCOMPARE(ticked(), QList<bool>({false, false, true}));
+    QCOMPARE(table->selectedRowNumbers(), QList<int>({0, 1}));
+    // All become what the first of them becomes.
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_Space);
+    QCOMPARE(ticked(), QList<bool>({true, true, true}));
+    QTest::keyClick(table, Qt::Key_Space);
+    QCOMPARE(ticked(), QList<bool>({false, false, false}));
 }
 
 void tst_AccessDialog::keepsTheCallerIn()

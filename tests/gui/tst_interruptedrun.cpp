@@ -51,6 +51,7 @@ private slots:
     void leavesOutWhatAListWithoutChangesOvertakes();
     void isStillOfferedWhereThePlanIsClosed();
     void asksBeforeItMakesAgainWhatIsInDoubt();
+    void asksInProductionAboutWhatIsInDoubtToo();
     void tellsOnceWhatNobodyWillKnow();
     void isLeftAsItIs();
     void isLeftForNextTimeWhenTheWindowCloses();
@@ -76,6 +77,8 @@ private:
     QString folder() const { return m_home->filePath(u"data"_s); }
     Connection connection() const;
     void leaveOpen();
+    /// Sent by \a beside, which is alive, so that nobody else looks into what became of them.
+    void leaveInDoubt(Journal &beside, int count);
     void start();
     AccessDialog *openPlan();
     void goOn();
@@ -126,6 +129,21 @@ void tst_InterruptedRun::leaveOpen()
     Outcome<Done> written;
     before.beginRun(run, this, written.callback());
     QTRY_VERIFY(written.succeeded());
+}
+
+void tst_InterruptedRun::leaveInDoubt(Journal &beside, int count)
+{
+    Outcome<std::optional<JournalRun>> read;
+    beside.run(u"run-1"_s, this, read.callback());
+    QTRY_VERIFY(read.succeeded() && read.value());
+    const JournalRun &run = *read.value();
+    Outcome<EntryId> begun;
+    for (int i = 0; i < count; ++i) {
+        JournalEntry entry {{}, run.begun, run.origin, {}, changeOf(run.lines[i].step)};
+        entry.place = RunPlace {run.id, i};
+        beside.begin(entry, this, begun.callback());
+    }
+    QTRY_COMPARE(begun.count(), count);
 }
 
 void tst_InterruptedRun::start()
@@ -241,18 +259,8 @@ void tst_InterruptedRun::isStillOfferedWhereThePlanIsClosed()
 
 void tst_InterruptedRun::asksBeforeItMakesAgainWhatIsInDoubt()
 {
-    Journal beside(folder()); // alive, so that nobody else looks into what it has sent
-    Outcome<std::optional<JournalRun>> read;
-    beside.run(u"run-1"_s, this, read.callback());
-    QTRY_VERIFY(read.succeeded() && read.value());
-    const JournalRun &run = *read.value();
-    Outcome<EntryId> begun;
-    for (int i = 0; i < lineCount; ++i) {
-        JournalEntry entry {{}, run.begun, run.origin, {}, changeOf(run.lines[i].step)};
-        entry.place = RunPlace {run.id, i};
-        beside.begin(entry, this, begun.callback());
-    }
-    QTRY_COMPARE(begun.count(), lineCount);
+    Journal beside(folder());
+    leaveInDoubt(beside, lineCount);
     start();
     AccessRunner &runner = m_window->workspace.runner();
     runner.setPause(std::chrono::milliseconds(1));
@@ -281,6 +289,37 @@ void tst_InterruptedRun::asksBeforeItMakesAgainWhatIsInDoubt()
     question->findChild<QPushButton *>(u"confirmButton"_s)->click();
     QTRY_COMPARE(runner.state(), AccessRunner::State::Over);
     QVERIFY(runner.progress().isAllDone());
+    QApplication::activeModalWidget()->close();
+}
+
+/// The plan has only the lines of which it is known that they were not made.
+void tst_InterruptedRun::asksInProductionAboutWhatIsInDoubtToo()
+{
+    Journal beside(folder());
+    leaveInDoubt(beside, 2);
+    start();
+    Connection production = connection();
+    production.isProduction = true;
+    m_window->window.connectTo(production);
+    QTRY_VERIFY(m_window->workspace.session().connection().isProduction);
+    m_window->workspace.runner().setPause(std::chrono::milliseconds(1));
+    QTRY_VERIFY(isOffered());
+    goOn();
+    const auto asked = [] {
+        return qobject_cast<ConfirmDialog *>(QApplication::activeModalWidget());
+    };
+    QTRY_VERIFY(asked());
+    QCOMPARE(asked()->question(), u"Make %1 change(s) now?"_s.arg(lineCount - 2));
+    const QString details = asked()->findChild<QLabel *>(u"detailsLabel"_s)->text();
+    QVERIFY2(details.startsWith(u"What became of 2 more cannot be told yet: that is looked into "
+                                "first, and what was not made is made again. In doubt: invite "
+                                "asksinproductionaboutwhatisindoubttoo-person0@"_s),
+             qPrintable(details));
+    asked()->findChild<QPushButton *>(u"confirmButton"_s)->click();
+    AccessRunner &runner = m_window->workspace.runner();
+    QTRY_COMPARE(runner.state(), AccessRunner::State::Over);
+    QVERIFY(runner.progress().isAllDone());
+    QCOMPARE(runner.progress().total, lineCount);
     QApplication::activeModalWidget()->close();
 }
 

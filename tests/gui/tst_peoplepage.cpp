@@ -139,7 +139,7 @@ void tst_PeoplePage::exportsWhatItShows()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QList<QByteArray> lines = file.readAll().split('\n');
-    QByteArray head = "E-mail,Name,In,Admin of";
+    QByteArray head = "E-mail,Name,Memberships,As admin";
     for (const OrganizationName &name : organizations)
         head += ',' + name.text.toUtf8();
     QCOMPARE(lines.takeFirst(), head + '\r');

@@ -27,6 +27,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QVBoxLayout>
@@ -453,6 +454,16 @@ void TestWidgets::messageBarShowsAndRetries()
     QTest::mouseClick(buttonNamed(*bar, u"Details"_s), Qt::LeftButton);
     QVERIFY(detail->isVisible());
     QCOMPARE(detail->toPlainText(), u"HTTP 504"_s);
+    // All of a long one is in sight, too, as far as that is reasonable.
+    const int ofOneLine = detail->height();
+    bar->showError(message, QString(u"HTTP 504 from the gateway. "_s).repeated(5));
+    QTest::mouseClick(buttonNamed(*bar, u"Details"_s), Qt::LeftButton);
+    QTRY_VERIFY(detail->height() > ofOneLine);
+    QTRY_VERIFY(!detail->verticalScrollBar()->isVisible());
+    bar->showError(message, QString(u"HTTP 504 from the gateway. "_s).repeated(500));
+    QTest::mouseClick(buttonNamed(*bar, u"Details"_s), Qt::LeftButton);
+    QTRY_VERIFY(detail->verticalScrollBar()->isVisible());
+    QVERIFY(detail->height() < 10 * ofOneLine);
 
     QTest::mouseClick(buttonNamed(*bar, u"Dismiss"_s), Qt::LeftButton);
     QVERIFY(!bar->isVisible());

@@ -167,7 +167,13 @@ void AccessDialog::apply()
         new ConfirmDialog(tr("Change members"), tr("Make %n change(s) now?", nullptr, changes),
                           tr("Make them"), this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setDetails(productionNote(connection));
+    const int inDoubt = m_open ? restOf(*m_open).inDoubt : 0;
+    if (inDoubt > 0)
+        question->setDetails(tr("What became of %n more cannot be told yet: that is looked into "
+                                "first, and what was not made is made again.",
+                                nullptr, inDoubt)
+                             + u' ' + doubtText(*m_open));
+    question->addDetails(productionNote(connection));
     connect(question, &QDialog::accepted, this, &AccessDialog::begin);
     question->open();
 }

@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace steward {
@@ -124,6 +125,10 @@ void PlanPage::createTable()
     m_table->setObjectName(QStringLiteral("planTable"));
     m_table->setAccessibleName(tr("Plan"));
     m_table->setModel(m_filtered);
+    // Qt's own reaches one line, and that only where its box is current.
+    auto *space = new QShortcut(Qt::Key_Space, m_table);
+    space->setContext(Qt::WidgetShortcut);
+    connect(space, &QShortcut::activated, this, &PlanPage::turnSelected);
     m_table->setItemDelegateForColumn(AccessPlanTableModel::Email, m_boxes);
     m_table->setItemDelegateForColumn(AccessPlanTableModel::Change,
                                       new PillDelegate(AccessPlanTableModel::ToneRole, this));
@@ -133,7 +138,7 @@ void PlanPage::createTable()
         m_table->setSecondary(column);
     using Holds = DataTable::Holds;
     const QStringList accesses {accessText(Access::Regular), accessText(Access::Admin)};
-    m_table->setRoom(AccessPlanTableModel::Email, 280, Holds::Names);
+    m_table->setRoom(AccessPlanTableModel::Email, 320, Holds::Names);
     m_table->setRoom(AccessPlanTableModel::Organization, 150, Holds::Names);
     m_table->setRoom(AccessPlanTableModel::Change, 150, Holds::Words, actionTexts());
     m_table->setRoom(AccessPlanTableModel::Before, 90, Holds::Words, accesses);
@@ -208,6 +213,23 @@ void PlanPage::setChosen(bool isChosen)
     for (int row = 0; row < m_filtered->rowCount(); ++row)
         rows.append(m_filtered->mapToSource(m_filtered->index(row, 0)).row());
     m_model->setChosen(rows, isChosen);
+}
+
+/// All of them as the first one that has a box becomes.
+void PlanPage::turnSelected()
+{
+    QList<int> rows;
+    QList<int> selected = m_table->selectedRowNumbers();
+    if (selected.isEmpty() && m_table->currentIndex().isValid())
+        selected.append(m_table->currentIndex().row());
+    for (const int row : selected) {
+        const QModelIndex index =
+            m_filtered->mapToSource(m_filtered->index(row, AccessPlanTableModel::Email));
+        if (index.flags().testFlag(Qt::ItemIsUserCheckable))
+            rows.append(index.row());
+    }
+    if (!rows.isEmpty())
+        m_model->setChosen(rows, !plan().lines()[rows.first()].isChosen);
 }
 
 void PlanPage::updateTexts()

@@ -57,6 +57,7 @@ private:
     QWidget *createControls();
     void createTable();
     void setChosen(bool isChosen);
+    void turnSelected();
     void exportPlan();
     void updateTexts();
 

@@ -156,16 +156,17 @@ void ActivityPage::createTable()
         m_table->setSecondary(column);
     const QStringList accesses {roleText(MemberRole::Admin), roleText(MemberRole::Regular)};
     using Holds = DataTable::Holds;
-    m_table->setRoom(ActivityTableModel::When, 176, Holds::Words);
-    m_table->setRoom(ActivityTableModel::Organization, 130, Holds::Names);
-    m_table->setRoom(ActivityTableModel::Person, 220, Holds::Names);
-    m_table->setRoom(ActivityTableModel::What, 130, Holds::Words);
+    // All of it is in sight in a window of the usual size; a wider one says more of the details.
+    m_table->setRoom(ActivityTableModel::When, 160, Holds::Words);
+    m_table->setRoom(ActivityTableModel::Organization, 110, Holds::Names);
+    m_table->setRoom(ActivityTableModel::Person, 176, Holds::Names);
+    m_table->setRoom(ActivityTableModel::What, 110, Holds::Words);
     // What an organization was called, too.
-    m_table->setRoom(ActivityTableModel::Before, 80, Holds::Names, accesses);
-    m_table->setRoom(ActivityTableModel::After, 80, Holds::Names, accesses);
-    m_table->setRoom(ActivityTableModel::Outcome, 100, Holds::Words);
-    m_table->setRoom(ActivityTableModel::Details, 140, Holds::Names);
-    m_table->setRoom(ActivityTableModel::ByProfile, 100, Holds::Names);
+    m_table->setRoom(ActivityTableModel::Before, 72, Holds::Names, accesses);
+    m_table->setRoom(ActivityTableModel::After, 72, Holds::Names, accesses);
+    m_table->setRoom(ActivityTableModel::Outcome, 92, Holds::Words);
+    m_table->setFlexibleColumn(ActivityTableModel::Details, 110);
+    m_table->setRoom(ActivityTableModel::ByProfile, 92, Holds::Names);
     m_table->setColumnHidden(ActivityTableModel::Organization, !isOfAll);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityPage::updateTexts);

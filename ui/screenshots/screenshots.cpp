@@ -2,6 +2,7 @@
 #include "ui/screenshots/screenshots.h"
 
 #include "controllers/accessplanner.h"
+#include "controllers/accessrunner.h"
 #include "controllers/activitycontroller.h"
 #include "controllers/allowancecontroller.h"
 #include "controllers/allusagecontroller.h"
@@ -13,7 +14,6 @@
 #include "controllers/usagecontroller.h"
 #include "controllers/workspace.h"
 #include "ui/access/rosterpage.h"
-#include "ui/activity/activitypage.h"
 #include "ui/allorganizations/allorganizationspage.h"
 #include "ui/help/guidedialog.h"
 #include "ui/help/licencedialog.h"
@@ -25,6 +25,7 @@
 #include "ui/usage/usagepage.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/loadingbar.h"
 #include "ui/widgets/viewnamedialog.h"
 
 #include <QApplication>
@@ -44,11 +45,6 @@ namespace {
 constexpr int checkEveryMs = 25;
 constexpr int mostChecks = 60'000 / checkEveryMs; // a minute for one picture
 
-QPushButton *button(const QWidget &parent, const char *objectName)
-{
-    return parent.findChild<QPushButton *>(QLatin1StringView(objectName));
-}
-
 } // namespace
 
 Screenshots::Screenshots(MainWindow &window, Workspace &workspace, const QDir &directory,
@@ -61,6 +57,11 @@ Screenshots::Screenshots(MainWindow &window, Workspace &workspace, const QDir &d
     m_check.setInterval(checkEveryMs);
     connect(&m_check, &QTimer::timeout, this, &Screenshots::takeWhenReady);
     plan();
+}
+
+QPushButton *Screenshots::button(const QWidget &parent, const char *objectName)
+{
+    return parent.findChild<QPushButton *>(QLatin1StringView(objectName));
 }
 
 void Screenshots::start()
@@ -115,65 +116,39 @@ void Screenshots::plan()
         planDialogs(prefix);
         planProfiles(prefix);
     }
-    planActivity();
+    planHighContrast();
+    planChanges();
 }
 
-/// Last of all: what is changed for these pictures must not be seen in others.
-void Screenshots::planActivity()
+/// A few of each kind: tables with a selection, charts, a form, a plan.
+void Screenshots::planHighContrast()
 {
-    m_pictures.append({QStringLiteral("light-activity"), [this] {
-                           Theme::apply(*qApp, Appearance::Light);
-                           openFirst(OrganizationPage::Tab::Activity);
-                           change(0);
-                       }});
-    const auto openUndo = [this] {
-        const ActivityPage &page = m_window.organizationPage().activity();
-        page.findChild<DataTable *>()->selectAll();
-        button(page, "undoButton")->click();
-    };
-    m_pictures.append({QStringLiteral("light-undo"), openUndo, Picture::Subject::Dialog});
-    m_pictures.append({QStringLiteral("light-all-activity"), [this] { showAll(3); }});
-    m_pictures.append({QStringLiteral("dark-activity"), [this] {
-                           Theme::apply(*qApp, Appearance::Dark);
-                           openFirst(OrganizationPage::Tab::Activity);
-                       }});
-    m_pictures.append({QStringLiteral("dark-undo"), openUndo, Picture::Subject::Dialog});
-    m_pictures.append({QStringLiteral("dark-all-activity"), [this] { showAll(3); }});
-}
-
-/// One change after the other, as somebody would make them, so that there is something to see.
-void Screenshots::change(int step)
-{
-    MembersController &members = m_workspace.members();
-    m_isChanging = true;
-    if (!members.hasData()) { // what there was before a change is written down with it
-        connect(
-            &members, &LoadingController::statusChanged, this, [this, step] { change(step); },
-            Qt::SingleShotConnection);
-        return;
+    for (const auto &[appearance, prefix] :
+         {std::pair(Appearance::HighContrastLight, QStringLiteral("high-contrast-light-")),
+          std::pair(Appearance::HighContrastDark, QStringLiteral("high-contrast-dark-"))}) {
+        m_pictures.append(
+            {prefix + QStringLiteral("all-organizations"), [this, appearance = appearance] {
+                 Theme::apply(*qApp, appearance);
+                 showAll(0);
+             }});
+        m_pictures.append({prefix + QStringLiteral("overview"),
+                           [this] { openFirst(OrganizationPage::Tab::Overview); }});
+        m_pictures.append(
+            {prefix + QStringLiteral("members"), [this] {
+                 openFirst(OrganizationPage::Tab::Members);
+                 m_window.organizationPage().members().findChild<DataTable *>()->selectRow(2);
+             }});
+        m_pictures.append({prefix + QStringLiteral("usage"), [this] {
+                               openFirst(OrganizationPage::Tab::Usage);
+                               m_window.organizationPage().usage().setView(
+                                   UsagePage::View::Projects);
+                           }});
+        m_pictures.append({prefix + QStringLiteral("invite"),
+                           [this] { m_window.organizationPage().members().invite(); },
+                           Picture::Subject::Dialog});
+        m_pictures.append({prefix + QStringLiteral("plan"), [this] { openPlan(roster(0)); },
+                           Picture::Subject::Dialog});
     }
-    QList<Member> regular;
-    for (const Member &member : members.model().members()) {
-        if (!member.isAdmin() && !member.isPending())
-            regular.append(member);
-    }
-    const auto next = [this, step](const auto &) {
-        m_changes = step + 1;
-        change(step + 1);
-    };
-    const auto invite = [&](const QString &email, MemberRole role) {
-        members.invite(members.opening(), {email, role}, next);
-    };
-    if (step == 0)
-        invite(QStringLiteral("grace@example.com"), MemberRole::Regular);
-    else if (step == 1)
-        invite(QStringLiteral("hedy@example.com"), MemberRole::Admin);
-    else if (step == 2 && !regular.isEmpty())
-        members.setRole(members.opening(), {regular.first()}, MemberRole::Admin, next);
-    else if (step == 3 && !regular.isEmpty())
-        members.remove(members.opening(), {regular.last()}, next);
-    else
-        m_isChanging = false;
 }
 
 void Screenshots::openFirst(OrganizationPage::Tab tab)
@@ -206,11 +181,8 @@ void Screenshots::planDialogs(const QString &prefix)
         members().findChild<DataTable *>()->selectRow(2);
         members().removeSelected();
     });
-    add("list", [this] { openList(); });
-    add("plan", [this] {
-        openList();
-        button(*QApplication::activeModalWidget(), "nextButton")->click();
-    });
+    add("list", [this] { openList(roster(0)); });
+    add("plan", [this] { openPlan(roster(0)); });
     add("rename", [this] { button(m_window, "renameOrganizationButton")->click(); });
     add("change-subscription", [this] { button(m_window, "changeSubscriptionButton")->click(); });
     add("question", [this] { button(m_window, "removeEndDateButton")->click(); });
@@ -235,18 +207,29 @@ void Screenshots::showAll(int tab)
     m_window.findChild<QTabBar *>(QStringLiteral("allOrganizationsTabs"))->setCurrentIndex(tab);
 }
 
-void Screenshots::openList()
+QString Screenshots::roster(qsizetype first) const
 {
     const QList<Member> &members = m_workspace.members().model().members();
     QString list = QStringLiteral("email,admin\ngrace@example.com,yes\nkatherine@example.com,\n"
                                   "margaret at example.com,no\nhedy@example.com,no\n");
-    for (qsizetype i = 0; i < members.size(); i += 3)
+    for (qsizetype i = first; i < members.size(); i += 3)
         list +=
             members[i].email + (i % 2 == 0 ? QStringLiteral(",no\n") : QStringLiteral(",yes\n"));
+    return list;
+}
+
+void Screenshots::openList(const QString &list)
+{
     m_window.changeMembersFromList();
     QWidget *dialog = QApplication::activeModalWidget();
     dialog->findChild<QComboBox *>(QStringLiteral("rosterMode"))->setCurrentIndex(1);
     dialog->findChild<RosterPage *>()->setText(list);
+}
+
+void Screenshots::openPlan(const QString &list)
+{
+    openList(list);
+    button(*QApplication::activeModalWidget(), "nextButton")->click();
 }
 
 void Screenshots::next()
@@ -260,6 +243,7 @@ void Screenshots::next()
     m_pictures[m_current].prepare();
     m_checks = 0;
     m_readyChecks = 0;
+    m_steps = 0;
     m_check.start();
 }
 
@@ -272,8 +256,12 @@ bool Screenshots::isReady() const
         &m_workspace.activity()};
     const bool isLoading = std::any_of(std::begin(controllers), std::end(controllers),
                                        std::mem_fn(&LoadingController::isLoading));
-    return !isLoading && !m_isChanging && !m_workspace.planner().isReading()
-           && !m_workspace.usage().isComparing() && !m_workspace.periodUsage().isComparing()
+    const QWidget *dialog = QApplication::activeModalWidget();
+    const auto *work = dialog ? dialog->findChild<LoadingBar *>() : nullptr;
+    const bool isAtWork = work && work->isLoading();
+    return !isLoading && !isAtWork && !m_isChanging && !m_workspace.runner().isGoingOn()
+           && !m_workspace.planner().isReading() && !m_workspace.usage().isComparing()
+           && !m_workspace.periodUsage().isComparing()
            && m_workspace.organizations().remainingDetails() == 0
            && m_workspace.activity().model().rowCount() >= m_changes; // it is read after a pause
 }
@@ -285,6 +273,12 @@ void Screenshots::takeWhenReady()
     // One round more than needed, so that what has just come is laid out.
     if (m_readyChecks < 2 && m_checks < mostChecks)
         return;
+    const QList<std::function<void()>> &then = m_pictures[m_current].then;
+    if (m_readyChecks >= 2 && m_steps < then.size()) {
+        m_readyChecks = 0;
+        then[m_steps++]();
+        return;
+    }
     m_check.stop();
     const QString problem =
         m_readyChecks < 2 ? tr("The data for %1 did not come.").arg(m_pictures[m_current].name)

@@ -11,12 +11,16 @@
 
 #include <functional>
 
+class QPushButton;
+class QWidget;
+
 namespace steward {
 
 class MainWindow;
 class Workspace;
 
-/// Draws every page and dialog of a window into a PNG, first light, then dark.
+/// Draws every page and dialog of a window into a PNG, light, dark, and some of them in high
+/// contrast.
 class Screenshots : public QObject
 {
     Q_OBJECT
@@ -40,15 +44,21 @@ private:
         QString name;
         std::function<void()> prepare;
         enum class Subject { Window, Dialog } subject = Subject::Window;
+        /// Done one after the other, each once what the one before it has asked for is there.
+        QList<std::function<void()>> then {};
     };
 
     void plan();
     void planDialogs(const QString &prefix);
-    void openList();
+    void planHighContrast();
+    /// A list of people, with every third of the members from number \a first on.
+    QString roster(qsizetype first) const;
+    void openList(const QString &list);
+    void openPlan(const QString &list);
     /// The page of all organizations, with the tab of that number.
     void showAll(int tab);
     void planProfiles(const QString &prefix);
-    void planActivity();
+    void planChanges();
     void change(int step);
     /// A page of the first organization.
     void openFirst(OrganizationPage::Tab tab);
@@ -56,6 +66,7 @@ private:
     void takeWhenReady();
     bool isReady() const;
     QString take();
+    static QPushButton *button(const QWidget &parent, const char *objectName);
 
     MainWindow &m_window;
     Workspace &m_workspace;
@@ -65,6 +76,7 @@ private:
     QTimer m_check;
     bool m_isChanging = false;
     int m_changes = 0;     ///< that were made
+    qsizetype m_steps = 0; ///< of the present picture, that were done after its first
     int m_checks = 0;      ///< for the present picture
     int m_readyChecks = 0; ///< in a row
 };

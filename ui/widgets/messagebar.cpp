@@ -4,6 +4,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/readablelabel.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QGridLayout>
 #include <QPlainTextEdit>
@@ -49,6 +50,8 @@ MessageBar::MessageBar(QWidget *parent)
     // Not checkable: to assistive technology that would make a check box of the button.
     connect(m_details, &QPushButton::clicked, this,
             [this] { m_detail->setVisible(m_detail->isHidden()); });
+    connect(m_detail->document()->documentLayout(),
+            &QAbstractTextDocumentLayout::documentSizeChanged, this, &MessageBar::fitDetail);
     connect(m_dismiss, &QPushButton::clicked, this, &MessageBar::dismiss);
     hide();
 }
@@ -71,8 +74,6 @@ void MessageBar::showMessage(Tone tone, const QString &message, const QString &d
     m_isError = tone == Tone::Bad;
     m_message->setText(message);
     m_detail->setPlainText(detail);
-    const int lines = qBound(1, m_detail->blockCount(), maximumDetailLines);
-    m_detail->setFixedHeight(lines * m_detail->fontMetrics().lineSpacing() + 20);
     m_detail->hide();
     m_details->setVisible(!detail.isEmpty());
     m_retry->setVisible(retry == Retry::Available);
@@ -81,6 +82,13 @@ void MessageBar::showMessage(Tone tone, const QString &message, const QString &d
     // Read out at once, wherever the focus is.
     QAccessibleEvent alert(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+/// The layout of a plain text counts its lines as they are broken, not pixels.
+void MessageBar::fitDetail(const QSizeF &size)
+{
+    const int lines = qBound(1, int(size.height()), maximumDetailLines);
+    m_detail->setFixedHeight(lines * m_detail->fontMetrics().lineSpacing() + 20);
 }
 
 void MessageBar::dismiss()

@@ -38,6 +38,7 @@ signals:
 
 private:
     void showMessage(Tone tone, const QString &message, const QString &detail, Retry retry);
+    void fitDetail(const QSizeF &size);
 
     bool m_isError = false;
     IconLabel *m_symbol;
