@@ -89,7 +89,9 @@ void Leftovers::readNames()
         if (needsName(each))
             about.append({organizationOf(each.entry.change), each.entry.organizationId});
     }
-    m_present = {m_waiting.dequeue()};
+    // Not in braces alone: that fills the list in place, which Qt 6.8 takes for a fault where the
+    // first of it was taken.
+    m_present = QList<Leftover> {m_waiting.dequeue()};
     auto *inquiry = new NamesInquiry(m_client, m_present.first().caller, about, this);
     m_inquiry = inquiry;
     const auto end = [this, inquiry] {
@@ -207,7 +209,7 @@ void Leftovers::lookIntoMembers(const QList<Leftover> &leftovers)
 
 void Leftovers::lookIntoOrganization(const Leftover &leftover)
 {
-    m_present = {leftover};
+    m_present = QList<Leftover> {leftover};
     auto *inquiry = new ChangeInquiry(m_client, leftover.caller, leftover.entry.change, this);
     m_inquiry = inquiry;
     inquiry->setPause(m_pause);
