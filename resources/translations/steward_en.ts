@@ -305,10 +305,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</source>
+        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
         <translation>
-            <numerusform>%n of these is not ticked: since then the same person's access was changed, or a newer list was carried out.</numerusform>
-            <numerusform>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%n of these is not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -342,7 +342,9 @@
     <message numerus="yes">
         <source>What became of %n more cannot be told yet: that is looked into first, and what was not made is made again.</source>
         <translation>
-            <numerusform>What became of one more cannot be told yet: that is looked into first, and if it was not made it is made again.</numerusform><numerusform>What became of %n more cannot be told yet: that is looked into first, and what was not made is made again.</numerusform></translation>
+            <numerusform>What became of one more cannot be told yet: that is looked into first, and if it was not made it is made again.</numerusform>
+            <numerusform>What became of %n more cannot be told yet: that is looked into first, and what was not made is made again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
