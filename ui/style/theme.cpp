@@ -134,7 +134,8 @@ private:
 
     void refresh()
     {
-        const Tokens &desktop = steward::tokens(desktopPalette());
+        const QPalette theirs = desktopPalette();
+        const Tokens &desktop = steward::tokens(theirs);
         const QPalette palette = Theme::palette(tokensFor(shade(desktop), contrast(desktop)));
         QApplication::setPalette(palette);
         QToolTip::setPalette(palette);
