@@ -138,8 +138,8 @@ void PlanPage::createTable()
         m_table->setSecondary(column);
     using Holds = DataTable::Holds;
     const QStringList accesses {accessText(Access::Regular), accessText(Access::Admin)};
-    m_table->setRoom(AccessPlanTableModel::Email, 320, Holds::Names);
-    m_table->setRoom(AccessPlanTableModel::Organization, 150, Holds::Names);
+    m_table->setRoom(AccessPlanTableModel::Email, 300, Holds::Names);
+    m_table->setRoom(AccessPlanTableModel::Organization, 124, Holds::Names);
     m_table->setRoom(AccessPlanTableModel::Change, 150, Holds::Words, actionTexts());
     m_table->setRoom(AccessPlanTableModel::Before, 90, Holds::Words, accesses);
     m_table->setRoom(AccessPlanTableModel::After, 90, Holds::Words, accesses);

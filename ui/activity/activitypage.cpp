@@ -157,16 +157,16 @@ void ActivityPage::createTable()
     const QStringList accesses {roleText(MemberRole::Admin), roleText(MemberRole::Regular)};
     using Holds = DataTable::Holds;
     // All of it is in sight in a window of the usual size; a wider one says more of the details.
-    m_table->setRoom(ActivityTableModel::When, 160, Holds::Words);
+    m_table->setRoom(ActivityTableModel::When, 140, Holds::Words);
     m_table->setRoom(ActivityTableModel::Organization, 110, Holds::Names);
     m_table->setRoom(ActivityTableModel::Person, 176, Holds::Names);
     m_table->setRoom(ActivityTableModel::What, 110, Holds::Words);
     // What an organization was called, too.
-    m_table->setRoom(ActivityTableModel::Before, 72, Holds::Names, accesses);
-    m_table->setRoom(ActivityTableModel::After, 72, Holds::Names, accesses);
-    m_table->setRoom(ActivityTableModel::Outcome, 92, Holds::Words);
-    m_table->setFlexibleColumn(ActivityTableModel::Details, 110);
-    m_table->setRoom(ActivityTableModel::ByProfile, 92, Holds::Names);
+    m_table->setRoom(ActivityTableModel::Before, 68, Holds::Names, accesses);
+    m_table->setRoom(ActivityTableModel::After, 68, Holds::Names, accesses);
+    m_table->setRoom(ActivityTableModel::Outcome, 84, Holds::Words);
+    m_table->setFlexibleColumn(ActivityTableModel::Details, 80);
+    m_table->setRoom(ActivityTableModel::ByProfile, 80, Holds::Names);
     m_table->setColumnHidden(ActivityTableModel::Organization, !isOfAll);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityPage::updateTexts);
