@@ -28,6 +28,7 @@ in_root()
         set -e
         mount -t proc proc "$0/proc"
         mount -t tmpfs tmpfs "$0/dev/shm"
+        mount -t devpts -o newinstance,ptmxmode=0666 devpts "$0/dev/pts"
         exec chroot "$0" env -i PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
             HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
     ' "$root" "$@"
