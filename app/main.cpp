@@ -2,9 +2,9 @@
 #include "api/apiclient.h"
 #include "base/hardening.h"
 #include "base/keychain.h"
+#include "base/localeadvice.h"
 #include "base/memory.h"
 #include "base/settings.h"
-#include "base/utf8locale.h"
 #include "commands.h"
 #include "controllers/copykeeper.h"
 #include "controllers/profilescontroller.h"
@@ -148,7 +148,7 @@ int main(int argc, char *argv[])
     protectMemory();
 #endif
     giveLargeMemoryBack();
-    preferUtf8();
+    silenceLocaleAdvice();
     if (const std::optional<int> status = runCommand(argc, argv))
         return *status;
     if (const std::optional<ProgramText> text = textWithoutWindow(argc, argv))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/utf8locale.h"
+#include "base/localeadvice.h"
 #include "sandbox/commandline.h"
 #include "sandbox/sandboxserver.h"
 #include "sandbox/terminationsignals.h"
@@ -49,7 +49,7 @@ int serve(const steward::SandboxOptions &options)
 
 int main(int argc, char *argv[])
 {
-    steward::preferUtf8();
+    steward::silenceLocaleAdvice();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("steward-sandbox"));
 
