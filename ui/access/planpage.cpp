@@ -255,10 +255,12 @@ void PlanPage::offerCode(const QUrl &address)
 
 void PlanPage::exportPlan()
 {
-    QString problem;
-    saveTextAs(this, QStringLiteral("plan.csv"), planFile(plan()), &problem);
-    if (!problem.isEmpty())
-        emit failed(problem);
+    saveLater(
+        this, QStringLiteral("plan.csv"), [plan = plan()] { return planFile(plan); }, csvFilter(),
+        [this](const QString &problem) {
+            if (!problem.isEmpty())
+                emit failed(problem);
+        });
 }
 
 } // namespace steward
