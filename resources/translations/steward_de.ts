@@ -4,19 +4,19 @@
 <context>
     <name>AccessWords</name>
     <message>
-        <source>"%1" has no e-mail address in it. Add one, or take the line out.</source>
+        <source>&quot;%1&quot; has no e-mail address in it. Add one, or take the line out.</source>
         <translation>In „%1“ steht keine E-Mail-Adresse. Ergänzen Sie eine, oder nehmen Sie die Zeile heraus.</translation>
     </message>
     <message>
-        <source>"%1" is no e-mail address. Write it as name@example.com.</source>
+        <source>&quot;%1&quot; is no e-mail address. Write it as name@example.com.</source>
         <translation>„%1“ ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.com.</translation>
     </message>
     <message>
-        <source>"%1" is no role. Write admin or member, yes or no, or nothing.</source>
+        <source>&quot;%1&quot; is no role. Write admin or member, yes or no, or nothing.</source>
         <translation>„%1“ ist keine Rolle. Schreiben Sie admin oder member, ja oder nein, oder nichts.</translation>
     </message>
     <message>
-        <source>"%1" is no organization's name. Names have lowercase letters, digits and dashes.</source>
+        <source>&quot;%1&quot; is no organization&apos;s name. Names have lowercase letters, digits and dashes.</source>
         <translation>„%1“ ist kein Name einer Organisation. Namen haben Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Hier beginnt ein Anführungszeichen, das nie geschlossen wird. Schließen Sie es, oder nehmen Sie es heraus.</translation>
     </message>
     <message>
-        <source>None of the columns "%1" is called email. Name the one with the addresses so.</source>
+        <source>None of the columns &quot;%1&quot; is called email. Name the one with the addresses so.</source>
         <translation>Keine der Spalten „%1“ heißt email. Nennen Sie die mit den Adressen so.</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         </translation>
     </message>
     <message>
-        <source>There is another column for what "%1" says, and only the first one is read. Take one of the two out.</source>
+        <source>There is another column for what &quot;%1&quot; says, and only the first one is read. Take one of the two out.</source>
         <translation>Für das, was „%1“ sagt, gibt es noch eine Spalte, und nur die erste wird gelesen. Nehmen Sie eine der beiden heraus.</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>Überholt von einer neueren Änderung dieser Person oder einer neueren Liste für %1.</translation>
     </message>
     <message>
-        <source>"%1" may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
+        <source>&quot;%1&quot; may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
         <translation>„%1“ kann eine Adresse mit einem Leerzeichen darin sein oder ein Name und eine Adresse. Nehmen Sie das Leerzeichen heraus, oder schreiben Sie Name &lt;name@example.com&gt;.</translation>
     </message>
     <message numerus="yes">
@@ -259,7 +259,7 @@
         <translation>%1 heißt jetzt eine andere Organisation.</translation>
     </message>
     <message>
-        <source>"%1" may say whether somebody is an admin, and no line names the columns. Begin with a line such as email,admin; or write yes or no.</source>
+        <source>&quot;%1&quot; may say whether somebody is an admin, and no line names the columns. Begin with a line such as email,admin; or write yes or no.</source>
         <translation>„%1“ könnte sagen, ob jemand Admin ist, und keine Zeile benennt die Spalten. Beginnen Sie mit einer Zeile wie email,admin; oder schreiben Sie ja oder nein.</translation>
     </message>
     <message>
@@ -342,7 +342,7 @@
     <name>ApplyCommandWords</name>
     <message>
         <source>Make these changes? That takes %1. [y/N]</source>
-        <extracomment>A question in a terminal. The letters in brackets are those of yes and no, yes and no in the person's language, the one that is meant by an empty line as a capital.</extracomment>
+        <extracomment>A question in a terminal. The letters in brackets are those of yes and no, yes and no in the person&apos;s language, the one that is meant by an empty line as a capital.</extracomment>
         <translation>Diese Änderungen vornehmen? Das dauert %1. [j/N]</translation>
     </message>
     <message>
@@ -486,8 +486,8 @@
         <translation>Ändert nach einer Personenliste, wer Mitglied von Organisationen ist und wer Admin, ohne ein Fenster zu öffnen.</translation>
     </message>
     <message>
-        <source>A roster is a table in a text file, separated by commas, semicolons or tabs. It has a column "email", and may have "admin" (yes or no) and "organization". Addresses alone will do as well.</source>
-        <extracomment>"email", "admin", "yes", "no" and "organization" are words of the file, and stay so.</extracomment>
+        <source>A roster is a table in a text file, separated by commas, semicolons or tabs. It has a column &quot;email&quot;, and may have &quot;admin&quot; (yes or no) and &quot;organization&quot;. Addresses alone will do as well.</source>
+        <extracomment>&quot;email&quot;, &quot;admin&quot;, &quot;yes&quot;, &quot;no&quot; and &quot;organization&quot; are words of the file, and stay so.</extracomment>
         <translation>Eine Liste ist eine Tabelle in einer Textdatei, getrennt durch Kommas, Semikolons oder Tabulatoren. Sie hat eine Spalte „email“ und kann „admin“ (yes oder no) und „organization“ haben. Adressen allein genügen auch.</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@
         <translation>Niemand nimmt sich damit selbst Rechte, und keine Organisation bleibt ohne Admin. Jede Änderung wird aufgeschrieben, bevor sie gesendet wird, und unmittelbar davor mit dem verglichen, was gilt. Zeilen, die derselben Person zwei Rollen geben, werden beide genannt, und für diese Person wird nichts geplant.</translation>
     </message>
     <message>
-        <source>Whatever ends the command, "steward apply --resume" finds out what was done, plans the rest anew, and goes on with it after a question or with --yes. Left out is what newer changes have overtaken: of somebody whose access was changed since that run began, or in an organization that a newer list was carried out in.</source>
+        <source>Whatever ends the command, &quot;steward apply --resume&quot; finds out what was done, plans the rest anew, and goes on with it after a question or with --yes. Left out is what newer changes have overtaken: of somebody whose access was changed since that run began, or in an organization that a newer list was carried out in.</source>
         <translation>Was immer den Befehl beendet: „steward apply --resume“ findet heraus, was getan ist, plant den Rest neu und macht nach einer Frage oder mit --yes weiter. Ausgelassen wird, was neuere Änderungen überholt haben: bei Personen, deren Zugang seit Beginn jenes Laufs geändert wurde, oder in einer Organisation, in der eine neuere Liste ausgeführt wurde.</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>NAME</translation>
     </message>
     <message>
-        <source>Read this list of people; "-" is standard input.</source>
+        <source>Read this list of people; &quot;-&quot; is standard input.</source>
         <translation>Liest diese Personenliste; „-“ ist die Standardeingabe.</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>"add", "set" or "equal", as below.</source>
+        <source>&quot;add&quot;, &quot;set&quot; or &quot;equal&quot;, as below.</source>
         <translation>„add“, „set“ oder „equal“, wie unten.</translation>
     </message>
     <message>
@@ -564,7 +564,7 @@
         <translation>ART</translation>
     </message>
     <message>
-        <source>Carry out this plan, which Steward's window exported, instead of reading a roster.</source>
+        <source>Carry out this plan, which Steward&apos;s window exported, instead of reading a roster.</source>
         <translation>Führt diesen Plan aus, den das Fenster von Steward exportiert hat, statt eine Liste zu lesen.</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>Ändert ohne Frage.</translation>
     </message>
     <message>
-        <source>"text" or "json"; text if not said.</source>
+        <source>&quot;text&quot; or &quot;json&quot;; text if not said.</source>
         <translation>„text“ oder „json“; ohne Angabe text.</translation>
     </message>
     <message>
@@ -608,7 +608,7 @@
         <translation>--mode ist add, set oder equal.</translation>
     </message>
     <message>
-        <source>"%1" is not understood.</source>
+        <source>&quot;%1&quot; is not understood.</source>
         <translation>„%1“ wird nicht verstanden.</translation>
     </message>
     <message>
@@ -910,15 +910,15 @@
 <context>
     <name>ConnectionSourceWords</name>
     <message>
-        <source>There is no profile with the name "%1".</source>
+        <source>There is no profile with the name &quot;%1&quot;.</source>
         <translation>Es gibt kein Profil mit dem Namen „%1“.</translation>
     </message>
     <message>
-        <source>There is more than one profile with the name "%1".</source>
+        <source>There is more than one profile with the name &quot;%1&quot;.</source>
         <translation>Es gibt mehr als ein Profil mit dem Namen „%1“.</translation>
     </message>
     <message>
-        <source>No sign-in is kept for the profile "%1". Sign in to it in Steward's window and stay signed in, or set UBIOPS_API_TOKEN.</source>
+        <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
         <translation>Für das Profil „%1“ ist keine Anmeldung aufbewahrt. Melden Sie sich in Stewards Fenster an und bleiben Sie angemeldet, oder setzen Sie UBIOPS_API_TOKEN.</translation>
     </message>
     <message>
@@ -967,10 +967,6 @@
     <message>
         <source>The profile %1 is read-only.</source>
         <translation>Das Profil %1 ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>The profile %1 is marked as production.</source>
-        <translation>Das Profil %1 ist als Produktion gekennzeichnet.</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -1047,7 +1043,7 @@
 <context>
     <name>ExportRunWords</name>
     <message>
-        <source>You are in no organization with the name "%1".</source>
+        <source>You are in no organization with the name &quot;%1&quot;.</source>
         <translation>Sie sind in keiner Organisation mit dem Namen „%1“.</translation>
     </message>
     <message>
@@ -1063,7 +1059,7 @@
     </message>
     <message>
         <source>steward export [options] WHAT</source>
-        <extracomment>The words after "steward export" stand for options and for what is written.</extracomment>
+        <extracomment>The words after &quot;steward export&quot; stand for options and for what is written.</extracomment>
         <translation>steward export [Optionen] WAS</translation>
     </message>
     <message>
@@ -1088,8 +1084,8 @@
         <translation>Wie viele Ressourcen jeder Art sie jetzt nutzen.</translation>
     </message>
     <message>
-        <source>The credits by project and day, week or month. All days are UTC days. The credits of all rows add up to the organization's own total: where its projects do not, there is a row of the kind "difference". What is ahead, and what the service gave no figure for, has no credits; "state" says which. Credits have twelve digits after the point, and sums are exact.</source>
-        <extracomment>"difference" and "state" are words of the file, and stay as they are.</extracomment>
+        <source>The credits by project and day, week or month. All days are UTC days. The credits of all rows add up to the organization&apos;s own total: where its projects do not, there is a row of the kind &quot;difference&quot;. What is ahead, and what the service gave no figure for, has no credits; &quot;state&quot; says which. Credits have twelve digits after the point, and sums are exact.</source>
+        <extracomment>&quot;difference&quot; and &quot;state&quot; are words of the file, and stay as they are.</extracomment>
         <translation>Die Credits nach Projekt und Tag, Woche oder Monat. Alle Tage sind UTC-Tage. Die Credits aller Zeilen ergeben die Summe der Organisation: Wo ihre Projekte das nicht tun, gibt es eine Zeile der Art „difference“. Was noch bevorsteht und wofür der Dienst keine Zahl genannt hat, hat keine Credits; „state“ sagt, was davon zutrifft. Credits haben zwölf Stellen nach dem Punkt, und Summen sind genau.</translation>
     </message>
     <message>
@@ -1129,7 +1125,7 @@
         <translation>Nutzung bis einschließlich dieses Tages; ohne Angabe bis heute.</translation>
     </message>
     <message>
-        <source>Usage by "day", "week" (from Monday) or "month"; by day if not said.</source>
+        <source>Usage by &quot;day&quot;, &quot;week&quot; (from Monday) or &quot;month&quot;; by day if not said.</source>
         <translation>Nutzung nach „day“ (Tag), „week“ (Woche ab Montag) oder „month“ (Monat); ohne Angabe nach Tag.</translation>
     </message>
     <message>
@@ -1137,7 +1133,7 @@
         <translation>INTERVALL</translation>
     </message>
     <message>
-        <source>"csv" or "json"; csv if not said.</source>
+        <source>&quot;csv&quot; or &quot;json&quot;; csv if not said.</source>
         <translation>„csv“ oder „json“; ohne Angabe csv.</translation>
     </message>
     <message>
@@ -1145,7 +1141,7 @@
         <translation>FORMAT</translation>
     </message>
     <message>
-        <source>Write to this file, at once or not at all; "-", or nothing, is standard output.</source>
+        <source>Write to this file, at once or not at all; &quot;-&quot;, or nothing, is standard output.</source>
         <translation>Schreibt in diese Datei, auf einmal oder gar nicht; „-“ oder keine Angabe ist die Standardausgabe.</translation>
     </message>
     <message>
@@ -1189,7 +1185,7 @@
         <translation>--format ist csv oder json.</translation>
     </message>
     <message>
-        <source>"%1" is not understood.</source>
+        <source>&quot;%1&quot; is not understood.</source>
         <translation>„%1“ wird nicht verstanden.</translation>
     </message>
     <message>
@@ -1339,27 +1335,27 @@
 <context>
     <name>JournalWords</name>
     <message>
-        <source>Steward's journal of changes cannot be kept in %1.</source>
+        <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
         <translation>Stewards Journal der Änderungen kann nicht in %1 geführt werden.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes is damaged and cannot be set aside.</source>
+        <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
         <translation>Stewards Journal der Änderungen ist beschädigt und kann nicht beiseitegelegt werden.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes was written by a newer version of Steward.</source>
+        <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
         <translation>Stewards Journal der Änderungen stammt von einer neueren Version von Steward.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes is no journal.</source>
+        <source>Steward&apos;s journal of changes is no journal.</source>
         <translation>Stewards Journal der Änderungen ist kein Journal.</translation>
     </message>
     <message>
-        <source>A change is missing in Steward's journal.</source>
+        <source>A change is missing in Steward&apos;s journal.</source>
         <translation>In Stewards Journal fehlt eine Änderung.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes cannot be used: %1.</source>
+        <source>Steward&apos;s journal of changes cannot be used: %1.</source>
         <translation>Stewards Journal der Änderungen kann nicht benutzt werden: %1.</translation>
     </message>
     <message>
@@ -1378,11 +1374,11 @@
 <context>
     <name>KeychainWords</name>
     <message>
-        <source>This computer's keychain is missing, locked, or said no.</source>
+        <source>This computer&apos;s keychain is missing, locked, or said no.</source>
         <translation>Der Schlüsselbund dieses Computers fehlt, ist gesperrt oder hat abgelehnt.</translation>
     </message>
     <message>
-        <source>This computer's keychain does not answer.</source>
+        <source>This computer&apos;s keychain does not answer.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
     </message>
 </context>
@@ -1620,6 +1616,13 @@
     </message>
 </context>
 <context>
+    <name>ProductionWords</name>
+    <message>
+        <source>The profile %1 is marked as production.</source>
+        <translation>Das Profil %1 ist als Produktion gekennzeichnet.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileLook</name>
     <message>
         <source>PRODUCTION</source>
@@ -1647,7 +1650,7 @@
     </message>
     <message>
         <source>Link:</source>
-        <extracomment>The heading of what "steward LINK" takes.</extracomment>
+        <extracomment>The heading of what &quot;steward LINK&quot; takes.</extracomment>
         <translation>Link:</translation>
     </message>
     <message>
@@ -1687,7 +1690,7 @@
         <translation>Die Adresse der API, für die das Token gilt. Vorgabe ist %1; an einen Host ohne Version kommt %2.</translation>
     </message>
     <message>
-        <source>"%1" writes one line a request to standard error: its method, path template, status and duration, never a name or a secret.</source>
+        <source>&quot;%1&quot; writes one line a request to standard error: its method, path template, status and duration, never a name or a secret.</source>
         <translation>„%1“ schreibt zu jeder Anfrage eine Zeile auf die Standardfehlerausgabe: Methode, Pfadmuster, Status und Dauer, nie einen Namen oder ein Geheimnis.</translation>
     </message>
     <message>
@@ -1695,7 +1698,7 @@
         <translation>Dateien:</translation>
     </message>
     <message>
-        <source>The profiles, and how the window was left. No secret is kept in it: those are in the desktop's keychain, or in memory alone.</source>
+        <source>The profiles, and how the window was left. No secret is kept in it: those are in the desktop&apos;s keychain, or in memory alone.</source>
         <translation>Die Profile, und wie das Fenster verlassen wurde. Es steht kein Geheimnis darin: Die sind im Schlüsselbund des Desktops oder nur im Arbeitsspeicher.</translation>
     </message>
     <message>
@@ -1731,7 +1734,7 @@
         <translation>Öffnet die Demo: eine erfundene Firma auf einem Server, der zum Programm gehört, nur auf diesem Rechner. Nichts, was darin geändert wird, überdauert den Lauf.</translation>
     </message>
     <message>
-        <source>Open the demo, draw every page and dialog, light and dark, into a PNG in DIR, which is made where it is missing, and quit. Works without a display when QT_QPA_PLATFORM is "offscreen".</source>
+        <source>Open the demo, draw every page and dialog, light and dark, into a PNG in DIR, which is made where it is missing, and quit. Works without a display when QT_QPA_PLATFORM is &quot;offscreen&quot;.</source>
         <translation>Öffnet die Demo, zeichnet jede Seite und jeden Dialog, hell und dunkel, in ein PNG in ORDNER, der angelegt wird, wo er fehlt, und endet. Geht ohne Bildschirm, wenn QT_QPA_PLATFORM „offscreen“ ist.</translation>
     </message>
     <message>
@@ -1739,15 +1742,15 @@
         <translation>ORDNER</translation>
     </message>
     <message>
-        <source>Quit once the organizations are listed, and print how long it took from the start, in milliseconds: {"first_paint_ms": …, "loaded_ms": …}.</source>
-        <translation>Endet, sobald die Organisationen aufgelistet sind, und gibt aus, wie lange es vom Start an gedauert hat, in Millisekunden: {"first_paint_ms": …, "loaded_ms": …}.</translation>
+        <source>Quit once the organizations are listed, and print how long it took from the start, in milliseconds: {&quot;first_paint_ms&quot;: …, &quot;loaded_ms&quot;: …}.</source>
+        <translation>Endet, sobald die Organisationen aufgelistet sind, und gibt aus, wie lange es vom Start an gedauert hat, in Millisekunden: {&quot;first_paint_ms&quot;: …, &quot;loaded_ms&quot;: …}.</translation>
     </message>
     <message>
         <source>NAME</source>
         <translation>NAME</translation>
     </message>
     <message>
-        <source>"en", "de", "nl" or "system" (as the desktop), instead of what was chosen in the settings.</source>
+        <source>&quot;en&quot;, &quot;de&quot;, &quot;nl&quot; or &quot;system&quot; (as the desktop), instead of what was chosen in the settings.</source>
         <translation>„en“, „de“, „nl“ oder „system“ (wie der Desktop) statt dessen, was in den Einstellungen gewählt wurde.</translation>
     </message>
     <message>
@@ -1755,7 +1758,7 @@
         <translation>steward: %1 Siehe steward --help.</translation>
     </message>
     <message>
-        <source>"%1" is not understood.</source>
+        <source>&quot;%1&quot; is not understood.</source>
         <translation>„%1“ wird nicht verstanden.</translation>
     </message>
     <message>
@@ -1767,7 +1770,7 @@
         <translation>--language ist en, de, nl oder system.</translation>
     </message>
     <message>
-        <source>"light", "dark" or "system" (as the desktop), or with more contrast "high-contrast-light", "high-contrast-dark" or "high-contrast" (light or dark as the desktop), instead of what was chosen in the settings.</source>
+        <source>&quot;light&quot;, &quot;dark&quot; or &quot;system&quot; (as the desktop), or with more contrast &quot;high-contrast-light&quot;, &quot;high-contrast-dark&quot; or &quot;high-contrast&quot; (light or dark as the desktop), instead of what was chosen in the settings.</source>
         <translation>„light“ (hell), „dark“ (dunkel) oder „system“ (wie der Desktop), oder mit mehr Kontrast „high-contrast-light“, „high-contrast-dark“ oder „high-contrast“ (hell oder dunkel wie der Desktop), statt dessen, was in den Einstellungen gewählt wurde.</translation>
     </message>
     <message>
@@ -1908,11 +1911,11 @@
         <translation>die Tage davor</translation>
     </message>
     <message>
-        <source>Nothing: all figures are the service's own, and sums of them, to the twelfth digit after the point.</source>
+        <source>Nothing: all figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Nichts: Alle Zahlen sind die des Dienstes und Summen davon, bis zur zwölften Stelle nach dem Komma.</translation>
     </message>
     <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service's own, and sums of them, to the twelfth digit after the point.</source>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Was erwartet wird, ist eine Schätzung: Jeder kommende Tag verbraucht, was sein Wochentag in den letzten vier Wochen durchschnittlich verbraucht hat, und das Band soll vier von fünf Ausgängen enthalten. Alle anderen Zahlen sind die des Dienstes und Summen davon, bis zur zwölften Stelle nach dem Komma.</translation>
     </message>
     <message>
@@ -2215,7 +2218,7 @@
         <translation>nicht installiert</translation>
     </message>
     <message>
-        <source>the system's</source>
+        <source>the system&apos;s</source>
         <translation>die des Systems</translation>
     </message>
     <message>
@@ -2303,17 +2306,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</source>
+        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
         <translation>
             <numerusform>%n davon hat kein Häkchen: Seither wurde der Zugang derselben Person geändert oder eine neuere Liste ausgeführt.</numerusform>
             <numerusform>%n davon haben kein Häkchen: Seither wurde der Zugang derselben Person geändert oder eine neuere Liste ausgeführt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What became of %n more cannot be told yet: that is looked into first.</source>
-        <translation>
-            <numerusform>Was aus %n weiteren geworden ist, ist noch nicht bekannt: Das wird zuerst geprüft.</numerusform>
-            <numerusform>Was aus %n weiteren geworden ist, ist noch nicht bekannt: Das wird zuerst geprüft.</numerusform>
         </translation>
     </message>
     <message>
@@ -2713,7 +2709,7 @@
         <translation>%1, UTC-Tage</translation>
     </message>
     <message>
-        <source>Enter allowances on the organizations' usage pages. Days are UTC days.</source>
+        <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
         <translation>Kontingente geben Sie auf den Verbrauchsseiten der Organisationen ein. Tage sind UTC-Tage.</translation>
     </message>
     <message>
@@ -3158,7 +3154,7 @@
         <translation>Noch nichts zu vergleichen.</translation>
     </message>
     <message>
-        <source>The changes of all projects, and what is not assigned to one, are the organization's change. Days are UTC days.</source>
+        <source>The changes of all projects, and what is not assigned to one, are the organization&apos;s change. Days are UTC days.</source>
         <translation>Die Änderungen aller Projekte und das, was keinem zugeordnet ist, sind zusammen die Änderung der Organisation. Tage sind UTC-Tage.</translation>
     </message>
     <message>
@@ -3389,7 +3385,7 @@
         <translation>Es wird einmal an den Dienst gesendet und nirgends gespeichert.</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer's keychain. Otherwise it is forgotten when Steward is closed.</source>
+        <source>The sign-in is kept in this computer&apos;s keychain. Otherwise it is forgotten when Steward is closed.</source>
         <translation>Die Anmeldung liegt im Schlüsselbund dieses Computers. Sonst wird sie vergessen, wenn Steward geschlossen wird.</translation>
     </message>
     <message>
@@ -3471,7 +3467,7 @@
         <translation>%1 Bitte melden Sie sich neu an.</translation>
     </message>
     <message>
-        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop's own program for passwords.</source>
+        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop&apos;s own program for passwords.</source>
         <translation>%1 Wenn die Anmeldung dort lag, liegt sie noch dort: Entfernen Sie sie mit dem Passwortprogramm der Arbeitsumgebung.</translation>
     </message>
 </context>
@@ -3529,7 +3525,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The same with the card's note after it.</extracomment>
+        <extracomment>The same with the card&apos;s note after it.</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -3769,7 +3765,7 @@
         <translation>Handbuch</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Was ist neu</translation>
     </message>
     <message>
@@ -4728,11 +4724,11 @@
         <translation>Datei der Zertifizierungsstelle</translation>
     </message>
     <message>
-        <source>PEM certificates that are trusted besides the system's.</source>
+        <source>PEM certificates that are trusted besides the system&apos;s.</source>
         <translation>PEM-Zertifikate, denen neben denen des Systems vertraut wird.</translation>
     </message>
     <message>
-        <source>The system's authorities alone</source>
+        <source>The system&apos;s authorities alone</source>
         <translation>Nur die Stellen des Systems</translation>
     </message>
     <message>
@@ -4895,7 +4891,7 @@
         <translation>%1: im Mittel %2 Credits</translation>
     </message>
     <message>
-        <source>Today is in the total and in the weekday's sum, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
+        <source>Today is in the total and in the weekday&apos;s sum, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
         <translation>Heute ist in der Summe und in der seines Wochentags enthalten, aber nicht vorbei: Es ist nie der schwächste Tag und in keinem Mittelwert. Tage sind UTC-Tage.</translation>
     </message>
 </context>
@@ -4952,11 +4948,11 @@
         </translation>
     </message>
     <message>
-        <source>Remove %1 from %2? All roles in %2's projects go too.</source>
+        <source>Remove %1 from %2? All roles in %2&apos;s projects go too.</source>
         <translation>%1 aus %2 entfernen? Alle Rollen in den Projekten von %2 gehen mit verloren.</translation>
     </message>
     <message>
-        <source>Remove %1 members from %2? All their roles in %2's projects go too.</source>
+        <source>Remove %1 members from %2? All their roles in %2&apos;s projects go too.</source>
         <translation>%1 Mitglieder aus %2 entfernen? Alle ihre Rollen in den Projekten von %2 gehen mit verloren.</translation>
     </message>
     <message>
@@ -5619,7 +5615,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Den Beginn ändern</translation>
     </message>
     <message>
-        <source>Only the service's vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service&apos;s vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
         <translation>Nur der Anbieter des Dienstes kann ein Abonnement ändern. Was Sie hier verlangen, wird an den Dienst gesendet, und seine Antwort wird gezeigt.</translation>
     </message>
     <message>
@@ -5658,7 +5654,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Enddatum entfernen</translation>
     </message>
     <message>
-        <source>Remove the end date of %1's subscription? It then runs, and costs, until somebody ends it.</source>
+        <source>Remove the end date of %1&apos;s subscription? It then runs, and costs, until somebody ends it.</source>
         <translation>Das Enddatum des Abonnements von %1 entfernen? Es läuft und kostet dann, bis jemand es beendet.</translation>
     </message>
     <message>
@@ -5666,7 +5662,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can do that. The service's answer is shown.</source>
+        <source>Only the service&apos;s vendor can do that. The service&apos;s answer is shown.</source>
         <translation>Das kann nur der Anbieter des Dienstes. Die Antwort des Dienstes wird gezeigt.</translation>
     </message>
     <message>
@@ -5722,7 +5718,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Abonnement ändern</translation>
     </message>
     <message>
-        <source>Only the service's vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service&apos;s vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
         <translation>Nur der Anbieter des Dienstes kann ein Abonnement ändern. Was hier verlangt wird, wird an den Dienst gesendet, und seine Antwort wird gezeigt.</translation>
     </message>
     <message>
@@ -5750,11 +5746,11 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>%1 bis %2 (UTC)</translation>
     </message>
     <message>
-        <source>Allowed: work goes on beyond the plan's credits</source>
+        <source>Allowed: work goes on beyond the plan&apos;s credits</source>
         <translation>Erlaubt: Es geht über die Credits des Tarifs hinaus weiter</translation>
     </message>
     <message>
-        <source>Off: work stops at the plan's credits</source>
+        <source>Off: work stops at the plan&apos;s credits</source>
         <translation>Aus: Bei den Credits des Tarifs ist Schluss</translation>
     </message>
     <message>
@@ -5762,7 +5758,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Für jedes Mitglied erzwungen</translation>
     </message>
     <message>
-        <source>Each member's own choice</source>
+        <source>Each member&apos;s own choice</source>
         <translation>Entscheidung jedes Mitglieds</translation>
     </message>
     <message>
@@ -5930,7 +5926,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Weg</translation>
     </message>
     <message>
-        <source>What the projects' changes leave of the organization's change</source>
+        <source>What the projects&apos; changes leave of the organization&apos;s change</source>
         <translation>Was die Änderungen der Projekte von der Änderung der Organisation übrig lassen</translation>
     </message>
     <message>
@@ -6258,7 +6254,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Neu</translation>
     </message>
     <message>
-        <source>The organization's total less the sum of its projects, as the service counts them</source>
+        <source>The organization&apos;s total less the sum of its projects, as the service counts them</source>
         <translation>Die Summe der Organisation ohne die Summe ihrer Projekte, wie der Dienst sie zählt</translation>
     </message>
     <message>
@@ -6396,7 +6392,7 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Ein Dutzend erfundener Organisationen auf diesem Rechner. Nichts verlässt ihn, und nichts kann kaputtgehen.</translation>
     </message>
     <message>
-        <source>With an API token, or with email and password. The sign-in is kept in this computer's keychain, and only if you want.</source>
+        <source>With an API token, or with email and password. The sign-in is kept in this computer&apos;s keychain, and only if you want.</source>
         <translation>Mit einem API-Token oder mit E-Mail und Passwort. Die Anmeldung kommt in den Schlüsselbund dieses Computers, und nur, wenn Sie wollen.</translation>
     </message>
     <message>

@@ -4,19 +4,19 @@
 <context>
     <name>AccessWords</name>
     <message>
-        <source>"%1" has no e-mail address in it. Add one, or take the line out.</source>
+        <source>&quot;%1&quot; has no e-mail address in it. Add one, or take the line out.</source>
         <translation>In ‘%1’ staat geen e-mailadres. Voeg er een toe, of haal de regel weg.</translation>
     </message>
     <message>
-        <source>"%1" is no e-mail address. Write it as name@example.com.</source>
+        <source>&quot;%1&quot; is no e-mail address. Write it as name@example.com.</source>
         <translation>‘%1’ is geen e-mailadres. Schrijf het als naam@example.com.</translation>
     </message>
     <message>
-        <source>"%1" is no role. Write admin or member, yes or no, or nothing.</source>
+        <source>&quot;%1&quot; is no role. Write admin or member, yes or no, or nothing.</source>
         <translation>‘%1’ is geen rol. Schrijf admin of member, ja of nee, of niets.</translation>
     </message>
     <message>
-        <source>"%1" is no organization's name. Names have lowercase letters, digits and dashes.</source>
+        <source>&quot;%1&quot; is no organization&apos;s name. Names have lowercase letters, digits and dashes.</source>
         <translation>‘%1’ is geen naam van een organisatie. Namen hebben kleine letters, cijfers en streepjes.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Hier begint een aanhalingsteken dat nooit wordt gesloten. Sluit het, of haal het weg.</translation>
     </message>
     <message>
-        <source>None of the columns "%1" is called email. Name the one with the addresses so.</source>
+        <source>None of the columns &quot;%1&quot; is called email. Name the one with the addresses so.</source>
         <translation>Geen van de kolommen ‘%1’ heet email. Noem die met de adressen zo.</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         </translation>
     </message>
     <message>
-        <source>There is another column for what "%1" says, and only the first one is read. Take one of the two out.</source>
+        <source>There is another column for what &quot;%1&quot; says, and only the first one is read. Take one of the two out.</source>
         <translation>Voor wat “%1” zegt is er nog een kolom, en alleen de eerste wordt gelezen. Haal een van de twee weg.</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>Ingehaald door een nieuwere wijziging van deze persoon of een nieuwere lijst voor %1.</translation>
     </message>
     <message>
-        <source>"%1" may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
+        <source>&quot;%1&quot; may be an address with a space in it, or a name and an address. Take the space out, or write Name &lt;name@example.com&gt;.</source>
         <translation>“%1” kan een adres met een spatie erin zijn, of een naam en een adres. Haal de spatie weg, of schrijf Naam &lt;naam@example.com&gt;.</translation>
     </message>
     <message numerus="yes">
@@ -259,7 +259,7 @@
         <translation>%1 is nu de naam van een andere organisatie.</translation>
     </message>
     <message>
-        <source>"%1" may say whether somebody is an admin, and no line names the columns. Begin with a line such as email,admin; or write yes or no.</source>
+        <source>&quot;%1&quot; may say whether somebody is an admin, and no line names the columns. Begin with a line such as email,admin; or write yes or no.</source>
         <translation>‘%1’ kan zeggen of iemand admin is, en geen regel noemt de kolommen. Begin met een regel zoals email,admin; of schrijf ja of nee.</translation>
     </message>
     <message>
@@ -342,7 +342,7 @@
     <name>ApplyCommandWords</name>
     <message>
         <source>Make these changes? That takes %1. [y/N]</source>
-        <extracomment>A question in a terminal. The letters in brackets are those of yes and no, yes and no in the person's language, the one that is meant by an empty line as a capital.</extracomment>
+        <extracomment>A question in a terminal. The letters in brackets are those of yes and no, yes and no in the person&apos;s language, the one that is meant by an empty line as a capital.</extracomment>
         <translation>Deze wijzigingen maken? Dat duurt %1. [j/N]</translation>
     </message>
     <message>
@@ -486,9 +486,9 @@
         <translation>Wijzigt aan de hand van een lijst met personen wie lid is van organisaties, en wie beheerder, zonder een venster te openen.</translation>
     </message>
     <message>
-        <source>A roster is a table in a text file, separated by commas, semicolons or tabs. It has a column "email", and may have "admin" (yes or no) and "organization". Addresses alone will do as well.</source>
-        <extracomment>"email", "admin", "yes", "no" and "organization" are words of the file, and stay so.</extracomment>
-        <translation>Een lijst is een tabel in een tekstbestand, gescheiden door komma's, puntkomma's of tabs. Ze heeft een kolom ‘email’, en kan ‘admin’ (yes of no) en ‘organization’ hebben. Alleen adressen mag ook.</translation>
+        <source>A roster is a table in a text file, separated by commas, semicolons or tabs. It has a column &quot;email&quot;, and may have &quot;admin&quot; (yes or no) and &quot;organization&quot;. Addresses alone will do as well.</source>
+        <extracomment>&quot;email&quot;, &quot;admin&quot;, &quot;yes&quot;, &quot;no&quot; and &quot;organization&quot; are words of the file, and stay so.</extracomment>
+        <translation>Een lijst is een tabel in een tekstbestand, gescheiden door komma&apos;s, puntkomma&apos;s of tabs. Ze heeft een kolom ‘email’, en kan ‘admin’ (yes of no) en ‘organization’ hebben. Alleen adressen mag ook.</translation>
     </message>
     <message>
         <source>Modes:</source>
@@ -512,7 +512,7 @@
         <translation>Niemand neemt hiermee de eigen rechten weg, en geen organisatie blijft zonder beheerder. Elke wijziging wordt opgeschreven voordat ze wordt verzonden, en vlak daarvoor vergeleken met wat er is. Regels die dezelfde persoon twee rollen geven, worden allebei genoemd, en voor die persoon wordt niets gepland.</translation>
     </message>
     <message>
-        <source>Whatever ends the command, "steward apply --resume" finds out what was done, plans the rest anew, and goes on with it after a question or with --yes. Left out is what newer changes have overtaken: of somebody whose access was changed since that run began, or in an organization that a newer list was carried out in.</source>
+        <source>Whatever ends the command, &quot;steward apply --resume&quot; finds out what was done, plans the rest anew, and goes on with it after a question or with --yes. Left out is what newer changes have overtaken: of somebody whose access was changed since that run began, or in an organization that a newer list was carried out in.</source>
         <translation>Wat de opdracht ook beëindigt: ‘steward apply --resume’ zoekt uit wat gedaan is, plant de rest opnieuw, en gaat ermee door na een vraag of met --yes. Weggelaten wordt wat nieuwere wijzigingen hebben ingehaald: van wie de toegang is gewijzigd sinds het begin van die reeks, of in een organisatie waar een nieuwere lijst is uitgevoerd.</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>NAAM</translation>
     </message>
     <message>
-        <source>Read this list of people; "-" is standard input.</source>
+        <source>Read this list of people; &quot;-&quot; is standard input.</source>
         <translation>Leest deze lijst met personen; ‘-’ is de standaardinvoer.</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>BESTAND</translation>
     </message>
     <message>
-        <source>"add", "set" or "equal", as below.</source>
+        <source>&quot;add&quot;, &quot;set&quot; or &quot;equal&quot;, as below.</source>
         <translation>‘add’, ‘set’ of ‘equal’, zoals hieronder.</translation>
     </message>
     <message>
@@ -564,7 +564,7 @@
         <translation>MANIER</translation>
     </message>
     <message>
-        <source>Carry out this plan, which Steward's window exported, instead of reading a roster.</source>
+        <source>Carry out this plan, which Steward&apos;s window exported, instead of reading a roster.</source>
         <translation>Voert dit plan uit, dat het venster van Steward heeft geëxporteerd, in plaats van een lijst te lezen.</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>Wijzigt zonder vraag.</translation>
     </message>
     <message>
-        <source>"text" or "json"; text if not said.</source>
+        <source>&quot;text&quot; or &quot;json&quot;; text if not said.</source>
         <translation>‘text’ of ‘json’; text als niets is opgegeven.</translation>
     </message>
     <message>
@@ -608,7 +608,7 @@
         <translation>--mode is add, set of equal.</translation>
     </message>
     <message>
-        <source>"%1" is not understood.</source>
+        <source>&quot;%1&quot; is not understood.</source>
         <translation>‘%1’ wordt niet begrepen.</translation>
     </message>
     <message>
@@ -910,15 +910,15 @@
 <context>
     <name>ConnectionSourceWords</name>
     <message>
-        <source>There is no profile with the name "%1".</source>
+        <source>There is no profile with the name &quot;%1&quot;.</source>
         <translation>Er is geen profiel met de naam ‘%1’.</translation>
     </message>
     <message>
-        <source>There is more than one profile with the name "%1".</source>
+        <source>There is more than one profile with the name &quot;%1&quot;.</source>
         <translation>Er is meer dan één profiel met de naam ‘%1’.</translation>
     </message>
     <message>
-        <source>No sign-in is kept for the profile "%1". Sign in to it in Steward's window and stay signed in, or set UBIOPS_API_TOKEN.</source>
+        <source>No sign-in is kept for the profile &quot;%1&quot;. Sign in to it in Steward&apos;s window and stay signed in, or set UBIOPS_API_TOKEN.</source>
         <translation>Voor het profiel ‘%1’ is geen aanmelding bewaard. Meld u aan in het venster van Steward en blijf aangemeld, of stel UBIOPS_API_TOKEN in.</translation>
     </message>
     <message>
@@ -967,10 +967,6 @@
     <message>
         <source>The profile %1 is read-only.</source>
         <translation>Het profiel %1 is alleen-lezen.</translation>
-    </message>
-    <message>
-        <source>The profile %1 is marked as production.</source>
-        <translation>Het profiel %1 is als productie gemarkeerd.</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -1047,7 +1043,7 @@
 <context>
     <name>ExportRunWords</name>
     <message>
-        <source>You are in no organization with the name "%1".</source>
+        <source>You are in no organization with the name &quot;%1&quot;.</source>
         <translation>U zit in geen organisatie met de naam ‘%1’.</translation>
     </message>
     <message>
@@ -1063,7 +1059,7 @@
     </message>
     <message>
         <source>steward export [options] WHAT</source>
-        <extracomment>The words after "steward export" stand for options and for what is written.</extracomment>
+        <extracomment>The words after &quot;steward export&quot; stand for options and for what is written.</extracomment>
         <translation>steward export [opties] WAT</translation>
     </message>
     <message>
@@ -1088,8 +1084,8 @@
         <translation>Hoeveel middelen van elke soort ze nu gebruiken.</translation>
     </message>
     <message>
-        <source>The credits by project and day, week or month. All days are UTC days. The credits of all rows add up to the organization's own total: where its projects do not, there is a row of the kind "difference". What is ahead, and what the service gave no figure for, has no credits; "state" says which. Credits have twelve digits after the point, and sums are exact.</source>
-        <extracomment>"difference" and "state" are words of the file, and stay as they are.</extracomment>
+        <source>The credits by project and day, week or month. All days are UTC days. The credits of all rows add up to the organization&apos;s own total: where its projects do not, there is a row of the kind &quot;difference&quot;. What is ahead, and what the service gave no figure for, has no credits; &quot;state&quot; says which. Credits have twelve digits after the point, and sums are exact.</source>
+        <extracomment>&quot;difference&quot; and &quot;state&quot; are words of the file, and stay as they are.</extracomment>
         <translation>De credits per project en dag, week of maand. Alle dagen zijn UTC-dagen. De credits van alle rijen vormen samen het totaal van de organisatie: waar haar projecten dat niet doen, is er een rij van de soort ‘difference’. Wat nog komt, en waarvoor de dienst geen getal gaf, heeft geen credits; ‘state’ zegt welk van beide. Credits hebben twaalf cijfers achter de punt, en sommen zijn exact.</translation>
     </message>
     <message>
@@ -1129,7 +1125,7 @@
         <translation>Verbruik tot en met deze dag; vandaag als niets is opgegeven.</translation>
     </message>
     <message>
-        <source>Usage by "day", "week" (from Monday) or "month"; by day if not said.</source>
+        <source>Usage by &quot;day&quot;, &quot;week&quot; (from Monday) or &quot;month&quot;; by day if not said.</source>
         <translation>Verbruik per ‘day’ (dag), ‘week’ (vanaf maandag) of ‘month’ (maand); per dag als niets is opgegeven.</translation>
     </message>
     <message>
@@ -1137,7 +1133,7 @@
         <translation>INTERVAL</translation>
     </message>
     <message>
-        <source>"csv" or "json"; csv if not said.</source>
+        <source>&quot;csv&quot; or &quot;json&quot;; csv if not said.</source>
         <translation>‘csv’ of ‘json’; csv als niets is opgegeven.</translation>
     </message>
     <message>
@@ -1145,7 +1141,7 @@
         <translation>VORM</translation>
     </message>
     <message>
-        <source>Write to this file, at once or not at all; "-", or nothing, is standard output.</source>
+        <source>Write to this file, at once or not at all; &quot;-&quot;, or nothing, is standard output.</source>
         <translation>Schrijft naar dit bestand, in één keer of helemaal niet; ‘-’, of niets, is de standaarduitvoer.</translation>
     </message>
     <message>
@@ -1189,7 +1185,7 @@
         <translation>--format is csv of json.</translation>
     </message>
     <message>
-        <source>"%1" is not understood.</source>
+        <source>&quot;%1&quot; is not understood.</source>
         <translation>‘%1’ wordt niet begrepen.</translation>
     </message>
     <message>
@@ -1339,27 +1335,27 @@
 <context>
     <name>JournalWords</name>
     <message>
-        <source>Steward's journal of changes cannot be kept in %1.</source>
+        <source>Steward&apos;s journal of changes cannot be kept in %1.</source>
         <translation>Stewards journaal van wijzigingen kan niet worden bijgehouden in %1.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes is damaged and cannot be set aside.</source>
+        <source>Steward&apos;s journal of changes is damaged and cannot be set aside.</source>
         <translation>Stewards journaal van wijzigingen is beschadigd en kan niet opzij worden gezet.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes was written by a newer version of Steward.</source>
+        <source>Steward&apos;s journal of changes was written by a newer version of Steward.</source>
         <translation>Stewards journaal van wijzigingen is geschreven door een nieuwere versie van Steward.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes is no journal.</source>
+        <source>Steward&apos;s journal of changes is no journal.</source>
         <translation>Stewards journaal van wijzigingen is geen journaal.</translation>
     </message>
     <message>
-        <source>A change is missing in Steward's journal.</source>
+        <source>A change is missing in Steward&apos;s journal.</source>
         <translation>In Stewards journaal ontbreekt een wijziging.</translation>
     </message>
     <message>
-        <source>Steward's journal of changes cannot be used: %1.</source>
+        <source>Steward&apos;s journal of changes cannot be used: %1.</source>
         <translation>Stewards journaal van wijzigingen kan niet worden gebruikt: %1.</translation>
     </message>
     <message>
@@ -1378,11 +1374,11 @@
 <context>
     <name>KeychainWords</name>
     <message>
-        <source>This computer's keychain is missing, locked, or said no.</source>
+        <source>This computer&apos;s keychain is missing, locked, or said no.</source>
         <translation>De sleutelbos van deze computer ontbreekt, is vergrendeld of weigert.</translation>
     </message>
     <message>
-        <source>This computer's keychain does not answer.</source>
+        <source>This computer&apos;s keychain does not answer.</source>
         <translation>De sleutelbos van deze computer antwoordt niet.</translation>
     </message>
 </context>
@@ -1620,6 +1616,13 @@
     </message>
 </context>
 <context>
+    <name>ProductionWords</name>
+    <message>
+        <source>The profile %1 is marked as production.</source>
+        <translation>Het profiel %1 is als productie gemarkeerd.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileLook</name>
     <message>
         <source>PRODUCTION</source>
@@ -1647,7 +1650,7 @@
     </message>
     <message>
         <source>Link:</source>
-        <extracomment>The heading of what "steward LINK" takes.</extracomment>
+        <extracomment>The heading of what &quot;steward LINK&quot; takes.</extracomment>
         <translation>Link:</translation>
     </message>
     <message>
@@ -1687,7 +1690,7 @@
         <translation>Het adres van de API waarvoor het token is. Standaard is dat %1; een host zonder versie krijgt %2.</translation>
     </message>
     <message>
-        <source>"%1" writes one line a request to standard error: its method, path template, status and duration, never a name or a secret.</source>
+        <source>&quot;%1&quot; writes one line a request to standard error: its method, path template, status and duration, never a name or a secret.</source>
         <translation>‘%1’ schrijft per verzoek één regel naar de standaardfoutuitvoer: methode, padsjabloon, status en duur, nooit een naam of een geheim.</translation>
     </message>
     <message>
@@ -1695,7 +1698,7 @@
         <translation>Bestanden:</translation>
     </message>
     <message>
-        <source>The profiles, and how the window was left. No secret is kept in it: those are in the desktop's keychain, or in memory alone.</source>
+        <source>The profiles, and how the window was left. No secret is kept in it: those are in the desktop&apos;s keychain, or in memory alone.</source>
         <translation>De profielen, en hoe het venster is achtergelaten. Er staat geen geheim in: die zitten in de sleutelbos van het bureaublad, of alleen in het geheugen.</translation>
     </message>
     <message>
@@ -1731,7 +1734,7 @@
         <translation>Opent de demo: een verzonnen bedrijf op een server die deel is van het programma, alleen op deze computer. Niets wat erin gewijzigd wordt, blijft na afloop bestaan.</translation>
     </message>
     <message>
-        <source>Open the demo, draw every page and dialog, light and dark, into a PNG in DIR, which is made where it is missing, and quit. Works without a display when QT_QPA_PLATFORM is "offscreen".</source>
+        <source>Open the demo, draw every page and dialog, light and dark, into a PNG in DIR, which is made where it is missing, and quit. Works without a display when QT_QPA_PLATFORM is &quot;offscreen&quot;.</source>
         <translation>Opent de demo, tekent elke pagina en elk dialoogvenster, licht en donker, in een PNG in MAP, die gemaakt wordt waar ze ontbreekt, en sluit af. Werkt zonder scherm als QT_QPA_PLATFORM ‘offscreen’ is.</translation>
     </message>
     <message>
@@ -1739,15 +1742,15 @@
         <translation>MAP</translation>
     </message>
     <message>
-        <source>Quit once the organizations are listed, and print how long it took from the start, in milliseconds: {"first_paint_ms": …, "loaded_ms": …}.</source>
-        <translation>Sluit af zodra de organisaties in de lijst staan, en toont hoelang dat vanaf de start duurde, in milliseconden: {"first_paint_ms": …, "loaded_ms": …}.</translation>
+        <source>Quit once the organizations are listed, and print how long it took from the start, in milliseconds: {&quot;first_paint_ms&quot;: …, &quot;loaded_ms&quot;: …}.</source>
+        <translation>Sluit af zodra de organisaties in de lijst staan, en toont hoelang dat vanaf de start duurde, in milliseconden: {&quot;first_paint_ms&quot;: …, &quot;loaded_ms&quot;: …}.</translation>
     </message>
     <message>
         <source>NAME</source>
         <translation>NAAM</translation>
     </message>
     <message>
-        <source>"en", "de", "nl" or "system" (as the desktop), instead of what was chosen in the settings.</source>
+        <source>&quot;en&quot;, &quot;de&quot;, &quot;nl&quot; or &quot;system&quot; (as the desktop), instead of what was chosen in the settings.</source>
         <translation>‘en’, ‘de’, ‘nl’ of ‘system’ (zoals het bureaublad), in plaats van wat in de instellingen is gekozen.</translation>
     </message>
     <message>
@@ -1755,7 +1758,7 @@
         <translation>steward: %1 Zie steward --help.</translation>
     </message>
     <message>
-        <source>"%1" is not understood.</source>
+        <source>&quot;%1&quot; is not understood.</source>
         <translation>‘%1’ wordt niet begrepen.</translation>
     </message>
     <message>
@@ -1767,7 +1770,7 @@
         <translation>--language is en, de, nl of system.</translation>
     </message>
     <message>
-        <source>"light", "dark" or "system" (as the desktop), or with more contrast "high-contrast-light", "high-contrast-dark" or "high-contrast" (light or dark as the desktop), instead of what was chosen in the settings.</source>
+        <source>&quot;light&quot;, &quot;dark&quot; or &quot;system&quot; (as the desktop), or with more contrast &quot;high-contrast-light&quot;, &quot;high-contrast-dark&quot; or &quot;high-contrast&quot; (light or dark as the desktop), instead of what was chosen in the settings.</source>
         <translation>‘light’ (licht), ‘dark’ (donker) of ‘system’ (zoals het bureaublad), of met meer contrast ‘high-contrast-light’, ‘high-contrast-dark’ of ‘high-contrast’ (licht of donker zoals het bureaublad), in plaats van wat in de instellingen is gekozen.</translation>
     </message>
     <message>
@@ -1908,11 +1911,11 @@
         <translation>de dagen ervoor</translation>
     </message>
     <message>
-        <source>Nothing: all figures are the service's own, and sums of them, to the twelfth digit after the point.</source>
+        <source>Nothing: all figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Niets: alle getallen zijn van de dienst zelf, en sommen daarvan, tot op de twaalfde decimaal.</translation>
     </message>
     <message>
-        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service's own, and sums of them, to the twelfth digit after the point.</source>
+        <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. All other figures are the service&apos;s own, and sums of them, to the twelfth digit after the point.</source>
         <translation>Wat wordt verwacht, is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld heeft gebruikt, en de band moet vier van de vijf uitkomsten bevatten. Alle andere getallen zijn van de dienst zelf, en sommen daarvan, tot op de twaalfde decimaal.</translation>
     </message>
     <message>
@@ -2215,7 +2218,7 @@
         <translation>niet geïnstalleerd</translation>
     </message>
     <message>
-        <source>the system's</source>
+        <source>the system&apos;s</source>
         <translation>die van het systeem</translation>
     </message>
     <message>
@@ -2303,17 +2306,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person's access was changed, or a newer list was carried out.</source>
+        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
         <translation>
             <numerusform>%n hiervan heeft geen vinkje: sindsdien is de toegang van dezelfde persoon gewijzigd of is een nieuwere lijst uitgevoerd.</numerusform>
             <numerusform>%n hiervan hebben geen vinkje: sindsdien is de toegang van dezelfde persoon gewijzigd of is een nieuwere lijst uitgevoerd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What became of %n more cannot be told yet: that is looked into first.</source>
-        <translation>
-            <numerusform>Wat er van nog %n is geworden, is nog niet bekend: dat wordt eerst uitgezocht.</numerusform>
-            <numerusform>Wat er van nog %n is geworden, is nog niet bekend: dat wordt eerst uitgezocht.</numerusform>
         </translation>
     </message>
     <message>
@@ -2713,8 +2709,8 @@
         <translation>%1, UTC-dagen</translation>
     </message>
     <message>
-        <source>Enter allowances on the organizations' usage pages. Days are UTC days.</source>
-        <translation>Tegoeden voert u in op de gebruikspagina's van de organisaties. Dagen zijn UTC-dagen.</translation>
+        <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
+        <translation>Tegoeden voert u in op de gebruikspagina&apos;s van de organisaties. Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
         <source>No organizations yet.</source>
@@ -3158,7 +3154,7 @@
         <translation>Nog niets te vergelijken.</translation>
     </message>
     <message>
-        <source>The changes of all projects, and what is not assigned to one, are the organization's change. Days are UTC days.</source>
+        <source>The changes of all projects, and what is not assigned to one, are the organization&apos;s change. Days are UTC days.</source>
         <translation>De veranderingen van alle projecten, en wat aan geen project is toegewezen, vormen samen de verandering van de organisatie. Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
@@ -3389,7 +3385,7 @@
         <translation>Het wordt één keer naar de dienst gestuurd en nergens opgeslagen.</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer's keychain. Otherwise it is forgotten when Steward is closed.</source>
+        <source>The sign-in is kept in this computer&apos;s keychain. Otherwise it is forgotten when Steward is closed.</source>
         <translation>De aanmelding staat in de sleutelbos van deze computer. Anders wordt zij vergeten zodra Steward sluit.</translation>
     </message>
     <message>
@@ -3471,7 +3467,7 @@
         <translation>%1 Meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop's own program for passwords.</source>
+        <source>%1 If the sign-in was kept there, it still is: remove it with the desktop&apos;s own program for passwords.</source>
         <translation>%1 Als de aanmelding daar stond, staat zij er nog: verwijder haar met het wachtwoordprogramma van het bureaublad.</translation>
     </message>
 </context>
@@ -3529,7 +3525,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The same with the card's note after it.</extracomment>
+        <extracomment>The same with the card&apos;s note after it.</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -3560,7 +3556,7 @@
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation>Pagina's van de handleiding</translation>
+        <translation>Pagina&apos;s van de handleiding</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3769,7 +3765,7 @@
         <translation>Handleiding</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Wat is er nieuw</translation>
     </message>
     <message>
@@ -4728,11 +4724,11 @@
         <translation>Bestand van de certificaatautoriteit</translation>
     </message>
     <message>
-        <source>PEM certificates that are trusted besides the system's.</source>
+        <source>PEM certificates that are trusted besides the system&apos;s.</source>
         <translation>PEM-certificaten die naast die van het systeem worden vertrouwd.</translation>
     </message>
     <message>
-        <source>The system's authorities alone</source>
+        <source>The system&apos;s authorities alone</source>
         <translation>Alleen de autoriteiten van het systeem</translation>
     </message>
     <message>
@@ -4895,7 +4891,7 @@
         <translation>%1: gemiddeld %2 credits</translation>
     </message>
     <message>
-        <source>Today is in the total and in the weekday's sum, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
+        <source>Today is in the total and in the weekday&apos;s sum, but not over: it is never the quietest day, and in no average. Days are UTC days.</source>
         <translation>Vandaag zit in het totaal en in de som van de weekdag, maar is nog niet voorbij: het is nooit de rustigste dag, en zit in geen gemiddelde. Dagen zijn UTC-dagen.</translation>
     </message>
 </context>
@@ -4952,11 +4948,11 @@
         </translation>
     </message>
     <message>
-        <source>Remove %1 from %2? All roles in %2's projects go too.</source>
+        <source>Remove %1 from %2? All roles in %2&apos;s projects go too.</source>
         <translation>%1 uit %2 verwijderen? Alle rollen in de projecten van %2 verdwijnen ook.</translation>
     </message>
     <message>
-        <source>Remove %1 members from %2? All their roles in %2's projects go too.</source>
+        <source>Remove %1 members from %2? All their roles in %2&apos;s projects go too.</source>
         <translation>%1 leden uit %2 verwijderen? Al hun rollen in de projecten van %2 verdwijnen ook.</translation>
     </message>
     <message>
@@ -5619,7 +5615,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>De begindatum wijzigen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service&apos;s vendor can change a subscription. What you ask for here is sent to the service, and its answer is shown.</source>
         <translation>Alleen de leverancier van de dienst kan een abonnement wijzigen. Wat u hier vraagt, wordt naar de dienst gestuurd en het antwoord wordt getoond.</translation>
     </message>
     <message>
@@ -5658,7 +5654,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Einddatum verwijderen</translation>
     </message>
     <message>
-        <source>Remove the end date of %1's subscription? It then runs, and costs, until somebody ends it.</source>
+        <source>Remove the end date of %1&apos;s subscription? It then runs, and costs, until somebody ends it.</source>
         <translation>De einddatum van het abonnement van %1 verwijderen? Het loopt en kost dan, tot iemand het beëindigt.</translation>
     </message>
     <message>
@@ -5666,7 +5662,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can do that. The service's answer is shown.</source>
+        <source>Only the service&apos;s vendor can do that. The service&apos;s answer is shown.</source>
         <translation>Dat kan alleen de leverancier van de dienst. Het antwoord van de dienst wordt getoond.</translation>
     </message>
     <message>
@@ -5722,7 +5718,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Abonnement wijzigen</translation>
     </message>
     <message>
-        <source>Only the service's vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
+        <source>Only the service&apos;s vendor can change a subscription. What is asked for here is sent to the service, and its answer is shown.</source>
         <translation>Alleen de leverancier van de dienst kan een abonnement wijzigen. Wat hier wordt gevraagd, gaat naar de dienst en het antwoord wordt getoond.</translation>
     </message>
     <message>
@@ -5750,11 +5746,11 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>%1 tot %2 (UTC)</translation>
     </message>
     <message>
-        <source>Allowed: work goes on beyond the plan's credits</source>
+        <source>Allowed: work goes on beyond the plan&apos;s credits</source>
         <translation>Toegestaan: het werk gaat door na de credits van het plan</translation>
     </message>
     <message>
-        <source>Off: work stops at the plan's credits</source>
+        <source>Off: work stops at the plan&apos;s credits</source>
         <translation>Uit: het werk stopt bij de credits van het plan</translation>
     </message>
     <message>
@@ -5762,7 +5758,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Verplicht voor elk lid</translation>
     </message>
     <message>
-        <source>Each member's own choice</source>
+        <source>Each member&apos;s own choice</source>
         <translation>Eigen keuze van elk lid</translation>
     </message>
     <message>
@@ -5930,7 +5926,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Weg</translation>
     </message>
     <message>
-        <source>What the projects' changes leave of the organization's change</source>
+        <source>What the projects&apos; changes leave of the organization&apos;s change</source>
         <translation>Wat de veranderingen van de projecten overlaten van de verandering van de organisatie</translation>
     </message>
     <message>
@@ -6258,7 +6254,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Nieuw</translation>
     </message>
     <message>
-        <source>The organization's total less the sum of its projects, as the service counts them</source>
+        <source>The organization&apos;s total less the sum of its projects, as the service counts them</source>
         <translation>Het totaal van de organisatie min de som van haar projecten, zoals de dienst ze telt</translation>
     </message>
     <message>
@@ -6396,7 +6392,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Een twaalftal verzonnen organisaties op deze machine. Er gaat niets naar buiten en er kan niets kapot.</translation>
     </message>
     <message>
-        <source>With an API token, or with email and password. The sign-in is kept in this computer's keychain, and only if you want.</source>
+        <source>With an API token, or with email and password. The sign-in is kept in this computer&apos;s keychain, and only if you want.</source>
         <translation>Met een API-token, of met e-mail en wachtwoord. De aanmelding komt in de sleutelbos van deze computer, en alleen als u dat wilt.</translation>
     </message>
     <message>

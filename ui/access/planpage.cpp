@@ -68,6 +68,7 @@ PlanPage::PlanPage(QWidget *parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_summary);
     createTable();
+    m_note->setObjectName(QStringLiteral("planNote"));
     m_note->hide();
     m_progress->setObjectName(QStringLiteral("planProgress"));
     m_progress->setAccessibleName(tr("Progress"));
