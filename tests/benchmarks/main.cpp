@@ -42,6 +42,7 @@ const QList<Benchmark> &benchmarks()
           QStringLiteral("journal.export.ui_block"), QStringLiteral("journal.scroll")},
          measureJournal},
         {{QStringLiteral("plan.make")}, measurePlan},
+        {{QStringLiteral("palette.ui_block")}, measurePalette},
         {{QStringLiteral("memory.window")}, measureMemory},
         {{QStringLiteral("idle.wakeups"), QStringLiteral("idle.hidden"),
           QStringLiteral("memory.switches")},
