@@ -116,7 +116,27 @@ void Scheduler::giveUp()
 {
     const QList<Entry> waiting = m_waiting;
     for (const Entry &entry : waiting) {
-        if (groupOf(entry).budget.pause(m_clock()) > 0ms)
+        if (isPaused(entry))
+            entry.call->giveUp();
+    }
+}
+
+bool Scheduler::isPaused(const Entry &entry) const
+{
+    return groupOf(entry).budget.pause(m_clock()) > 0ms;
+}
+
+/// The wait is not over while one request finds out whether it is.
+bool Scheduler::hasToEnd(const Entry &entry) const
+{
+    return entry.call->endsOnWait() && (isPaused(entry) || groupOf(entry).probe);
+}
+
+void Scheduler::endWhatMustNotWait()
+{
+    const QList<Entry> waiting = m_waiting;
+    for (const Entry &entry : waiting) {
+        if (hasToEnd(entry))
             entry.call->giveUp();
     }
 }
@@ -167,6 +187,7 @@ RateBudget::Time Scheduler::pause() const
 void Scheduler::advance()
 {
     sendNext();
+    endWhatMustNotWait();
     const int seconds = secondsOf(pause());
     if (const int before = std::exchange(m_told, seconds); before != seconds) {
         if (seconds > 0)
@@ -186,7 +207,9 @@ void Scheduler::arm()
     for (const Entry &entry : std::as_const(m_waiting)) {
         // What waits for an answer, not for the time, goes on when that leaves.
         const RateBudget::Time wait = groupOf(entry).budget.waitOf(entry.priority, m_clock());
-        if (wait > 0ms)
+        if (hasToEnd(entry))
+            consider(0ms);
+        else if (wait > 0ms)
             consider(wait);
     }
     const RateBudget::Time left = pause();

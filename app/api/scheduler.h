@@ -26,6 +26,8 @@ public:
     virtual void takeTurn() = 0;
     /// Somebody no longer wants to wait until the service accepts requests again.
     virtual void giveUp() = 0;
+    /// Whether that is so whenever it would have to wait for that.
+    virtual bool endsOnWait() const { return false; }
 };
 
 /// All requests to one service go through here, so that the service is never asked too much: what
@@ -59,6 +61,8 @@ public:
     /// What the service has told about a group of requests.
     RequestAllowance allowance(RateGroup group) const;
 
+    /// What is in line has changed its mind about waiting.
+    void reviewLine() { m_timer.start(0); }
     /// Ends the waiting of all that wait because the service accepts nothing.
     void giveUp();
     /// Whether pausing() was emitted, and pauseEnded() not yet.
@@ -92,7 +96,10 @@ private:
     Group &groupOf(const Entry &entry) { return m_groups[size_t(entry.group)]; }
     const Group &groupOf(const Entry &entry) const { return m_groups[size_t(entry.group)]; }
     bool mayGo(const Entry &entry) const;
+    bool isPaused(const Entry &entry) const;
+    bool hasToEnd(const Entry &entry) const;
     void sendNext();
+    void endWhatMustNotWait();
     void advance();
     void arm();
     RateBudget::Time pause() const;
