@@ -36,6 +36,7 @@ public:
     void start();
     void cancel() override;
     void withdraw() override;
+    void endOnWait() override;
     bool isWaiting() const override;
 
 protected:
@@ -56,6 +57,7 @@ private:
 
     void takeTurn() override;
     void giveUp() override;
+    bool endsOnWait() const override { return m_endsOnWait; }
     void checkReach();
     void stopConnecting();
     void checkHead();
@@ -71,6 +73,7 @@ private:
     void giveUpTurn();
     bool isForPresentCaller() const;
     void waitForReset();
+    ApiError heldUpError() const;
     void sendAgain();
     void tellWaiting();
     void expire(Deadline deadline);
@@ -104,6 +107,7 @@ private:
     int m_retriesLeft = 0; ///< of a read whose connection was lost
     bool m_maySignIn = false;
     bool m_isWithdrawn = false;
+    bool m_endsOnWait = false;
     bool m_toldWaiting = false;
 };
 

@@ -16,6 +16,14 @@ ApiError withdrawnError()
     return {ErrorKind::Withdrawn, 0, ApiWords::tr("It was taken back before it was made."), {}};
 }
 
+ApiError acceptsNothingError()
+{
+    return {ErrorKind::RateLimited,
+            0,
+            ApiWords::tr("The service accepts no requests for now. Nothing was sent."),
+            {}};
+}
+
 } // namespace
 
 bool HttpCall::isWaiting() const
@@ -38,16 +46,34 @@ void HttpCall::withdraw()
         settle(withdrawnError());
 }
 
+void HttpCall::endOnWait()
+{
+    m_endsOnWait = true;
+    if (m_state == State::AwaitsSignIn)
+        settle(heldUpError());
+    else if (m_state == State::InLine)
+        m_transport->scheduler().reviewLine();
+}
+
+ApiError HttpCall::heldUpError() const
+{
+    ApiError error = m_status > 0 ? answerError(m_status, m_body) : acceptsNothingError();
+    error.kind = ErrorKind::HeldUp;
+    return error;
+}
+
 void HttpCall::settleRefusal()
 {
     const Credential &present = m_client.connection().credential;
     if (m_maySignIn && !m_isWithdrawn && isForPresentCaller() && present != m_credential)
-        return sendAgain(); // somebody has signed in since it was sent
+        return m_endsOnWait ? settle(heldUpError()) : sendAgain(); // somebody has signed in since
     const bool isTold = m_client.noteUnauthorized(m_credential, m_request.priority);
     if (m_isWithdrawn)
         return settle(withdrawnError());
     if (!m_maySignIn || !isTold)
         return settle(answerError(m_status, m_body));
+    if (m_endsOnWait)
+        return settle(heldUpError());
     leave(State::AwaitsSignIn);
     log("waits for a sign-in");
     tellWaiting();
@@ -99,6 +125,8 @@ void HttpCall::waitForReset()
     m_transport->scheduler().refuse(this, wait);
     if (m_isWithdrawn)
         return settle(withdrawnError());
+    if (m_endsOnWait)
+        return settle(heldUpError());
     if (m_waitsLeft-- <= 0)
         return settle(answerError(m_status, m_body));
     log("waits");
@@ -122,6 +150,8 @@ void HttpCall::sendAgain()
 
 void HttpCall::giveUp()
 {
+    if (m_endsOnWait)
+        return settle(heldUpError());
     if (m_status == 429) {
         // The service's own words often name a time to wait, which has passed in part by now.
         ApiError error = answerError(m_status, {});
@@ -130,10 +160,7 @@ void HttpCall::giveUp()
             error.detail += QStringLiteral(": ") + theirs;
         return settle(error);
     }
-    settle({ErrorKind::RateLimited,
-            0,
-            ApiWords::tr("The service accepts no requests for now. Nothing was sent."),
-            {}});
+    settle(acceptsNothingError());
 }
 
 } // namespace steward

@@ -48,6 +48,8 @@ void Scheduler::enter(Scheduled *call, RateGroup group, Priority priority)
     const RateBudget::Time now = m_clock();
     sendNext(now);
     arm(now);
+    if (isHeldUp(*lane, now))
+        reviewLine(); // it may be one that does not wait
 }
 
 void Scheduler::learn(const Scheduled *call, const RateReport &report)
@@ -130,17 +132,46 @@ void Scheduler::endProbe(const Scheduled *call)
 void Scheduler::giveUp()
 {
     const RateBudget::Time now = m_clock();
-    QList<Entry> held;
-    for (const Entry &entry : std::as_const(m_placesInLine)) {
-        if (groupOf(*entry.lane).budget.pause(now) > 0ms)
-            held.append(entry);
+    endWaiting([&](const Lane &lane) { return isPaused(lane, now); },
+               [](const Scheduled &) { return true; });
+}
+
+/// The wait is not over while one request finds out whether it is.
+void Scheduler::endWhatMustNotWait(RateBudget::Time now)
+{
+    endWaiting([&](const Lane &lane) { return isHeldUp(lane, now); },
+               [](const Scheduled &call) { return call.endsOnWait(); });
+}
+
+/// The person's first, each kind in the order in which they came.
+void Scheduler::endWaiting(const std::function<bool(const Lane &)> &isInLane,
+                           const std::function<bool(const Scheduled &)> &isMeant)
+{
+    QList<Entry> ended;
+    for (Lane &lane : m_lanes) {
+        if (lane.calls.empty() || !isInLane(lane))
+            continue;
+        for (const auto &[number, call] : lane.calls) {
+            if (isMeant(*call))
+                ended.append({call, &lane, number});
+        }
     }
-    std::sort(held.begin(), held.end(), [](const Entry &one, const Entry &other) {
+    std::sort(ended.begin(), ended.end(), [](const Entry &one, const Entry &other) {
         return std::tie(one.lane->priority, one.number)
                < std::tie(other.lane->priority, other.number);
     });
-    for (const Entry &entry : std::as_const(held))
+    for (const Entry &entry : std::as_const(ended))
         entry.call->giveUp();
+}
+
+bool Scheduler::isPaused(const Lane &lane, RateBudget::Time now) const
+{
+    return groupOf(lane).budget.pause(now) > 0ms;
+}
+
+bool Scheduler::isHeldUp(const Lane &lane, RateBudget::Time now) const
+{
+    return isPaused(lane, now) || groupOf(lane).probe;
 }
 
 RequestAllowance Scheduler::allowance(RateGroup group) const
@@ -207,6 +238,7 @@ void Scheduler::advance()
 {
     const RateBudget::Time now = m_clock();
     sendNext(now);
+    endWhatMustNotWait(now);
     const int seconds = secondsOf(pause(now));
     if (const int before = std::exchange(m_told, seconds); before != seconds) {
         if (seconds > 0)

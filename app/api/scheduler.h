@@ -28,6 +28,8 @@ public:
     virtual void takeTurn() = 0;
     /// Somebody no longer wants to wait until the service accepts requests again.
     virtual void giveUp() = 0;
+    /// Whether that is so whenever it would have to wait for that.
+    virtual bool endsOnWait() const { return false; }
 };
 
 /// All requests to one service go through here, so that the service is never asked too much: what
@@ -63,6 +65,8 @@ public:
     /// What the service has told about a group of requests.
     RequestAllowance allowance(RateGroup group) const;
 
+    /// What is in line has changed its mind about waiting.
+    void reviewLine() { m_timer.start(0); }
     /// Ends the waiting of all that wait because the service accepts nothing.
     void giveUp();
     /// Whether pausing() was emitted, and pauseEnded() not yet.
@@ -105,8 +109,13 @@ private:
     Group &groupOf(const Lane &lane) { return m_groups[size_t(lane.group)]; }
     const Group &groupOf(const Lane &lane) const { return m_groups[size_t(lane.group)]; }
     bool mayGo(const Lane &lane, RateBudget::Time now) const;
+    bool isPaused(const Lane &lane, RateBudget::Time now) const;
+    bool isHeldUp(const Lane &lane, RateBudget::Time now) const;
     Lane *nextLane(RateBudget::Time now);
     void sendNext(RateBudget::Time now);
+    void endWhatMustNotWait(RateBudget::Time now);
+    void endWaiting(const std::function<bool(const Lane &)> &isInLane,
+                    const std::function<bool(const Scheduled &)> &isMeant);
     void advance();
     void arm(RateBudget::Time now);
     RateBudget::Time pause(RateBudget::Time now) const;

@@ -21,6 +21,7 @@ enum class ErrorKind {
     BadAnswer,    ///< the body is not what the contract promises
     TooLarge,     ///< the body exceeded the limit
     Unknown,      ///< a change whose answer never came: it may or may not have happened
+    HeldUp,       ///< not done, and it was not to wait until it could be
     Withdrawn,    ///< the person took it back before the service did anything about it
     Local,        ///< refused on this side: bad input, no file, no right to change
 };

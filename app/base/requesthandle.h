@@ -20,6 +20,9 @@ public:
     /// ErrorKind::Withdrawn, and calls back with that; one that is ends so where the service says
     /// that it did nothing for now, and with its answer otherwise.
     virtual void withdraw() { }
+    /// It is not to wait for the service to accept requests again, nor for somebody to sign in: what
+    /// it rests on would be old by then. Where it has to, it ends with ErrorKind::HeldUp.
+    virtual void endOnWait() { }
     /// Whether it is not on its way: it waits for its turn, for the service to accept requests
     /// again, or for somebody to sign in.
     virtual bool isWaiting() const { return false; }
@@ -47,6 +50,11 @@ public:
     {
         if (m_call)
             m_call->withdraw();
+    }
+    void endOnWait()
+    {
+        if (m_call)
+            m_call->endOnWait();
     }
     bool isWaiting() const { return m_call && m_call->isWaiting(); }
     /// Null once it has called back.

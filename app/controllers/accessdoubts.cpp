@@ -32,7 +32,7 @@ void AccessRunner::lookInto(const QList<int> &places)
         for (qsizetype i = 0; i < places.size(); ++i)
             settleDoubt(places[i], findings[i]);
         if (--m_lookingInto == 0)
-            readOrganizations();
+            goOnWithSteps();
     };
     connect(inquiry, &MembersInquiry::found, inquiry, &QObject::deleteLater);
     connect(inquiry, &MembersInquiry::found, this, ifStillOn(take));

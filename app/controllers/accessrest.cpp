@@ -90,10 +90,7 @@ void AccessRunner::leaveOut(int place, const QString &words)
 
 void AccessRunner::lookAround()
 {
-    if (m_doubts.empty())
-        readOrganizations();
-    else
-        lookIntoDoubts();
+    readNames();
 }
 
 } // namespace steward

@@ -2,9 +2,7 @@
 #include "controllers/accessrunner.h"
 
 #include "api/apiclient.h"
-#include "api/membersapi.h"
 #include "controllers/changerunner.h"
-#include "domain/roster.h"
 #include "journal/journal.h"
 
 #include <QUuid>
@@ -18,7 +16,11 @@ AccessRunner::AccessRunner(ApiClient &client, ChangeRunner &changes, Clock clock
       m_client(client),
       m_changes(changes),
       m_clock(std::move(clock))
-{ }
+{
+    // Whatever was read before is old after a wait, whoever has waited.
+    for (auto waits : {&ApiClient::signedIn, &ApiClient::rateLimitEnded})
+        connect(&m_client, waits, this, [this] { m_hasWaited = true; });
+}
 
 AccessRunner::~AccessRunner() = default;
 
@@ -47,6 +49,11 @@ void AccessRunner::reset(RunSource source)
     m_failuresInARow = 0;
     m_unread.clear();
     m_present.clear();
+    stopReadingNames();
+    m_hasWaited = false;
+    m_heldUpBy.reset();
+    m_waitsInARow = 0;
+    m_mostNow = mostAtOnce;
 }
 
 JournalRun AccessRunner::newRun(RunSource source, const QList<AccessStep> &steps,
@@ -106,52 +113,6 @@ void AccessRunner::start(RunSource source, const QList<AccessStep> &steps,
         }));
 }
 
-/// Whoever is to be added must be missing still: only then is a later look conclusive.
-void AccessRunner::readOrganizations()
-{
-    m_present.clear();
-    m_unread.clear();
-    for (const int place : m_waiting) {
-        if (m_steps[place].before == Access::None)
-            m_unread.insert(m_steps[place].organization);
-    }
-    const QSet<OrganizationName> unread = m_unread;
-    for (const OrganizationName &organization : unread)
-        readMembers(organization);
-    if (unread.isEmpty()) {
-        if (m_state == State::Preparing)
-            setState(State::Running);
-        beginNext();
-    }
-}
-
-void AccessRunner::readMembers(const OrganizationName &organization)
-{
-    const auto take = [this, organization](const Result<QList<Member>> &members) {
-        if (!m_unread.remove(organization))
-            return;
-        if (!members) {
-            // Each step says so once its turn comes, unless there is no way to the service at all.
-            if (meansNoWay(members.error())) {
-                m_problem = members.error();
-                if (m_state == State::Preparing)
-                    setState(State::Paused);
-                return;
-            }
-        } else {
-            QSet<QString> &present = m_present[organization];
-            for (const Member &member : *members)
-                present.insert(addressKey(member.email));
-        }
-        if (!m_unread.isEmpty())
-            return;
-        if (m_state == State::Preparing)
-            setState(State::Running);
-        beginNext();
-    };
-    MembersApi(m_client).listMembers(organization, this, ifStillOn(take));
-}
-
 void AccessRunner::pause()
 {
     if (m_state != State::Running && m_state != State::Preparing)
@@ -195,6 +156,7 @@ void AccessRunner::leave()
     if (!isGoingOn())
         return;
     ++m_number;
+    stopReadingNames();
     m_waiting.clear();
     m_held.clear();
     setState(State::Idle);
@@ -208,8 +170,8 @@ void AccessRunner::follow(const OrganizationName &from, const OrganizationName &
     }
     if (m_present.contains(from))
         m_present[to] = m_present.take(from);
-    if (m_unread.remove(from)) {
-        m_unread.insert(to);
+    if (m_unread.contains(from)) {
+        m_unread[to] += m_unread.take(from);
         readMembers(to);
     }
 }
@@ -252,7 +214,13 @@ void AccessRunner::setOutcome(int place, StepState state, const QString &words)
 
 void AccessRunner::beginNext()
 {
-    while (m_state == State::Running && m_underWay < mostAtOnce && !m_waiting.empty()) {
+    while (m_state == State::Running && m_underWay < m_mostNow && !m_waiting.empty()) {
+        // What is under way ends by itself. Then the names are read, which waits as long as it has
+        // to, and all that is left is compared after that.
+        if (m_hasWaited && m_underWay == 0)
+            return waitAndReadNames();
+        if (m_hasWaited || m_names)
+            break;
         const int place = *m_waiting.begin();
         // Who is to take over as admin does so before somebody else no longer is.
         if (isWithdrawal(actionOf(m_steps[place])) && m_grantsUnderWay > 0)
@@ -297,6 +265,7 @@ void AccessRunner::end(int place)
 
 void AccessRunner::finish()
 {
+    stopReadingNames();
     const bool isGivenUp = !m_waiting.empty();
     for (const int place : std::exchange(m_waiting, {}))
         setOutcome(place, StepState::NotTried);

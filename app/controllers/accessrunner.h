@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "base/result.h"
 #include "domain/accessoutcome.h"
 #include "domain/accessplan.h"
 #include "domain/change.h"
@@ -12,6 +13,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
 #include <chrono>
@@ -24,6 +26,7 @@ namespace steward {
 
 class ApiClient;
 class ChangeRunner;
+class NamesInquiry;
 struct Finding;
 
 /// What is to become of what is left of a run, by place. What it does not name is tried, unless
@@ -44,6 +47,10 @@ struct RunChoice
 /// It pauses, too, where it cannot be told what became of a step, and looks into that before it
 /// goes on. Before it goes on after a pause, of whatever length, it leaves out what newer changes
 /// or lists have overtaken. And it pauses where somebody signs in anew who may be somebody else.
+///
+/// A change is sent only on a comparison made after the last wait: where the service accepts
+/// nothing for now, or wants a new sign-in, all that is under way has its turn again, and is
+/// compared anew.
 ///
 /// What the service answers to one step with a redirect or with an error of its own is that step's
 /// failure, as long as others are answered well.
@@ -128,8 +135,13 @@ private:
     /// \a places are of one organization.
     void lookInto(const QList<int> &places);
     void settleDoubt(int place, const Finding &finding);
-    void readOrganizations();
+    void readNames();
+    void stopReadingNames();
+    void waitAndReadNames();
+    void goOnWithSteps();
     void readMembers(const OrganizationName &organization);
+    void takeMembers(const OrganizationName &organization, const Result<QList<Member>> &members);
+    void compareAbsence(int place);
     void setState(State state);
     void setOutcome(int place, StepState state, const QString &words = {});
     int &counterOf(StepState state);
@@ -142,6 +154,8 @@ private:
     void takeResult(int place, const std::optional<ApiError> &error);
     void note(int place, StepState state, const QString &words);
     void putBack(int place, const ApiError &error);
+    void takeBack(int place, const ApiError &error);
+    void takeOrPutBack(int place, const ApiError &error);
     void hold(int place, const ApiError &error);
     void noteAnswer();
     void releaseHeld();
@@ -193,9 +207,15 @@ private:
     int m_underWay = 0;
     int m_grantsUnderWay = 0;
     int m_failuresInARow = 0;
-    QSet<OrganizationName> m_unread;                             ///< whose members are being read
+    QPointer<NamesInquiry> m_names;     ///< while it reads them
+    bool m_hasWaited = false;           ///< since then
+    std::optional<ApiError> m_heldUpBy; ///< what ended steps since then
+    int m_waitsInARow = 0;              ///< without an outcome in between
+    int m_mostNow = mostAtOnce;         ///< steps under way; few at first after a wait
+    /// Places that wait until the members of an organization are read.
+    QHash<OrganizationName, QList<int>> m_unread;
+    QHash<OrganizationName, QSet<QString>> m_present; ///< addresses, read since the names were
     std::chrono::milliseconds m_pause = std::chrono::seconds(3); ///< of looking into doubts
-    QHash<OrganizationName, QSet<QString>> m_present;            ///< addresses when the run began
 };
 
 } // namespace steward

@@ -4,9 +4,9 @@
 #include "api/membersapi.h"
 #include "controllers/accessrunner.h"
 #include "controllers/changerunner.h"
-#include "domain/roster.h"
 #include "journal/journal.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace steward {
@@ -26,6 +26,7 @@ bool isOfTheWay(const ApiError &error)
     case ErrorKind::Timeout:
     case ErrorKind::Unauthorized:
     case ErrorKind::RateLimited:
+    case ErrorKind::HeldUp:
     case ErrorKind::Local:
         return true;
     default:
@@ -66,16 +67,7 @@ void AccessRunner::begin(int place)
         compare(place);
         return;
     }
-    if (m_present.value(step.organization).contains(addressKey(step.email))) {
-        // From the event loop, as every other outcome.
-        QMetaObject::invokeMethod(this, ifStillOn([this, place] {
-                                      note(place, StepState::ChangedSince,
-                                           tr("Became a member meanwhile."));
-                                  }),
-                                  Qt::QueuedConnection);
-        return;
-    }
-    send(place);
+    compareAbsence(place);
 }
 
 void AccessRunner::compare(int place)
@@ -93,12 +85,12 @@ void AccessRunner::compare(int place)
             note(place, StepState::ChangedSince, tr("Is no longer a member."));
         else if (isPerhapsOfOneStep(member.error()))
             hold(place, member.error());
-        else if (isOfTheWay(member.error()))
-            putBack(place, member.error());
+        else if (meansNoWay(member.error()))
+            takeOrPutBack(place, member.error());
         else
             note(place, StepState::Refused, member.error().message);
     };
-    MembersApi(m_client).getMember(step.organization, step.id, this, ifStillOn(take));
+    MembersApi(m_client).getMember(step.organization, step.id, this, ifStillOn(take)).endOnWait();
 }
 
 std::optional<ApiError> AccessRunner::otherCaller() const
@@ -135,8 +127,8 @@ void AccessRunner::takeResult(int place, const std::optional<ApiError> &error)
         end(place);
     } else if (isPerhapsOfOneStep(*error)) {
         hold(place, *error);
-    } else if (isOfTheWay(*error)) {
-        putBack(place, *error);
+    } else if (meansNoWay(*error)) {
+        takeOrPutBack(place, *error);
     } else if (error->kind == ErrorKind::Conflict && m_steps[place].before == Access::None) {
         note(place, StepState::ChangedSince, tr("Became a member meanwhile."));
     } else {
@@ -166,6 +158,25 @@ void AccessRunner::putBack(int place, const ApiError &error)
     end(place);
 }
 
+/// What was found before a wait says nothing about what is so after it: its turn comes again.
+void AccessRunner::takeBack(int place, const ApiError &error)
+{
+    m_hasWaited = true;
+    m_heldUpBy = error;
+    m_mostNow = 1;
+    m_waiting.insert(place);
+    setOutcome(place, StepState::Waiting);
+    end(place);
+}
+
+void AccessRunner::takeOrPutBack(int place, const ApiError &error)
+{
+    if (error.kind == ErrorKind::HeldUp)
+        takeBack(place, error);
+    else
+        putBack(place, error);
+}
+
 /// It stays under way until it is known whether others fare better: if none does, all would fail.
 void AccessRunner::hold(int place, const ApiError &error)
 {
@@ -179,6 +190,8 @@ void AccessRunner::hold(int place, const ApiError &error)
 void AccessRunner::noteAnswer()
 {
     m_failuresInARow = 0;
+    m_waitsInARow = 0;
+    m_mostNow = std::min(m_mostNow + 1, mostAtOnce);
     m_wasAnswered = true;
     releaseHeld();
 }

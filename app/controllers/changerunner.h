@@ -54,7 +54,9 @@ public:
                      });
     }
 
-    /// The same for a change that has \a place in a run of many.
+    /// The same for a change that has \a place in a run of many. It waits neither for the service
+    /// to accept requests again nor for a sign-in: then it ends with ErrorKind::HeldUp, as if it
+    /// had never been asked for.
     void runPlaced(const Change &change, const RunPlace &place, QObject *context,
                    std::function<void(Result<ChangeValue>)> done);
 

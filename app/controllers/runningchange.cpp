@@ -74,6 +74,9 @@ void RunningChange::send()
             ApiError {ErrorKind::Withdrawn, 0, tr("It was taken back before it was made."), {}});
     m_request = sendChange(m_around.client, m_entry.change, this,
                            [this](const Result<ChangeValue> &result) { takeAnswer(result); });
+    // What a run has compared is old after a wait: it compares, and asks for it, anew.
+    if (isPlaced())
+        m_request.endOnWait();
     if (const PendingCall *call = m_request.call())
         connect(call, &PendingCall::waitingChanged, this, &RunningChange::progressed,
                 Qt::QueuedConnection);
@@ -107,6 +110,8 @@ void RunningChange::giveUpWaiting()
 
 void RunningChange::takeAnswer(const Result<ChangeValue> &result)
 {
+    if (!result && result.error().kind == ErrorKind::HeldUp)
+        return strikeOut(result.error());
     if (!result && !leavesOutcomeOpen(result.error())) {
         m_wasLeftUnsent = result.error().kind == ErrorKind::Local && isOfSomebodyElse();
         // A run tells about its steps together, and what to do about all of them.
@@ -148,6 +153,15 @@ void RunningChange::check(const ApiError &lost)
     });
     m_inquiry->start();
     emit checkingBegan();
+}
+
+void RunningChange::strikeOut(const ApiError &heldUp)
+{
+    m_around.journal.discard(m_entry.id, this, [this, heldUp](const Result<Done> &written) {
+        if (!written)
+            emit journalFailed(written.error());
+        emit ended(heldUp);
+    });
 }
 
 void RunningChange::settle(Fate fate, const QString &words, const Result<ChangeValue> &result)

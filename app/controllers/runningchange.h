@@ -79,6 +79,7 @@ private:
     void takeAnswer(const Result<ChangeValue> &result);
     ApiError told(ApiError error) const;
     void check(const ApiError &lost);
+    void strikeOut(const ApiError &heldUp);
     void settle(Fate fate, const QString &words, const Result<ChangeValue> &result);
 
     Surroundings m_around;

@@ -165,6 +165,12 @@ void Journal::settle(EntryId id, const Settlement &settlement, QObject *context,
                 context, std::move(finished));
 }
 
+void Journal::discard(EntryId id, QObject *context, Finished finished)
+{
+    write<Done>([id](JournalStore &store) { return store.discard(id); }, context,
+                std::move(finished));
+}
+
 void Journal::latest(int count, QObject *context, Found found)
 {
     ask<QList<JournalEntry>>(

@@ -50,6 +50,9 @@ public:
     void begin(const JournalEntry &entry, QObject *context, Begun begun);
     /// The first settlement stands: who looks into a change later may find what others made since.
     void settle(EntryId id, const Settlement &settlement, QObject *context, Finished finished);
+    /// Strikes out the entry \a id, which is pending, and of which it is certain that nothing was
+    /// made: what it is about has an entry of its own where it is sent another time.
+    void discard(EntryId id, QObject *context, Finished finished);
 
     /// Gives the latest entries, the last one first.
     void latest(int count, QObject *context, Found found);

@@ -109,6 +109,13 @@ Result<Done> JournalStore::settle(EntryId id, const Settlement &settlement)
     return outcome(Done {});
 }
 
+Result<Done> JournalStore::discard(EntryId id)
+{
+    m_database.run(QStringLiteral("DELETE FROM entries WHERE id = ? AND fate = 'pending'"),
+                   {qint64(id)});
+    return outcome(Done {});
+}
+
 Result<QList<JournalEntry>> JournalStore::latest(int count)
 {
     QList<JournalEntry> entries;

@@ -34,6 +34,8 @@ public:
     Result<EntryId> add(const JournalEntry &entry);
     /// Leaves what is settled as it is.
     Result<Done> settle(EntryId id, const Settlement &settlement);
+    /// Leaves nothing of it, unless it is settled.
+    Result<Done> discard(EntryId id);
     /// The latest entries, the last one first.
     Result<QList<JournalEntry>> latest(int count);
 

@@ -54,10 +54,16 @@ void ActivityTableModel::mergeLatest(const QList<ActivityRow> &latest)
     for (const ActivityRow &row : latest)
         byId.insert(row.id, &row);
     // Behind the oldest of the latest there is nothing that they tell about.
-    const qint64 oldest = latest.isEmpty() ? newest : latest.last().id;
+    const qint64 oldest = latest.isEmpty() ? 0 : latest.last().id;
     for (int row = added; row < rowCount() && at(row).id >= oldest; ++row) {
         const ActivityRow *now = byId.value(at(row).id);
-        if (!now || *now == at(row))
+        if (!now) {
+            beginRemoveRows({}, row, row);
+            m_rows.erase(m_rows.begin() + row--);
+            endRemoveRows();
+            continue;
+        }
+        if (*now == at(row))
             continue;
         m_rows[size_t(row)] = *now;
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));

@@ -55,7 +55,7 @@ public:
 
     void setRows(const QList<ActivityRow> &rows, More more);
     /// Takes over the latest ones anew: what is new comes first, what is known is brought up to
-    /// date, and older ones stay.
+    /// date or no longer there, and older ones stay.
     void mergeLatest(const QList<ActivityRow> &latest);
     void appendRows(const QList<ActivityRow> &older, More more);
 

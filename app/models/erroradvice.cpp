@@ -40,6 +40,7 @@ QString adviceFor(const ApiError &error)
     case ErrorKind::NotFound:
         return ErrorAdvice::tr("Refresh to see what there is now.");
     case ErrorKind::RateLimited:
+    case ErrorKind::HeldUp:
         return ErrorAdvice::tr("Try again in a while.");
     case ErrorKind::Server:
         return ErrorAdvice::tr("Try again in a while; if that does not help, tell who runs the "

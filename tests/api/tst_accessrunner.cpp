@@ -16,6 +16,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 
 using namespace steward;
@@ -44,6 +45,9 @@ private slots:
     void pausesWhereEveryStepIsRedirected();
     void endsWhereTheLastStepIsRedirected();
     void waitsWhereTheServiceIsAskedTooMuch();
+    void comparesAnewAfterAWait_data();
+    void comparesAnewAfterAWait();
+    void goesOnHoweverLittleTheServiceTakes();
     void findsOutWhatBecameOfALostAnswer();
     void pausesWhereThereIsNoWay();
     void pausesAndGoesOn();
@@ -65,6 +69,8 @@ private:
     AccessStep step(const QByteArray &email, Access before, Access after) const;
     QList<AccessStep> additions(int count) const;
     bool finish(int patienceMs = 20'000);
+    /// How often it was asked what organizations there are.
+    int nameReadings() const;
     /// Does this once some steps are done and others are not.
     void afterSome(const std::function<void()> &act);
     QList<StepState> states() const;
@@ -143,6 +149,13 @@ AccessStep tst_AccessRunner::step(const QByteArray &email, Access before, Access
 bool tst_AccessRunner::finish(int patienceMs)
 {
     return QTest::qWaitFor([this] { return m_runner->state() == Stage::Over; }, patienceMs);
+}
+
+int tst_AccessRunner::nameReadings() const
+{
+    return int(std::ranges::count_if(m_service->peer().requests(), [](const PeerRequest &each) {
+        return each.target.endsWith("/organizations");
+    }));
 }
 
 QList<StepState> tst_AccessRunner::states() const
@@ -336,6 +349,96 @@ void tst_AccessRunner::waitsWhereTheServiceIsAskedTooMuch()
     QVERIFY(finish());
     QVERIFY(m_runner->progress().isAllDone());
     QCOMPARE(m_service->madeCount(), 30);
+}
+
+void tst_AccessRunner::comparesAnewAfterAWait_data()
+{
+    QTest::addColumn<QByteArray>("waiting"); // for what
+    QTest::addColumn<bool>("isAddition");
+    QTest::newRow("removals, after a 429") << "429"_ba << false;
+    QTest::newRow("additions, after a 429") << "429"_ba << true;
+    QTest::newRow("removals, after a sign-in") << "401"_ba << false;
+    QTest::newRow("additions, after a sign-in") << "401"_ba << true;
+    QTest::newRow("removals, once the allowance is spent") << "allowance"_ba << false;
+}
+
+/// Everything that is compared before the wait changes during it.
+void tst_AccessRunner::comparesAnewAfterAWait()
+{
+    QFETCH(const QByteArray, waiting);
+    QFETCH(const bool, isAddition);
+    constexpr int count = 12;
+    QList<AccessStep> steps = additions(isAddition ? count : 0);
+    for (int i = 0; i < count && !isAddition; ++i) {
+        m_service->add("acme", nameOf(i));
+        steps.append(step(nameOf(i), Access::Regular, Access::None));
+    }
+    const auto interfere = [&] {
+        for (int i = 0; i < count; ++i) {
+            if (isAddition)
+                m_service->add("acme", nameOf(i), true);
+            else
+                m_service->organizations["acme"][nameOf(i)].isAdmin = true;
+        }
+    };
+    m_client->setOnUnauthorized(OnUnauthorized::Wait);
+    connect(m_client.get(), &ApiClient::unauthorized, this,
+            [&] { m_client->renewCredential(Credential::fromToken(u"anew"_s)); });
+    if (waiting == "allowance")
+        m_service->setAllowance(5);
+    int requests = 0;
+    QElapsedTimer sinceChange;
+    m_service->setJudge([&](const PeerRequest &request, int) {
+        const bool isFirst =
+            waiting == "allowance" ? ++requests == 5 : request.isChange() && !sinceChange.isValid();
+        if (isFirst) {
+            interfere();
+            sinceChange.start();
+        }
+        if (waiting == "401" && sinceChange.isValid())
+            return request.header("Authorization") == "Token anew" ? Reaction::Obey
+                                                                   : Reaction::Expire;
+        const bool isTooMany =
+            waiting == "429" && request.isChange() && !sinceChange.hasExpired(500);
+        return isTooMany ? Reaction::TooMany : Reaction::Obey;
+    });
+    m_runner->start(RunSource::Roster, steps);
+    QVERIFY(finish());
+    QVERIFY(!m_runner->problem());
+    QCOMPARE(m_service->madeCount(), 0);
+    QCOMPARE(states(), QList<StepState>(count, StepState::ChangedSince));
+    if (waiting != "allowance") // which is spent more than once by as many looks
+        QCOMPARE(nameReadings(), 2);
+    // Nothing was made, and nothing is told to have been tried.
+    QCOMPARE(fates(), QList<Fate>());
+}
+
+void tst_AccessRunner::goesOnHoweverLittleTheServiceTakes()
+{
+    constexpr int count = 8;
+    QList<AccessStep> steps;
+    for (int i = 0; i < count; ++i) {
+        m_service->add("acme", nameOf(i));
+        steps.append(step(nameOf(i), Access::Regular, Access::Admin));
+    }
+    // So many in a window, and then nothing until the next one.
+    constexpr int mostInAWindow = 6;
+    int inWindow = 0;
+    QElapsedTimer window;
+    window.start();
+    m_service->setJudge([&](const PeerRequest &, int) {
+        if (window.hasExpired(900)) {
+            window.start();
+            inWindow = 0;
+        }
+        return ++inWindow > mostInAWindow ? Reaction::TooMany : Reaction::Obey;
+    });
+    m_runner->start(RunSource::Roster, steps);
+    QVERIFY(finish(60'000));
+    QVERIFY(!m_runner->problem());
+    QVERIFY(m_runner->progress().isAllDone());
+    QCOMPARE(m_service->madeCount(), count);
+    QCOMPARE(fates(), QList<Fate>(count, Fate::Done)); // each is told once
 }
 
 void tst_AccessRunner::findsOutWhatBecameOfALostAnswer()

@@ -46,8 +46,26 @@ void CrowdService::rename(const QByteArray &from, const QByteArray &to)
     organizations.insert(to, organizations.take(from));
 }
 
+void CrowdService::setAllowance(int count)
+{
+    m_allowance = count;
+    m_inWindow = 0;
+    m_window.start();
+}
+
+QByteArray CrowdService::withAllowance(QByteArray answer) const
+{
+    const QByteArray lines =
+        "\r\nx-ratelimit-limit: " + QByteArray::number(m_allowance) + "\r\nx-ratelimit-remaining: "
+        + QByteArray::number(qMax(0, m_allowance - m_inWindow)) + "\r\nx-ratelimit-reset: 1";
+    return m_allowance > 0 ? answer.insert(answer.indexOf("\r\n"), lines) : answer;
+}
+
 void CrowdService::take(const PeerRequest &request, QTcpSocket &socket)
 {
+    if (m_window.isValid() && m_window.hasExpired(1000))
+        setAllowance(m_allowance);
+    ++m_inWindow;
     m_mostAtOnce = qMax(m_mostAtOnce, ++m_underWay);
     const Reaction reaction = m_judge ? m_judge(request, ++m_requests) : Reaction::Obey;
     const auto reply = [this, reaction, request, to = QPointer(&socket)] {
@@ -71,7 +89,7 @@ void CrowdService::take(const PeerRequest &request, QTcpSocket &socket)
         if (to && isDropped)
             to->abort();
         else if (to)
-            to->write(bytes);
+            to->write(withAllowance(bytes));
     };
     if (m_latency > 0)
         QTimer::singleShot(m_latency, Qt::PreciseTimer, &m_peer, reply);

@@ -3,6 +3,7 @@
 
 #include "support/peer.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QMap>
 
@@ -45,6 +46,8 @@ public:
     void setLatency(int milliseconds) { m_latency = milliseconds; }
     /// Has every list that is read come with \a headers.
     void setHeaders(const QByteArrayList &headers) { m_headers = headers; }
+    /// Says with every answer that it takes \a count requests in a second, and how many are left.
+    void setAllowance(int count);
     void add(const QByteArray &organization, const QByteArray &email, bool isAdmin = false);
 
     /// Its id stays, and its members do.
@@ -67,6 +70,7 @@ private:
     QByteArray change(const PeerRequest &request, const QByteArray &organization,
                       const QByteArray &id);
     void note(const QByteArray &method, const QByteArray &organization, const QByteArray &email);
+    QByteArray withAllowance(QByteArray answer) const;
     QByteArray idOf(const QByteArray &organization) const;
     static QByteArray member(const QByteArray &email, const Person &person);
 
@@ -74,6 +78,9 @@ private:
     Judge m_judge;
     int m_latency = 0;
     QByteArrayList m_headers;
+    int m_allowance = 0; ///< 0: it says nothing of it
+    int m_inWindow = 0;
+    QElapsedTimer m_window;
     int m_requests = 0;
     int m_nextId = 1;
     int m_underWay = 0;

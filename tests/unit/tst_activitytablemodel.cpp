@@ -128,6 +128,8 @@ void tst_ActivityTableModel::takesInWhatIsNew()
     QCOMPARE(model.at(2).fate, Fate::Done);
     QCOMPARE(reset.count(), 0); // whoever has scrolled stays where they are
     QCOMPARE(changed.count(), 1);
+    model.mergeLatest({row(7), row(5), row(4)});
+    QCOMPARE(ids(model), QList<qint64>({7, 5, 4, 3})); // one was struck out
     ActivityTableModel empty;
     empty.mergeLatest({row(1)});
     QCOMPARE(ids(empty), QList<qint64> {1});

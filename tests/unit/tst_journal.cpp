@@ -53,6 +53,7 @@ private slots:
     void saysThatTheDiskIsFull();
     void saysThatAnEntryIsMissing();
     void keepsWhatIsSettled();
+    void strikesOutWhatIsPending();
 
     void handsOutLeftoversOnce();
     void leavesTheChangesOfALivingRunAlone();
@@ -511,6 +512,23 @@ void tst_Journal::keepsWhatIsSettled()
     QVERIFY(settle(journal, id, sampleSettlement(Fate::NotDone)));
     QVERIFY(settle(journal, id, sampleSettlement(Fate::Done)));
     QCOMPARE(latest(journal).first().settlement.fate, Fate::NotDone);
+}
+
+void tst_Journal::strikesOutWhatIsPending()
+{
+    Journal journal(folder());
+    const EntryId settled = begin(journal, ada()).value();
+    QVERIFY(settle(journal, settled, sampleSettlement(Fate::Done)));
+    const EntryId pending = begin(journal, ada()).value();
+    Outcome<Done> struckOut;
+    journal.discard(settled, this, struckOut.callback());
+    journal.discard(pending, this, struckOut.callback());
+    QTRY_COMPARE(struckOut.count(), 2);
+    QVERIFY(struckOut.succeeded());
+    QCOMPARE(latest(journal).size(), 1);
+    QCOMPARE(latest(journal).first().id, settled);
+    // No later entry takes its number.
+    QVERIFY(begin(journal, ada()).value() > pending);
 }
 
 void tst_Journal::handsOutLeftoversOnce()

@@ -32,13 +32,16 @@ public:
         m_hasGivenUp = true;
         m_scheduler.leave(this);
     }
+    bool endsOnWait() const override { return m_endsOnWait; }
     bool hasGivenUp() const { return m_hasGivenUp; }
+    void setEndsOnWait() { m_endsOnWait = true; }
 
 private:
     Scheduler &m_scheduler;
     QStringList &m_order;
     QString m_name;
     bool m_hasGivenUp = false;
+    bool m_endsOnWait = false;
 };
 
 } // namespace
@@ -60,6 +63,7 @@ private slots:
     void tellsThePause();
     void endsThePauseWithTheLastThatWaits();
     void givesUpOnlyWhatThePauseHolds();
+    void endsWhatIsNotToWait();
     void countsGroupsApart();
     void keepsTheOrderBetweenGroups();
     void costsTheSameHoweverManyWait();
@@ -240,6 +244,41 @@ void tst_Scheduler::givesUpOnlyWhatThePauseHolds()
     QVERIFY(busy.hasGivenUp());
     QVERIFY(m_callers.front()->hasGivenUp());
     QVERIFY(!m_callers.at(1)->hasGivenUp()); // was sent, and will be answered
+}
+
+void tst_Scheduler::endsWhatIsNotToWait()
+{
+    Caller &first = caller("first");
+    first.enter();
+    m_scheduler->refuse(&first, 30s);
+    m_scheduler->enterAgain(&first);
+    Caller &before = caller("before");
+    Caller &waiting = caller("waiting");
+    Caller &after = caller("after");
+    before.setEndsOnWait();
+    before.enter();
+    waiting.enter();
+    after.enter();
+    after.setEndsOnWait();
+    m_scheduler->reviewLine();
+    QTRY_VERIFY(before.hasGivenUp() && after.hasGivenUp());
+    QVERIFY(!first.hasGivenUp());
+    QVERIFY(!waiting.hasGivenUp());
+    // The first one finds out whether the wait is over: until then it is not.
+    m_now = 60s;
+    m_scheduler->reviewLine();
+    QTRY_COMPARE(m_order.join(u' '), QStringLiteral("first first"));
+    Caller &meanwhile = caller("meanwhile");
+    meanwhile.setEndsOnWait();
+    meanwhile.enter();
+    QTRY_VERIFY(meanwhile.hasGivenUp());
+    m_scheduler->learn(&first, {});
+    m_scheduler->leave(&first);
+    Caller &last = caller("last");
+    last.setEndsOnWait();
+    last.enter();
+    QTRY_COMPARE(m_order.join(u' '), QStringLiteral("first first waiting last"));
+    QVERIFY(!last.hasGivenUp());
 }
 
 void tst_Scheduler::countsGroupsApart()
