@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/accessundo.h"
 #include "domain/people.h"
-#include "models/peopletablemodel.h"
+#include "models/peopleproxymodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

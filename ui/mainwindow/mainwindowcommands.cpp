@@ -203,11 +203,10 @@ QList<Command> MainWindow::placeCommands() const
     }
     for (const PersonInOrganizations &person : m_workspace.people().model().people()) {
         QStringList organizations;
-        for (auto at = person.memberships.cbegin(); at != person.memberships.cend(); ++at) {
-            if (at->access != Access::None && !(knowsOpen && at.key() == open))
-                organizations.append(at.key().text);
+        for (const auto &[organization, membership] : person.memberships) {
+            if (membership.access != Access::None && !(knowsOpen && organization == open))
+                organizations.append(organization.text);
         }
-        organizations.sort(); // a hash has another order in every run
         for (const QString &organization : std::as_const(organizations))
             places.append(memberCommand(person.email, person.name, organization));
     }
