@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/peoplecontroller.h"
 
+#include "base/forget.h"
 #include "controllers/organizationscontroller.h"
 
 #include <QFutureWatcher>
 #include <QLocale>
 #include <QStringList>
-#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -17,13 +17,6 @@ namespace steward {
 namespace {
 
 constexpr qsizetype fewMembers = 2'000; // of all organizations
-
-/// Many people take longer to forget than somebody should wait.
-template<typename T>
-void forgetElsewhere(T value)
-{
-    QThreadPool::globalInstance()->start([value = std::move(value)] {});
-}
 
 /// What is to be said of those of \a organizations that \a cause kept from being read; nothing
 /// where there are none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peopleselection.h"
 
+#include "base/forget.h"
 #include "models/peopleproxymodel.h"
 #include "ui/widgets/datatable.h"
 
@@ -9,6 +10,8 @@
 #include <QScrollBar>
 #include <QSet>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 namespace steward {
 
@@ -22,9 +25,15 @@ PeopleSelection::PeopleSelection(DataTable &table, PeopleProxyModel &people, QOb
     connect(&people, &ArrangedProxyModel::busyChanged, this, &PeopleSelection::restore);
     // Whoever selects others meanwhile wants those.
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        giveUpWork();
-        m_kept.reset();
+        forget();
     });
+}
+
+void PeopleSelection::forget()
+{
+    giveUpWork();
+    if (m_kept)
+        forgetElsewhere(std::exchange(m_kept, std::nullopt)); // it may hold the last of many
 }
 
 void PeopleSelection::keep()
@@ -72,24 +81,27 @@ void PeopleSelection::restore()
 {
     if (!m_kept || m_work || m_people.isBusy())
         return;
-    const auto work = [kept = *m_kept, people = m_people.people(), shown = m_people.shown()] {
+    if (m_kept->isEmpty() || m_people.rowCount() == 0)
+        return take({});
+    auto work = [kept = *m_kept, people = m_people.people(), shown = m_people.shown()] {
         return find(kept, people, shown);
     };
-    if (m_kept->isEmpty() || m_people.rowCount() <= ArrangedProxyModel::fewRows)
-        return take(m_kept->isEmpty() ? Found() : work());
+    if (qMax(m_kept->selected.size(), m_people.rowCount()) <= ArrangedProxyModel::fewRows)
+        return take(work());
     m_work = new QFutureWatcher<Found>(this);
     connect(m_work, &QFutureWatcherBase::finished, this, [this] {
         const Found found = m_work->result();
         giveUpWork();
         take(found);
     });
-    m_work->setFuture(QtConcurrent::run(work));
+    m_work->setFuture(QtConcurrent::run(std::move(work)));
 }
 
 void PeopleSelection::take(const Found &found)
 {
-    const Kept kept = *m_kept;
-    m_kept.reset();
+    const int currentColumn = m_kept->currentColumn;
+    const int scrolled = m_kept->scrolled;
+    forget();
     QItemSelection selection;
     for (const auto &[first, last] : found.selected)
         selection.append(QItemSelectionRange(m_people.index(first, 0), m_people.index(last, 0)));
@@ -97,9 +109,9 @@ void PeopleSelection::take(const Found &found)
     if (!selection.isEmpty())
         model->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (found.current >= 0)
-        model->setCurrentIndex(m_people.index(found.current, kept.currentColumn),
+        model->setCurrentIndex(m_people.index(found.current, currentColumn),
                                QItemSelectionModel::NoUpdate);
-    m_table.verticalScrollBar()->setValue(kept.scrolled);
+    m_table.verticalScrollBar()->setValue(scrolled);
 }
 
 void PeopleSelection::giveUpWork()

@@ -50,6 +50,7 @@ private:
     void keep();
     void restore();
     void take(const Found &found);
+    void forget();
     void giveUpWork();
     static Found find(const Kept &kept, const QList<PersonInOrganizations> &people,
                       const QList<int> &shown);
