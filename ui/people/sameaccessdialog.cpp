@@ -86,6 +86,7 @@ void SameAccessDialog::search()
 {
     if (!m_isOffered)
         return;
+    m_isKnown = false; // until they are found
     m_found->setFilterText(model());
     takeFound();
     updateSubmit();
