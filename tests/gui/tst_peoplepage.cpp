@@ -221,7 +221,8 @@ bool tst_PeoplePage::connectThrough(const LossyProxy &proxy)
         [&] {
             return m_desk->workspace.session().connection().address == proxy.address()
                    && m_desk->workspace.session().currentUser() && people().hasData()
-                   && !people().isLoading();
+                   && !people().isLoading()
+                   && m_desk->workspace.organizations().remainingDetails() == 0;
         },
         20'000);
 }

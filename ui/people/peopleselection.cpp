@@ -24,9 +24,8 @@ PeopleSelection::PeopleSelection(DataTable &table, PeopleProxyModel &people, QOb
     connect(&people, &QAbstractItemModel::modelReset, this, &PeopleSelection::restore);
     connect(&people, &ArrangedProxyModel::busyChanged, this, &PeopleSelection::restore);
     // Whoever selects others meanwhile wants those.
-    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        forget();
-    });
+    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { forget(); });
 }
 
 void PeopleSelection::forget()
@@ -111,6 +110,7 @@ void PeopleSelection::take(const Found &found)
     if (found.current >= 0)
         model->setCurrentIndex(m_people.index(found.current, currentColumn),
                                QItemSelectionModel::NoUpdate);
+    m_table.doItemsLayout(); // so that there is as much to scroll as there are rows
     m_table.verticalScrollBar()->setValue(scrolled);
 }
 
