@@ -2,6 +2,7 @@
 #include "api/scheduler.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -27,7 +28,11 @@ int secondsOf(RateBudget::Time time)
 
 Scheduler::Scheduler(Clock clock, QObject *parent)
     : QObject(parent),
-      m_clock(clock ? std::move(clock) : steadyTime)
+      m_clock(clock ? std::move(clock) : steadyTime),
+      m_lanes {Lane {RateGroup::General, Priority::Person},
+               Lane {RateGroup::Authorization, Priority::Person},
+               Lane {RateGroup::General, Priority::Background},
+               Lane {RateGroup::Authorization, Priority::Background}}
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may be early
@@ -36,9 +41,13 @@ Scheduler::Scheduler(Clock clock, QObject *parent)
 
 void Scheduler::enter(Scheduled *call, RateGroup group, Priority priority)
 {
-    insert({call, group, priority, m_entered++});
-    sendNext();
-    arm();
+    const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(), [&](const Lane &each) {
+        return each.group == group && each.priority == priority;
+    });
+    insert({call, &*lane, m_entered++});
+    const RateBudget::Time now = m_clock();
+    sendNext(now);
+    arm(now);
 }
 
 void Scheduler::learn(const Scheduled *call, const RateReport &report)
@@ -47,10 +56,10 @@ void Scheduler::learn(const Scheduled *call, const RateReport &report)
     if (!entry)
         return;
     const auto isOther = [&](const Entry &each) {
-        return each.call != call && each.group == entry->group;
+        return each.call != call && each.lane->group == entry->lane->group;
     };
     const auto others = std::count_if(m_underWay.begin(), m_underWay.end(), isOther);
-    Group &group = groupOf(*entry);
+    Group &group = groupOf(*entry->lane);
     group.budget.learn(report, int(others), m_clock());
     // An answer from before the refusal says nothing about now.
     if (group.probe == call)
@@ -62,7 +71,7 @@ void Scheduler::refuse(const Scheduled *call, std::chrono::seconds wait)
     const Entry *entry = findUnderWay(call);
     if (!entry)
         return;
-    Group &group = groupOf(*entry);
+    Group &group = groupOf(*entry->lane);
     group.budget.refuse(wait, m_clock());
     group.isProbing = true;
 }
@@ -82,7 +91,7 @@ void Scheduler::enterAgain(Scheduled *call)
 void Scheduler::leave(const Scheduled *call)
 {
     const auto isCall = [&](const Entry &entry) { return entry.call == call; };
-    if (m_waiting.removeIf(isCall) + m_underWay.removeIf(isCall) == 0)
+    if (remove(call) + m_underWay.removeIf(isCall) == 0)
         return;
     endProbe(call);
     m_timer.start(0); // from the event loop: whoever leaves may be in the middle of anything
@@ -90,11 +99,17 @@ void Scheduler::leave(const Scheduled *call)
 
 void Scheduler::insert(const Entry &entry)
 {
-    const auto place = std::upper_bound(
-        m_waiting.begin(), m_waiting.end(), entry, [](const Entry &one, const Entry &other) {
-            return std::tie(one.priority, one.number) < std::tie(other.priority, other.number);
-        });
-    m_waiting.insert(place, entry);
+    entry.lane->calls.emplace(entry.number, entry.call);
+    m_placesInLine.insert(entry.call, entry);
+}
+
+/// Takes \a call out of line, and says how often it was there.
+qsizetype Scheduler::remove(const Scheduled *call)
+{
+    const auto [first, last] = std::as_const(m_placesInLine).equal_range(call);
+    for (auto place = first; place != last; ++place)
+        place->lane->calls.erase(place->number);
+    return m_placesInLine.remove(call);
 }
 
 const Scheduler::Entry *Scheduler::findUnderWay(const Scheduled *call) const
@@ -114,11 +129,18 @@ void Scheduler::endProbe(const Scheduled *call)
 
 void Scheduler::giveUp()
 {
-    const QList<Entry> waiting = m_waiting;
-    for (const Entry &entry : waiting) {
-        if (groupOf(entry).budget.pause(m_clock()) > 0ms)
-            entry.call->giveUp();
+    const RateBudget::Time now = m_clock();
+    QList<Entry> held;
+    for (const Entry &entry : std::as_const(m_placesInLine)) {
+        if (groupOf(*entry.lane).budget.pause(now) > 0ms)
+            held.append(entry);
     }
+    std::sort(held.begin(), held.end(), [](const Entry &one, const Entry &other) {
+        return std::tie(one.lane->priority, one.number)
+               < std::tie(other.lane->priority, other.number);
+    });
+    for (const Entry &entry : std::as_const(held))
+        entry.call->giveUp();
 }
 
 RequestAllowance Scheduler::allowance(RateGroup group) const
@@ -126,70 +148,90 @@ RequestAllowance Scheduler::allowance(RateGroup group) const
     return m_groups[size_t(group)].budget.allowance(m_clock());
 }
 
-bool Scheduler::mayGo(const Entry &entry) const
+/// Whether the first of \a lane may be sent.
+bool Scheduler::mayGo(const Lane &lane, RateBudget::Time now) const
 {
     const auto inBackground =
-        std::count_if(m_underWay.begin(), m_underWay.end(),
-                      [](const Entry &each) { return each.priority == Priority::Background; });
-    const Group &group = groupOf(entry);
+        std::count_if(m_underWay.begin(), m_underWay.end(), [](const Entry &each) {
+            return each.lane->priority == Priority::Background;
+        });
+    const Group &group = groupOf(lane);
     return m_underWay.size() < mostAtOnce
-           && (entry.priority == Priority::Person || inBackground < mostInBackground)
-           && (!group.isProbing || !group.probe)
-           && group.budget.waitOf(entry.priority, m_clock()) == 0ms;
+           && (lane.priority == Priority::Person || inBackground < mostInBackground)
+           && (!group.isProbing || !group.probe) && group.budget.waitOf(lane.priority, now) == 0ms;
 }
 
-void Scheduler::sendNext()
+/// The one whose first call goes next; none where all have to wait.
+Scheduler::Lane *Scheduler::nextLane(RateBudget::Time now)
 {
-    for (qsizetype i = 0; i < m_waiting.size();) {
-        const Entry entry = m_waiting.at(i);
-        if (!mayGo(entry)) {
-            ++i;
+    Lane *next = nullptr;
+    for (Lane &lane : m_lanes) {
+        if (lane.calls.empty() || !mayGo(lane, now))
             continue;
-        }
-        m_waiting.removeAt(i);
+        const auto place = [](const Lane &each) {
+            return std::pair(each.priority, each.calls.begin()->first);
+        };
+        if (!next || place(lane) < place(*next))
+            next = &lane;
+    }
+    return next;
+}
+
+void Scheduler::sendNext(RateBudget::Time now)
+{
+    while (Lane *const lane = nextLane(now)) {
+        const auto first = lane->calls.begin();
+        const Entry entry {first->second, lane, first->first};
+        lane->calls.erase(first);
+        m_placesInLine.remove(entry.call, entry);
         m_underWay.append(entry);
-        Group &group = groupOf(entry);
-        group.budget.send(entry.priority, m_clock());
+        Group &group = groupOf(*lane);
+        group.budget.send(lane->priority, now);
         if (group.isProbing)
             group.probe = entry.call;
         entry.call->takeTurn();
     }
 }
 
-RateBudget::Time Scheduler::pause() const
+RateBudget::Time Scheduler::pause(RateBudget::Time now) const
 {
     RateBudget::Time longest = 0ms;
-    for (const Entry &entry : m_waiting)
-        longest = std::max(longest, groupOf(entry).budget.pause(m_clock()));
+    for (const Lane &lane : m_lanes) {
+        if (!lane.calls.empty())
+            longest = std::max(longest, groupOf(lane).budget.pause(now));
+    }
     return longest;
 }
 
 void Scheduler::advance()
 {
-    sendNext();
-    const int seconds = secondsOf(pause());
+    const RateBudget::Time now = m_clock();
+    sendNext(now);
+    const int seconds = secondsOf(pause(now));
     if (const int before = std::exchange(m_told, seconds); before != seconds) {
         if (seconds > 0)
             emit pausing(seconds);
         else
             emit pauseEnded();
     }
-    arm();
+    arm(m_clock()); // who was told may have taken a while
 }
 
-void Scheduler::arm()
+void Scheduler::arm(RateBudget::Time now)
 {
     std::optional<RateBudget::Time> next;
     const auto consider = [&next](RateBudget::Time time) {
         next = next ? std::min(*next, time) : time;
     };
-    for (const Entry &entry : std::as_const(m_waiting)) {
+    for (const Lane &lane : m_lanes) {
+        if (lane.calls.empty())
+            continue;
         // What waits for an answer, not for the time, goes on when that leaves.
-        const RateBudget::Time wait = groupOf(entry).budget.waitOf(entry.priority, m_clock());
+        const RateBudget::Time wait = groupOf(lane).budget.waitOf(lane.priority, now);
         if (wait > 0ms)
             consider(wait);
     }
-    const RateBudget::Time left = pause();
+    const RateBudget::Time left = pause(now);
     if (secondsOf(left) != m_told)
         consider(0ms);
     else if (left > 0ms)

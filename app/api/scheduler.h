@@ -4,12 +4,14 @@
 #include "api/ratebudget.h"
 #include "api/request.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QTimer>
 
 #include <array>
 #include <functional>
+#include <map>
 
 namespace steward {
 
@@ -32,6 +34,8 @@ public:
 /// the person waits for first, no more at a time than there are connections, two of which the
 /// background leaves free, and no more in a minute than the service accepts. After a 429 nothing is
 /// sent until the wait is over; then one request finds out, before the others follow.
+///
+/// Very many may wait: what one of them costs does not grow with them.
 class Scheduler : public QObject
 {
     Q_OBJECT
@@ -71,12 +75,20 @@ signals:
     void pauseEnded();
 
 private:
+    /// Of all that are of one group and one priority, none may go before the first of them may.
+    struct Lane
+    {
+        RateGroup group = RateGroup::General;
+        Priority priority = Priority::Person;
+        std::map<quint64, Scheduled *> calls {}; ///< by their numbers
+    };
     struct Entry
     {
         Scheduled *call = nullptr;
-        RateGroup group = RateGroup::General;
-        Priority priority = Priority::Person;
+        Lane *lane = nullptr;
         quint64 number = 0; ///< in the order in which they came
+
+        bool operator==(const Entry &) const = default;
     };
     /// What is known about one group of requests.
     struct Group
@@ -87,19 +99,22 @@ private:
     };
 
     void insert(const Entry &entry);
+    qsizetype remove(const Scheduled *call);
     const Entry *findUnderWay(const Scheduled *call) const;
     void endProbe(const Scheduled *call);
-    Group &groupOf(const Entry &entry) { return m_groups[size_t(entry.group)]; }
-    const Group &groupOf(const Entry &entry) const { return m_groups[size_t(entry.group)]; }
-    bool mayGo(const Entry &entry) const;
-    void sendNext();
+    Group &groupOf(const Lane &lane) { return m_groups[size_t(lane.group)]; }
+    const Group &groupOf(const Lane &lane) const { return m_groups[size_t(lane.group)]; }
+    bool mayGo(const Lane &lane, RateBudget::Time now) const;
+    Lane *nextLane(RateBudget::Time now);
+    void sendNext(RateBudget::Time now);
     void advance();
-    void arm();
-    RateBudget::Time pause() const;
+    void arm(RateBudget::Time now);
+    RateBudget::Time pause(RateBudget::Time now) const;
 
     Clock m_clock;
-    QList<Entry> m_waiting;  ///< in the order in which they go
-    QList<Entry> m_underWay; ///< sent, not answered yet
+    std::array<Lane, 4> m_lanes;                         ///< what waits; the person's come first
+    QMultiHash<const Scheduled *, Entry> m_placesInLine; ///< of all that wait
+    QList<Entry> m_underWay;                             ///< sent, not answered yet
     std::array<Group, 2> m_groups;
     quint64 m_entered = 0;
     QTimer m_timer;

@@ -10,7 +10,8 @@ namespace steward {
 
 /// Makes texts that share large blocks of memory, so that a list of 100,000 members is not half a
 /// million allocations. A block lives as long as any text in it; a text that is changed gets memory
-/// of its own, as with every QString that is shared.
+/// of its own, as with every QString that is shared. Who appends to one, with += or with +, gets as
+/// much of it as the block has: put texts together with % or arg().
 class TextPool
 {
 public:

@@ -212,7 +212,7 @@ QString csvLine(const QStringList &cells)
     QStringList written;
     for (QString cell : cells) {
         if (startsFormula(cell))
-            cell.prepend(u'\'');
+            cell = u'\'' + cell;
         const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n')
                                  || cell.contains(u'\r') || cell != cell.trimmed();
         if (needsQuotes)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/member.h"
 
+#include <QStringBuilder>
+
 namespace steward {
 
 QString Member::fullName() const
@@ -9,7 +11,9 @@ QString Member::fullName() const
     const QString last = surname.value_or(QString());
     if (first.isEmpty())
         return last;
-    return last.isEmpty() ? first : first + u' ' + last;
+    // With + it would grow a copy of the name, which lies in a block of many texts, by as much
+    // memory as the block has.
+    return last.isEmpty() ? first : QString(first % u' ' % last);
 }
 
 bool Member::isPending() const

@@ -31,7 +31,7 @@ void tellApart(QList<Named> &all)
         if (each.name.isEmpty())
             each.name = each.id;
         else if (length != lengths.cend())
-            each.name += QStringLiteral(" (%1)").arg(each.id.left(*length));
+            each.name = QStringLiteral("%1 (%2)").arg(each.name, each.id.left(*length));
     }
 }
 

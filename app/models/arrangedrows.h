@@ -8,6 +8,8 @@
 #include <QString>
 #include <QtConcurrentRun>
 
+#include <vector>
+
 namespace steward {
 
 /// Which rows are shown: those of a kind in which a text that is searched holds the filter's.
@@ -48,27 +50,34 @@ public:
 protected:
     /// Those of \a places that a matcher takes; each of two threads makes one of its own.
     template<typename MakeMatcher>
-    static QList<int> matchesOf(const QList<int> &places, const MakeMatcher &makeMatcher)
+    QList<int> matchesOf(const QList<int> &places, const MakeMatcher &makeMatcher) const
     {
-        const auto matchesIn = [&](qsizetype begin, qsizetype end) {
-            QList<int> found;
+        // In the order of the source, in which texts lie beside each other in memory, not in that
+        // of the places.
+        std::vector<char> isLeft(size_t(count()), false);
+        for (const int place : places)
+            isLeft[size_t(place)] = true;
+        const auto searchIn = [&](int begin, int end) {
             auto matcher = makeMatcher();
-            for (qsizetype i = begin; i < end; ++i) {
-                if (matcher(places[i]))
-                    found.append(places[i]);
+            for (int place = begin; place < end; ++place) {
+                if (isLeft[size_t(place)])
+                    isLeft[size_t(place)] = matcher(place);
             }
-            return found;
         };
         // Nobody waits for a free thread: who waits for the second half does it where nobody has
         // begun.
-        const qsizetype count = places.size();
-        const qsizetype half = count >= worthHalving ? count / 2 : count;
-        QFuture<QList<int>> work;
-        if (half < count)
-            work = QtConcurrent::run([&] { return matchesIn(half, count); });
-        QList<int> found = matchesIn(0, half);
-        if (half < count)
-            found.append(work.takeResult());
+        const int half = places.size() >= worthHalving ? count() / 2 : count();
+        QFuture<void> work;
+        if (half < count())
+            work = QtConcurrent::run([&] { searchIn(half, count()); });
+        searchIn(0, half);
+        if (half < count())
+            work.waitForFinished();
+        QList<int> found;
+        for (const int place : places) {
+            if (isLeft[size_t(place)])
+                found.append(place);
+        }
         return found;
     }
 

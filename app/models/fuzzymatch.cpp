@@ -23,8 +23,9 @@ constexpr int impossible = std::numeric_limits<int>::min() / 2;
 /// One letter for one letter, so that places stay what they are.
 char16_t foldedLetter(QChar letter)
 {
-    if (letter.unicode() < 128)
-        return letter.toLower().unicode();
+    const char16_t code = letter.unicode();
+    if (code < 128) // nearly all, and Qt would look it up
+        return code >= u'A' && code <= u'Z' ? char16_t(code + (u'a' - u'A')) : code;
     if (letter.isSurrogate())
         return letter.unicode();
     const QString parts = letter.decomposition();

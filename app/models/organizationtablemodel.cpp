@@ -289,7 +289,7 @@ QString OrganizationTableModel::summary(const Row &row) const
     if (!row.members)
         return plan;
     const QString members = tr("%n member(s)", nullptr, *row.members);
-    return plan.isEmpty() ? members : plan + QStringLiteral(" · ") + members;
+    return plan.isEmpty() ? members : QStringLiteral("%1 · %2").arg(plan, members);
 }
 
 } // namespace steward

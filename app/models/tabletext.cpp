@@ -52,7 +52,7 @@ QString csvCell(const QVariant &value)
         bool isPlainNumber = false;
         text.toDouble(&isPlainNumber);
         if (!isPlainNumber)
-            text.prepend(u'\'');
+            text = u'\'' + text;
     }
     // A semicolon and a tab, too: by the person's language a spreadsheet may cut there, and what is
     // behind would be a cell of its own, and a formula perhaps.
@@ -69,7 +69,7 @@ QString tsvCell(const QVariant &value)
 {
     QString text = withoutNul(value.toString());
     if (!isNumber(value) && looksLikeFormula(text) && !isFigure(text))
-        text.prepend(u'\'');
+        text = u'\'' + text;
     for (QChar &c : text) {
         if (c == u'\t' || c == u'\n' || c == u'\r')
             c = u' ';

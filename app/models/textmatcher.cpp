@@ -12,21 +12,12 @@ namespace steward {
 
 namespace {
 
-constexpr quint64 inEach = 0x0001'0001'0001'0001; // of four characters
+constexpr quint64 inEach = 0x0001'0001'0001'0001;      // of four characters
+constexpr quint64 beyondAscii = 0xFF80'FF80'FF80'FF80; // in any of four characters
 
 bool isAscii(QStringView text)
 {
-    const char16_t *at = text.utf16();
-    const char16_t *const end = at + text.size();
-    quint64 all = 0;
-    for (; end - at >= 4; at += 4) { // four at a time
-        quint64 four = 0;
-        std::memcpy(&four, at, sizeof four);
-        all |= four;
-    }
-    for (; at < end; ++at)
-        all |= *at;
-    return (all & 0xFF80'FF80'FF80'FF80) == 0;
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 constexpr char16_t lowered(char16_t c)
@@ -45,8 +36,11 @@ TextMatcher::TextMatcher(const QString &part)
 
 bool TextMatcher::isIn(const QString &text)
 {
-    if (isAscii(text))
-        return m_isPlain && isInPlain(text);
+    const Search search = m_isPlain       ? lookIn(text)
+                          : isAscii(text) ? Search::NotThere
+                                          : Search::NotPlain;
+    if (search != Search::NotPlain)
+        return search == Search::Found;
     // Names come again, and folding is work.
     Known &known = m_known[qHash(text) % m_known.size()];
     if (known.text != text)
@@ -54,31 +48,44 @@ bool TextMatcher::isIn(const QString &text)
     return known.matches;
 }
 
-bool TextMatcher::isInPlain(QStringView text) const
+/// In one go with whether \a text is ASCII alone: where it is not, and the part was not found in it
+/// as it is, it has to be folded.
+TextMatcher::Search TextMatcher::lookIn(QStringView text) const
 {
-    const qsizetype last = text.size() - m_part.size();
     const char16_t *const begin = text.utf16();
+    const qsizetype size = text.size();
+    const qsizetype last = size - m_part.size();
+    quint64 all = 0;
     qsizetype at = 0;
-    while (at <= last) {
-        if (at + 4 <= text.size() && !isAmongFour(begin + at)) {
-            at += 4;
-            continue;
-        }
-        for (const qsizetype end = std::min(at + 4, last + 1); at < end; ++at) {
-            if ((begin[at] | m_case) == m_first && restIsAt(begin + at))
-                return true;
-        }
+    for (; at + 4 <= size; at += 4) { // four characters in one step
+        quint64 four = 0;
+        std::memcpy(&four, begin + at, sizeof four);
+        all |= four;
+        if (isAmong(four) && isNear(begin, at, std::min(at + 3, last)))
+            return Search::Found;
     }
-    return false;
+    for (qsizetype rest = at; rest < size; ++rest)
+        all |= begin[rest];
+    if (isNear(begin, at, last))
+        return Search::Found;
+    return (all & beyondAscii) == 0 ? Search::NotThere : Search::NotPlain;
 }
 
-/// Whether one of four characters may be the first of the part: all of them in one step.
-bool TextMatcher::isAmongFour(const char16_t *at) const
+/// Whether one of \a four characters may be the first of the part.
+bool TextMatcher::isAmong(quint64 four) const
 {
-    quint64 four = 0;
-    std::memcpy(&four, at, sizeof four);
     const quint64 differences = (four | m_case * inEach) ^ m_first * inEach;
     return ((differences - inEach) & ~differences & 0x8000 * inEach) != 0;
+}
+
+/// Whether the part is at one of the places from \a first to \a last.
+bool TextMatcher::isNear(const char16_t *begin, qsizetype first, qsizetype last) const
+{
+    for (qsizetype at = first; at <= last; ++at) {
+        if ((begin[at] | m_case) == m_first && restIsAt(begin + at))
+            return true;
+    }
+    return false;
 }
 
 bool TextMatcher::restIsAt(const char16_t *at) const

@@ -19,6 +19,7 @@ public:
     bool isIn(const QString &text);
 
 private:
+    enum class Search { Found, NotThere, NotPlain };
     /// What was found out about a text, until another one takes its place.
     struct Known
     {
@@ -26,8 +27,9 @@ private:
         bool matches = false;
     };
 
-    bool isInPlain(QStringView text) const;
-    bool isAmongFour(const char16_t *at) const;
+    Search lookIn(QStringView text) const;
+    bool isAmong(quint64 four) const;
+    bool isNear(const char16_t *begin, qsizetype first, qsizetype last) const;
     bool restIsAt(const char16_t *at) const;
 
     QString m_part;

@@ -34,6 +34,7 @@ void measurePeople(const Size &size, Report &report);
 void measureUsage(const Size &size, Report &report);
 void measureBulk(const Size &size, Report &report);
 void measureJournal(const Size &size, Report &report);
+void measurePalette(const Size &size, Report &report);
 void measurePlan(const Size &size, Report &report);
 void measureIdle(const Size &size, Report &report);
 void measureMemory(const Size &size, Report &report);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/peoplecontroller.h"
 #include "support/desk.h"
+#include "support/poolhold.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/members/memberspage.h"
 #include "ui/palette/commandpalette.h"
@@ -50,6 +51,8 @@ private slots:
     void remembersWhatWasChosen();
     void walksTheListByKeysAndGoesBackToTyping();
     void escapeChangesNothing();
+    void keysWaitForWhatIsFoundAmongMany();
+    void nothingIsChosenForAnOlderText();
 
 private:
     QDialog *open(const QString &typed);
@@ -338,6 +341,90 @@ void TestCommandPalette::escapeChangesNothing()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(!m_desk->dialog());
     QVERIFY(m_desk->window.settings().recentCommands.isEmpty());
+}
+
+namespace {
+
+/// A palette that knows many members, and what was chosen there.
+struct CrowdedPalette
+{
+    CrowdedPalette()
+        : palette({{Command::Kind::Action, u"marry"_s, {}, u"Marry two lists"_s, {}, {}, {}}},
+                  crowd(), {}, nullptr)
+    {
+        QObject::connect(&palette, &CommandPalette::chosen, &palette,
+                         [this](const Command &command) { chosen.append(command.id); });
+        palette.show();
+        field = palette.findChild<QLineEdit *>();
+        model = palette.findChild<CommandListModel *>();
+    }
+    static CommandPlaces crowd()
+    {
+        CommandPlaces places;
+        places.open = {u"acme"_s};
+        for (int i = 0; i < 2 * CommandListModel::fewPlaces; ++i) {
+            Member member;
+            member.email = u"mar%1@example.com"_s.arg(i);
+            places.members.append(member);
+        }
+        return places;
+    }
+    void press(Qt::Key key) { QTest::keyClick(field, key); }
+
+    CommandPalette palette;
+    QLineEdit *field = nullptr;
+    const CommandListModel *model = nullptr;
+    QStringList chosen;
+};
+
+} // namespace
+
+/// Who types fast presses Enter before many members are searched.
+void TestCommandPalette::keysWaitForWhatIsFoundAmongMany()
+{
+    CrowdedPalette crowded;
+    QTRY_VERIFY(!crowded.model->isBehind());
+    QCOMPARE(crowded.model->at(0).id, u"marry"_s);
+    {
+        const PoolHold hold;
+        crowded.field->setText(u"mar77@"_s);
+        crowded.press(Qt::Key_Return);
+        QCOMPARE(crowded.model->at(0).id, u"marry"_s); // still
+        QVERIFY(crowded.chosen.isEmpty());
+        QVERIFY(crowded.palette.isVisible());
+    }
+    QTRY_COMPARE(crowded.chosen, QStringList {u"mar77@example.com"_s});
+    QVERIFY(!crowded.palette.isVisible());
+
+    CrowdedPalette other;
+    {
+        const PoolHold hold;
+        other.field->setText(u"mar123"_s);
+        other.press(Qt::Key_Down);
+        other.press(Qt::Key_Return);
+        other.press(Qt::Key_Return); // is too much
+        QVERIFY(other.chosen.isEmpty());
+    }
+    QTRY_VERIFY(!other.palette.isVisible());
+    QCOMPARE(other.chosen, QStringList {other.model->at(1).id});
+    QVERIFY(other.model->at(1).id.startsWith(u"mar123"_s));
+}
+
+/// Enter was for the text of that moment, and nobody has seen what it would have meant.
+void TestCommandPalette::nothingIsChosenForAnOlderText()
+{
+    CrowdedPalette crowded;
+    {
+        const PoolHold hold;
+        crowded.field->setText(u"mar77@"_s);
+        crowded.press(Qt::Key_Return);
+        crowded.press(Qt::Key_Backspace);
+    }
+    QTRY_VERIFY(!crowded.model->isBehind());
+    QVERIFY(crowded.chosen.isEmpty());
+    QVERIFY(crowded.palette.isVisible());
+    QCOMPARE(crowded.model->at(0).id, u"mar77@example.com"_s);
+    QVERIFY(crowded.palette.findChild<QListView *>()->currentIndex().row() == 0);
 }
 
 QTEST_MAIN(TestCommandPalette)

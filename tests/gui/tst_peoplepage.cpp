@@ -222,6 +222,7 @@ bool tst_PeoplePage::connectThrough(const LossyProxy &proxy)
             return m_desk->workspace.session().connection().address == proxy.address()
                    && m_desk->workspace.session().currentUser() && people().hasData()
                    && !people().isLoading()
+                   // What is read about each organization would meet the proxy's faults, too.
                    && m_desk->workspace.organizations().remainingDetails() == 0;
         },
         20'000);

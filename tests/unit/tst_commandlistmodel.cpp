@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commandlistmodel.h"
+#include "support/poolhold.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace steward;
+using test::PoolHold;
 using namespace Qt::StringLiterals;
 
 /// What the palette lists for what was typed.
@@ -25,6 +29,11 @@ private slots:
     void saysWhatWasTyped();
     void remembersALimitedNumber();
     void keysTellCommandsApart();
+    void findsPlacesAsItFindsCommands();
+    void findsFewPlacesAtOnce();
+    void leavesTheRowsUntilManyAreSearched();
+    void answersTheLastQuestionAlone();
+    void keepsNoPlacesAfterwards();
 };
 
 namespace {
@@ -48,6 +57,32 @@ const QList<Command> someCommands {
     paletteMember(u"grace@example.com"_s, u"acme"_s),
     paletteMember(u"grace@example.com"_s, u"acme-vision"_s),
 };
+
+/// Two organizations. The one that is open has \a count members, and the other one two.
+CommandPlaces placesOf(int count)
+{
+    CommandPlaces places;
+    places.organizationWord = u"Organization"_s;
+    for (const QString &name : {u"acme"_s, u"zebra"_s}) {
+        OrganizationRow row;
+        row.organization.name = {name};
+        places.organizations.append(row);
+    }
+    places.open = {u"acme"_s};
+    QList<Member> others;
+    for (int i = 0; i < count; ++i) {
+        Member member;
+        member.email = u"person.%1@example.com"_s.arg(i);
+        member.name = u"Person"_s;
+        member.surname = QString::number(i);
+        places.members.append(member);
+    }
+    Member ada;
+    ada.email = u"ada@example.com"_s;
+    places.people = peopleIn({{.name = places.open, .members = places.members},
+                              {.name = {u"zebra"_s}, .members = {{places.members.first(), ada}}}});
+    return places;
+}
 
 QStringList titlesIn(const CommandListModel &model)
 {
@@ -213,6 +248,117 @@ void tst_CommandListModel::keysTellCommandsApart()
     for (const Command &command : someCommands)
         keys.insert(command.key());
     QCOMPARE(keys.size(), someCommands.size());
+}
+
+void tst_CommandListModel::findsPlacesAsItFindsCommands()
+{
+    const CommandPlaces places = placesOf(2'500);
+    QList<Command> commands = someCommands;
+    places.visit([&](const CommandPlaces::Place &place) {
+        commands.append(places.commandOf(place));
+        return true;
+    });
+    // Two of the open one come twice, and are shown as that one has them.
+    QCOMPARE(commands.size() - someCommands.size(), 2 + 2'500 + 2);
+    const QStringList recent {u"m:person.7@example.com acme"_s, u"m:ada@example.com zebra"_s,
+                              u"o:zebra"_s, u"a:refresh"_s};
+    CommandListModel byCommands;
+    byCommands.setCommands(commands);
+    byCommands.setRecent(recent);
+    CommandListModel byPlaces;
+    byPlaces.setRecent(recent);
+    byPlaces.setCommands(someCommands, places);
+    const auto rowsOf = [](const CommandListModel &model) {
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(); ++row)
+            rows.append(model.at(row).key() + u'|' + model.at(row).context);
+        return rows;
+    };
+    for (const QString &typed : {u""_s, u"e"_s, u"ada"_s, u"person 77"_s, u"zeb"_s, u"ac grace"_s,
+                                 u"organ"_s, u"nobody has this"_s}) {
+        byCommands.setTyped(typed);
+        byPlaces.setTyped(typed);
+        QTRY_VERIFY(!byPlaces.isBehind());
+        QCOMPARE(rowsOf(byPlaces), rowsOf(byCommands));
+    }
+}
+
+void tst_CommandListModel::findsFewPlacesAtOnce()
+{
+    const PoolHold hold;
+    CommandListModel model;
+    model.setCommands(someCommands, placesOf(CommandListModel::fewPlaces / 2 - 100));
+    QVERIFY(!model.isBehind());
+    model.setTyped(u"person.17@"_s);
+    QVERIFY(!model.isBehind());
+    QCOMPARE(model.at(0).id, u"person.17@example.com"_s);
+    QCOMPARE(model.at(0).context, u"Person 17 · acme"_s);
+}
+
+void tst_CommandListModel::leavesTheRowsUntilManyAreSearched()
+{
+    CommandListModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRecent({u"m:person.2400@example.com acme"_s});
+    {
+        const PoolHold hold;
+        model.setCommands(someCommands, placesOf(2'500));
+        // There is nothing else yet, and what can be done here is known.
+        QCOMPARE(model.at(0).id, u"invite"_s);
+        QVERIFY(model.isBehind());
+    }
+    QTRY_VERIFY(!model.isBehind());
+    QCOMPARE(model.at(0).id, u"person.2400@example.com"_s);
+    const QStringList before = titlesIn(model);
+    {
+        const PoolHold hold;
+        model.setTyped(u"person.31"_s);
+        QVERIFY(model.isBehind());
+        QCOMPARE(titlesIn(model), before);
+    }
+    QTRY_VERIFY(!model.isBehind());
+    QCOMPARE(model.at(0).id, u"person.31@example.com"_s);
+    {
+        const PoolHold hold;
+        // Others for the same text: what is shown is an answer to it meanwhile.
+        model.setCommands(someCommands, placesOf(2'600));
+        QVERIFY(!model.isBehind());
+        QCOMPARE(model.at(0).id, u"person.31@example.com"_s);
+    }
+}
+
+void tst_CommandListModel::answersTheLastQuestionAlone()
+{
+    CommandListModel model;
+    model.setCommands(someCommands, placesOf(2'500));
+    QTRY_VERIFY(!model.isBehind());
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    {
+        const PoolHold hold;
+        model.setTyped(u"person.1"_s);
+        model.setTyped(u"person.12"_s);
+        model.setTyped(u"person.123@"_s);
+    }
+    QTRY_VERIFY(!model.isBehind());
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(resets.count(), 1);
+    QCOMPARE(model.at(0).id, u"person.123@example.com"_s);
+}
+
+void tst_CommandListModel::keepsNoPlacesAfterwards()
+{
+    const CommandPlaces places = placesOf(2'500);
+    const auto isShared = [&] { return !places.members.isDetached(); };
+    {
+        CommandListModel model;
+        model.setCommands(someCommands, places);
+        model.setTyped(u"person"_s); // is not over when the model ends
+        QVERIFY(isShared());
+    }
+    QThreadPool::globalInstance()->waitForDone();
+    QVERIFY(!isShared());
 }
 
 QTEST_GUILESS_MAIN(tst_CommandListModel)

@@ -61,6 +61,8 @@ private slots:
     void endsThePauseWithTheLastThatWaits();
     void givesUpOnlyWhatThePauseHolds();
     void countsGroupsApart();
+    void keepsTheOrderBetweenGroups();
+    void costsTheSameHoweverManyWait();
 
 private:
     Caller &caller(const char *name)
@@ -71,6 +73,7 @@ private:
     static RateReport report(int remaining) { return {100, remaining, 30s}; }
 
     RateBudget::Time m_now {0};
+    int m_readings = 0; ///< of the clock
     QStringList m_order;
     std::unique_ptr<Scheduler> m_scheduler;
     std::vector<std::unique_ptr<Caller>> m_callers;
@@ -80,7 +83,10 @@ void tst_Scheduler::init()
 {
     m_now = 0ms;
     m_order.clear();
-    m_scheduler = std::make_unique<Scheduler>([this] { return m_now; });
+    m_scheduler = std::make_unique<Scheduler>([this] {
+        ++m_readings;
+        return m_now;
+    });
 }
 
 void tst_Scheduler::cleanup()
@@ -245,6 +251,42 @@ void tst_Scheduler::countsGroupsApart()
     caller("2").enter(Priority::Person, RateGroup::Authorization);
     caller("3").enter(Priority::Person, RateGroup::General);
     QCOMPARE(m_order.join(u' '), QStringLiteral("1 3"));
+}
+
+void tst_Scheduler::keepsTheOrderBetweenGroups()
+{
+    for (const char *name : {"1", "2", "3", "4", "5", "6"})
+        caller(name).enter();
+    caller("b1").enter(Priority::Background, RateGroup::Authorization);
+    caller("p1").enter(Priority::Person, RateGroup::Authorization);
+    caller("p2").enter(Priority::Person, RateGroup::General);
+    caller("p3").enter(Priority::Person, RateGroup::Authorization);
+    caller("b2").enter(Priority::Background, RateGroup::General);
+    m_order.clear();
+    for (int i = 0; i < 6; ++i)
+        m_scheduler->leave(m_callers[size_t(i)].get());
+    QTRY_COMPARE(m_order.join(u' '), QStringLiteral("p1 p2 p3 b1 b2"));
+}
+
+/// The clock is asked once for all that wait, which is what tells that nobody looks at each.
+void tst_Scheduler::costsTheSameHoweverManyWait()
+{
+    QList<int> readings;
+    size_t first = 0; // of those under way
+    for (const int waiting : {10, 100, 1000}) {
+        while (int(m_callers.size()) < waiting)
+            caller("b").enter(Priority::Background);
+        m_readings = 0;
+        const qsizetype sent = m_order.size();
+        caller("one more").enter(Priority::Background);
+        m_scheduler->leave(m_callers.back().get());
+        m_scheduler->leave(m_callers[first++].get());
+        QTRY_COMPARE(m_order.size(), sent + 1);
+        readings.append(m_readings);
+    }
+    QCOMPARE(readings[1], readings[0]);
+    QCOMPARE(readings[2], readings[0]);
+    QVERIFY2(readings[0] <= 5, qPrintable(QString::number(readings[0])));
 }
 
 QTEST_GUILESS_MAIN(tst_Scheduler)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/textpool.h"
+#include "domain/member.h"
+#include "domain/tellapart.h"
 
 #include <QTest>
 
@@ -17,6 +19,7 @@ private slots:
     void outlivesThePool();
     void changesOneTextAlone();
     void keepsWhatComesAgainOnce();
+    void givesNoBlockToANameMadeOfIt();
 };
 
 namespace {
@@ -88,6 +91,33 @@ void tst_TextPool::keepsWhatComesAgainOnce()
     QCOMPARE(pool.add("active").constData(), second.constData());
     QCOMPARE(first, second);
     QCOMPARE(pool.add("activ"), QStringLiteral("activ"));
+}
+
+/// What is put together from such texts takes no more memory than it has letters, however much the
+/// block of the first of them has.
+void tst_TextPool::givesNoBlockToANameMadeOfIt()
+{
+    TextPool pool(large);
+    for (int i = 0; i < 1000; ++i)
+        pool.add("text" + std::to_string(i)); // so that what follows is in the middle
+    Member member;
+    member.name = pool.add("Ada");
+    member.surname = pool.add("Lovelace");
+    const QString name = member.fullName();
+    QCOMPARE(name, QStringLiteral("Ada Lovelace"));
+    constexpr qsizetype slack = 32;
+    QVERIFY2(name.capacity() < name.size() + slack, qPrintable(QString::number(name.capacity())));
+
+    struct Named
+    {
+        QString name;
+        QString id;
+    };
+    QList<Named> twins {{pool.add("churn"), QStringLiteral("11111111-a")},
+                        {pool.add("churn"), QStringLiteral("22222222-b")}};
+    tellApart(twins);
+    QCOMPARE(twins[1].name, QStringLiteral("churn (22222222)"));
+    QVERIFY(twins[1].name.capacity() < twins[1].name.size() + slack);
 }
 
 QTEST_GUILESS_MAIN(tst_TextPool)

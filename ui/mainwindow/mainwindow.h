@@ -43,6 +43,7 @@ class WelcomePage;
 class Workspace;
 struct ActivityRow;
 struct Command;
+struct CommandPlaces;
 struct OfferedCommand;
 
 /// Starts the built-in demo and says how to reach it.
@@ -157,7 +158,7 @@ private:
     /// What the page about all organizations that is in sight asks the service for.
     QList<Reading> allReadings() const;
     QList<OfferedCommand> actionCommands();
-    QList<Command> placeCommands() const;
+    CommandPlaces commandPlaces() const;
     void goTo(const Command &command);
     /// For changes of many members; it has to be opened.
     AccessDialog *createAccessDialog();

@@ -56,17 +56,6 @@ QList<OfferedCommand> inFront(QList<OfferedCommand> commands)
     return commands;
 }
 
-Command memberCommand(const QString &email, const QString &name, const QString &organization)
-{
-    return {Command::Kind::Member,
-            email,
-            organization,
-            email,
-            name.isEmpty() ? organization : name + QStringLiteral(" · ") + organization,
-            {},
-            {}};
-}
-
 } // namespace
 
 void MainWindow::connectCode()
@@ -184,32 +173,22 @@ QList<OfferedCommand> MainWindow::actionCommands()
     return offered;
 }
 
-QList<Command> MainWindow::placeCommands() const
+/// Takes lists as they are: what is in them is somebody else's work, on another thread.
+CommandPlaces MainWindow::commandPlaces() const
 {
-    QList<Command> places;
+    CommandPlaces places;
     if (!m_workspace.session().isConnected())
         return places;
-    for (const OrganizationRow &row : m_workspace.organizations().model().rows()) {
-        const QString name = row.organization.name.text;
-        places.append({Command::Kind::Organization, name, {}, name, tr("Organization"), {}, {}});
-    }
+    places.organizationWord = tr("Organization");
+    places.organizations = m_workspace.organizations().model().rows();
     // The organization that is open knows its members best.
-    const OrganizationName &open = m_workspace.openOrganization();
     const MembersController &members = m_workspace.members();
-    const bool knowsOpen = !open.isEmpty() && members.hasData();
-    if (knowsOpen) {
-        for (const Member &member : members.model().members())
-            places.append(memberCommand(member.email, member.fullName(), open.text));
+    if (const OrganizationName &open = m_workspace.openOrganization();
+        !open.isEmpty() && members.hasData()) {
+        places.open = open;
+        places.members = members.model().members();
     }
-    for (const PersonInOrganizations &person : m_workspace.people().model().people()) {
-        QStringList organizations;
-        for (const auto &[organization, membership] : person.memberships) {
-            if (membership.access != Access::None && !(knowsOpen && organization == open))
-                organizations.append(organization.text);
-        }
-        for (const QString &organization : std::as_const(organizations))
-            places.append(memberCommand(person.email, person.name, organization));
-    }
+    places.people = m_workspace.people().model().people();
     return places;
 }
 
@@ -220,9 +199,10 @@ void MainWindow::showCommands()
         const QList<OfferedCommand> offered = actionCommands();
         for (const OfferedCommand &each : offered)
             commands.append(each.command);
-        return commands + placeCommands();
+        return commands;
     };
-    auto *palette = new CommandPalette(allCommands(), m_settings.recentCommands, this);
+    auto *palette =
+        new CommandPalette(allCommands(), commandPlaces(), m_settings.recentCommands, this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     connect(palette, &CommandPalette::chosen, this, [this](const Command &command) {
         m_settings.recentCommands = withRecent(m_settings.recentCommands, command.key());
@@ -240,10 +220,11 @@ void MainWindow::showCommands()
     PeopleController &people = m_workspace.people();
     for (const LoadingController *each : std::initializer_list<LoadingController *> {
              &people, &m_workspace.organization(), &m_workspace.members()})
-        connect(each, &LoadingController::statusChanged, palette, [each, palette, allCommands] {
-            if (!each->isLoading())
-                palette->setCommands(allCommands());
-        });
+        connect(each, &LoadingController::statusChanged, palette,
+                [this, each, palette, allCommands] {
+                    if (!each->isLoading())
+                        palette->setCommands(allCommands(), commandPlaces());
+                });
     if (m_workspace.session().isConnected() && !people.hasData() && !people.isLoading())
         people.refresh();
     palette->open();

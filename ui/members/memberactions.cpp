@@ -3,6 +3,7 @@
 #include "models/changewords.h"
 #include "models/erroradvice.h"
 #include "models/memberfilterproxymodel.h"
+#include "models/productionnote.h"
 #include "models/tabletext.h"
 #include "ui/export/clipboard.h"
 #include "ui/export/savetext.h"
@@ -280,7 +281,7 @@ void MembersPage::exportTable()
         else
             emit failed({ErrorKind::Local, 0, problem, {}});
     };
-    const QString name = m_controller.organization().text + QStringLiteral("-members.csv");
+    const QString name = QStringLiteral("%1-members.csv").arg(m_controller.organization().text);
     m_isExporting = saveLater(this, name, make, csvFilter(), done);
     updateLoading();
     updateAvailability();

@@ -115,7 +115,7 @@ ApiError failureOf(const MemberChangeReport &report, const QList<Member> &member
     }
     QStringList details;
     for (const MemberChangeReport::Failure &failure : report.failures)
-        details << failure.member.email + QStringLiteral(": ") + failure.error.message;
+        details << QStringLiteral("%1: %2").arg(failure.member.email, failure.error.message);
     error.detail = details.join(u'\n');
     if (report.notTried > 0)
         error.message = sentences(error.message, notTried(report));

@@ -13,6 +13,8 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace steward {
 
 namespace {
@@ -22,7 +24,8 @@ constexpr int paletteMargin = 12;
 
 } // namespace
 
-CommandPalette::CommandPalette(QList<Command> commands, const QStringList &recent, QWidget *parent)
+CommandPalette::CommandPalette(QList<Command> commands, CommandPlaces places,
+                               const QStringList &recent, QWidget *parent)
     : QDialog(parent),
       m_model(new CommandListModel(this)),
       m_field(new SearchField(tr("Type what you want to do, an organization or a member"), this)),
@@ -43,8 +46,6 @@ CommandPalette::CommandPalette(QList<Command> commands, const QStringList &recen
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->installEventFilter(this);
     m_field->installEventFilter(this);
-    m_model->setCommands(std::move(commands));
-    m_model->setRecent(recent);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(paletteMargin, paletteMargin, paletteMargin, paletteMargin);
@@ -53,33 +54,67 @@ CommandPalette::CommandPalette(QList<Command> commands, const QStringList &recen
     layout->addWidget(m_list, 1);
 
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_keptKeys.clear(); // they were meant for what was typed before
         m_model->setTyped(typed);
-        selectFirst();
     });
+    followRows();
     connect(m_list, &QListView::activated, this, &CommandPalette::choose);
     connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
     const QSize wanted(Fonts::scaled(paletteSize.width()), Fonts::scaled(paletteSize.height()));
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
     m_field->setFocus();
-    selectFirst();
+    m_model->setRecent(recent);
+    m_model->setCommands(std::move(commands), std::move(places));
 }
 
-void CommandPalette::setCommands(QList<Command> commands)
+void CommandPalette::setCommands(QList<Command> commands, CommandPlaces places)
 {
-    const int row = m_list->currentIndex().row();
-    const QString before = row < 0 ? QString() : m_model->at(row).key();
-    m_model->setCommands(std::move(commands));
-    for (int now = 0; now < m_model->rowCount(); ++now) {
-        if (m_model->at(now).key() == before)
-            return m_list->setCurrentIndex(m_model->index(now));
+    m_model->setCommands(std::move(commands), std::move(places));
+}
+
+/// New rows for the same text leave selected what is. Those for another text begin at the first,
+/// and what was pressed for them happens once they are there.
+void CommandPalette::followRows()
+{
+    connect(m_model, &CommandListModel::modelAboutToBeReset, this, [this] {
+        const int row = m_list->currentIndex().row();
+        m_selected = m_model->isBehind() || row < 0 ? QString() : m_model->at(row).key();
+    });
+    connect(m_model, &CommandListModel::modelReset, this, [this] {
+        select(m_selected);
+        if (m_model->isBehind())
+            return;
+        for (const auto &key : std::exchange(m_keptKeys, {})) {
+            if (isVisible()) // none of them has chosen
+                QCoreApplication::sendEvent(m_field, key.get());
+        }
+    });
+}
+
+/// Selects the command of that key, or the first.
+void CommandPalette::select(const QString &key)
+{
+    for (int row = 0; row < m_model->rowCount() && !key.isEmpty(); ++row) {
+        if (m_model->at(row).key() == key)
+            return m_list->setCurrentIndex(m_model->index(row));
     }
-    selectFirst();
-}
-
-void CommandPalette::selectFirst()
-{
     m_list->setCurrentIndex(m_model->index(0));
     m_list->scrollToTop();
+}
+
+bool CommandPalette::isForRows(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        return true;
+    default:
+        return false;
+    }
 }
 
 void CommandPalette::choose(const QModelIndex &index)
@@ -103,6 +138,10 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (m_model->isBehind() && isForRows(*key)) {
+        m_keptKeys.emplace_back(key->clone());
+        return true;
+    }
     if (watched == m_field) {
         switch (key->key()) {
         case Qt::Key_Return:

@@ -4,6 +4,10 @@
 #include "models/commandlistmodel.h"
 
 #include <QDialog>
+#include <QKeyEvent>
+
+#include <memory>
+#include <vector>
 
 class QListView;
 
@@ -19,10 +23,11 @@ class CommandPalette : public QDialog
 
 public:
     /// \a recent are the keys of commands that were chosen last.
-    CommandPalette(QList<Command> commands, const QStringList &recent, QWidget *parent);
+    CommandPalette(QList<Command> commands, CommandPlaces places, const QStringList &recent,
+                   QWidget *parent);
 
     /// What there is by now: more may be known while it is open.
-    void setCommands(QList<Command> commands);
+    void setCommands(QList<Command> commands, CommandPlaces places);
 
 signals:
     /// The dialog is closed by now.
@@ -34,13 +39,20 @@ protected:
 
 private:
     void choose(const QModelIndex &index);
-    void selectFirst();
+    void select(const QString &key);
+    void followRows();
     /// Whether a key that was pressed in the list is meant for the field.
     static bool isTyping(const QKeyEvent &event);
+    /// Whether it is about what is listed.
+    static bool isForRows(const QKeyEvent &event);
 
     CommandListModel *m_model;
     SearchField *m_field;
     QListView *m_list;
+    QString m_selected; ///< the key of the command to be selected again; empty: the first
+    /// What was pressed for rows that are not there yet: whoever types fast and presses Enter means
+    /// what will be found, not what is shown still.
+    std::vector<std::unique_ptr<QKeyEvent>> m_keptKeys;
 };
 
 } // namespace steward

@@ -103,8 +103,10 @@ QWidget *PeoplePage::createControls()
     connect(m_fromList, &QPushButton::clicked, this, [this] {
         QString list;
         const QStringList emails = selected();
-        for (const QString &email : emails)
-            list += email + u'\n';
+        for (const QString &email : emails) {
+            list += email;
+            list += u'\n';
+        }
         emit listRequested(list);
     });
     return controls;
