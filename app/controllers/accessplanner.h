@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <optional>
+#include <utility>
 
 namespace steward {
 
@@ -36,6 +37,8 @@ public:
     int left() const { return m_left; }
     /// As far as they were read, in the order that they were asked for.
     const QList<OrganizationAccess> &organizations() const { return m_organizations; }
+    /// Gives them away, to whoever would otherwise keep them twice.
+    QList<OrganizationAccess> takeOrganizations() { return std::exchange(m_organizations, {}); }
     /// How many requests the service takes now, to say how long a plan takes.
     RequestAllowance allowance() const;
     /// Why one of them was not; empty where none of them failed.

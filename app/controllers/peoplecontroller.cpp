@@ -1,14 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/peoplecontroller.h"
 
+#include "base/forget.h"
 #include "controllers/organizationscontroller.h"
 
+#include <QFutureWatcher>
 #include <QLocale>
 #include <QStringList>
+#include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace steward {
+
+namespace {
+
+constexpr qsizetype fewMembers = 2'000; // of all organizations
+
+/// What is to be said of those of \a organizations that \a cause kept from being read; nothing
+/// where there are none.
+std::optional<ApiError> problemOf(const QStringList &unread, const ApiError &cause)
+{
+    if (unread.isEmpty())
+        return std::nullopt;
+    const QString what =
+        PeopleController::tr("The members of %1 could not be read: who is there is not known.")
+            .arg(QLocale().createSeparatedList(unread));
+    return ApiError {cause.kind, cause.httpStatus, what + u' ' + cause.message, cause.detail};
+}
+
+} // namespace
 
 PeopleController::PeopleController(ApiClient &client, OrganizationsController &organizations,
                                    Clock clock, QObject *parent)
@@ -17,7 +39,7 @@ PeopleController::PeopleController(ApiClient &client, OrganizationsController &o
       m_planner(client)
 {
     connect(&m_planner, &AccessPlanner::progressed, this, &PeopleController::progressed);
-    connect(&m_planner, &AccessPlanner::finished, this, &PeopleController::take);
+    connect(&m_planner, &AccessPlanner::finished, this, &PeopleController::putTogether);
     // Later: with another connection come other organizations first, and then this is cleared.
     connect(&organizations, &LoadingController::statusChanged, this, &PeopleController::follow,
             Qt::QueuedConnection);
@@ -34,6 +56,7 @@ QList<OrganizationName> PeopleController::names() const
 void PeopleController::refresh()
 {
     m_isStale = false;
+    giveUpWork();
     begin();
     m_planner.read(names(), Priority::Background);
 }
@@ -41,8 +64,11 @@ void PeopleController::refresh()
 void PeopleController::clear()
 {
     m_isStale = false;
+    giveUpWork();
+    forgetElsewhere(m_planner.takeOrganizations());
     m_planner.clear();
-    m_model.setOrganizations({});
+    if (!m_model.organizations().isEmpty())
+        forgetElsewhere(m_model.setTable({}));
     reset();
 }
 
@@ -72,30 +98,60 @@ void PeopleController::catchUp()
         refresh();
 }
 
-void PeopleController::take()
+void PeopleController::giveUpWork()
+{
+    if (!m_work)
+        return;
+    m_work->disconnect(this); // it goes on unheard
+    m_work->deleteLater();
+    m_work = nullptr;
+}
+
+void PeopleController::putTogether()
 {
     if (!isLoading())
         return;
-    const QList<OrganizationAccess> &read = m_planner.organizations();
+    QList<OrganizationAccess> read = m_planner.takeOrganizations();
     QStringList unread;
-    for (const OrganizationAccess &each : read) {
-        if (!each.members)
+    qsizetype members = 0;
+    for (const OrganizationAccess &each : std::as_const(read)) {
+        if (each.members)
+            members += each.members->size();
+        else
             unread.append(each.name.text);
     }
-    const ApiError problem = m_planner.problem().value_or(ApiError());
+    const ApiError cause = m_planner.problem().value_or(ApiError());
     if (!unread.isEmpty() && unread.size() == read.size()) {
-        fail(problem);
+        fail(cause);
         return;
     }
-    m_model.setOrganizations(read);
-    if (unread.isEmpty()) {
+    const std::optional<ApiError> problem = problemOf(unread, cause);
+    // Nothing where it is what there is: whoever has selected some of them goes on with that.
+    auto find = [read = std::move(read),
+                 known = m_model.table()]() -> std::optional<PeopleTableModel::Table> {
+        PeopleTableModel::Table table = PeopleTableModel::tableOf(read);
+        return table == known ? std::nullopt : std::optional(std::move(table));
+    };
+    if (members <= fewMembers)
+        return take(find(), problem);
+    m_work = new QFutureWatcher<std::optional<PeopleTableModel::Table>>(this);
+    connect(m_work, &QFutureWatcherBase::finished, this, [this, problem] {
+        std::optional<PeopleTableModel::Table> table = m_work->future().takeResult();
+        giveUpWork();
+        take(std::move(table), problem);
+    });
+    m_work->setFuture(QtConcurrent::run(std::move(find)));
+}
+
+void PeopleController::take(std::optional<PeopleTableModel::Table> table,
+                            const std::optional<ApiError> &problem)
+{
+    if (table)
+        forgetElsewhere(m_model.setTable(std::move(*table)));
+    if (problem)
+        succeedInPart(*problem);
+    else
         succeed();
-        return;
-    }
-    const QString what = tr("The members of %1 could not be read: who is there is not known.")
-                             .arg(QLocale().createSeparatedList(unread));
-    succeedInPart(
-        {problem.kind, problem.httpStatus, what + u' ' + problem.message, problem.detail});
 }
 
 } // namespace steward

@@ -5,11 +5,17 @@
 #include "controllers/loadingcontroller.h"
 #include "models/peopletablemodel.h"
 
+#include <optional>
+
+template<typename T>
+class QFutureWatcher;
+
 namespace steward {
 
 class OrganizationsController;
 
-/// Everybody in all organizations, and what they have in which.
+/// Everybody in all organizations, and what they have in which. Few are put together at once, many
+/// on the thread pool; they are loading until then.
 class PeopleController : public LoadingController
 {
     Q_OBJECT
@@ -43,11 +49,14 @@ signals:
 private:
     QList<OrganizationName> names() const;
     void follow();
-    void take();
+    void putTogether();
+    void take(std::optional<PeopleTableModel::Table> table, const std::optional<ApiError> &problem);
+    void giveUpWork();
 
     OrganizationsController &m_organizations;
     AccessPlanner m_planner;
     PeopleTableModel m_model;
+    QFutureWatcher<std::optional<PeopleTableModel::Table>> *m_work = nullptr;
     bool m_isWatched = false;
     bool m_isStale = false;
 };

@@ -3,6 +3,8 @@
 
 #include "domain/roster.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace steward {
@@ -18,18 +20,45 @@ Access accessIn(const QList<Member> &members, const QString &email)
     return found == members.end() ? Access::None : accessOf(found->role);
 }
 
+bool isNamedBefore(const Memberships::Entry &entry, const OrganizationName &organization)
+{
+    return entry.organization.text < organization.text;
+}
+
 } // namespace
+
+void Memberships::put(const OrganizationName &organization, const Membership &membership)
+{
+    const bool isLast = m_entries.isEmpty() || isNamedBefore(m_entries.last(), organization);
+    const auto place =
+        isLast ? m_entries.end()
+               : std::lower_bound(m_entries.begin(), m_entries.end(), organization, isNamedBefore);
+    if (place != m_entries.end() && place->organization == organization)
+        place->membership = membership;
+    else
+        m_entries.insert(place, {organization, membership});
+}
+
+const Membership *Memberships::find(const OrganizationName &organization) const
+{
+    const auto place =
+        std::lower_bound(m_entries.begin(), m_entries.end(), organization, isNamedBefore);
+    return place != m_entries.end() && place->organization == organization ? &place->membership
+                                                                           : nullptr;
+}
 
 int PersonInOrganizations::adminCount() const
 {
-    return int(std::count_if(memberships.begin(), memberships.end(),
-                             [](const Membership &each) { return each.access == Access::Admin; }));
+    return int(
+        std::count_if(memberships.begin(), memberships.end(), [](const Memberships::Entry &each) {
+            return each.membership.access == Access::Admin;
+        }));
 }
 
 bool PersonInOrganizations::isPendingAnywhere() const
 {
     return std::any_of(memberships.begin(), memberships.end(),
-                       [](const Membership &each) { return each.isPending; });
+                       [](const Memberships::Entry &each) { return each.membership.isPending; });
 }
 
 bool PersonInOrganizations::isOf(const QString &domain) const
@@ -42,7 +71,7 @@ bool PersonInOrganizations::isOf(const QString &domain) const
 QList<PersonInOrganizations> peopleIn(const QList<OrganizationAccess> &organizations)
 {
     QList<PersonInOrganizations> people;
-    QHash<QString, qsizetype> known;
+    QHash<QString, qsizetype> known; // by the address, as it is compared
     for (const OrganizationAccess &organization : organizations) {
         if (!organization.members)
             continue;
@@ -52,15 +81,15 @@ QList<PersonInOrganizations> peopleIn(const QList<OrganizationAccess> &organizat
             const qsizetype index = found == known.cend() ? people.size() : *found;
             if (found == known.cend()) {
                 known.insert(key, index);
-                people.append({member.email, {}, {}});
+                people.append({.email = member.email, .name = {}, .memberships = {}});
             }
             PersonInOrganizations &person = people[index];
             if (person.name.isEmpty())
                 person.name = member.fullName();
-            person.memberships.insert(organization.name,
-                                      {accessOf(member.role), member.isPending()});
+            person.memberships.put(organization.name, {accessOf(member.role), member.isPending()});
         }
     }
+    people.squeeze(); // it may live long, and was made larger in steps
     return people;
 }
 

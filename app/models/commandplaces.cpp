@@ -14,13 +14,10 @@ void findOrganizations(const PersonInOrganizations &person, const OrganizationNa
                        QList<const QString *> &organizations)
 {
     organizations.clear();
-    for (auto at = person.memberships.cbegin(); at != person.memberships.cend(); ++at) {
-        if (at->access != Access::None && at.key() != except)
-            organizations.append(&at.key().text);
+    for (const auto &[organization, membership] : person.memberships) {
+        if (membership.access != Access::None && organization != except)
+            organizations.append(&organization.text);
     }
-    // A hash has another order in every run.
-    std::sort(organizations.begin(), organizations.end(),
-              [](const QString *one, const QString *other) { return *one < *other; });
 }
 
 } // namespace

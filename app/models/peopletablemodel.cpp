@@ -20,7 +20,8 @@ Membership membership(const PersonInOrganizations &person, int column,
                       const PeopleTableModel::Places &places)
 {
     const int place = column - PeopleTableModel::FirstOrganization;
-    return place < 0 ? Membership() : person.memberships.value(places.names[place]);
+    const Membership *found = place < 0 ? nullptr : person.memberships.find(places.names[place]);
+    return found ? *found : Membership();
 }
 
 bool isUnread(int column, const PeopleTableModel::Places &places)
@@ -33,31 +34,41 @@ bool isUnread(int column, const PeopleTableModel::Places &places)
 
 PeopleTableModel::PeopleTableModel(QObject *parent) : QAbstractTableModel(parent) { }
 
+PeopleTableModel::Table PeopleTableModel::tableOf(const QList<OrganizationAccess> &organizations)
+{
+    Table table;
+    table.people = peopleIn(organizations);
+    for (const OrganizationAccess &each : organizations) {
+        table.places.names.append(each.name);
+        if (!each.members)
+            table.places.unread.insert(each.name);
+    }
+    return table;
+}
+
+PeopleTableModel::Table PeopleTableModel::setTable(Table table)
+{
+    beginResetModel();
+    std::swap(m_table, table);
+    endResetModel();
+    return table;
+}
+
 void PeopleTableModel::setOrganizations(const QList<OrganizationAccess> &organizations)
 {
-    Places places;
-    for (const OrganizationAccess &each : organizations) {
-        places.names.append(each.name);
-        if (!each.members)
-            places.unread.insert(each.name);
-    }
-    QList<PersonInOrganizations> people = peopleIn(organizations);
-    if (places == m_places && people == m_people)
-        return; // whoever has selected some of them goes on with that
-    beginResetModel();
-    m_places = std::move(places);
-    m_people = std::move(people);
-    endResetModel();
+    Table table = tableOf(organizations);
+    if (table != m_table) // whoever has selected some of them goes on with that
+        setTable(std::move(table));
 }
 
 int PeopleTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_people.size());
+    return parent.isValid() ? 0 : int(m_table.people.size());
 }
 
 int PeopleTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : FirstOrganization + int(m_places.names.size());
+    return parent.isValid() ? 0 : FirstOrganization + int(m_table.places.names.size());
 }
 
 QVariant PeopleTableModel::cell(const PersonInOrganizations &person, int column,
@@ -111,19 +122,20 @@ QVariant PeopleTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case SortRole:
     case ExportRole:
-        return cell(m_people[index.row()], index.column(), m_places);
+        return cell(m_table.people[index.row()], index.column(), m_table.places);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return isUnread(index.column(), m_places)
+        return isUnread(index.column(), m_table.places)
                    ? tr("The members of %1 could not be read.")
-                         .arg(m_places.names[index.column() - FirstOrganization].text)
+                         .arg(m_table.places.names[index.column() - FirstOrganization].text)
                    : QVariant();
     case Qt::TextAlignmentRole:
         return isNumberColumn(index.column())
                    ? QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter))
                    : QVariant();
     case ToneRole: {
-        const Membership here = membership(m_people[index.row()], index.column(), m_places);
+        const Membership here =
+            membership(m_table.people[index.row()], index.column(), m_table.places);
         if (here.isPending)
             return int(Tone::Warn);
         return int(here.access == Access::Admin ? Tone::Accent : Tone::Neutral);
@@ -154,57 +166,7 @@ QVariant PeopleTableModel::headerData(int section, Qt::Orientation orientation, 
         break;
     }
     const int place = section - FirstOrganization;
-    return place < m_places.names.size() ? m_places.names[place].text : QString();
-}
-
-void PeopleProxyModel::setPeopleFilter(PeopleFilter filter)
-{
-    m_filter = filter;
-    invalidateFilter();
-}
-
-void PeopleProxyModel::setLeftOut(const QString &domain)
-{
-    m_leftOut = domain.trimmed();
-    invalidateFilter();
-}
-
-DetachedTable PeopleProxyModel::detached() const
-{
-    const auto *source = static_cast<const PeopleTableModel *>(sourceModel());
-    DetachedTable table;
-    for (int column = 0; column < columnCount(); ++column)
-        table.headers.append(headerData(column, Qt::Horizontal).toString());
-    QList<int> rows;
-    rows.reserve(rowCount());
-    for (int row = 0; row < rowCount(); ++row)
-        rows.append(mapToSource(index(row, 0)).row());
-    table.cell = [people = source->people(), places = source->places(), rows](int row, int column,
-                                                                              int) {
-        return PeopleTableModel::cell(people[rows[row]], column, places);
-    };
-    return table;
-}
-
-/// The person alone: whoever looks for somebody does not mean "Member" in some column.
-QStringList PeopleProxyModel::searchedTexts(int sourceRow, const QModelIndex &) const
-{
-    const PersonInOrganizations &person =
-        static_cast<const PeopleTableModel *>(sourceModel())->at(sourceRow);
-    return {person.email, person.name};
-}
-
-bool PeopleProxyModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
-{
-    const PersonInOrganizations &person =
-        static_cast<const PeopleTableModel *>(sourceModel())->at(sourceRow);
-    if (!m_leftOut.isEmpty() && person.isOf(m_leftOut))
-        return false;
-    const bool isMeant = m_filter == PeopleFilter::All
-                         || (m_filter == PeopleFilter::Admins && person.adminCount() > 0)
-                         || (m_filter == PeopleFilter::Pending && person.isPendingAnywhere())
-                         || (m_filter == PeopleFilter::Several && person.memberships.size() > 1);
-    return isMeant && FilterProxyModel::filterAcceptsRow(sourceRow, sourceParent);
+    return place < m_table.places.names.size() ? m_table.places.names[place].text : QString();
 }
 
 } // namespace steward

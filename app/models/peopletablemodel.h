@@ -2,10 +2,10 @@
 #pragma once
 
 #include "domain/people.h"
-#include "models/filterproxymodel.h"
 #include "models/tabletext.h"
 
 #include <QAbstractTableModel>
+#include <QList>
 #include <QSet>
 
 namespace steward {
@@ -21,13 +21,6 @@ public:
 
     explicit PeopleTableModel(QObject *parent = nullptr);
 
-    /// Who is in which of \a organizations. Nothing is reset where that is what there is.
-    void setOrganizations(const QList<OrganizationAccess> &organizations);
-
-    const QList<PersonInOrganizations> &people() const { return m_people; }
-    const PersonInOrganizations &at(int row) const { return m_people[row]; }
-    const QList<OrganizationName> &organizations() const { return m_places.names; }
-
     /// The organizations, in the order of their columns.
     struct Places
     {
@@ -36,7 +29,26 @@ public:
 
         bool operator==(const Places &) const = default;
     };
-    const Places &places() const { return m_places; }
+    /// All that the model shows: a value, for any thread.
+    struct Table
+    {
+        QList<PersonInOrganizations> people;
+        Places places;
+
+        bool operator==(const Table &) const = default;
+    };
+    static Table tableOf(const QList<OrganizationAccess> &organizations);
+
+    /// Gives back what there was, so that somebody else can spend the time to forget many.
+    Table setTable(Table table);
+    /// Who is in which of \a organizations. Nothing is reset where that is what there is.
+    void setOrganizations(const QList<OrganizationAccess> &organizations);
+
+    const Table &table() const { return m_table; }
+    const QList<PersonInOrganizations> &people() const { return m_table.people; }
+    const PersonInOrganizations &at(int row) const { return m_table.people[row]; }
+    const QList<OrganizationName> &organizations() const { return m_table.places.names; }
+
     /// What is in \a column for \a person: a text or a figure.
     static QVariant cell(const PersonInOrganizations &person, int column, const Places &places);
 
@@ -52,34 +64,7 @@ public:
 private:
     static QString text(const Membership &here);
 
-    QList<PersonInOrganizations> m_people;
-    Places m_places;
-};
-
-/// Which people a list shows.
-enum class PeopleFilter { All, Admins, Pending, Several };
-
-/// A FilterProxyModel over a PeopleTableModel that can show some people only, and leave out those
-/// of a domain.
-class PeopleProxyModel : public FilterProxyModel, public DetachableModel
-{
-    Q_OBJECT
-
-public:
-    using FilterProxyModel::FilterProxyModel;
-
-    void setPeopleFilter(PeopleFilter filter);
-    /// Leaves out everybody whose address is of \a domain; nobody where it is empty.
-    void setLeftOut(const QString &domain);
-    DetachedTable detached() const override;
-
-protected:
-    QStringList searchedTexts(int sourceRow, const QModelIndex &sourceParent) const override;
-    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
-
-private:
-    PeopleFilter m_filter = PeopleFilter::All;
-    QString m_leftOut;
+    Table m_table;
 };
 
 } // namespace steward

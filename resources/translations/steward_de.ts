@@ -5273,6 +5273,14 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <source>This is the same person.</source>
         <translation>Das ist dieselbe Person.</translation>
     </message>
+    <message>
+        <source>Type a part of an address or a name to find somebody.</source>
+        <translation>Geben Sie einen Teil einer Adresse oder eines Namens ein, um jemanden zu finden.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this address.</source>
+        <translation>Niemand hier hat diese Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>steward::Screenshots</name>

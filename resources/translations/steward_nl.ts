@@ -5273,6 +5273,14 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <source>This is the same person.</source>
         <translation>Dit is dezelfde persoon.</translation>
     </message>
+    <message>
+        <source>Type a part of an address or a name to find somebody.</source>
+        <translation>Typ een deel van een adres of een naam om iemand te vinden.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this address.</source>
+        <translation>Niemand hier heeft dit adres.</translation>
+    </message>
 </context>
 <context>
     <name>steward::Screenshots</name>

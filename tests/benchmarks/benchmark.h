@@ -30,6 +30,7 @@ double timeToInvite(int count);
 void measureStart(const Size &size, Report &report);
 void measureMembers(const Size &size, Report &report);
 void measureMemberWork(const Size &size, Report &report);
+void measurePeople(const Size &size, Report &report);
 void measureUsage(const Size &size, Report &report);
 void measureBulk(const Size &size, Report &report);
 void measureJournal(const Size &size, Report &report);

@@ -34,6 +34,7 @@ const QList<Benchmark> &benchmarks()
           QStringLiteral("members.select_all.ui_block"), QStringLiteral("members.copy.ui_block"),
           QStringLiteral("members.export.ui_block"), QStringLiteral("members.scroll.ui_block")},
          measureMemberWork},
+        {{QStringLiteral("people.filter.ui_block")}, measurePeople},
         {{QStringLiteral("usage.load"), QStringLiteral("usage.load.ui_block"),
           QStringLiteral("usage.frame")},
          measureUsage},

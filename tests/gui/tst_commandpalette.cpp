@@ -150,7 +150,7 @@ void TestCommandPalette::goesToAMemberOfAnyOrganization()
     QTRY_VERIFY(m_desk->workspace.people().hasData());
     dialog->reject();
     const PersonInOrganizations person = m_desk->workspace.people().model().people().last();
-    const QString organization = person.memberships.constBegin().key().text;
+    const QString organization = person.memberships.begin()->organization.text;
     QVERIFY(choose(person.email + u' ' + organization, person.email));
     QTRY_COMPARE(m_desk->window.windowTitle(), organization + u" — Steward"_s);
     QCOMPARE(m_desk->window.organizationPage().tab(), Tab::Members);

@@ -4,6 +4,7 @@
 #include "controllers/peoplecontroller.h"
 #include "controllers/sessioncontroller.h"
 #include "models/accessplantablemodel.h"
+#include "models/peopleproxymodel.h"
 #include "support/desk.h"
 #include "support/lossyproxy.h"
 #include "ui/access/accessdialog.h"

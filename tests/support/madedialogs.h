@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/peopletablemodel.h"
 #include "ui/connect/codedialog.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/help/aboutdialog.h"
@@ -78,7 +79,11 @@ inline QList<MadeDialog> madeDialogs()
          }},
         {"same access",
          [](QWidget *parent) {
-             return new SameAccessDialog({u"ada@example.com"_s}, u"ada@example.com"_s, parent);
+             auto *people = new PeopleTableModel(parent);
+             Member ada;
+             ada.email = u"ada@example.com"_s;
+             people->setOrganizations({{{u"acme"_s}, QList<Member> {ada}}});
+             return new SameAccessDialog(*people, ada.email, parent);
          }},
         {"keep a view", [](QWidget *parent) { return new ViewNameDialog({}, parent); }},
         {"guide", [](QWidget *parent) { return new GuideDialog(parent); }},

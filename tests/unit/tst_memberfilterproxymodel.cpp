@@ -52,7 +52,7 @@ private:
 namespace {
 
 constexpr int few = 300;
-constexpr int many = MemberFilterProxyModel::fewMembers * 3;
+constexpr int many = MemberFilterProxyModel::fewRows * 3;
 constexpr int forTwoThreads = 12'001; ///< by which they are searched
 
 QList<Member> crowd(int count)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/accessundo.h"
 #include "domain/people.h"
-#include "models/peopletablemodel.h"
+#include "models/peopleproxymodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -17,6 +17,7 @@ class tst_People : public QObject
 
 private slots:
     void findsEverybodyOnce();
+    void listsMembershipsByName();
     void showsWhoHasWhat();
     void tellsWhatWasNotRead();
     void staysAsItIsWhereNothingIsNew();
@@ -82,6 +83,27 @@ void tst_People::findsEverybodyOnce()
     QVERIFY(people[2].isPendingAnywhere());
     QVERIFY(people[1].isOf(u"Example.com"_s));
     QVERIFY(!people[2].isOf(u"example.com"_s));
+}
+
+void tst_People::listsMembershipsByName()
+{
+    Memberships memberships;
+    QVERIFY(!memberships.find(one));
+    const Membership admin {Access::Admin, false};
+    const Membership invited {Access::Regular, true};
+    for (const OrganizationName &name : {two, one, three, two}) // which is not the order of names
+        memberships.put(name, name == two ? admin : invited);
+    QCOMPARE(memberships.size(), 3);
+    QStringList names;
+    for (const auto &[organization, membership] : memberships)
+        names.append(organization.text);
+    QCOMPARE(names, (QStringList {one.text, three.text, two.text}));
+    QVERIFY(memberships.contains(one) && *memberships.find(one) == invited);
+    QVERIFY(*memberships.find(two) == admin);
+    QVERIFY(!memberships.contains({u"four"_s}));
+    memberships.put(two, invited);
+    QCOMPARE(memberships.size(), 3);
+    QVERIFY(*memberships.find(two) == invited);
 }
 
 void tst_People::showsWhoHasWhat()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peoplepage.h"
 
+#include "models/peopleproxymodel.h"
 #include "ui/export/savetext.h"
+#include "ui/people/peopleselection.h"
 #include "ui/people/sameaccessdialog.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -18,14 +20,9 @@
 
 #include <QComboBox>
 #include <QHeaderView>
-#include <QItemSelection>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QSet>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace steward {
 
@@ -59,12 +56,9 @@ PeoplePage::PeoplePage(PeopleController &controller, QWidget *parent)
 
     connect(&controller, &LoadingController::statusChanged, this, &PeoplePage::updateTexts);
     connect(&controller, &PeopleController::progressed, this, &PeoplePage::updateTexts);
-    connect(&controller.model(), &QAbstractItemModel::modelAboutToBeReset, this,
-            &PeoplePage::rememberSelection);
-    connect(&controller.model(), &QAbstractItemModel::modelReset, this, [this] {
-        fitColumns();
-        selectAgain();
-    });
+    connect(&controller.model(), &QAbstractItemModel::modelReset, this, &PeoplePage::fitColumns);
+    connect(m_filtered, &QAbstractItemModel::modelReset, this, &PeoplePage::updateTexts);
+    connect(m_filtered, &ArrangedProxyModel::busyChanged, this, &PeoplePage::updateTexts);
     updateTexts();
 }
 
@@ -144,6 +138,8 @@ void PeoplePage::createTable()
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_filtered);
     new FocusKeeper(this, {m_table});
+    // The page reads by itself what has changed: whoever has selected somebody goes on with that.
+    new PeopleSelection(*m_table, *m_filtered, this);
     m_table->setSecondary(PeopleTableModel::Name);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->sortByColumn(PeopleTableModel::Email, Qt::AscendingOrder);
@@ -189,41 +185,14 @@ QStringList PeoplePage::selected() const
 {
     QStringList emails;
     for (const int row : m_table->selectedRowNumbers())
-        emails.append(m_filtered->index(row, PeopleTableModel::Email).data().toString());
+        emails.append(m_filtered->person(row).email);
     return emails;
-}
-
-/// The page reads by itself what has changed: whoever has selected somebody goes on with that.
-void PeoplePage::rememberSelection()
-{
-    m_selected = selected();
-    m_scrolled = m_table->verticalScrollBar()->value();
-}
-
-void PeoplePage::selectAgain()
-{
-    const QStringList emails = std::exchange(m_selected, {});
-    const QSet<QString> meant(emails.begin(), emails.end());
-    QItemSelection selection;
-    for (int row = 0; row < m_filtered->rowCount() && !meant.isEmpty(); ++row) {
-        const QModelIndex index = m_filtered->index(row, PeopleTableModel::Email);
-        if (meant.contains(index.data().toString()))
-            selection.select(index, index);
-    }
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect
-                                                     | QItemSelectionModel::Rows);
-    m_table->verticalScrollBar()->setValue(m_scrolled);
 }
 
 void PeoplePage::askForSameAccess()
 {
-    QStringList known;
-    for (const PersonInOrganizations &person : m_controller.model().people())
-        known.append(person.email);
-    known.sort(Qt::CaseInsensitive);
     const QStringList chosen = selected();
-    auto *dialog =
-        new SameAccessDialog(known, chosen.isEmpty() ? known.value(0) : chosen.first(), this);
+    auto *dialog = new SameAccessDialog(m_controller.model(), chosen.value(0), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         const QString email = dialog->email();
@@ -250,10 +219,10 @@ void PeoplePage::updateTexts()
         parts << tr("%1 selected").arg(chosen);
     m_summary->setText(parts.join(QStringLiteral(" · ")));
 
-    if (all > 0)
-        m_table->setEmptyText(tr("Nobody"), tr("There is nobody that the filter matches."));
-    else if (m_controller.isLoading())
+    if (m_filtered->isBusy() || (all == 0 && m_controller.isLoading()))
         m_table->setEmptyText(tr("Reading who is a member where…"));
+    else if (all > 0)
+        m_table->setEmptyText(tr("Nobody"), tr("There is nobody that the filter matches."));
     else if (const std::optional<ApiError> &error = m_controller.error())
         m_table->setEmptyText(tr("The people could not be read."), error->message);
     else

@@ -4,7 +4,6 @@
 #include "base/settings.h"
 #include "controllers/peoplecontroller.h"
 #include "domain/connection.h"
-#include "models/peopletablemodel.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -17,6 +16,7 @@ namespace steward {
 
 class DataTable;
 class LoadingBar;
+class PeopleProxyModel;
 class PillDelegate;
 class SearchField;
 class TableViews;
@@ -60,8 +60,6 @@ private:
     QWidget *createActions();
     void createTable();
     QStringList selected() const;
-    void rememberSelection();
-    void selectAgain();
     void askForSameAccess();
     void fitColumns();
     void updateTexts();
@@ -83,8 +81,6 @@ private:
     TableViews *m_views;
     SecondaryLabel *m_summary;
     bool m_isExporting = false;
-    QStringList m_selected; ///< while other rows come
-    int m_scrolled = 0;
 };
 
 } // namespace steward

@@ -197,7 +197,7 @@ void Screenshots::planDialogs(const QString &prefix)
     addOwn("licence", [this] { return new LicenceDialog(&m_window); });
     addOwn("same-access", [this] {
         const QString model = m_workspace.members().model().members().constFirst().email;
-        return new SameAccessDialog({model}, model, &m_window);
+        return new SameAccessDialog(m_workspace.people().model(), model, &m_window);
     });
 }
 

@@ -60,6 +60,11 @@ void DataTable::setModel(QAbstractItemModel *newModel)
     QTableView::setModel(newModel);
     m_hoveredRow = -1;
     if (newModel) {
+        // The head shows nothing of what is selected, and would ask every row of it for each
+        // column.
+        delete m_headSelection;
+        m_headSelection = new QItemSelectionModel(newModel, this);
+        horizontalHeader()->setSelectionModel(m_headSelection);
         makeRoomFor(newModel);
         connect(newModel, &QAbstractItemModel::modelReset, this, &DataTable::rowCountChanged);
         connect(newModel, &QAbstractItemModel::rowsInserted, this, &DataTable::rowCountChanged);

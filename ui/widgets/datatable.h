@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QItemSelectionModel>
 #include <QPersistentModelIndex>
 #include <QPointer>
 #include <QTableView>
@@ -106,6 +107,7 @@ private:
     int m_flexibleColumn = -1;
     int m_flexibleMinimum = 0; ///< pixels of the scale
     QHash<int, Room> m_rooms;
+    QItemSelectionModel *m_headSelection = nullptr;
 };
 
 } // namespace steward

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/apiclient.h"
+#include "controllers/organizationscontroller.h"
+#include "controllers/peoplecontroller.h"
+#include "controllers/sessioncontroller.h"
+#include "controllers/workspace.h"
+#include "support/crowdservice.h"
+
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThreadPool>
+
+#include <memory>
+#include <utility>
+
+using namespace steward;
+using namespace steward::test;
+
+/// Everybody in all organizations: many are put together on the thread pool.
+class tst_PeopleController : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void isLoadingUntilManyArePutTogether();
+    void showsWhatWasReadLast();
+    void forgetsWhatIsOnItsWay();
+    void staysWhereNothingIsNew();
+
+private:
+    /// What has been read waits to be put together.
+    void holdThreads()
+    {
+        QThreadPool *pool = QThreadPool::globalInstance();
+        m_held = pool->maxThreadCount();
+        for (int i = 0; i < m_held; ++i)
+            pool->start([this] { m_hold.acquire(); });
+    }
+    void letThreadsGo() { m_hold.release(std::exchange(m_held, 0)); }
+    PeopleController &people() const { return m_workspace->people(); }
+    bool read();
+    bool readAndHold();
+
+    std::unique_ptr<CrowdService> m_service;
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<Workspace> m_workspace;
+    QSemaphore m_hold;
+    int m_held = 0;
+};
+
+namespace {
+
+constexpr int crowd = 2'500;
+
+} // namespace
+
+void tst_PeopleController::init()
+{
+    m_service = std::make_unique<CrowdService>();
+    for (int i = 1; i < crowd; ++i)
+        m_service->add("acme", "user" + QByteArray::number(i) + "@example.com");
+    m_client = std::make_unique<ApiClient>();
+    m_workspace = std::make_unique<Workspace>(*m_client);
+    Connection connection;
+    connection.address = m_service->address();
+    connection.credential = Credential::fromToken(QStringLiteral("secret"));
+    m_workspace->session().connectTo(connection, [](const Result<Done> &) {});
+    QTRY_VERIFY(m_workspace->organizations().hasData());
+}
+
+void tst_PeopleController::cleanup()
+{
+    letThreadsGo();
+    QThreadPool::globalInstance()->waitForDone();
+    m_workspace.reset();
+    m_client.reset();
+    m_service.reset();
+}
+
+bool tst_PeopleController::read()
+{
+    people().refresh();
+    return QTest::qWaitFor([this] { return !people().isLoading(); }, 20'000);
+}
+
+/// Reads everybody, and holds the pool before they are put together.
+bool tst_PeopleController::readAndHold()
+{
+    QObject asked;
+    connect(&people(), &PeopleController::progressed, &asked, [this] {
+        if (people().left() == 0)
+            holdThreads();
+    });
+    people().refresh();
+    return QTest::qWaitFor([this] { return m_held > 0; }, 20'000);
+}
+
+void tst_PeopleController::isLoadingUntilManyArePutTogether()
+{
+    QVERIFY(readAndHold());
+    QVERIFY(people().isLoading());
+    QVERIFY(!people().hasData());
+    QCOMPARE(people().model().rowCount(), 0);
+    letThreadsGo();
+    QTRY_VERIFY(!people().isLoading());
+    QVERIFY(people().hasData());
+    QCOMPARE(people().model().rowCount(), crowd);
+}
+
+void tst_PeopleController::showsWhatWasReadLast()
+{
+    QSignalSpy reset(&people().model(), &QAbstractItemModel::modelReset);
+    QVERIFY(readAndHold());
+    m_service->add("acme", "late@example.com");
+    people().refresh();
+    letThreadsGo();
+    QTRY_VERIFY(!people().isLoading());
+    QCOMPARE(people().model().rowCount(), crowd + 1);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(reset.count(), 1);
+}
+
+void tst_PeopleController::forgetsWhatIsOnItsWay()
+{
+    QVERIFY(readAndHold());
+    people().clear();
+    letThreadsGo();
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(!people().isLoading());
+    QVERIFY(!people().hasData());
+    QCOMPARE(people().model().rowCount(), 0);
+}
+
+/// Whoever has selected somebody goes on with that.
+void tst_PeopleController::staysWhereNothingIsNew()
+{
+    QVERIFY(read());
+    QSignalSpy reset(&people().model(), &QAbstractItemModel::modelReset);
+    QVERIFY(read());
+    QCOMPARE(reset.count(), 0);
+    m_service->add("acme", "late@example.com");
+    QVERIFY(read());
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(people().model().rowCount(), crowd + 1);
+}
+
+QTEST_GUILESS_MAIN(tst_PeopleController)
+#include "tst_peoplecontroller.moc"
