@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apply/applycommand.h"
 
+#include "api/apiclient.h"
 #include "apply/applyreport.h"
 #include "apply/applyrun.h"
 #include "domain/delimitedtext.h"
 #include "headless/headlessrun.h"
 #include "headless/output.h"
 #include "models/accesswords.h"
+#include "models/productionnote.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -59,7 +61,7 @@ private:
 };
 
 /// Questions are no output: they go where errors go.
-bool askPerson(const ApplyReport &report)
+bool askPerson(const ApplyReport &report, const Connection &connection)
 {
     //: A question in a terminal. The letters in brackets are those of yes and no, yes and no in the
     //: person's language, the one that is meant by an empty line as a capital.
@@ -68,7 +70,9 @@ bool askPerson(const ApplyReport &report)
     const QString withDoubts = ApplyCommandWords::tr(
         "Make these changes, and again what was in doubt and turns out not to be made? "
         "That takes %1. [y/N]");
+    const QString note = productionNote(connection);
     QTextStream(stderr)
+        << note << (note.isEmpty() ? QString() : QStringLiteral(" "))
         << (report.inDoubt.isEmpty() ? plain : withDoubts).arg(durationText(report.estimate()))
         << u' ' << Qt::flush;
     return isYes(QTextStream(stdin).readLine());
@@ -215,8 +219,11 @@ int runApply(const ApplyOrder &order)
                     },
                     Qt::QueuedConnection);
             };
+            const auto ask = [&client](const ApplyReport &report) {
+                return askPerson(report, client.connection());
+            };
             run = std::make_unique<ApplyRun>(client, Journal::defaultFolder(), order,
-                                             std::get<ApplyInput>(input), askPerson, end);
+                                             std::get<ApplyInput>(input), ask, end);
             connectTexts(*run, order.format, teller);
             run->start();
         });

@@ -150,7 +150,7 @@ void Leftovers::nameAsToday(const OrganizationNames &names)
 
 void Leftovers::lookIntoNext()
 {
-    // One organization after the other: a renaming that was made gives the next ones their name.
+    // A renaming that was made gives those behind it their name, so it is awaited.
     if (m_unsettled > 0)
         return;
     if (m_waiting.isEmpty()) {
@@ -170,41 +170,68 @@ void Leftovers::lookIntoNext()
                  {Fate::Unclear, otherOrganizationText(organizationOf(leftover.entry.change))});
         return;
     }
-    const QList<Leftover> members = takeMemberChanges();
-    m_unsettled = std::max(1, int(members.size()));
-    if (members.isEmpty())
+    const QList<QList<Leftover>> members = takeMemberChanges();
+    if (members.isEmpty()) {
+        m_unsettled = 1;
         lookIntoOrganization(m_waiting.dequeue());
-    else
+    } else {
         lookIntoMembers(members);
+    }
 }
 
-QList<Leftovers::Leftover> Leftovers::takeMemberChanges()
+QList<QList<Leftovers::Leftover>> Leftovers::takeMemberChanges()
 {
-    QList<Leftover> taken;
-    while (!m_waiting.isEmpty() && isOfMember(m_waiting.head().entry.change)
-           && !m_waiting.head().isOfAnother
-           && (taken.isEmpty() || isTogether(m_waiting.head(), taken.first())))
-        taken.append(m_waiting.dequeue());
+    QList<QList<Leftover>> taken;
+    QQueue<Leftover> left;
+    while (!m_waiting.isEmpty() && isOfMember(m_waiting.head().entry.change)) {
+        const Leftover leftover = m_waiting.dequeue();
+        if (leftover.isOfAnother) {
+            left.enqueue(leftover);
+            continue;
+        }
+        const auto group = std::find_if(taken.begin(), taken.end(), [&](const auto &each) {
+            return isTogether(each.first(), leftover);
+        });
+        if (group == taken.end())
+            taken.append({leftover});
+        else
+            group->append(leftover);
+    }
+    // Those of others are not of today: they can wait.
+    while (!left.isEmpty())
+        m_waiting.prepend(left.takeLast());
     return taken;
 }
 
-void Leftovers::lookIntoMembers(const QList<Leftover> &leftovers)
+void Leftovers::lookIntoMembers(const QList<QList<Leftover>> &organizations)
 {
-    QList<Change> changes;
-    for (const Leftover &leftover : leftovers)
-        changes.append(leftover.entry.change);
-    m_present = leftovers;
-    auto *inquiry = new MembersInquiry(m_client, leftovers.first().caller, changes, this);
-    m_inquiry = inquiry;
-    inquiry->setPause(m_pause);
-    connect(inquiry, &MembersInquiry::found, this,
-            [this, inquiry, leftovers](const QList<Finding> &findings) {
-                inquiry->deleteLater();
-                m_present.clear();
-                for (qsizetype i = 0; i < leftovers.size(); ++i)
-                    conclude(leftovers[i], weighed(findings[i], leftovers[i]));
-            });
-    inquiry->start();
+    auto *inquiries = new QObject(this);
+    m_inquiry = inquiries;
+    m_present.clear();
+    for (const QList<Leftover> &leftovers : organizations)
+        m_present += leftovers;
+    m_unsettled = int(m_present.size());
+    for (const QList<Leftover> &leftovers : organizations) {
+        QList<Change> changes;
+        for (const Leftover &leftover : leftovers)
+            changes.append(leftover.entry.change);
+        auto *inquiry = new MembersInquiry(m_client, leftovers.first().caller, changes, inquiries);
+        inquiry->setPause(m_pause);
+        connect(inquiry, &MembersInquiry::found, this,
+                [this, inquiries, leftovers](const QList<Finding> &findings) {
+                    for (const Leftover &leftover : leftovers)
+                        m_present.removeIf([&](const Leftover &each) {
+                            return each.entry.id == leftover.entry.id;
+                        });
+                    if (m_present.isEmpty())
+                        inquiries->deleteLater();
+                    for (qsizetype i = 0; i < leftovers.size(); ++i)
+                        conclude(leftovers[i], weighed(findings[i], leftovers[i]));
+                });
+    }
+    const auto begun = inquiries->findChildren<MembersInquiry *>();
+    for (MembersInquiry *inquiry : begun)
+        inquiry->start();
 }
 
 void Leftovers::lookIntoOrganization(const Leftover &leftover)

@@ -73,9 +73,10 @@ private:
     /// That members are not found where the organization is tells nothing about them.
     static Finding weighed(const Finding &finding, const Leftover &leftover);
     void lookIntoOrganization(const Leftover &leftover);
-    void lookIntoMembers(const QList<Leftover> &leftovers);
-    /// The next ones that are about members of the same organization.
-    QList<Leftover> takeMemberChanges();
+    /// All organizations at once.
+    void lookIntoMembers(const QList<QList<Leftover>> &organizations);
+    /// Those about members, by organization, as far as the next change of an organization itself.
+    QList<QList<Leftover>> takeMemberChanges();
     void conclude(const Leftover &leftover, const Finding &finding);
     void settle(const Leftover &leftover, const Finding &finding);
     void tell(const Leftover &leftover, const Finding &finding);

@@ -208,9 +208,8 @@ void UsageController::loadComparison()
     };
     if (comparison->days == *m_range) {
         m_comparing.now = m_usage;
-    } else if (m_shownSelection.interval == Interval::Day) {
-        m_comparing.now = usageIn(m_usage, comparison->days);
-    } else { // a part of a week or month is cut exactly by days alone
+    } else if (m_shownSelection.interval != Interval::Day) {
+        // A part of a week or month is cut exactly by days alone.
         ++m_missingAnswers;
         m_comparedRequest = ask(comparison->days, Interval::Day, &ComparedUsage::now);
     }
@@ -231,6 +230,10 @@ void UsageController::takeCompared(OrganizationUsage ComparedUsage::*part,
     m_comparing.*part = *result;
     if (--m_missingAnswers > 0)
         return;
+    // Not before it is needed: to cut many points takes a part of a frame.
+    const DateRange &days = m_comparing.comparison.days;
+    if (m_shownSelection.interval == Interval::Day && days != m_range)
+        m_comparing.now = usageIn(m_usage, days);
     m_compared = std::exchange(m_comparing, {});
     m_comparisonError.reset();
     steward::compareWith(m_breakdown, *m_compared);

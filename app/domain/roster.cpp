@@ -29,8 +29,10 @@ void appendAddress(QStringList &addresses, const QString &written)
 {
     const QLatin1StringView scheme("mailto:"); // what links begin with
     const QString text = written.trimmed();
-    const QString address =
-        text.startsWith(scheme, Qt::CaseInsensitive) ? text.mid(scheme.size()) : text;
+    QString address = text.startsWith(scheme, Qt::CaseInsensitive) ? text.mid(scheme.size()) : text;
+    // As some mail programs copy it.
+    if (address.size() > 2 && address.startsWith(u'\'') && address.endsWith(u'\''))
+        address = address.sliced(1, address.size() - 2);
     if (!address.isEmpty() && !addresses.contains(address, Qt::CaseInsensitive))
         addresses.append(address);
 }

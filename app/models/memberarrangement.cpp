@@ -20,19 +20,11 @@ namespace {
 
 constexpr qsizetype worthHalving = 10'000; // members
 
+constexpr quint64 beyondAscii = 0xFF80'FF80'FF80'FF80; // in any of four characters
+
 bool isAscii(QStringView text)
 {
-    const char16_t *at = text.utf16();
-    const char16_t *const end = at + text.size();
-    quint64 all = 0;
-    for (; end - at >= 4; at += 4) { // four at a time
-        quint64 four = 0;
-        std::memcpy(&four, at, sizeof four);
-        all |= four;
-    }
-    for (; at < end; ++at)
-        all |= *at;
-    return (all & 0xFF80'FF80'FF80'FF80) == 0;
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 constexpr char16_t lowered(char16_t c)
@@ -42,11 +34,13 @@ constexpr char16_t lowered(char16_t c)
 
 } // namespace
 
-/// A part of a text, in lower case, made ready to be looked for in many texts of ASCII alone,
-/// whatever their case.
+/// A part of a text, in lower case, made ready to be looked for in many texts, whatever the case of
+/// their ASCII letters.
 class MemberArrangement::PlainPart
 {
 public:
+    enum class Search { Found, NotThere, NotPlain };
+
     explicit PlainPart(const QString &part)
         : m_part(part),
           m_first(part.isEmpty() ? char16_t() : part.front().unicode()),
@@ -54,34 +48,47 @@ public:
           m_case(m_first >= u'a' && m_first <= u'z' ? 0x20 : 0)
     { }
 
-    bool isIn(QStringView text) const
+    /// In one go with whether \a text is ASCII alone: where it is not, and the part was not found
+    /// in it as it is, it has to be folded.
+    Search lookIn(QStringView text) const
     {
-        const qsizetype last = text.size() - m_part.size();
         const char16_t *const begin = text.utf16();
+        const qsizetype size = text.size();
+        const qsizetype last = size - m_part.size();
+        quint64 all = 0;
         qsizetype at = 0;
-        while (at <= last) {
-            if (at + 4 <= text.size() && !isAmongFour(begin + at)) {
-                at += 4;
-                continue;
-            }
-            for (const qsizetype end = std::min(at + 4, last + 1); at < end; ++at) {
-                if ((begin[at] | m_case) == m_first && restIsAt(begin + at))
-                    return true;
-            }
+        for (; at + 4 <= size; at += 4) { // four characters in one step
+            quint64 four = 0;
+            std::memcpy(&four, begin + at, sizeof four);
+            all |= four;
+            if (isAmong(four) && isNear(begin, at, std::min(at + 3, last)))
+                return Search::Found;
         }
-        return false;
+        for (qsizetype rest = at; rest < size; ++rest)
+            all |= begin[rest];
+        if (isNear(begin, at, last))
+            return Search::Found;
+        return (all & beyondAscii) == 0 ? Search::NotThere : Search::NotPlain;
     }
 
 private:
     static constexpr quint64 inEach = 0x0001'0001'0001'0001;
 
-    /// Whether one of four characters may be the first of the part: all of them in one step.
-    bool isAmongFour(const char16_t *at) const
+    /// Whether one of \a four characters may be the first of the part.
+    bool isAmong(quint64 four) const
     {
-        quint64 four = 0;
-        std::memcpy(&four, at, sizeof four);
         const quint64 differences = (four | m_case * inEach) ^ m_first * inEach;
         return ((differences - inEach) & ~differences & 0x8000 * inEach) != 0;
+    }
+
+    /// Whether the part is at one of the places from \a first to \a last.
+    bool isNear(const char16_t *begin, qsizetype first, qsizetype last) const
+    {
+        for (qsizetype at = first; at <= last; ++at) {
+            if ((begin[at] | m_case) == m_first && restIsAt(begin + at))
+                return true;
+        }
+        return false;
     }
 
     bool restIsAt(const char16_t *at) const
@@ -179,8 +186,11 @@ private:
 
     bool textMatches(const QString &text)
     {
-        if (isAscii(QStringView(text)))
-            return m_isPlain && m_part.isIn(text);
+        const PlainPart::Search search = m_isPlain       ? m_part.lookIn(text)
+                                         : isAscii(text) ? PlainPart::Search::NotThere
+                                                         : PlainPart::Search::NotPlain;
+        if (search != PlainPart::Search::NotPlain)
+            return search == PlainPart::Search::Found;
         // Names come again, and folding is work.
         Known &known = m_known[qHash(text) % m_known.size()];
         if (known.text != text)
@@ -231,24 +241,32 @@ QList<int> MemberArrangement::matches(const QList<Member> &members, const Member
 {
     if (search.matchesAll())
         return places;
-    const auto matchesIn = [&](qsizetype begin, qsizetype end) {
-        QList<int> found;
+    // In the order of the list, in which texts lie beside each other in memory, not in that of the
+    // places.
+    std::vector<char> isLeft(size_t(members.size()), false);
+    for (const int place : places)
+        isLeft[size_t(place)] = true;
+    const auto searchIn = [&](qsizetype begin, qsizetype end) {
         Matcher matcher(search);
-        for (qsizetype i = begin; i < end; ++i) {
-            if (matcher(members[places[i]]))
-                found.append(places[i]);
+        for (qsizetype place = begin; place < end; ++place) {
+            if (isLeft[size_t(place)])
+                isLeft[size_t(place)] = matcher(members[place]);
         }
-        return found;
     };
     // Nobody waits for a free thread: who waits for the second half does it where nobody has begun.
-    const qsizetype count = places.size();
-    const qsizetype half = count >= worthHalving ? count / 2 : count;
-    QFuture<QList<int>> work;
+    const qsizetype count = members.size();
+    const qsizetype half = places.size() >= worthHalving ? count / 2 : count;
+    QFuture<void> work;
     if (half < count)
-        work = QtConcurrent::run([&] { return matchesIn(half, count); });
-    QList<int> found = matchesIn(0, half);
+        work = QtConcurrent::run([&] { searchIn(half, count); });
+    searchIn(0, half);
     if (half < count)
-        found.append(work.takeResult());
+        work.waitForFinished();
+    QList<int> found;
+    for (const int place : places) {
+        if (isLeft[size_t(place)])
+            found.append(place);
+    }
     return found;
 }
 

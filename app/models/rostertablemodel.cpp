@@ -13,20 +13,13 @@ RosterTableModel::RosterTableModel(QObject *parent) : QAbstractTableModel(parent
 void RosterTableModel::setRoster(const Roster &roster)
 {
     beginResetModel();
-    m_rows.clear();
-    // What is wrong comes first: whoever has a long list would not find it otherwise.
-    for (const RosterIssue &issue : roster.issues)
-        m_rows.append({issue.line, issue.text, {}, problemSentence(issue), true});
-    for (const RosterPerson &person : roster.people)
-        m_rows.append({person.line, person.email,
-                       person.role ? accessText(accessOf(*person.role)) : QString(),
-                       person.organization.text, false});
+    m_roster = roster;
     endResetModel();
 }
 
 int RosterTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_roster.issues.size() + m_roster.people.size());
 }
 
 int RosterTableModel::columnCount(const QModelIndex &parent) const
@@ -38,22 +31,46 @@ QVariant RosterTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows[index.row()];
+    // What is wrong comes first: whoever has a long list would not find it otherwise.
+    const auto issues = int(m_roster.issues.size());
+    const bool isIssue = index.row() < issues;
     if (role == ToneRole)
-        return int(row.isProblem ? Tone::Bad : Tone::Neutral);
+        return int(isIssue ? Tone::Bad : Tone::Neutral);
     if (role == Qt::TextAlignmentRole && index.column() == Line)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
     if (role != Qt::DisplayRole && role != SortRole && role != ExportRole)
         return {};
-    switch (Column(index.column())) {
+    return isIssue ? ofIssue(m_roster.issues[index.row()], Column(index.column()))
+                   : ofPerson(m_roster.people[index.row() - issues], Column(index.column()));
+}
+
+QVariant RosterTableModel::ofIssue(const RosterIssue &issue, Column column) const
+{
+    switch (column) {
     case Line:
-        return row.line;
+        return issue.line;
     case Email:
-        return row.email;
-    case Role:
-        return row.role;
+        return issue.text;
     case Note:
-        return row.note;
+        return problemSentence(issue);
+    case Role:
+    case ColumnCount:
+        break;
+    }
+    return QString();
+}
+
+QVariant RosterTableModel::ofPerson(const RosterPerson &person, Column column) const
+{
+    switch (column) {
+    case Line:
+        return person.line;
+    case Email:
+        return person.email;
+    case Role:
+        return person.role ? accessText(accessOf(*person.role)) : QString();
+    case Note:
+        return person.organization.text;
     case ColumnCount:
         break;
     }

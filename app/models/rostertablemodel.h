@@ -8,7 +8,7 @@
 
 namespace steward {
 
-/// A list of people as it was read, a row each line: who is meant, or what is wrong.
+/// A list of people as it was read, a row each line: what is wrong, and then who is meant.
 class RosterTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,16 +28,10 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
-    struct Row
-    {
-        int line = 0;
-        QString email {};
-        QString role {};
-        QString note {};
-        bool isProblem = false;
-    };
+    QVariant ofIssue(const RosterIssue &issue, Column column) const;
+    QVariant ofPerson(const RosterPerson &person, Column column) const;
 
-    QList<Row> m_rows;
+    Roster m_roster;
 };
 
 } // namespace steward

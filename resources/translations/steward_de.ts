@@ -969,10 +969,6 @@
         <translation>Das Profil %1 ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>The profile %1 is marked as production.</source>
-        <translation>Das Profil %1 ist als Produktion gekennzeichnet.</translation>
-    </message>
-    <message>
         <source>read-only</source>
         <translation>schreibgeschützt</translation>
     </message>
@@ -1617,6 +1613,13 @@
     <message>
         <source>updated %1</source>
         <translation>aktualisiert %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductionWords</name>
+    <message>
+        <source>The profile %1 is marked as production.</source>
+        <translation>Das Profil %1 ist als Produktion gekennzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -2307,13 +2310,6 @@
         <translation>
             <numerusform>%n davon hat kein Häkchen: Seither wurde der Zugang derselben Person geändert oder eine neuere Liste ausgeführt.</numerusform>
             <numerusform>%n davon haben kein Häkchen: Seither wurde der Zugang derselben Person geändert oder eine neuere Liste ausgeführt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What became of %n more cannot be told yet: that is looked into first.</source>
-        <translation>
-            <numerusform>Was aus %n weiteren geworden ist, ist noch nicht bekannt: Das wird zuerst geprüft.</numerusform>
-            <numerusform>Was aus %n weiteren geworden ist, ist noch nicht bekannt: Das wird zuerst geprüft.</numerusform>
         </translation>
     </message>
     <message>
@@ -5172,6 +5168,10 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
             <numerusform>Nicht in %n weiteren Organisation, die Zeilen nennen: wählen Sie die unter Wo.</numerusform>
             <numerusform>Nicht in %n weiteren Organisationen, die Zeilen nennen: wählen Sie die unter Wo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>Die Liste wird gelesen.</translation>
     </message>
 </context>
 <context>

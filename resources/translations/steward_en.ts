@@ -312,13 +312,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What became of %n more cannot be told yet: that is looked into first.</source>
-        <translation>
-            <numerusform>What became of %n more cannot be told yet: that is looked into first.</numerusform>
-            <numerusform>What became of %n more cannot be told yet: that is looked into first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more will not be made, since another organization has the name of theirs by now.</source>
         <translation>
             <numerusform>%n more will not be made, since another organization has the name of its organization by now.</numerusform>

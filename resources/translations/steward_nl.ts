@@ -969,10 +969,6 @@
         <translation>Het profiel %1 is alleen-lezen.</translation>
     </message>
     <message>
-        <source>The profile %1 is marked as production.</source>
-        <translation>Het profiel %1 is als productie gemarkeerd.</translation>
-    </message>
-    <message>
         <source>read-only</source>
         <translation>alleen-lezen</translation>
     </message>
@@ -1617,6 +1613,13 @@
     <message>
         <source>updated %1</source>
         <translation>bijgewerkt %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductionWords</name>
+    <message>
+        <source>The profile %1 is marked as production.</source>
+        <translation>Het profiel %1 is als productie gemarkeerd.</translation>
     </message>
 </context>
 <context>
@@ -2307,13 +2310,6 @@
         <translation>
             <numerusform>%n hiervan heeft geen vinkje: sindsdien is de toegang van dezelfde persoon gewijzigd of is een nieuwere lijst uitgevoerd.</numerusform>
             <numerusform>%n hiervan hebben geen vinkje: sindsdien is de toegang van dezelfde persoon gewijzigd of is een nieuwere lijst uitgevoerd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What became of %n more cannot be told yet: that is looked into first.</source>
-        <translation>
-            <numerusform>Wat er van nog %n is geworden, is nog niet bekend: dat wordt eerst uitgezocht.</numerusform>
-            <numerusform>Wat er van nog %n is geworden, is nog niet bekend: dat wordt eerst uitgezocht.</numerusform>
         </translation>
     </message>
     <message>
@@ -5172,6 +5168,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
             <numerusform>Niet in %n andere organisatie die regels noemen: kies die onder Waar.</numerusform>
             <numerusform>Niet in %n andere organisaties die regels noemen: kies die onder Waar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>De lijst wordt gelezen.</translation>
     </message>
 </context>
 <context>

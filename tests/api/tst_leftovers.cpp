@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace steward;
 using namespace steward::test;
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ private slots:
     void cleanup();
 
     void tellsWhatBecameOfEach();
+    void readsEachOrganizationOnce();
     void tellsOnce();
     void tellsNothingOfOthers();
     void followsWhatWasRenamed();
@@ -135,6 +138,29 @@ void tst_Leftovers::tellsWhatBecameOfEach()
     QTRY_COMPARE(found.count(), 1);
     QCOMPARE(found.value()[1].settlement.fate, Fate::Done);
     QCOMPARE(found.value()[0].settlement.fate, Fate::NotDone);
+}
+
+/// However they alternate, as those of a list that names organizations do.
+void tst_Leftovers::readsEachOrganizationOnce()
+{
+    const OrganizationName umbrella {u"umbrella"_s};
+    QList<Change> changes;
+    for (int i = 0; i < 4; ++i)
+        changes << promotion
+                << MemberAddition {umbrella, {u"grace@example.com"_s}, Presence::Absent};
+    leave(changes, origin());
+    m_service->members["ada@example.com"].isAdmin = true;
+    Leftovers leftovers(*m_client, *m_journal, systemClock);
+    const QStringList sentences = told(leftovers, int(changes.size()));
+    QCOMPARE(sentences.filter(u"It was made. ada@example.com is an admin of acme."_s).size(), 4);
+    const QList<PeerRequest> requests = m_service->peer().requests();
+    const auto readsOf = [&](const QByteArray &path) {
+        return std::count_if(requests.begin(), requests.end(), [&](const PeerRequest &request) {
+            return request.target.contains(path);
+        });
+    };
+    QCOMPARE(readsOf("/organizations/acme/users"), 1);
+    QCOMPARE(readsOf("/organizations/umbrella/users"), 1); // not found
 }
 
 void tst_Leftovers::tellsOnce()

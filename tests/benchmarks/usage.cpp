@@ -4,10 +4,13 @@
 #include "api/decode.h"
 #include "benchmarks/benchmark.h"
 #include "benchmarks/bodies.h"
+#include "benchmarks/office.h"
 #include "benchmarks/report.h"
 #include "benchmarks/stopwatch.h"
 #include "benchmarks/walks.h"
+#include "controllers/usagecontroller.h"
 #include "ui/charts/chartlegend.h"
+#include "ui/organization/organizationpage.h"
 
 #include <QAbstractButton>
 #include <QFutureWatcher>
@@ -57,8 +60,49 @@ void UsageDesk::paint()
     table.viewport()->repaint();
 }
 
+namespace {
+
+/// The longest stall of the whole window, with all that the page shows and compares.
+void measureUsagePage(const Size &size, Report &report)
+{
+    Office office({QStringLiteral("--projects"), QString::number(size.projects),
+                   QStringLiteral("--days"), QString::number(2 * size.days)});
+    office.connect();
+    office.open(0);
+    office.window.organizationPage().setTab(OrganizationPage::Tab::Usage);
+    UsageController &usage = office.workspace.usage();
+    const auto isDone = [&] {
+        return usage.hasData() && !usage.isLoading() && !usage.isComparing();
+    };
+    waitFor(isDone);
+    UsageSelection selection = usage.selection();
+    selection.range = UsageRange::Last12Months;
+    selection.interval = Interval::Day;
+    QList<double> stalls;
+    QString where;
+    for (int i = 0; i < size.repetitions; ++i) {
+        application().restart();
+        usage.setSelection(selection);
+        usage.refresh();
+        waitFor(isDone);
+        waitMs(300);
+        stalls.append(application().longestEvent());
+        where = application().longestName();
+    }
+    report.add({QStringLiteral("usage.load.ui_block"),
+                median(stalls),
+                QStringLiteral("ms"),
+                {},
+                16.0,
+                QStringLiteral("of the whole window, compared; %1").arg(where)});
+}
+
+} // namespace
+
 void measureUsage(const Size &size, Report &report)
 {
+    if (report.wants(QStringLiteral("usage.load.ui_block")))
+        measureUsagePage(size, report);
     const QByteArray body = usageBody(size.projects, size.days);
     size_t seen = 0;
     const double walk = medianOf(

@@ -7,6 +7,7 @@
 #include "support/lossyproxy.h"
 #include "ui/access/accessdialog.h"
 #include "ui/access/planpage.h"
+#include "ui/access/rosterpage.h"
 #include "ui/access/runnotice.h"
 #include "ui/export/opentext.h"
 #include "ui/export/savetext.h"
@@ -20,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -37,6 +39,7 @@ private slots:
     void cleanup();
 
     void readsWhatIsPasted();
+    void plansOnlyWhatIsRead();
     void explainsWhatItCannotRead();
     void plansNothingForWhoIsDisputed();
     void meansTheOrganizationsThatLinesName();
@@ -161,6 +164,31 @@ void tst_AccessDialog::readsWhatIsPasted()
                  QStringList({u"ada@example.com"_s, u"Grace@Example.com"_s}));
     QCOMPARE(rows("rosterLines", 2), QStringList({QString(), u"Admin"_s}));
     QTRY_VERIFY(button("nextButton")->isEnabled());
+}
+
+/// The list in sight, never the one before; a long one is read while the window goes on.
+void tst_AccessDialog::plansOnlyWhatIsRead()
+{
+    paste(u"ada@example.com\n"_s);
+    QTRY_VERIFY(button("nextButton")->isEnabled());
+    QString list;
+    for (int i = 0; i < 10'000; ++i)
+        list += u"person%1@example.com\n"_s.arg(i);
+    auto *text = part<QPlainTextEdit>("rosterText");
+    text->setPlainText(list);
+    QVERIFY(!button("nextButton")->isEnabled());
+    QCOMPARE(button("nextButton")->accessibleDescription(), u"The list is being read."_s);
+    QTRY_VERIFY(button("nextButton")->isEnabled());
+    QCOMPARE(part<DataTable>("rosterLines")->model()->rowCount(), 10'000);
+    // Who writes on while it is being read means what is there in the end.
+    text->setPlainText(list);
+    m_desk->dialog()->findChild<RosterPage *>()->setText(list);
+    m_desk->dialog()->findChild<RosterPage *>()->setText(u"grace@example.com\n"_s);
+    QTRY_VERIFY(button("nextButton")->isEnabled());
+    QCOMPARE(rows("rosterLines", RosterTableModel::Email), QStringList {u"grace@example.com"_s});
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents(); // what was read of the long one is let go
+    QCOMPARE(part<DataTable>("rosterLines")->model()->rowCount(), 1);
 }
 
 void tst_AccessDialog::explainsWhatItCannotRead()
@@ -355,7 +383,7 @@ void tst_AccessDialog::exportsAPlanAndOpensItAgain()
     const QString path = m_folder.filePath(u"plan.csv"_s);
     setAskForPath([&](QWidget *, const QString &) { return path; });
     button("exportPlanButton")->click();
-    QVERIFY(QFile::exists(path));
+    QTRY_VERIFY(QFile::exists(path));
     button("closeButton")->click();
     QTRY_VERIFY(!m_desk->dialog());
     QVERIFY(open());

@@ -26,6 +26,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
 
@@ -194,7 +195,9 @@ void tst_AllUsageView::exportsWhatItShows()
     QCOMPARE(lines.size(), 1 + 4 + 1 + 1); // the head, each, all of them, and the end
     QVERIFY(lines[5].startsWith("All organizations,"
                                 + controller().breakdown().total.toString().toUtf8() + ','));
+    QSignalSpy saved(more, &UsageExports::succeeded);
     more->saveJson();
+    QVERIFY(saved.wait());
     const QJsonObject json = QJsonDocument::fromJson(file()).object();
     QCOMPARE(json[u"from"_s].toString(), controller().range()->start.toString(Qt::ISODate));
     QCOMPARE(json[u"rows"_s].toArray().size(), view()->table()->model()->rowCount());

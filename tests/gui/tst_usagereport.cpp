@@ -28,6 +28,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QXmlStreamReader>
@@ -460,14 +461,18 @@ void tst_UsageReport::savesEveryKindOfFile()
     QVERIFY(file().startsWith("\x89PNG\r\n\x1a\n"));
     const QImage picture = QImage::fromData(file());
     QCOMPARE(picture.size(), page.findChild<StackedUsageChart *>(u"creditsChart"_s)->size() * 2);
-    exports->saveJson();
+    const auto savesJson = [exports] {
+        QSignalSpy saved(exports, &UsageExports::succeeded);
+        exports->saveJson();
+        return saved.wait();
+    };
+    QVERIFY(savesJson());
     isTheFileOfTheCommandLine(file());
     for (const UsagePage::View view : {UsagePage::View::Change, UsagePage::View::Allowance}) {
         page.setView(view);
         exports->saveChart();
         QVERIFY(file().startsWith("\x89PNG\r\n\x1a\n"));
-        QTRY_VERIFY(
-            (exports->saveJson(), file().contains("\"Day\"") || file().contains("\"Now\"")));
+        QTRY_VERIFY(savesJson() && (file().contains("\"Day\"") || file().contains("\"Now\"")));
         const QJsonObject json = QJsonDocument::fromJson(file()).object();
         QCOMPARE(json[u"organization"_s].toString(), u"acme-vision"_s);
         QVERIFY(QDate::fromString(json[u"from"_s].toString(), Qt::ISODate).isValid());

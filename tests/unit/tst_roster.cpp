@@ -111,6 +111,8 @@ void tst_Roster::readsWhatPeopleWrite_data()
     add("quoted names", u"\"Lovelace, Ada\" <ada@example.com>, \"Ross, Bob\" <bob@example.com>"_s);
     add("names with commas", u"Lovelace, Ada <ada@example.com>, Ross, Bob <bob@example.com>"_s);
     add("links", u"<mailto:ada@example.com>\nmailto:bob@example.com"_s);
+    add("quoted addresses", u"'ada@example.com'; 'Bob Ross' <'bob@example.com'>"_s);
+    add("a column of quoted addresses", u"email\n'ada@example.com'\nbob@example.com"_s);
     add("empty lines", u"\n\nada@example.com\n\n  \nbob@example.com\n\n"_s);
     add("a head", u"email\nada@example.com\nbob@example.com"_s);
     add("a title above a head", u"People\n\nemail\nada@example.com\nbob@example.com"_s);

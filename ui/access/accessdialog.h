@@ -72,6 +72,8 @@ private:
     void planRest(const JournalRun &run);
     void askAboutDoubts(const JournalRun &run);
     void resumeWithoutPlan(const JournalRun &run);
+    /// What is sent beside the lines of the plan, name by name.
+    static QString inDoubtNote(const JournalRun &run);
     void readMembers(const QList<OrganizationName> &organizations);
     void readAgain();
     void makePlan();

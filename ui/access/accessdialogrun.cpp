@@ -11,13 +11,13 @@
 #include "models/accesswords.h"
 #include "models/activitywords.h"
 #include "models/erroradvice.h"
+#include "models/productionnote.h"
 #include "ui/access/accessdialog.h"
 #include "ui/access/planpage.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/words/connectionwords.h"
 
 #include <QStringList>
 
@@ -116,8 +116,7 @@ void AccessDialog::planRest(const JournalRun &run)
                     "or a newer list was carried out.",
                     nullptr, int(overtaken));
     if (rest.inDoubt > 0)
-        notes << tr("What became of %n more cannot be told yet: that is looked into first.",
-                    nullptr, rest.inDoubt);
+        notes << inDoubtNote(run);
     if (!rest.leftOut.isEmpty())
         notes << tr("%n more will not be made, since another organization has the name of theirs "
                     "by now.",
@@ -129,6 +128,14 @@ void AccessDialog::planRest(const JournalRun &run)
         [wishes = rest.wishes](const QList<OrganizationAccess> &) { return wishes; },
         m_title->text(), notes.join(u' '));
     m_open = run;
+}
+
+QString AccessDialog::inDoubtNote(const JournalRun &run)
+{
+    return tr("What became of %n more cannot be told yet: that is looked into first, and what was "
+              "not made is made again.",
+              nullptr, restOf(run).inDoubt)
+           + u' ' + doubtText(run);
 }
 
 /// What is in doubt may have to be made again, and there is no plan that shows it before.
@@ -167,12 +174,8 @@ void AccessDialog::apply()
         new ConfirmDialog(tr("Change members"), tr("Make %n change(s) now?", nullptr, changes),
                           tr("Make them"), this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    const int inDoubt = m_open ? restOf(*m_open).inDoubt : 0;
-    if (inDoubt > 0)
-        question->setDetails(tr("What became of %n more cannot be told yet: that is looked into "
-                                "first, and what was not made is made again.",
-                                nullptr, inDoubt)
-                             + u' ' + doubtText(*m_open));
+    if (m_open && restOf(*m_open).inDoubt > 0)
+        question->setDetails(inDoubtNote(*m_open));
     question->addDetails(productionNote(connection));
     connect(question, &QDialog::accepted, this, &AccessDialog::begin);
     question->open();

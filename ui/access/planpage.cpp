@@ -68,6 +68,7 @@ PlanPage::PlanPage(QWidget *parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_summary);
     createTable();
+    m_note->setObjectName(QStringLiteral("planNote"));
     m_note->hide();
     m_progress->setObjectName(QStringLiteral("planProgress"));
     m_progress->setAccessibleName(tr("Progress"));
@@ -255,10 +256,12 @@ void PlanPage::offerCode(const QUrl &address)
 
 void PlanPage::exportPlan()
 {
-    QString problem;
-    saveTextAs(this, QStringLiteral("plan.csv"), planFile(plan()), &problem);
-    if (!problem.isEmpty())
-        emit failed(problem);
+    saveLater(
+        this, QStringLiteral("plan.csv"), [plan = plan()] { return planFile(plan); }, csvFilter(),
+        [this](const QString &problem) {
+            if (!problem.isEmpty())
+                emit failed(problem);
+        });
 }
 
 } // namespace steward

@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFutureWatcher>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMimeData>
@@ -21,13 +22,17 @@
 #include <QPushButton>
 #include <QSet>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <utility>
 
 namespace steward {
 
 namespace {
 
 constexpr int typingPauseMs = 150;
-constexpr int longList = 9'999; // lines
+constexpr int longList = 9'999;         // lines
+constexpr qsizetype longText = 100'000; // characters: it takes no frame to read fewer
 
 /// What an entry of the choice where to make the list so stands for.
 enum class Where { One, All, Named };
@@ -39,6 +44,28 @@ Where whereOf(const QComboBox &choice, int index)
 }
 
 } // namespace
+
+/// A list, and what there is to know of it: made on any thread.
+struct RosterPage::ReadList
+{
+    explicit ReadList(const QString &text) : roster(readRoster(text))
+    {
+        QSet<OrganizationName> known;
+        for (const RosterPerson &person : std::as_const(roster.people)) {
+            const OrganizationName &name = person.organization;
+            isNamedEverywhere = isNamedEverywhere && !name.isEmpty();
+            if (name.isEmpty() || known.contains(name))
+                continue;
+            known.insert(name);
+            named.append(name);
+        }
+        isNamedEverywhere = isNamedEverywhere && !named.isEmpty();
+    }
+
+    Roster roster;
+    QList<OrganizationName> named;
+    bool isNamedEverywhere = true; ///< each line names one
+};
 
 RosterPage::RosterPage(QWidget *parent)
     : QWidget(parent),
@@ -64,7 +91,10 @@ RosterPage::RosterPage(QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &RosterPage::read);
-    connect(m_text, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_pause.start();
+        emit changed();
+    });
     for (QComboBox *choice : {m_mode, m_where})
         connect(choice, &QComboBox::currentIndexChanged, this, [this] {
             updateHint();
@@ -170,16 +200,8 @@ void RosterPage::setOrganizations(const OrganizationName &open, const QList<Orga
 
 /// Those that lines name can be chosen together. Where each line names one, they are what the list
 /// is about, unless the person has said otherwise.
-void RosterPage::offerNamed()
+void RosterPage::offerNamed(bool isAll)
 {
-    QSet<OrganizationName> named;
-    m_named.clear();
-    for (const RosterPerson &person : m_roster.people) {
-        if (!person.organization.isEmpty() && !named.contains(person.organization))
-            m_named.append(person.organization);
-        named.insert(person.organization);
-    }
-    const bool isAll = !m_named.isEmpty() && named.size() == m_named.size();
     int place = m_where->findData(int(Where::Named), whereRole);
     if (m_named.isEmpty()) {
         if (place == m_where->currentIndex())
@@ -234,6 +256,8 @@ QList<OrganizationName> RosterPage::organizations() const
 
 QString RosterPage::whyNotReady() const
 {
+    if (m_pause.isActive() || m_reading)
+        return tr("The list is being read.");
     if (!m_roster.people.isEmpty())
         return {};
     return m_roster.issues.isEmpty() ? tr("The list names nobody yet.")
@@ -243,7 +267,29 @@ QString RosterPage::whyNotReady() const
 void RosterPage::read()
 {
     m_pause.stop();
-    m_roster = readRoster(m_text->toPlainText());
+    m_reading = nullptr; // what is still being read is of before
+    const QString text = m_text->toPlainText();
+    if (text.size() < longText) {
+        take(ReadList(text));
+        return;
+    }
+    auto *watcher = new QFutureWatcher<ReadList>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (watcher == m_reading) {
+            m_reading = nullptr;
+            take(watcher->future().takeResult());
+        }
+    });
+    m_reading = watcher;
+    watcher->setFuture(QtConcurrent::run([text] { return ReadList(text); }));
+    emit changed();
+}
+
+void RosterPage::take(const ReadList &list)
+{
+    m_roster = list.roster;
+    m_named = list.named;
     m_model->setRoster(m_roster);
     QStringList lines;
     if (!m_roster.people.isEmpty() || !m_roster.issues.isEmpty())
@@ -252,7 +298,7 @@ void RosterPage::read()
     if (!m_roster.issues.isEmpty())
         lines << issueText(m_roster.issues.first());
     m_summary->setText(lines.join(u'\n'));
-    offerNamed();
+    offerNamed(list.isNamedEverywhere);
     updateHint();
     emit changed();
 }

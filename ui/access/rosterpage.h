@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QFutureWatcherBase;
 class QPlainTextEdit;
 
 namespace steward {
@@ -30,7 +31,7 @@ public:
     void setOrganizations(const OrganizationName &open, const QList<OrganizationName> &all);
     void setText(const QString &text);
 
-    /// What was read last.
+    /// What was read last; it is of the text in sight where whyNotReady() is empty.
     const Roster &roster() const { return m_roster; }
     RosterMode mode() const;
     /// Whose members are needed: those that were chosen, and those that lines name.
@@ -53,8 +54,11 @@ private:
     QWidget *createText();
     QWidget *createPreview();
     QWidget *createChoices();
+    struct ReadList;
+
     void read();
-    void offerNamed();
+    void take(const ReadList &list);
+    void offerNamed(bool isAll);
     void updateHint();
 
     QPlainTextEdit *m_text;
@@ -65,6 +69,8 @@ private:
     QComboBox *m_where;
     SecondaryLabel *m_modeHint;
     QTimer m_pause; ///< while somebody types
+    /// What reads the newest text, where that is long; nothing where it is read.
+    const QFutureWatcherBase *m_reading = nullptr;
     Roster m_roster;
     QList<OrganizationName> m_all;
     QList<OrganizationName> m_named; ///< by lines

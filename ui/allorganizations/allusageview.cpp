@@ -38,8 +38,9 @@ AllUsageView::AllUsageView(AllUsageController &controller, QWidget *parent)
       m_sorted(new UsageSortProxyModel(this)),
       m_controls(new UsageControls(UsageControls::Period::Hidden)),
       m_export(new QPushButton(icon(Icon::Export), tr("Export"))),
-      m_more(new UsageExports(
-          {[this] { return m_chart; }, [this] { return json(); }, [this] { return fileName(); }})),
+      m_more(new UsageExports({[this] { return m_chart; },
+                               [this] { return [json = json()] { return json; }; },
+                               [this] { return fileName(); }})),
       m_loading(new LoadingBar),
       m_title(new SectionTitle),
       m_range(new SecondaryLabel),

@@ -10,6 +10,7 @@
 #include "models/activitywords.h"
 #include "models/changewords.h"
 #include "models/erroradvice.h"
+#include "models/productionnote.h"
 #include "ui/access/accessdialog.h"
 #include "ui/access/runnotice.h"
 #include "ui/activity/activitypage.h"

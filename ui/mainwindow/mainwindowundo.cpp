@@ -8,13 +8,13 @@
 #include "models/accesswords.h"
 #include "models/changewords.h"
 #include "models/erroradvice.h"
+#include "models/productionnote.h"
 #include "ui/access/accessdialog.h"
 #include "ui/activity/activitypage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/widgets/changeform.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/words/connectionwords.h"
 
 #include <QPointer>
 

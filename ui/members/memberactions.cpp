@@ -3,6 +3,7 @@
 #include "models/changewords.h"
 #include "models/erroradvice.h"
 #include "models/memberfilterproxymodel.h"
+#include "models/productionnote.h"
 #include "models/tabletext.h"
 #include "ui/export/clipboard.h"
 #include "ui/export/savetext.h"

@@ -4,12 +4,12 @@
 #include "models/changewords.h"
 #include "models/erroradvice.h"
 #include "models/organizationtablemodel.h"
+#include "models/productionnote.h"
 #include "ui/subscription/renamedialog.h"
 #include "ui/subscription/subscriptiondialog.h"
 #include "ui/subscription/subscriptionpage.h"
 #include "ui/widgets/changeform.h"
 #include "ui/widgets/confirmdialog.h"
-#include "ui/words/connectionwords.h"
 
 #include <QPointer>
 

@@ -90,10 +90,14 @@ void UsageExports::copyChart()
 
 void UsageExports::saveJson()
 {
-    const QByteArray json = m_inSight.json(); // as it is now, however long somebody chooses
-    save(
-        QStringLiteral(".json"), [&](const QString &) { return json; },
-        tr("JSON files (*.json);;All files (*)"), tr("The usage was exported."));
+    // As it is now, however long somebody chooses.
+    saveLater(this, m_inSight.fileName() + QStringLiteral(".json"), m_inSight.json(),
+              tr("JSON files (*.json);;All files (*)"), [this](const QString &problem) {
+                  if (problem.isEmpty())
+                      emit succeeded(tr("The usage was exported."));
+                  else
+                      emit failed({ErrorKind::Local, 0, problem, {}});
+              });
 }
 
 void UsageExports::saveReport()

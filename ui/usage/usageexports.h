@@ -16,7 +16,8 @@ namespace steward {
 struct UsageInSight
 {
     std::function<QWidget *()> chart;
-    std::function<QByteArray()> json;
+    /// What makes the file of what is in sight now, on any thread.
+    std::function<std::function<QByteArray()>()> json;
     std::function<QString()> fileName; ///< without its end
     std::function<std::optional<UsageReport>()>
         report {};                           ///< gives nothing while nothing is loaded

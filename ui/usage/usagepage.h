@@ -83,7 +83,7 @@ private:
     QString fileName() const;
     UsageDocument document() const;
     std::optional<UsageReport> report() const;
-    QByteArray json() const;
+    std::function<QByteArray()> json() const;
     void closePart();
     bool isPartOpen() const;
     void showCurrentView();

@@ -114,11 +114,13 @@ std::optional<UsageReport> UsagePage::report() const
 
 /// Where they go is the file that the command line writes. Other tables are on their own in no
 /// file: it says of whom they are, and of which days.
-QByteArray UsagePage::json() const
+std::function<QByteArray()> UsagePage::json() const
 {
     const bool isOfProjects = view() == View::Projects && !isPartOpen();
-    if (isOfProjects)
-        return usageJson({document()}, m_controller.updatedAt());
+    if (isOfProjects) // of many points
+        return [document = document(), at = m_controller.updatedAt()] {
+            return usageJson({document}, at);
+        };
     TableHeading heading {{QStringLiteral("organization"), m_controller.organization().text}};
     const auto addDays = [&](const DateRange &days, const QString &from, const QString &to) {
         heading.append({from, days.start});
@@ -140,7 +142,9 @@ QByteArray UsagePage::json() const
     heading.append({QStringLiteral("time_zone"), QStringLiteral("UTC")});
     const DataTable *table = currentTable();
     const QAbstractItemModel &model = *table->model();
-    return toJson(model, indexRange(model.rowCount()), table->visibleColumns(), heading);
+    const QByteArray rows =
+        toJson(model, indexRange(model.rowCount()), table->visibleColumns(), heading);
+    return [rows] { return rows; };
 }
 
 } // namespace steward

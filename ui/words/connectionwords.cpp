@@ -41,13 +41,6 @@ QString whyNoChange(const Connection &connection)
                : QString();
 }
 
-QString productionNote(const Connection &connection)
-{
-    return connection.isProduction
-               ? ConnectionWords::tr("The profile %1 is marked as production.").arg(connection.name)
-               : QString();
-}
-
 QString optionsText(const Profile &profile)
 {
     const ConnectionRules &rules = profile.rules;

@@ -13,9 +13,6 @@ QString colorText(ProfileColor color);
 /// Why nothing can be changed over \a connection; empty where it can.
 QString whyNoChange(const Connection &connection);
 
-/// What to think of before a change over \a connection; empty where it is like any other.
-QString productionNote(const Connection &connection);
-
 /// What is special about how \a profile connects, in one line; empty where nothing is.
 QString optionsText(const Profile &profile);
 
