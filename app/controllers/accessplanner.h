@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 #include <utility>
@@ -51,11 +52,16 @@ signals:
     void finished();
 
 private:
+    void askMore();
+    void ask(qsizetype index);
+
     ApiClient &m_client;
     QList<OrganizationAccess> m_organizations;
     QList<RequestHandle> m_requests;
     std::optional<ApiError> m_problem;
     int m_left = 0;
+    Priority m_priority = Priority::Person;
+    QTimer m_askingOn; ///< where there are very many, they are asked for bit by bit
 };
 
 } // namespace steward
