@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commandlistmodel.h"
 
+#include "base/forget.h"
+
 #include <QFutureWatcher>
 #include <QPromise>
-#include <QThreadPool>
 #include <QVariant>
 #include <QtConcurrentRun>
 
@@ -16,12 +17,11 @@ namespace {
 
 constexpr qsizetype mostRecent = 20;
 
-/// To let go of very many takes longer than a frame, so that happens elsewhere: nobody else may
-/// have them any more.
+/// Nobody else may have them any more.
 void letGo(CommandPlaces places)
 {
     if (places.isMoreThan(CommandListModel::fewPlaces))
-        QThreadPool::globalInstance()->start([gone = std::move(places)] {});
+        forgetElsewhere(std::move(places));
 }
 
 } // namespace

@@ -6,12 +6,12 @@
 #include "benchmarks/stopwatch.h"
 #include "controllers/memberscontroller.h"
 #include "controllers/peoplecontroller.h"
+#include "models/commandlistmodel.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/widgets/searchfield.h"
 
-#include <QListView>
-
 #include <algorithm>
+#include <functional>
 
 namespace steward::bench {
 
@@ -20,14 +20,27 @@ namespace {
 constexpr double paletteTargetMs = 16.0;
 constexpr int restMs = 300;
 
-/// The longest that the thread of the windows is kept by \a work and what comes of it.
-double stallOf(const std::function<void()> &work)
+/// What somebody does, and how long each time kept the thread of the windows.
+struct PaletteStep
 {
-    application().restart();
-    const double direct = timeOf(work);
-    waitMs(restMs);
-    return std::max(direct, application().longestEvent());
-}
+    const char *name;
+    std::function<void()> work;
+    std::function<bool()> isOver = [] { return true; };
+    QList<double> stalls {};
+    QList<double> times {};
+
+    void measure()
+    {
+        application().restart();
+        double direct = 0.0;
+        times.append(timeOf([&] {
+            direct = timeOf(work);
+            waitFor(isOver);
+        }));
+        waitMs(restMs);
+        stalls.append(std::max(direct, application().longestEvent()));
+    }
+};
 
 } // namespace
 
@@ -38,33 +51,41 @@ void measurePalette(const Size &size, Report &report)
     office.open(0);
     waitMs(restMs);
     const double before = residentMegabytes();
+    PeopleController &people = office.workspace.people();
+    CommandPalette *palette = nullptr;
+    const auto type = [&](const char *letters) {
+        return PaletteStep {
+            letters,
+            [&palette, letters] {
+                palette->findChild<SearchField *>(QStringLiteral("commandField"))
+                    ->setText(QLatin1StringView(letters));
+            },
+            [&palette] { return !palette->findChild<CommandListModel *>()->isBehind(); }};
+    };
+    // Opening it reads the people of all organizations.
+    PaletteStep steps[] {{"open",
+                          [&] {
+                              office.window.showCommands();
+                              palette = office.window.findChild<CommandPalette *>();
+                          },
+                          [&] { return people.hasData(); }},
+                         type("m"),
+                         type("ma"),
+                         type("mar"),
+                         {"close", [&] { palette->reject(); }}};
+    for (int i = 0; i < size.repetitions; ++i) {
+        people.clear(); // so that they are read each time
+        waitMs(restMs);
+        for (PaletteStep &step : steps)
+            step.measure();
+    }
     double longest = 0.0;
     QStringList parts;
-    QList<double> found;
-    const auto note = [&](const char *name, double stall) {
-        longest = std::max(longest, stall);
-        parts.append(QStringLiteral("%1 %2").arg(QLatin1StringView(name)).arg(stall, 0, 'f', 1));
-    };
-    const auto palette = [&] { return office.window.findChild<CommandPalette *>(); };
-    for (int i = 0; i < 2; ++i) { // the first reads the people of all organizations
-        note(i == 0 ? "first open" : "open", stallOf([&] { office.window.showCommands(); }));
-        application().restart();
-        waitFor([&] { return office.workspace.people().hasData(); });
-        waitMs(restMs);
-        if (i == 0)
-            note("people", application().longestEvent());
-        auto *field = palette()->findChild<SearchField *>(QStringLiteral("commandField"));
-        const auto *model = palette()->findChild<CommandListModel *>();
-        for (const char *typed : {"m", "ma", "mar"}) {
-            note(typed, stallOf([&] { field->setText(QLatin1StringView(typed)); }));
-            field->setText(QLatin1StringView("x"));
-            waitFor([&] { return !model->isBehind(); });
-            found.append(timeOf([&] {
-                field->setText(QLatin1StringView(typed));
-                waitFor([&] { return !model->isBehind(); });
-            }));
-        }
-        note("close", stallOf([&] { palette()->reject(); }));
+    for (const PaletteStep &step : steps) {
+        longest = std::max(longest, median(step.stalls));
+        parts.append(QStringLiteral("%1 %2")
+                         .arg(QLatin1StringView(step.name))
+                         .arg(median(step.stalls), 0, 'f', 1));
     }
     report.add({QStringLiteral("palette.ui_block"),
                 longest,
@@ -73,7 +94,7 @@ void measurePalette(const Size &size, Report &report)
                 paletteTargetMs,
                 QStringLiteral("%1; a letter's rows in %2 ms; %3 MB more once closed")
                     .arg(parts.join(QStringLiteral(", ")))
-                    .arg(median(found), 0, 'f', 0)
+                    .arg(median(steps[1].times), 0, 'f', 0)
                     .arg(residentMegabytes() - before, 0, 'f', 0)});
 }
 
