@@ -3,6 +3,7 @@
 #include "api/apiclient.h"
 #include "api/membersapi.h"
 #include "controllers/accessrunner.h"
+#include "controllers/changeoutcome.h"
 #include "controllers/namesinquiry.h"
 #include "domain/roster.h"
 #include "models/accesswords.h"

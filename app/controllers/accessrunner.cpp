@@ -3,6 +3,7 @@
 
 #include "api/apiclient.h"
 #include "controllers/changerunner.h"
+#include "controllers/namesinquiry.h"
 #include "journal/journal.h"
 
 #include <QUuid>
