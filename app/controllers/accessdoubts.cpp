@@ -15,7 +15,7 @@ void AccessRunner::lookIntoDoubts()
 {
     QMap<QString, QList<int>> places; // by organization
     for (const int place : m_doubts) {
-        if (!m_lost.contains(m_belongTo[place]))
+        if (!m_barred.contains(m_belongTo[place]))
             places[m_steps[place].organization.text].append(place);
     }
     m_lookingInto = int(places.size());

@@ -30,6 +30,7 @@ void AccessRunner::readNames()
         stopReadingNames();
         if (const std::optional<ApiError> error = otherCaller())
             return pauseFor(*error); // whose organizations they are
+        ++m_nameReadings;
         m_hasWaited = false;
         m_heldUpBy.reset();
         m_present.clear();
@@ -84,8 +85,8 @@ void AccessRunner::takeNames(const OrganizationNames &names)
         else
             postpone(place, words);
     }
-    const QList<int> all = lost.keys();
-    m_lost = QSet<int>(all.begin(), all.end());
+    const QList<int> barred = ofOthers.keys() + lost.keys();
+    m_barred = QSet<int>(barred.begin(), barred.end());
 }
 
 /// Of what was missing the organization has another name by now, or it was the person indeed.
@@ -162,10 +163,21 @@ void AccessRunner::compareAbsence(int place)
 
 void AccessRunner::readMembers(const OrganizationName &organization)
 {
-    const auto take = [this, organization](const Result<QList<Member>> &members) {
-        takeMembers(organization, members);
+    const auto take = [this, organization,
+                       readings = m_nameReadings](const Result<QList<Member>> &members) {
+        if (readings == m_nameReadings)
+            takeMembers(organization, members);
+        else
+            readMembersAgain(organization); // somebody has paused meanwhile, and gone on
     };
     MembersApi(m_client).listMembers(organization, this, ifStillOn(take)).endOnWait();
+}
+
+void AccessRunner::readMembersAgain(const OrganizationName &organization)
+{
+    const QList<int> places = m_unread.take(organization);
+    for (const int place : places)
+        compareAbsence(place);
 }
 
 void AccessRunner::takeMembers(const OrganizationName &organization,

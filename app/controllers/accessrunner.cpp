@@ -35,7 +35,7 @@ void AccessRunner::reset(RunSource source)
     m_steps.clear();
     m_belongTo.clear();
     m_organizations.clear();
-    m_lost.clear();
+    m_barred.clear();
     m_missed.clear();
     m_outcomes.clear();
     m_progress = {};

@@ -152,6 +152,7 @@ private:
     void goOnWithSteps();
     void readMembers(const OrganizationName &organization);
     void takeMembers(const OrganizationName &organization, const Result<QList<Member>> &members);
+    void readMembersAgain(const OrganizationName &organization);
     void compareAbsence(int place);
     void setState(State state);
     void setOutcome(int place, StepState state, const QString &words = {});
@@ -211,7 +212,7 @@ private:
     QList<AccessStep> m_steps;
     QList<int> m_belongTo; ///< by the place of a step, the index of its organization
     QList<NamedOrganization> m_organizations;
-    QSet<int> m_lost; ///< those of them that the caller cannot get at for now
+    QSet<int> m_barred; ///< those of them whose names are others' by now, or not known
     QList<StepOutcome> m_outcomes;
     RunProgress m_progress;
     std::set<int> m_waiting;           ///< places, in order
@@ -234,7 +235,8 @@ private:
     int m_underWay = 0;
     int m_grantsUnderWay = 0;
     int m_failuresInARow = 0;
-    QPointer<NamesInquiry> m_names;     ///< while it reads them
+    QPointer<NamesInquiry> m_names; ///< while it reads them
+    int m_nameReadings = 0;
     bool m_hasWaited = false;           ///< since then
     std::optional<ApiError> m_heldUpBy; ///< what ended steps since then
     int m_waitsInARow = 0;              ///< without an outcome in between

@@ -111,6 +111,8 @@ void AccessRunner::send(int place)
 {
     if (const std::optional<ApiError> error = otherCaller())
         return putBack(place, *error);
+    if (m_barred.contains(m_belongTo[place])) // since it was compared
+        return takeBack(place, {ErrorKind::HeldUp, 0, {}, {}});
     const auto take = [this, place,
                        asked = m_steps[place].organization](const Result<ChangeValue> &result) {
         takeResult(place, asked, result ? std::nullopt : std::optional(result.error()));
