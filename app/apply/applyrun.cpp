@@ -253,8 +253,17 @@ void ApplyRun::carryOut()
     else
         m_runner.start(m_order.source == ApplySource::Plan ? RunSource::SavedPlan
                                                            : RunSource::Roster,
-                       plan.steps(), plan.organizations());
+                       plan.steps(), named(plan.organizations()));
     watch(); // from here on: the outcomes of before are known
+}
+
+/// By the ids that were read before the plan was made.
+QList<NamedOrganization> ApplyRun::named(const QList<OrganizationName> &names) const
+{
+    QList<NamedOrganization> organizations;
+    for (const OrganizationName &name : names)
+        organizations.append({name, m_names.idOf(name)});
+    return organizations;
 }
 
 void ApplyRun::watch()
@@ -265,6 +274,8 @@ void ApplyRun::watch()
             emit stepEnded(m_runner.steps()[place], outcome);
     });
     connect(&m_runner, &AccessRunner::finished, this, &ApplyRun::finish);
+    connect(&m_runner, &AccessRunner::namesRead, this,
+            [this](const OrganizationNames &names) { m_names = names; });
     // Nobody is there to say when the network is back.
     const auto giveUp = [this] {
         if (m_runner.state() == AccessRunner::State::Paused && m_changes.running().isEmpty())

@@ -63,6 +63,7 @@ private:
     void planRest(const PlanGround &ground);
     void decide();
     void watch();
+    QList<NamedOrganization> named(const QList<OrganizationName> &names) const;
     void finish();
     void fail(const QString &sentence);
     void conclude();

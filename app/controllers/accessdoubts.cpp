@@ -14,9 +14,13 @@ namespace steward {
 void AccessRunner::lookIntoDoubts()
 {
     QMap<QString, QList<int>> places; // by organization
-    for (const int place : m_doubts)
-        places[m_steps[place].organization.text].append(place);
+    for (const int place : m_doubts) {
+        if (!m_barred.contains(m_belongTo[place]))
+            places[m_steps[place].organization.text].append(place);
+    }
     m_lookingInto = int(places.size());
+    if (places.isEmpty())
+        goOnWithSteps();
     for (const QList<int> &each : std::as_const(places))
         lookInto(each);
 }

@@ -3,24 +3,40 @@
 #include "api/apiclient.h"
 #include "api/membersapi.h"
 #include "controllers/accessrunner.h"
+#include "controllers/changeoutcome.h"
 #include "controllers/namesinquiry.h"
 #include "domain/roster.h"
+#include "models/accesswords.h"
 
 #include <utility>
 
 namespace steward {
+
+namespace {
+
+constexpr int notSignedIn = 401; // HTTP
+
+} // namespace
 
 /// Once when the run begins or goes on, and once after each wait: it is what waits, for the service
 /// to accept requests again or for a sign-in, while no step does.
 void AccessRunner::readNames()
 {
     stopReadingNames();
-    m_names = new NamesInquiry(m_client, m_client.caller(), {}, this);
-    connect(m_names, &NamesInquiry::found, this, [this] {
+    m_names = new NamesInquiry(m_client, m_client.caller(), m_organizations, this);
+    connect(m_names, &NamesInquiry::listed, this, &AccessRunner::listed);
+    connect(m_names, &NamesInquiry::learned, this, &AccessRunner::learned);
+    connect(m_names, &NamesInquiry::found, this, [this](const OrganizationNames &names) {
         stopReadingNames();
+        if (const std::optional<ApiError> error = otherCaller())
+            return pauseFor(*error); // whose organizations they are
+        ++m_nameReadings;
         m_hasWaited = false;
         m_heldUpBy.reset();
         m_present.clear();
+        emit namesRead(names);
+        takeNames(names);
+        takeMissed();
         if (m_state == State::Preparing && !m_doubts.empty())
             lookIntoDoubts();
         else
@@ -28,12 +44,65 @@ void AccessRunner::readNames()
     });
     connect(m_names, &NamesInquiry::failed, this, [this](const ApiError &error) {
         stopReadingNames();
-        if (m_state != State::Preparing && m_state != State::Running)
-            return;
-        m_problem = error;
-        setState(State::Paused);
+        pauseFor(error);
     });
     m_names->start();
+}
+
+/// What is left is for the organizations that the plan is about, whatever they are called by now:
+/// not for others that have their names.
+void AccessRunner::takeNames(const OrganizationNames &names)
+{
+    QHash<int, QString> ofOthers; // organizations, and what there is to say
+    QHash<int, QString> lost;
+    for (int i = 0; i < m_organizations.size(); ++i) {
+        auto &[name, id] = m_organizations[i];
+        if (id.isEmpty())
+            id = names.idOf(name); // it stays that one from now on
+        const std::optional<OrganizationName> now = names.today(name, id);
+        if (names.isUntold(id))
+            lost.insert(i, untoldNameText(name));
+        else if (!now)
+            ofOthers.insert(i, otherOrganizationText(name));
+        else if (!id.isEmpty() && !names.contains(id))
+            lost.insert(i, goneText(name));
+        else
+            name = *now;
+    }
+    for (int place = 0; place < m_steps.size(); ++place) {
+        const int organization = m_belongTo[place];
+        m_steps[place].organization = m_organizations[organization].name;
+        const bool isOfAnother = ofOthers.contains(organization);
+        if (!isOfAnother && !lost.contains(organization))
+            continue;
+        const QString words = isOfAnother ? ofOthers[organization] : lost[organization];
+        if (m_doubts.contains(place))
+            settleDoubt(place, {isOfAnother ? Fate::Unclear : Fate::Unread, words});
+        else if (m_waiting.erase(place) + m_missed.remove(place) == 0)
+            continue;
+        else if (isOfAnother)
+            leaveOut(place, words);
+        else
+            postpone(place, words);
+    }
+    const QList<int> barred = ofOthers.keys() + lost.keys();
+    m_barred = QSet<int>(barred.begin(), barred.end());
+}
+
+/// Of what was missing the organization has another name by now, or it was the person indeed.
+void AccessRunner::takeMissed()
+{
+    const QHash<int, Missed> missed = std::exchange(m_missed, {});
+    for (auto it = missed.cbegin(); it != missed.cend(); ++it) {
+        const int place = it.key();
+        if (it->asked == m_steps[place].organization) {
+            takeUp(place);
+            note(place, it->outcome.state, it->outcome.words);
+        } else {
+            m_waiting.insert(place);
+            setOutcome(place, StepState::Waiting);
+        }
+    }
 }
 
 void AccessRunner::stopReadingNames()
@@ -50,8 +119,16 @@ void AccessRunner::waitAndReadNames()
     if (!m_heldUpBy || m_waitsInARow++ < m_client.limits().retriesAfter429)
         return readNames();
     m_waitsInARow = 0;
-    m_problem = m_heldUpBy;
-    m_problem->kind = ErrorKind::RateLimited;
+    ApiError error = *m_heldUpBy;
+    error.kind = error.httpStatus == notSignedIn ? ErrorKind::Unauthorized : ErrorKind::RateLimited;
+    pauseFor(error);
+}
+
+void AccessRunner::pauseFor(const ApiError &error)
+{
+    if (m_state != State::Running && m_state != State::Preparing)
+        return;
+    m_problem = error;
     setState(State::Paused);
 }
 
@@ -86,16 +163,32 @@ void AccessRunner::compareAbsence(int place)
 
 void AccessRunner::readMembers(const OrganizationName &organization)
 {
-    const auto take = [this, organization](const Result<QList<Member>> &members) {
-        takeMembers(organization, members);
+    const auto take = [this, organization,
+                       readings = m_nameReadings](const Result<QList<Member>> &members) {
+        if (readings == m_nameReadings)
+            takeMembers(organization, members);
+        else
+            readMembersAgain(organization); // somebody has paused meanwhile, and gone on
     };
     MembersApi(m_client).listMembers(organization, this, ifStillOn(take)).endOnWait();
+}
+
+void AccessRunner::readMembersAgain(const OrganizationName &organization)
+{
+    const QList<int> places = m_unread.take(organization);
+    for (const int place : places)
+        compareAbsence(place);
 }
 
 void AccessRunner::takeMembers(const OrganizationName &organization,
                                const Result<QList<Member>> &members)
 {
     const QList<int> places = m_unread.take(organization); // none where it has another name by now
+    if (!members && members.error().kind == ErrorKind::NotFound) {
+        for (const int place : places)
+            miss(place, organization, {StepState::Refused, members.error().message});
+        return;
+    }
     if (!members && meansNoWay(members.error())) {
         for (const int place : places)
             takeOrPutBack(place, members.error());

@@ -32,6 +32,7 @@ void AccessRunner::resume(const JournalRun &run, const RunChoice &choice)
             m_waiting.insert(m_waiting.end(), place);
         }
     }
+    setOrganizations(run.organizations);
     setState(State::Preparing);
     prepare();
 }
@@ -85,6 +86,13 @@ void AccessRunner::leaveOut(int place, const QString &words)
 {
     m_changes.journal().settleLine({m_run, place}, {Fate::NotSent, words, m_clock()}, this,
                                    [](const Result<Done> &) {});
+    setOutcome(place, StepState::NotTried, words);
+}
+
+/// Another time it may be made: the run stays open.
+void AccessRunner::postpone(int place, const QString &words)
+{
+    m_staysOpen = true;
     setOutcome(place, StepState::NotTried, words);
 }
 

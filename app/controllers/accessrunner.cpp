@@ -3,6 +3,7 @@
 
 #include "api/apiclient.h"
 #include "controllers/changerunner.h"
+#include "controllers/namesinquiry.h"
 #include "journal/journal.h"
 
 #include <QUuid>
@@ -32,6 +33,10 @@ void AccessRunner::reset(RunSource source)
     m_source = source;
     m_problem.reset();
     m_steps.clear();
+    m_belongTo.clear();
+    m_organizations.clear();
+    m_barred.clear();
+    m_missed.clear();
     m_outcomes.clear();
     m_progress = {};
     m_waiting.clear();
@@ -57,7 +62,7 @@ void AccessRunner::reset(RunSource source)
 }
 
 JournalRun AccessRunner::newRun(RunSource source, const QList<AccessStep> &steps,
-                                const QList<OrganizationName> &about) const
+                                const QList<NamedOrganization> &about) const
 {
     JournalRun run {QUuid::createUuid().toString(QUuid::WithoutBraces),
                     m_clock(),
@@ -65,31 +70,60 @@ JournalRun AccessRunner::newRun(RunSource source, const QList<AccessStep> &steps
                     source,
                     RunState::Open,
                     {}};
-    QSet<OrganizationName> organizations(about.begin(), about.end());
+    QSet<OrganizationName> known;
+    const auto add = [&](const NamedOrganization &organization) {
+        if (known.contains(organization.name))
+            return;
+        known.insert(organization.name);
+        run.organizations.append(organization);
+    };
+    for (const NamedOrganization &each : about)
+        add(each);
     run.lines.reserve(steps.size());
     for (const AccessStep &step : steps) {
         run.lines.append({step});
-        organizations.insert(step.organization);
+        if (!known.contains(step.organization))
+            add({step.organization, m_changes.idOf(step.organization)});
     }
-    for (const OrganizationName &organization : std::as_const(organizations))
-        run.organizations.append({organization, m_changes.idOf(organization)});
     return run;
+}
+
+/// After the steps. A name of theirs that is not among \a organizations has an id that nobody
+/// knows.
+void AccessRunner::setOrganizations(const QList<NamedOrganization> &organizations)
+{
+    QHash<OrganizationName, int> indexes;
+    const auto add = [&](const NamedOrganization &organization) {
+        indexes.insert(organization.name, int(m_organizations.size()));
+        m_organizations.append(organization);
+    };
+    for (const NamedOrganization &each : organizations)
+        add(each);
+    for (const AccessStep &step : std::as_const(m_steps)) {
+        if (!indexes.contains(step.organization))
+            add({step.organization, {}});
+        m_belongTo.append(indexes[step.organization]);
+    }
 }
 
 void AccessRunner::writeDownList(RunSource source, const QList<OrganizationName> &about)
 {
-    JournalRun run = newRun(source, {}, about);
+    QList<NamedOrganization> organizations;
+    for (const OrganizationName &name : about)
+        organizations.append({name, m_changes.idOf(name)});
+    JournalRun run = newRun(source, {}, organizations);
     run.state = RunState::Finished;
     m_changes.journal().beginRun(run, this, [](const Result<Done> &) {});
 }
 
 void AccessRunner::start(RunSource source, const QList<AccessStep> &steps,
-                         const QList<OrganizationName> &about)
+                         const QList<NamedOrganization> &about)
 {
     reset(source);
     const JournalRun run = newRun(source, steps, about);
     m_run = run.id;
     m_steps = steps;
+    setOrganizations(run.organizations);
     m_outcomes.resize(steps.size());
     m_progress.total = int(steps.size());
     for (int place = 0; place < steps.size(); ++place)
@@ -164,6 +198,10 @@ void AccessRunner::leave()
 
 void AccessRunner::follow(const OrganizationName &from, const OrganizationName &to)
 {
+    for (NamedOrganization &each : m_organizations) {
+        if (each.name == from)
+            each.name = to;
+    }
     for (AccessStep &step : m_steps) {
         if (step.organization == from)
             step.organization = to;
@@ -214,22 +252,20 @@ void AccessRunner::setOutcome(int place, StepState state, const QString &words)
 
 void AccessRunner::beginNext()
 {
-    while (m_state == State::Running && m_underWay < m_mostNow && !m_waiting.empty()) {
-        // What is under way ends by itself. Then the names are read, which waits as long as it has
-        // to, and all that is left is compared after that.
-        if (m_hasWaited && m_underWay == 0)
-            return waitAndReadNames();
-        if (m_hasWaited || m_names)
-            break;
+    // What is under way ends by itself. Then the names are read, which waits as long as it has to,
+    // and all that is left is compared after that.
+    const auto needsNames = [this] { return m_hasWaited || !m_missed.isEmpty(); };
+    const bool isLeft = !m_waiting.empty() || !m_missed.isEmpty();
+    if (m_state == State::Running && m_underWay == 0 && needsNames() && isLeft && !m_names)
+        return waitAndReadNames();
+    while (m_state == State::Running && m_underWay < m_mostNow && !m_waiting.empty()
+           && !needsNames() && !m_names) {
         const int place = *m_waiting.begin();
         // Who is to take over as admin does so before somebody else no longer is.
         if (isWithdrawal(actionOf(m_steps[place])) && m_grantsUnderWay > 0)
             break;
-        if (const std::optional<ApiError> error = otherCaller()) {
-            m_problem = error;
-            setState(State::Paused);
-            return;
-        }
+        if (const std::optional<ApiError> error = otherCaller())
+            return pauseFor(*error);
         m_waiting.erase(m_waiting.begin());
         begin(place);
     }
@@ -246,7 +282,7 @@ void AccessRunner::goOnOrEnd()
             releaseHeld();
         else
             putHeldBack();
-    } else if (m_waiting.empty() && m_underWay == 0) {
+    } else if (m_waiting.empty() && m_missed.isEmpty() && m_underWay == 0) {
         finish();
     }
 }
@@ -255,7 +291,7 @@ void AccessRunner::end(int place)
 {
     --m_underWay;
     m_grantsUnderWay -= !isWithdrawal(actionOf(m_steps[place]));
-    const bool nothingIsLeft = m_waiting.empty() && m_doubts.empty();
+    const bool nothingIsLeft = m_waiting.empty() && m_missed.isEmpty() && m_doubts.empty();
     const bool isOver = m_state == State::Cancelling || (m_state == State::Paused && nothingIsLeft);
     if (isOver && m_underWay == 0)
         finish();
@@ -267,6 +303,9 @@ void AccessRunner::finish()
 {
     stopReadingNames();
     const bool isGivenUp = !m_waiting.empty();
+    for (auto it = m_missed.cbegin(); it != m_missed.cend(); ++it)
+        noteDown(it.key(), it->outcome, [](const Result<Done> &) {});
+    m_missed.clear();
     for (const int place : std::exchange(m_waiting, {}))
         setOutcome(place, StepState::NotTried);
     const auto tell = [this](const Result<Done> &) {

@@ -18,6 +18,7 @@
 
 #include <chrono>
 #include <concepts>
+#include <functional>
 #include <optional>
 #include <set>
 #include <utility>
@@ -48,9 +49,11 @@ struct RunChoice
 /// goes on. Before it goes on after a pause, of whatever length, it leaves out what newer changes
 /// or lists have overtaken. And it pauses where somebody signs in anew who may be somebody else.
 ///
-/// A change is sent only on a comparison made after the last wait: where the service accepts
+/// A change is sent only on a comparison made after the last wait, and only to the organization, by
+/// its id, that the plan is about: where the service accepts
 /// nothing for now, or wants a new sign-in, all that is under way has its turn again, and is
-/// compared anew.
+/// compared anew
+/// under the names of then. So it is where something is missing: perhaps it is the organization.
 ///
 /// What the service answers to one step with a redirect or with an error of its own is that step's
 /// failure, as long as others are answered well.
@@ -76,11 +79,11 @@ public:
     AccessRunner(ApiClient &client, ChangeRunner &changes, Clock clock, QObject *parent = nullptr);
     ~AccessRunner() override;
 
-    /// Begins a new run. \a about are the organizations that it is about beside those of the steps:
-    /// a list that changes nothing in one of them goes before what is older all the same. Only
-    /// while none is going on.
+    /// Begins a new run. \a about are the organizations that it is about, by the ids that they had
+    /// when it was planned, also beside those of the steps: a list that changes nothing in one of
+    /// them goes before what is older all the same. Only while none is going on.
     void start(RunSource source, const QList<AccessStep> &steps,
-               const QList<OrganizationName> &about = {});
+               const QList<NamedOrganization> &about = {});
     /// Writes down that a list was carried out in \a about without a change, whatever is going on.
     void writeDownList(RunSource source, const QList<OrganizationName> &about);
     /// Goes on with \a run, which ended before its end, as \a choice says. Only while none is going
@@ -117,6 +120,10 @@ public:
 
 signals:
     void stateChanged();
+    /// What organizations there are, or one of them, was read for the run. Before it goes on.
+    void listed(const QList<steward::Organization> &organizations);
+    void learned(const steward::OrganizationDetail &organization);
+    void namesRead(const steward::OrganizationNames &names);
     /// What became of the step at \a place is known, or it is under way.
     void stepChanged(int place);
     /// The run is over: every step has an outcome.
@@ -124,23 +131,28 @@ signals:
 
 private:
     JournalRun newRun(RunSource source, const QList<AccessStep> &steps,
-                      const QList<OrganizationName> &about) const;
+                      const QList<NamedOrganization> &about) const;
+    void setOrganizations(const QList<NamedOrganization> &organizations);
     void reset(RunSource source);
     void takeSettled(int place, const Settlement &settlement);
     void prepare();
     void leaveOutOvertaken(const JournalRun &run);
     void leaveOut(int place, const QString &words);
+    void postpone(int place, const QString &words);
     void lookAround();
     void lookIntoDoubts();
     /// \a places are of one organization.
     void lookInto(const QList<int> &places);
     void settleDoubt(int place, const Finding &finding);
     void readNames();
+    void takeNames(const OrganizationNames &names);
+    void takeMissed();
     void stopReadingNames();
     void waitAndReadNames();
     void goOnWithSteps();
     void readMembers(const OrganizationName &organization);
     void takeMembers(const OrganizationName &organization, const Result<QList<Member>> &members);
+    void readMembersAgain(const OrganizationName &organization);
     void compareAbsence(int place);
     void setState(State state);
     void setOutcome(int place, StepState state, const QString &words = {});
@@ -149,10 +161,15 @@ private:
     void beginNext();
     void goOnOrEnd();
     void begin(int place);
+    void takeUp(int place);
     void compare(int place);
     void send(int place);
-    void takeResult(int place, const std::optional<ApiError> &error);
+    void takeResult(int place, const OrganizationName &asked, const std::optional<ApiError> &error);
+    void miss(int place, const OrganizationName &asked, const StepOutcome &outcome);
     void note(int place, StepState state, const QString &words);
+    /// What is noted is not tried again, also not by another run of the program.
+    void noteDown(int place, const StepOutcome &outcome,
+                  const std::function<void(const Result<Done> &)> &done);
     void putBack(int place, const ApiError &error);
     void takeBack(int place, const ApiError &error);
     void takeOrPutBack(int place, const ApiError &error);
@@ -161,6 +178,7 @@ private:
     void releaseHeld();
     void putHeldBack();
     void pauseIfNoWay(const ApiError &error);
+    void pauseFor(const ApiError &error);
     /// Why nothing is sent: who signs in now need not be who has the run carried out.
     std::optional<ApiError> otherCaller() const;
     void end(int place);
@@ -192,6 +210,9 @@ private:
     RunSource m_source = RunSource::Roster;
     std::optional<ApiError> m_problem;
     QList<AccessStep> m_steps;
+    QList<int> m_belongTo; ///< by the place of a step, the index of its organization
+    QList<NamedOrganization> m_organizations;
+    QSet<int> m_barred; ///< those of them whose names are others' by now, or not known
     QList<StepOutcome> m_outcomes;
     RunProgress m_progress;
     std::set<int> m_waiting;           ///< places, in order
@@ -203,11 +224,19 @@ private:
     QSet<int> m_triedAgain;            ///< places that have been held once
     bool m_wasAnswered = false;        ///< since it went on last
     QHash<int, EntryId> m_openEntries; ///< of some of these, by place
-    int m_lookingInto = 0;             ///< organizations with doubts
+    /// What something was missing of, by place: the person, or the organization that was asked.
+    struct Missed
+    {
+        OrganizationName asked;
+        StepOutcome outcome; ///< where it is the person
+    };
+    QHash<int, Missed> m_missed;
+    int m_lookingInto = 0; ///< organizations with doubts
     int m_underWay = 0;
     int m_grantsUnderWay = 0;
     int m_failuresInARow = 0;
-    QPointer<NamesInquiry> m_names;     ///< while it reads them
+    QPointer<NamesInquiry> m_names; ///< while it reads them
+    int m_nameReadings = 0;
     bool m_hasWaited = false;           ///< since then
     std::optional<ApiError> m_heldUpBy; ///< what ended steps since then
     int m_waitsInARow = 0;              ///< without an outcome in between

@@ -59,21 +59,24 @@ bool AccessRunner::meansNoWay(const ApiError &error)
 
 void AccessRunner::begin(int place)
 {
-    const AccessStep &step = m_steps[place];
-    ++m_underWay;
-    m_grantsUnderWay += !isWithdrawal(actionOf(step));
+    takeUp(place);
     setOutcome(place, StepState::UnderWay);
-    if (step.before != Access::None) {
+    if (m_steps[place].before == Access::None)
+        compareAbsence(place);
+    else
         compare(place);
-        return;
-    }
-    compareAbsence(place);
+}
+
+void AccessRunner::takeUp(int place)
+{
+    ++m_underWay;
+    m_grantsUnderWay += !isWithdrawal(actionOf(m_steps[place]));
 }
 
 void AccessRunner::compare(int place)
 {
     const AccessStep &step = m_steps[place];
-    const auto take = [this, place](const Result<Member> &member) {
+    const auto take = [this, place, asked = step.organization](const Result<Member> &member) {
         const Access before = m_steps[place].before;
         if (member && accessOf(member->role) == before)
             send(place);
@@ -82,7 +85,7 @@ void AccessRunner::compare(int place)
                  member->isAdmin() ? tr("Became an admin meanwhile.")
                                    : tr("Became a regular user meanwhile."));
         else if (member.error().kind == ErrorKind::NotFound)
-            note(place, StepState::ChangedSince, tr("Is no longer a member."));
+            miss(place, asked, {StepState::ChangedSince, tr("Is no longer a member.")});
         else if (isPerhapsOfOneStep(member.error()))
             hold(place, member.error());
         else if (meansNoWay(member.error()))
@@ -108,13 +111,17 @@ void AccessRunner::send(int place)
 {
     if (const std::optional<ApiError> error = otherCaller())
         return putBack(place, *error);
-    const auto take = [this, place](const Result<ChangeValue> &result) {
-        takeResult(place, result ? std::nullopt : std::optional(result.error()));
+    if (m_barred.contains(m_belongTo[place])) // since it was compared
+        return takeBack(place, {ErrorKind::HeldUp, 0, {}, {}});
+    const auto take = [this, place,
+                       asked = m_steps[place].organization](const Result<ChangeValue> &result) {
+        takeResult(place, asked, result ? std::nullopt : std::optional(result.error()));
     };
     m_changes.runPlaced(changeOf(m_steps[place]), {m_run, place}, this, ifStillOn(take));
 }
 
-void AccessRunner::takeResult(int place, const std::optional<ApiError> &error)
+void AccessRunner::takeResult(int place, const OrganizationName &asked,
+                              const std::optional<ApiError> &error)
 {
     if (!error) {
         noteAnswer();
@@ -131,23 +138,37 @@ void AccessRunner::takeResult(int place, const std::optional<ApiError> &error)
         takeOrPutBack(place, *error);
     } else if (error->kind == ErrorKind::Conflict && m_steps[place].before == Access::None) {
         note(place, StepState::ChangedSince, tr("Became a member meanwhile."));
+    } else if (error->kind == ErrorKind::NotFound) {
+        miss(place, asked, {StepState::Refused, error->message});
     } else {
         note(place, StepState::Refused, error->message);
     }
 }
 
-/// What is noted is not tried again, also not by another run of the program.
 void AccessRunner::note(int place, StepState state, const QString &words)
 {
     if (!m_held.contains(place))
         noteAnswer();
     m_held.remove(place);
-    const Fate fate = state == StepState::Refused ? Fate::NotDone : Fate::NotSent;
-    m_changes.journal().settleLine({m_run, place}, {fate, words, m_clock()}, this,
-                                   ifStillOn([this, place, state, words](const Result<Done> &) {
-                                       setOutcome(place, state, words);
-                                       end(place);
-                                   }));
+    noteDown(place, {state, words}, ifStillOn([this, place, state, words](const Result<Done> &) {
+                 setOutcome(place, state, words);
+                 end(place);
+             }));
+}
+
+void AccessRunner::noteDown(int place, const StepOutcome &outcome,
+                            const std::function<void(const Result<Done> &)> &done)
+{
+    const Fate fate = outcome.state == StepState::Refused ? Fate::NotDone : Fate::NotSent;
+    m_changes.journal().settleLine({m_run, place}, {fate, outcome.words, m_clock()}, this, done);
+}
+
+/// Perhaps it is not the person that is missing but the organization, which has another name by
+/// now: that shows once the names are read.
+void AccessRunner::miss(int place, const OrganizationName &asked, const StepOutcome &outcome)
+{
+    m_missed.insert(place, {asked, outcome});
+    end(place);
 }
 
 void AccessRunner::putBack(int place, const ApiError &error)
@@ -234,11 +255,8 @@ void AccessRunner::putHeldBack()
 void AccessRunner::pauseIfNoWay(const ApiError &error)
 {
     ++m_failuresInARow;
-    const bool isOnItsWay = m_state == State::Running || m_state == State::Preparing;
-    if (isOnItsWay && (!mayPass(error) || m_failuresInARow > mostFailuresInARow)) {
-        m_problem = error;
-        setState(State::Paused);
-    }
+    if (!mayPass(error) || m_failuresInARow > mostFailuresInARow)
+        pauseFor(error);
 }
 
 } // namespace steward

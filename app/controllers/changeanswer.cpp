@@ -50,7 +50,11 @@ QString contradictionOf(const OrganizationCreation &change, const Organization &
 QString contradictionOf(const OrganizationUpdate &change, const OrganizationDetail &answer)
 {
     const OrganizationName name = change.wanted.name.value_or(change.organization);
-    if (answer.name != name || (!change.id.isEmpty() && answer.id != change.id))
+    if (!change.id.isEmpty() && answer.id != change.id)
+        return ChangeAnswer::tr("The service answered about another organization than %1: about "
+                                "%2, whose ID is %3.")
+            .arg(change.organization.text, answer.name.text, answer.id);
+    if (answer.name != name)
         return aboutAnotherOrganization(name);
     if (differs(change.wanted.subscription, std::optional(answer.subscription))
         || differs(change.wanted.twoFactorForced, answer.twoFactorForced))

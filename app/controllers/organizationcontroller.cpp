@@ -4,6 +4,7 @@
 #include "api/organizationsapi.h"
 #include "api/vouchersapi.h"
 #include "controllers/changerunner.h"
+#include "controllers/runningchange.h"
 
 #include <utility>
 
@@ -87,7 +88,11 @@ RunningChange *OrganizationController::run(const OrganizationUpdate &asked,
             refresh();
         done(result);
     };
-    return m_changes.run(asked, this, settle);
+    RunningChange *running = m_changes.run(asked, this, settle);
+    // Another organization may have its name by now, and would be renamed.
+    if (asked.wanted.name && !asked.id.isEmpty())
+        running->compareIdFirst();
+    return running;
 }
 
 void OrganizationController::take(const OrganizationDetail &changed, Opening opening,

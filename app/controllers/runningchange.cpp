@@ -2,6 +2,7 @@
 #include "controllers/runningchange.h"
 
 #include "api/apiclient.h"
+#include "api/organizationsapi.h"
 #include "controllers/changeanswer.h"
 #include "controllers/changeinquiry.h"
 #include "controllers/changerequests.h"
@@ -66,17 +67,49 @@ void RunningChange::send()
                "if it is still wanted, ask for it again."),
             {}};
         m_wasLeftUnsent = true;
-        settle(Fate::NotSent, error.message, error);
-        return;
+        return leaveUnsent(error);
     }
     if (m_isWithdrawn)
         return takeAnswer(
             ApiError {ErrorKind::Withdrawn, 0, tr("It was taken back before it was made."), {}});
+    const auto *update = std::get_if<OrganizationUpdate>(&m_entry.change);
+    if (m_comparesId && update)
+        return compareId(*update);
     m_request = sendChange(m_around.client, m_entry.change, this,
                            [this](const Result<ChangeValue> &result) { takeAnswer(result); });
     // What a run has compared is old after a wait: it compares, and asks for it, anew.
     if (isPlaced())
         m_request.endOnWait();
+    watchRequest();
+}
+
+void RunningChange::compareId(const OrganizationUpdate &renaming)
+{
+    const auto take = [this, renaming](const Result<OrganizationDetail> &now) {
+        m_comparesId = false;
+        if (now && now->id == renaming.id)
+            send();
+        else if (!now)
+            leaveUnsent(now.error());
+        else
+            leaveUnsent({ErrorKind::Local,
+                         0,
+                         tr("%1 is the name of another organization now. Nothing was changed.")
+                             .arg(renaming.organization.text),
+                         {}});
+    };
+    m_request =
+        OrganizationsApi(m_around.client).getOrganization(renaming.organization, this, take);
+    watchRequest();
+}
+
+void RunningChange::leaveUnsent(const ApiError &error)
+{
+    settle(Fate::NotSent, error.message, isPlaced() ? error : told(error));
+}
+
+void RunningChange::watchRequest()
+{
     if (const PendingCall *call = m_request.call())
         connect(call, &PendingCall::waitingChanged, this, &RunningChange::progressed,
                 Qt::QueuedConnection);

@@ -35,6 +35,9 @@ public:
     RunningChange(const Surroundings &surroundings, const JournalEntry &entry, QObject *parent);
 
     void start();
+    /// Of a change of an organization whose id is known: it is sent only where its name is still
+    /// that one's. Right after it was begun.
+    void compareIdFirst() { m_comparesId = true; }
     /// The organization goes by another name from now on.
     void follow(const OrganizationName &from, const OrganizationName &to);
 
@@ -76,6 +79,9 @@ signals:
 
 private:
     void send();
+    void compareId(const OrganizationUpdate &renaming);
+    void leaveUnsent(const ApiError &error);
+    void watchRequest();
     void takeAnswer(const Result<ChangeValue> &result);
     ApiError told(ApiError error) const;
     void check(const ApiError &lost);
@@ -89,6 +95,7 @@ private:
     RequestHandle m_request;
     int m_seconds = 0; ///< until the service accepts requests again
     bool m_wasLeftUnsent = false;
+    bool m_comparesId = false;  ///< before it is sent
     bool m_isBegun = false;     ///< it is in the journal
     bool m_isWithdrawn = false; ///< the person does not want it any more
     bool m_isLeftAlone = false; ///< and it was on its way when they said so

@@ -84,6 +84,8 @@ public:
     /// matter. It goes once it has told, with \a parent, or where another connection comes.
     NamesInquiry *askForNames(const QList<NamedOrganization> &about, QObject *parent);
 
+    /// Of one of the caller's organizations; empty where it is not known.
+    QString idOf(const OrganizationName &name) const;
     /// The organization that is open; empty where none is.
     const OrganizationName &openOrganization() const;
     /// Opens \a name, or none, and loads what every page of it needs.
@@ -110,8 +112,6 @@ private:
     void noteList(const QList<Organization> &list);
     /// Since when the open organization is there, to who looks at its usage.
     void tellCreation();
-    /// Of one of the caller's organizations; empty where it is not known.
-    QString idOf(const OrganizationName &name) const;
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

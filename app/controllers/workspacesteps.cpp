@@ -146,6 +146,9 @@ void Workspace::keepRunsInStep()
     connect(this, &Workspace::openOrganizationChanged, this, [this] {
         m_parts->activity.setOrganization(openOrganization(), idOf(openOrganization()));
     });
+    connect(&parts.runner, &AccessRunner::listed, this, &Workspace::noteList);
+    connect(&parts.runner, &AccessRunner::learned, &parts.organizations,
+            &OrganizationsController::noteDetail);
     connect(&parts.runner, &AccessRunner::finished, this, [this] {
         if (!openOrganization().isEmpty())
             m_parts->members.refresh();

@@ -10,10 +10,15 @@ namespace steward {
 JournalRun underTodaysNames(JournalRun run, const OrganizationNames &names)
 {
     QHash<OrganizationName, QString> ids; // by the name of then
-    for (NamedOrganization &each : run.organizations) {
+    // Where another organization has the name of one, that one is left out: each name stands for
+    // one.
+    const QList<NamedOrganization> then = std::exchange(run.organizations, {});
+    for (const NamedOrganization &each : then) {
         ids.insert(each.name, each.id);
-        if (!names.isUntold(each.id))
-            each.name = names.today(each.name, each.id).value_or(each.name);
+        if (names.isUntold(each.id))
+            run.organizations.append(each);
+        else if (const auto now = names.today(each.name, each.id))
+            run.organizations.append({*now, each.id});
     }
     for (RunLine &line : run.lines) {
         OrganizationName &name = line.step.organization;

@@ -105,6 +105,13 @@ QString untoldNameText(const OrganizationName &organization)
         .arg(organization.text);
 }
 
+QString goneText(const OrganizationName &organization)
+{
+    return AccessWords::tr("%1 is no longer among your organizations: it was removed, or you are "
+                           "no longer a member of it.")
+        .arg(organization.text);
+}
+
 QString stateText(StepState state)
 {
     switch (state) {

@@ -28,6 +28,8 @@ QString overtakenText(const OrganizationName &organization);
 QString otherOrganizationText(const OrganizationName &organization);
 /// The same, where nobody knows which organization has its name now.
 QString untoldNameText(const OrganizationName &organization);
+/// The same, where the organization is not among those of the caller.
+QString goneText(const OrganizationName &organization);
 
 /// Where a step has got to, as a label; empty while it waits.
 QString stateText(StepState state);

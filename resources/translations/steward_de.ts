@@ -266,6 +266,10 @@
         <source>The service does not tell what %1 is called today.</source>
         <translation>Der Dienst sagt nicht, wie %1 heute heißt.</translation>
     </message>
+    <message>
+        <source>%1 is no longer among your organizations: it was removed, or you are no longer a member of it.</source>
+        <translation>%1 gehört nicht mehr zu Ihren Organisationen: Sie wurde entfernt, oder Sie sind nicht mehr Mitglied.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -645,6 +649,10 @@
     <message>
         <source>The service answered that %1 is not as was asked for.</source>
         <translation>Der Dienst hat geantwortet, dass %1 nicht so ist, wie es verlangt war.</translation>
+    </message>
+    <message>
+        <source>The service answered about another organization than %1: about %2, whose ID is %3.</source>
+        <translation>Der Dienst hat über eine andere Organisation als %1 geantwortet: über %2 mit der ID %3.</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5253,10 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>Cancelled: %1. Nothing was changed.</source>
         <translation>Abgebrochen: %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of another organization now. Nothing was changed.</source>
+        <translation>%1 heißt jetzt eine andere Organisation. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,10 @@
         <source>The service does not tell what %1 is called today.</source>
         <translation>De dienst zegt niet hoe %1 vandaag heet.</translation>
     </message>
+    <message>
+        <source>%1 is no longer among your organizations: it was removed, or you are no longer a member of it.</source>
+        <translation>%1 hoort niet meer bij uw organisaties: ze is verwijderd, of u bent er geen lid meer van.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -645,6 +649,10 @@
     <message>
         <source>The service answered that %1 is not as was asked for.</source>
         <translation>De dienst antwoordde dat %1 niet is zoals gevraagd was.</translation>
+    </message>
+    <message>
+        <source>The service answered about another organization than %1: about %2, whose ID is %3.</source>
+        <translation>De dienst antwoordde over een andere organisatie dan %1: over %2, met ID %3.</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5253,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>Cancelled: %1. Nothing was changed.</source>
         <translation>Geannuleerd: %1. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of another organization now. Nothing was changed.</source>
+        <translation>%1 is nu de naam van een andere organisatie. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,9 @@ private slots:
     void goesOnWhereItIsOnItsWay();
     void isTakenBackWhereItIsRefusedForNow();
     void followsARenaming();
+    void renamesNoOtherOrganization_data();
+    void renamesNoOtherOrganization();
+    void saysWhichOtherOrganizationWasRenamed();
     void keepsWhatADemoChangesApart();
 
 private:
@@ -582,6 +585,58 @@ void tst_ChangeRunner::followsARenaming()
     m_service->setReadable(true);
     QTRY_COMPARE(invited.count(), 1);
     QVERIFY2(invited.succeeded(), qPrintable(invited.error().message));
+}
+
+void tst_ChangeRunner::renamesNoOtherOrganization_data()
+{
+    QTest::addColumn<QByteArrayList>("others");
+    QTest::addColumn<bool>("isReadable");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("another has the name")
+        << QByteArrayList {"acme"} << true
+        << u"acme is the name of another organization now. Nothing was changed."_s;
+    QTest::newRow("nobody has the name") << QByteArrayList() << true << u"It does not exist."_s;
+    QTest::newRow("it cannot be read")
+        << QByteArrayList {"acme"} << false << u"It cannot be read."_s;
+}
+
+/// Since the question was asked somebody else has renamed the one that is meant.
+void tst_ChangeRunner::renamesNoOtherOrganization()
+{
+    QFETCH(const QByteArrayList, others);
+    QFETCH(const bool, isReadable);
+    QFETCH(const QString, words);
+    m_service->name = "elsewhere";
+    m_service->otherOrganizations = others;
+    m_service->setReadable(isReadable);
+    Outcome<OrganizationDetail> told;
+    m_runner->run(renaming, this, told.callback())->compareIdFirst();
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY2(told.error().message.startsWith(words), qPrintable(told.error().message));
+    QCOMPARE(m_service->changeCount(), 0);
+    QCOMPARE(m_service->otherOrganizations, others);
+    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::NotSent);
+    // Where it is still called so, it is renamed.
+    m_service->name = "acme";
+    m_service->otherOrganizations.clear();
+    m_service->setReadable(true);
+    Outcome<OrganizationDetail> renamed;
+    m_runner->run(renaming, this, renamed.callback())->compareIdFirst();
+    QTRY_COMPARE(renamed.count(), 1);
+    QVERIFY(renamed.succeeded());
+    QCOMPARE(m_service->changeCount(), 1);
+}
+
+void tst_ChangeRunner::saysWhichOtherOrganizationWasRenamed()
+{
+    m_service->name = "elsewhere";
+    m_service->otherOrganizations = {"acme"};
+    Outcome<OrganizationDetail> told;
+    m_runner->run(renaming, this, told.callback());
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY2(told.error().message.contains(u"about acme-2, whose ID is o-acme."_s),
+             qPrintable(told.error().message));
+    QCOMPARE(lastEntry(*m_journal)->settlement.fate, Fate::Unclear);
 }
 
 void tst_ChangeRunner::keepsWhatADemoChangesApart()

@@ -14,6 +14,11 @@ namespace {
 
 const QByteArray notFound = Peer::answer(404, R"({"error": "It does not exist."})");
 
+QByteArray quoted(const QByteArray &text)
+{
+    return '"' + text + '"';
+}
+
 QByteArray joined(const QByteArrayList &objects)
 {
     return Peer::answer(200, "[" + objects.join(", ") + "]");
@@ -67,8 +72,8 @@ void SmallService::answerRead(const QByteArrayList &path, QTcpSocket &socket)
         for (const QByteArray &email : members.keys())
             all.append(member(email));
         socket.write(joined(all));
-    } else if (path[0] == name && path.size() == 1) {
-        socket.write(Peer::answer(200, organization(name)));
+    } else if (path.size() == 1 && (path[0] == name || otherOrganizations.contains(path[0]))) {
+        socket.write(Peer::answer(200, organization(path[0])));
     } else {
         socket.write(notFound);
     }
@@ -153,6 +158,11 @@ QByteArray SmallService::make(const PeerRequest &request, const QByteArrayList &
     if (path.isEmpty()) {
         otherOrganizations.append(text("name"));
         return Peer::answer(201, organization(text("name")));
+    }
+    if (path.size() == 1 && otherOrganizations.contains(path[0])) {
+        const QByteArray was = organization(path[0]);
+        otherOrganizations.replace(otherOrganizations.indexOf(path[0]), text("name"));
+        return Peer::answer(200, QByteArray(was).replace(quoted(path[0]), quoted(text("name"))));
     }
     if (path[0] != name)
         return notFound;

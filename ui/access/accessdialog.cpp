@@ -182,6 +182,9 @@ void AccessDialog::readMembers(const QList<OrganizationName> &organizations)
 {
     m_again = [this, organizations] { readMembers(organizations); };
     setStage(Stage::Reading);
+    m_ids.clear();
+    for (const OrganizationName &name : organizations)
+        m_ids.insert(name, m_workspace.idOf(name));
     m_workspace.planner().read(organizations);
 }
 

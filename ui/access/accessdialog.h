@@ -93,6 +93,7 @@ private:
     Wishes m_wishes; ///< where they are not those of the list
     std::optional<SavedPlan> m_saved;
     std::optional<JournalRun> m_open; ///< what the plan is the rest of
+    QHash<OrganizationName, QString> m_ids; ///< when their members were read for the plan
     QString m_planNote;
     std::function<void()> m_again; ///< reads anew what could not be read
     bool m_hasList = false;        ///< there is a list to go back to

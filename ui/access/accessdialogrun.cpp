@@ -196,7 +196,10 @@ void AccessDialog::begin()
     }
     m_plan->beginRun();
     setStage(Stage::Run);
-    runner.start(m_source, m_plan->plan().steps(), m_plan->plan().organizations());
+    QList<NamedOrganization> about;
+    for (const OrganizationName &name : m_plan->plan().organizations())
+        about.append({name, m_ids.value(name)});
+    runner.start(m_source, m_plan->plan().steps(), about);
 }
 
 void AccessDialog::updateRun()
