@@ -60,14 +60,12 @@ void SmallService::answerRead(const QByteArrayList &path, QTcpSocket &socket)
 {
     if (path.isEmpty() && !m_isListed) {
         socket.write(Peer::answer(403, R"({"error": "This is not for you."})"));
-    } else if (path.value(1) == "users" && !m_isFound) {
-        socket.write(notFound);
     } else if (path.isEmpty()) {
         QByteArrayList all {organization(name)};
         for (const QByteArray &other : std::as_const(otherOrganizations))
             all.append(organization(other));
         socket.write(joined(all));
-    } else if (path[0] == name && path.value(1) == "users") {
+    } else if (path[0] == name && path.value(1) == "users" && m_isFound) {
         QByteArrayList all;
         for (const QByteArray &email : members.keys())
             all.append(member(email));
