@@ -85,8 +85,8 @@ void AccessRunner::takeNames(const OrganizationNames &names)
         else
             postpone(place, words);
     }
-    const QList<int> barred = ofOthers.keys() + lost.keys();
-    m_barred = QSet<int>(barred.begin(), barred.end());
+    m_barred = QSet<int>(ofOthers.keyBegin(), ofOthers.keyEnd());
+    m_barred.unite(QSet<int>(lost.keyBegin(), lost.keyEnd()));
 }
 
 /// Of what was missing the organization has another name by now, or it was the person indeed.
