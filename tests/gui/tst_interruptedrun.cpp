@@ -82,6 +82,8 @@ private:
     void start();
     AccessDialog *openPlan();
     void goOn();
+    /// Until it has answered what the window asked at its start; there is no open run.
+    void waitForTheJournal();
     QPushButton *button(const char *name) const
     {
         return m_window->window.findChild<RunNotice *>()->findChild<QPushButton *>(
@@ -329,6 +331,15 @@ void tst_InterruptedRun::asksInProductionAboutWhatIsInDoubtToo()
 }
 
 /// Nothing of such a run is offered, but that some of it is in doubt has to be known.
+void tst_InterruptedRun::waitForTheJournal()
+{
+    Outcome<QList<JournalRun>> runs;
+    ChangeRunner &changes = m_window->workspace.changes();
+    changes.journal().takeOpenRuns(changes.origin(), this, runs.callback());
+    QTRY_VERIFY(runs.succeeded());
+    QVERIFY(runs.value().isEmpty());
+}
+
 void tst_InterruptedRun::tellsOnceWhatNobodyWillKnow()
 {
     {
@@ -353,12 +364,7 @@ void tst_InterruptedRun::tellsOnceWhatNobodyWillKnow()
     QVERIFY(!isOffered());
     cleanup();
     start();
-    // Whatever else the journal is asked comes after that.
-    Outcome<QList<JournalRun>> runs;
-    ChangeRunner &changes = m_window->workspace.changes();
-    changes.journal().takeOpenRuns(changes.origin(), this, runs.callback());
-    QTRY_VERIFY(runs.succeeded());
-    QVERIFY(runs.value().isEmpty());
+    waitForTheJournal();
     QVERIFY(m_window->window.findChild<NewsNotice *>()->sentences().isEmpty());
 }
 
@@ -370,7 +376,7 @@ void tst_InterruptedRun::isLeftAsItIs()
     QVERIFY(!isOffered());
     cleanup();
     start();
-    QTest::qWait(0);
+    waitForTheJournal();
     QVERIFY(!isOffered());
 }
 
