@@ -20,8 +20,8 @@ public:
     /// ErrorKind::Withdrawn, and calls back with that; one that is ends so where the service says
     /// that it did nothing for now, and with its answer otherwise.
     virtual void withdraw() { }
-    /// It is not to wait for the service to accept requests again, nor for somebody to sign in: what
-    /// it rests on would be old by then. Where it has to, it ends with ErrorKind::HeldUp.
+    /// It is not to wait for the service to accept requests again, nor for somebody to sign in:
+    /// what it rests on would be old by then. Where it has to, it ends with ErrorKind::HeldUp.
     virtual void endOnWait() { }
     /// Whether it is not on its way: it waits for its turn, for the service to accept requests
     /// again, or for somebody to sign in.

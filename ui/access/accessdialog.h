@@ -92,7 +92,7 @@ private:
     RunSource m_source = RunSource::Roster;
     Wishes m_wishes; ///< where they are not those of the list
     std::optional<SavedPlan> m_saved;
-    std::optional<JournalRun> m_open; ///< what the plan is the rest of
+    std::optional<JournalRun> m_open;       ///< what the plan is the rest of
     QHash<OrganizationName, QString> m_ids; ///< when their members were read for the plan
     QString m_planNote;
     std::function<void()> m_again; ///< reads anew what could not be read
