@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activitytablemodel.h"
 
+#include "base/forget.h"
 #include "models/activitywords.h"
 #include "models/daywords.h"
 #include "models/tabletext.h"
 
 #include <QHash>
 #include <QLocale>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -36,7 +36,7 @@ void ActivityTableModel::replaceRows(const QList<ActivityRow> &rows)
     std::deque<ActivityRow> old(rows.begin(), rows.end());
     old.swap(m_rows);
     if (old.size() > manyRows)
-        QThreadPool::globalInstance()->start([gone = std::move(old)] {});
+        forgetElsewhere(std::move(old));
 }
 
 void ActivityTableModel::mergeLatest(const QList<ActivityRow> &latest)
