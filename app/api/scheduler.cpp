@@ -129,6 +129,12 @@ void Scheduler::endProbe(const Scheduled *call)
     }
 }
 
+void Scheduler::reviewLine()
+{
+    m_isReviewDue = true; // whoever gets in line before that sets the timer anew
+    m_timer.start(0);
+}
+
 void Scheduler::giveUp()
 {
     const RateBudget::Time now = m_clock();
@@ -237,6 +243,7 @@ RateBudget::Time Scheduler::pause(RateBudget::Time now) const
 void Scheduler::advance()
 {
     const RateBudget::Time now = m_clock();
+    m_isReviewDue = false;
     sendNext(now);
     endWhatMustNotWait(now);
     const int seconds = secondsOf(pause(now));
@@ -255,6 +262,8 @@ void Scheduler::arm(RateBudget::Time now)
     const auto consider = [&next](RateBudget::Time time) {
         next = next ? std::min(*next, time) : time;
     };
+    if (m_isReviewDue)
+        consider(0ms);
     for (const Lane &lane : m_lanes) {
         if (lane.calls.empty())
             continue;

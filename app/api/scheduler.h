@@ -37,7 +37,8 @@ public:
 /// background leaves free, and no more in a minute than the service accepts. After a 429 nothing is
 /// sent until the wait is over; then one request finds out, before the others follow.
 ///
-/// Very many may wait: what one of them costs does not grow with them.
+/// Very many may wait: what one of them costs does not grow with them. In a pause all are asked,
+/// each second and when somebody leaves, whether they want to wait.
 class Scheduler : public QObject
 {
     Q_OBJECT
@@ -66,7 +67,7 @@ public:
     RequestAllowance allowance(RateGroup group) const;
 
     /// What is in line has changed its mind about waiting.
-    void reviewLine() { m_timer.start(0); }
+    void reviewLine();
     /// Ends the waiting of all that wait because the service accepts nothing.
     void giveUp();
     /// Whether pausing() was emitted, and pauseEnded() not yet.
@@ -126,6 +127,7 @@ private:
     QList<Entry> m_underWay;                             ///< sent, not answered yet
     std::array<Group, 2> m_groups;
     quint64 m_entered = 0;
+    bool m_isReviewDue = false;
     QTimer m_timer;
     int m_told = 0; ///< seconds last told; 0: no pause
 };

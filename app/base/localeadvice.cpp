@@ -8,20 +8,20 @@ namespace steward {
 
 namespace {
 
-QtMessageHandler usualMessages = nullptr;
+QtMessageHandler otherMessages = nullptr;
 
-void passMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+void passAllButAdvice(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (!message.startsWith(QLatin1StringView("Detected locale ")))
-        usualMessages(type, context, message);
+        otherMessages(type, context, message);
 }
 
 } // namespace
 
 void silenceLocaleAdvice()
 {
-    if (!usualMessages)
-        usualMessages = qInstallMessageHandler(passMessage);
+    if (!otherMessages)
+        otherMessages = qInstallMessageHandler(passAllButAdvice);
 }
 
 } // namespace steward

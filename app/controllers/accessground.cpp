@@ -12,12 +12,6 @@
 
 namespace steward {
 
-namespace {
-
-constexpr int notSignedIn = 401; // HTTP
-
-} // namespace
-
 /// Once when the run begins or goes on, and once after each wait: it is what waits, for the service
 /// to accept requests again or for a sign-in, while no step does.
 void AccessRunner::readNames()
@@ -119,9 +113,7 @@ void AccessRunner::waitAndReadNames()
     if (!m_heldUpBy || m_waitsInARow++ < m_client.limits().retriesAfter429)
         return readNames();
     m_waitsInARow = 0;
-    ApiError error = *m_heldUpBy;
-    error.kind = error.httpStatus == notSignedIn ? ErrorKind::Unauthorized : ErrorKind::RateLimited;
-    pauseFor(error);
+    pauseFor(refusal(*m_heldUpBy));
 }
 
 void AccessRunner::pauseFor(const ApiError &error)

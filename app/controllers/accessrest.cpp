@@ -65,7 +65,7 @@ void AccessRunner::prepare()
         // A journal that cannot be read cannot be written either, and then nothing is sent.
         if (run && *run)
             leaveOutOvertaken(**run);
-        lookAround();
+        readNames();
     };
     m_changes.journal().run(m_run, this, ifStillOn(take));
 }
@@ -94,11 +94,6 @@ void AccessRunner::postpone(int place, const QString &words)
 {
     m_staysOpen = true;
     setOutcome(place, StepState::NotTried, words);
-}
-
-void AccessRunner::lookAround()
-{
-    readNames();
 }
 
 } // namespace steward

@@ -143,7 +143,7 @@ void AccessRunner::start(RunSource source, const QList<AccessStep> &steps,
                 emit finished();
                 return;
             }
-            lookAround();
+            readNames();
         }));
 }
 
@@ -258,8 +258,10 @@ void AccessRunner::beginNext()
     const bool isLeft = !m_waiting.empty() || !m_missed.isEmpty();
     if (m_state == State::Running && m_underWay == 0 && needsNames() && isLeft && !m_names)
         return waitAndReadNames();
-    while (m_state == State::Running && m_underWay < m_mostNow && !m_waiting.empty()
-           && !needsNames() && !m_names) {
+    // What is held waits for how those fare that begin now.
+    const auto isFull = [this] { return m_underWay - m_held.size() >= m_mostNow; };
+    while (m_state == State::Running && !isFull() && !m_waiting.empty() && !needsNames()
+           && !m_names) {
         const int place = *m_waiting.begin();
         // Who is to take over as admin does so before somebody else no longer is.
         if (isWithdrawal(actionOf(m_steps[place])) && m_grantsUnderWay > 0)
@@ -272,10 +274,11 @@ void AccessRunner::beginNext()
     goOnOrEnd();
 }
 
-/// Where nothing is under way but what waits for how others fare, there are no others.
+/// Where nothing is under way but what waits for how others fare, there are no others. While it
+/// prepares, others may come yet: what is in doubt, or was missing.
 void AccessRunner::goOnOrEnd()
 {
-    if (m_state != State::Running && m_state != State::Preparing)
+    if (m_state != State::Running)
         return;
     if (m_underWay > 0 && m_underWay == m_held.size()) {
         if (m_wasAnswered)
@@ -303,9 +306,11 @@ void AccessRunner::finish()
 {
     stopReadingNames();
     const bool isGivenUp = !m_waiting.empty();
-    for (auto it = m_missed.cbegin(); it != m_missed.cend(); ++it)
+    const QHash<int, Missed> missed = std::exchange(m_missed, {});
+    for (auto it = missed.cbegin(); it != missed.cend(); ++it) {
         noteDown(it.key(), it->outcome, [](const Result<Done> &) {});
-    m_missed.clear();
+        setOutcome(it.key(), it->outcome.state, it->outcome.words);
+    }
     for (const int place : std::exchange(m_waiting, {}))
         setOutcome(place, StepState::NotTried);
     const auto tell = [this](const Result<Done> &) {

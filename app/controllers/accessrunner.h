@@ -50,10 +50,9 @@ struct RunChoice
 /// or lists have overtaken. And it pauses where somebody signs in anew who may be somebody else.
 ///
 /// A change is sent only on a comparison made after the last wait, and only to the organization, by
-/// its id, that the plan is about: where the service accepts
-/// nothing for now, or wants a new sign-in, all that is under way has its turn again, and is
-/// compared anew
-/// under the names of then. So it is where something is missing: perhaps it is the organization.
+/// its id, that the plan is about: where the service accepts nothing for now, or wants a new
+/// sign-in, all that is under way has its turn again, and is compared anew under the names of then.
+/// So it is where something is missing: perhaps it is the organization.
 ///
 /// What the service answers to one step with a redirect or with an error of its own is that step's
 /// failure, as long as others are answered well.
@@ -139,7 +138,6 @@ private:
     void leaveOutOvertaken(const JournalRun &run);
     void leaveOut(int place, const QString &words);
     void postpone(int place, const QString &words);
-    void lookAround();
     void lookIntoDoubts();
     /// \a places are of one organization.
     void lookInto(const QList<int> &places);

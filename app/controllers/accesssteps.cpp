@@ -168,6 +168,8 @@ void AccessRunner::noteDown(int place, const StepOutcome &outcome,
 void AccessRunner::miss(int place, const OrganizationName &asked, const StepOutcome &outcome)
 {
     m_missed.insert(place, {asked, outcome});
+    setOutcome(place, StepState::Waiting);
+    noteAnswer();
     end(place);
 }
 
@@ -199,13 +201,16 @@ void AccessRunner::takeOrPutBack(int place, const ApiError &error)
 }
 
 /// It stays under way until it is known whether others fare better: if none does, all would fail.
+/// Where no others begin, nobody waits for them.
 void AccessRunner::hold(int place, const ApiError &error)
 {
     m_held.insert(place, error);
-    if (m_held.size() > mostFailuresInARow)
+    if (m_state == State::Cancelling)
+        releaseHeld();
+    else if (m_state == State::Paused || m_held.size() > mostFailuresInARow)
         putHeldBack();
     else
-        goOnOrEnd();
+        beginNext();
 }
 
 void AccessRunner::noteAnswer()
@@ -240,10 +245,8 @@ void AccessRunner::releaseHeld()
 
 void AccessRunner::putHeldBack()
 {
-    m_problem = *m_held.begin();
     const QHash<int, ApiError> held = std::exchange(m_held, {});
-    if (m_state == State::Running || m_state == State::Preparing)
-        setState(State::Paused);
+    pauseFor(*held.begin());
     for (auto it = held.begin(); it != held.end(); ++it) {
         m_waiting.insert(it.key());
         setOutcome(it.key(), StepState::Waiting);

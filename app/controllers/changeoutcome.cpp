@@ -71,6 +71,14 @@ Match match(const std::optional<Value> &wanted, const std::optional<Value> &befo
 
 } // namespace
 
+ApiError refusal(ApiError heldUp)
+{
+    constexpr int notSignedIn = 401; // HTTP
+    heldUp.kind =
+        heldUp.httpStatus == notSignedIn ? ErrorKind::Unauthorized : ErrorKind::RateLimited;
+    return heldUp;
+}
+
 bool leavesOutcomeOpen(const ApiError &error)
 {
     switch (error.kind) {

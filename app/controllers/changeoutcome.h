@@ -32,6 +32,9 @@ bool leavesOutcomeOpen(const ApiError &error);
 /// this machine.
 bool isSent(const ApiError &error);
 
+/// \a heldUp, of something that is not tried again, told as what held it up.
+ApiError refusal(ApiError heldUp);
+
 /// \a mine are the caller's organizations afterwards: who creates one becomes its admin.
 Finding judge(const OrganizationCreation &change, const Result<QList<Organization>> &mine);
 

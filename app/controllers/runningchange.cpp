@@ -73,12 +73,12 @@ void RunningChange::send()
         return takeAnswer(
             ApiError {ErrorKind::Withdrawn, 0, tr("It was taken back before it was made."), {}});
     const auto *update = std::get_if<OrganizationUpdate>(&m_entry.change);
-    if (m_comparesId && update)
+    if (isComparing() && update)
         return compareId(*update);
     m_request = sendChange(m_around.client, m_entry.change, this,
                            [this](const Result<ChangeValue> &result) { takeAnswer(result); });
-    // What a run has compared is old after a wait: it compares, and asks for it, anew.
-    if (isPlaced())
+    // What was compared is old after a wait: it is compared anew, by the run where it is of one.
+    if (isPlaced() || m_comparesId)
         m_request.endOnWait();
     watchRequest();
 }
@@ -86,7 +86,7 @@ void RunningChange::send()
 void RunningChange::compareId(const OrganizationUpdate &renaming)
 {
     const auto take = [this, renaming](const Result<OrganizationDetail> &now) {
-        m_comparesId = false;
+        m_isCompared = true;
         if (now && now->id == renaming.id)
             send();
         else if (!now)
@@ -101,6 +101,16 @@ void RunningChange::compareId(const OrganizationUpdate &renaming)
     m_request =
         OrganizationsApi(m_around.client).getOrganization(renaming.organization, this, take);
     watchRequest();
+}
+
+/// It waits while it is compared, which changes nothing. Where the service accepts that time and
+/// again, but not the change, it ends.
+void RunningChange::compareAnew(const ApiError &heldUp)
+{
+    m_isCompared = false;
+    if (m_waits++ < m_around.client.limits().retriesAfter429)
+        return send();
+    takeAnswer(refusal(heldUp));
 }
 
 void RunningChange::leaveUnsent(const ApiError &error)
@@ -118,7 +128,7 @@ void RunningChange::watchRequest()
 
 bool RunningChange::isWaiting() const
 {
-    return !m_isBegun || m_request.isWaiting();
+    return !m_isBegun || isComparing() || m_request.isWaiting();
 }
 
 void RunningChange::withdraw()
@@ -144,7 +154,7 @@ void RunningChange::giveUpWaiting()
 void RunningChange::takeAnswer(const Result<ChangeValue> &result)
 {
     if (!result && result.error().kind == ErrorKind::HeldUp)
-        return strikeOut(result.error());
+        return isPlaced() ? strikeOut(result.error()) : compareAnew(result.error());
     if (!result && !leavesOutcomeOpen(result.error())) {
         m_wasLeftUnsent = result.error().kind == ErrorKind::Local && isOfSomebodyElse();
         // A run tells about its steps together, and what to do about all of them.

@@ -80,6 +80,8 @@ signals:
 private:
     void send();
     void compareId(const OrganizationUpdate &renaming);
+    bool isComparing() const { return m_comparesId && !m_isCompared; }
+    void compareAnew(const ApiError &heldUp);
     void leaveUnsent(const ApiError &error);
     void watchRequest();
     void takeAnswer(const Result<ChangeValue> &result);
@@ -96,6 +98,8 @@ private:
     int m_seconds = 0; ///< until the service accepts requests again
     bool m_wasLeftUnsent = false;
     bool m_comparesId = false;  ///< before it is sent
+    bool m_isCompared = false;  ///< since the last wait
+    int m_waits = 0;            ///< that ended it after it was compared
     bool m_isBegun = false;     ///< it is in the journal
     bool m_isWithdrawn = false; ///< the person does not want it any more
     bool m_isLeftAlone = false; ///< and it was on its way when they said so

@@ -89,6 +89,7 @@ void MemberFilterProxyModel::takeInsertion(const QModelIndex &, int first, int l
         return;
     }
     insertInOrder(first);
+    setShown(shown()); // which knows the new place from now on, shown or not
     if (!isFound(first))
         return;
     const int row = rowBefore(first) + 1;

@@ -47,12 +47,15 @@ private slots:
     void waitsWhereTheServiceIsAskedTooMuch();
     void comparesAnewAfterAWait_data();
     void comparesAnewAfterAWait();
+    void goesOnAfterAWaitWhereOneStepFails();
     void goesOnHoweverLittleTheServiceTakes();
     void findsOutWhatBecameOfALostAnswer();
     void pausesWhereThereIsNoWay();
     void pausesAndGoesOn();
     void pausesWhereSomebodyElseMaySignIn();
     void cancels();
+    void endsWhereTheLastStepUnderWayFails();
+    void triesAgainWhatFailedWhileItWasPaused();
     void leavesARunForAnotherTime();
     void goesOnWhereAnotherRunEnded();
     void settlesWhatAnotherRunLeftOpen();
@@ -413,6 +416,27 @@ void tst_AccessRunner::comparesAnewAfterAWait()
     QCOMPARE(fates(), QList<Fate>());
 }
 
+/// After a wait one step goes first: where it fails, the others are not to wait for it.
+void tst_AccessRunner::goesOnAfterAWaitWhereOneStepFails()
+{
+    constexpr int count = 40;
+    QElapsedTimer sinceChange;
+    m_service->setJudge([&](const PeerRequest &request, int) {
+        if (!request.isChange())
+            return Reaction::Obey;
+        if (!sinceChange.isValid())
+            sinceChange.start();
+        if (!sinceChange.hasExpired(300))
+            return Reaction::TooMany;
+        return request.body.contains('"' + nameOf(0) + '"') ? Reaction::Break : Reaction::Obey;
+    });
+    m_runner->start(RunSource::Roster, additions(count));
+    QVERIFY(finish());
+    QVERIFY(!m_runner->problem());
+    QCOMPARE(m_runner->progress().done, count - 1);
+    QCOMPARE(m_runner->outcomes()[0].state, StepState::Refused);
+}
+
 void tst_AccessRunner::goesOnHoweverLittleTheServiceTakes()
 {
     constexpr int count = 8;
@@ -556,6 +580,38 @@ void tst_AccessRunner::cancels()
     QCOMPARE(progress.notTried, 40 - progress.done);
     QVERIFY(progress.notTried > 0);
     QCOMPARE(journaled(m_runner->run()).state, RunState::GivenUp);
+}
+
+void tst_AccessRunner::endsWhereTheLastStepUnderWayFails()
+{
+    m_service->setJudge([this](const PeerRequest &request, int) {
+        if (!request.isChange())
+            return Reaction::Obey;
+        m_runner->cancel();
+        return Reaction::Break;
+    });
+    m_runner->start(RunSource::Roster, additions(1));
+    QVERIFY(finish());
+    QCOMPARE(states(), QList<StepState> {StepState::Refused});
+}
+
+/// It is as if it had not begun.
+void tst_AccessRunner::triesAgainWhatFailedWhileItWasPaused()
+{
+    m_service->setJudge([this](const PeerRequest &request, int) {
+        if (!request.isChange())
+            return Reaction::Obey;
+        m_runner->pause();
+        return Reaction::Redirect;
+    });
+    m_runner->start(RunSource::Roster, additions(3));
+    QTRY_COMPARE(m_runner->state(), Stage::Paused);
+    QTRY_COMPARE(states(), QList<StepState>(3, StepState::Waiting));
+    QVERIFY(!m_runner->problem()); // the person has paused
+    m_service->setJudge({});
+    m_runner->goOn();
+    QVERIFY(finish());
+    QVERIFY(m_runner->progress().isAllDone());
 }
 
 void tst_AccessRunner::leavesARunForAnotherTime()

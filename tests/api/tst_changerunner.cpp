@@ -64,6 +64,9 @@ private slots:
     void followsARenaming();
     void renamesNoOtherOrganization_data();
     void renamesNoOtherOrganization();
+    void comparesARenamingAnewAfterAWait_data();
+    void comparesARenamingAnewAfterAWait();
+    void isTakenBackWhileItIsCompared();
     void saysWhichOtherOrganizationWasRenamed();
     void keepsWhatADemoChangesApart();
 
@@ -625,6 +628,63 @@ void tst_ChangeRunner::renamesNoOtherOrganization()
     QTRY_COMPARE(renamed.count(), 1);
     QVERIFY(renamed.succeeded());
     QCOMPARE(m_service->changeCount(), 1);
+}
+
+void tst_ChangeRunner::comparesARenamingAnewAfterAWait_data()
+{
+    QTest::addColumn<bool>("isTaken"); // the name, by another organization
+    QTest::addColumn<bool>("isAccepted");
+    QTest::newRow("its name is another's by then") << true << true;
+    QTest::newRow("it is called so still") << false << true;
+    QTest::newRow("the service never takes it") << false << false;
+}
+
+void tst_ChangeRunner::comparesARenamingAnewAfterAWait()
+{
+    QFETCH(const bool, isTaken);
+    QFETCH(const bool, isAccepted);
+    m_service->setReaction({false, [&](QTcpSocket &socket, const QByteArray &) {
+                                socket.write(Peer::answer(429, R"({"error": "Slow down."})",
+                                                          {"x-ratelimit-reset: 0"}));
+                                if (isTaken) {
+                                    m_service->name = "elsewhere";
+                                    m_service->otherOrganizations = {"acme"};
+                                }
+                                if (isAccepted)
+                                    m_service->setReaction({});
+                            }});
+    Outcome<OrganizationDetail> told;
+    m_runner->run(renaming, this, told.callback())->compareIdFirst();
+    QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, patienceMs);
+    QCOMPARE(told.succeeded(), !isTaken && isAccepted);
+    const int sendings = isAccepted ? 2 : m_client->limits().retriesAfter429 + 1;
+    QCOMPARE(m_service->changeCount(), isTaken ? 1 : sendings);
+    if (!isAccepted)
+        QCOMPARE(told.error().kind, ErrorKind::RateLimited);
+    else if (isTaken)
+        QCOMPARE(m_service->otherOrganizations, QByteArrayList {"acme"});
+    const Fate otherwise = isTaken ? Fate::NotSent : Fate::NotDone;
+    QCOMPARE(lastEntry(*m_journal)->settlement.fate, told.succeeded() ? Fate::Done : otherwise);
+}
+
+/// Nothing of it is on its way yet.
+void tst_ChangeRunner::isTakenBackWhileItIsCompared()
+{
+    QPointer<QTcpSocket> asking;
+    m_service->peer().setHandler(
+        [&](const PeerRequest &, QTcpSocket &socket) { asking = &socket; });
+    Outcome<OrganizationDetail> told;
+    RunningChange *running = m_runner->run(renaming, this, told.callback());
+    running->compareIdFirst();
+    QTRY_VERIFY(asking);
+    QVERIFY(running->isWaiting());
+    running->withdraw();
+    QVERIFY(m_runner->leftAlone().isEmpty());
+    asking->write(Peer::answer(200, R"({"id": "o1", "name": "acme", "subscription": "free", )"
+                                    R"("creation_date": "2026-03-25T15:43:46.101877Z"})"));
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.error().kind, ErrorKind::Withdrawn);
+    QCOMPARE(m_service->changeCount(), 0);
 }
 
 void tst_ChangeRunner::saysWhichOtherOrganizationWasRenamed()

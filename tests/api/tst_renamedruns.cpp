@@ -33,6 +33,9 @@ private slots:
     void goesOnUnderTheNewName();
     void doesNotGoOnAskingForWhatIsGone();
     void tellsAMissingPersonFromAMissingOrganization();
+    void takesAMissingPersonForAnAnswer();
+    void tellsOfAMissingPersonWhereItIsCancelled();
+    void endsOnceWhatIsInDoubtIsKnown();
     void changesNoOtherOrganization_data();
     void changesNoOtherOrganization();
     void followsTwoThatSwapTheirNames();
@@ -213,6 +216,69 @@ void tst_RenamedRuns::tellsAMissingPersonFromAMissingOrganization()
     QCOMPARE(m_runner->outcomes()[3].words, u"Is no longer a member."_s);
     QCOMPARE(nameReadings(), 2);
     QCOMPARE(journaled().lines[3].settlement->fate, Fate::NotSent);
+}
+
+/// The failure of the other step is its own, since the service has answered.
+void tst_RenamedRuns::takesAMissingPersonForAnAnswer()
+{
+    const QList<AccessStep> all = steps(false).mid(0, 2);
+    m_service->organizations["acme"].remove(all[0].email.toLatin1());
+    m_service->setJudge([](const PeerRequest &request, int) {
+        return request.isChange() ? Reaction::Redirect : Reaction::Obey;
+    });
+    start(all);
+    QVERIFY(finish());
+    QCOMPARE(m_runner->outcomes()[0].state, StepState::ChangedSince);
+    QCOMPARE(m_runner->outcomes()[1].state, StepState::Refused);
+}
+
+void tst_RenamedRuns::tellsOfAMissingPersonWhereItIsCancelled()
+{
+    const QList<AccessStep> all = steps(false);
+    m_service->organizations["acme"].remove(all[3].email.toLatin1());
+    m_service->setJudge([this](const PeerRequest &request, int) {
+        // What there is, is read anew since something was missing.
+        if (request.target.endsWith("/organizations") && nameReadings() == 2) {
+            [this] { QCOMPARE(m_runner->outcomes()[3].state, StepState::Waiting); }();
+            m_runner->cancel();
+        }
+        return Reaction::Obey;
+    });
+    start(all);
+    QVERIFY(finish());
+    QCOMPARE(m_runner->outcomes()[3].state, StepState::ChangedSince);
+    QCOMPARE(m_runner->progress().changedSince, 1);
+    QCOMPARE(m_runner->progress().settled(), count);
+    QVERIFY(m_runner->progress().notTried > 0);
+    QCOMPARE(journaled().lines[3].settlement->fate, Fate::NotSent);
+}
+
+/// One person is missing, and the answer to another change is lost with the way to the service:
+/// once there is one again, the missing person is told of before the doubt is looked into.
+void tst_RenamedRuns::endsOnceWhatIsInDoubtIsKnown()
+{
+    const QList<AccessStep> all = steps(false).mid(0, 2);
+    m_service->organizations["acme"].remove(all[0].email.toLatin1());
+    m_service->setLatency(20);
+    m_runner->setPause(std::chrono::milliseconds(100));
+    bool isDown = false;
+    m_service->setJudge([&](const PeerRequest &request, int) {
+        isDown = isDown || request.isChange();
+        return isDown ? Reaction::DropBefore : Reaction::Obey;
+    });
+    start(all);
+    QTRY_COMPARE(m_runner->state(), Stage::Paused);
+    QTRY_VERIFY(m_changes->running().isEmpty());
+    QCOMPARE(m_runner->progress().inDoubt, 1);
+    QCOMPARE(m_runner->outcomes()[0].state, StepState::Waiting);
+    m_service->setJudge({});
+    m_runner->goOn();
+    QVERIFY(finish());
+    QCOMPARE(m_runner->outcomes()[0].state, StepState::ChangedSince);
+    QCOMPARE(m_runner->outcomes()[1].state, StepState::Done);
+    QCOMPARE(m_service->madeCount(), 1);
+    QCOMPARE(journaled().state, RunState::Finished);
+    QCOMPARE(journaled().leftCount(), 0);
 }
 
 void tst_RenamedRuns::changesNoOtherOrganization_data()

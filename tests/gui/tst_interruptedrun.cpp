@@ -330,7 +330,6 @@ void tst_InterruptedRun::asksInProductionAboutWhatIsInDoubtToo()
     QApplication::activeModalWidget()->close();
 }
 
-/// Nothing of such a run is offered, but that some of it is in doubt has to be known.
 void tst_InterruptedRun::waitForTheJournal()
 {
     Outcome<QList<JournalRun>> runs;
@@ -340,6 +339,7 @@ void tst_InterruptedRun::waitForTheJournal()
     QVERIFY(runs.value().isEmpty());
 }
 
+/// Nothing of such a run is offered, but that some of it is in doubt has to be known.
 void tst_InterruptedRun::tellsOnceWhatNobodyWillKnow()
 {
     {

@@ -32,6 +32,7 @@ private slots:
     void followsChangesWhileItIsBusy();
     void followsChangesOfFewAndMany_data();
     void followsChangesOfFewAndMany();
+    void showsWhoWasAddedUnseen();
     void keepsTheSelectionWhenItSorts_data();
     void keepsTheSelectionWhenItSorts();
     void keepsTheSelectionOfFewWhenItFilters();
@@ -278,9 +279,35 @@ void tst_MemberFilterProxyModel::followsChangesOfFewAndMany()
             m_members->putMember(member);
         }
     }
-    QVERIFY(settle());
+    for (const MemberFilter filter :
+         {MemberFilter::Admins, MemberFilter::All, MemberFilter::Pending, MemberFilter::All,
+          MemberFilter::Admins}) {
+        m_proxy->setMemberFilter(filter);
+        QVERIFY(settle());
+        QCOMPARE(shownPlaces(), expectedPlaces());
+        QVERIFY(isSorted(MemberTableModel::Email));
+    }
+}
+
+/// The filter hides them until it is taken off.
+void tst_MemberFilterProxyModel::showsWhoWasAddedUnseen()
+{
+    load(few);
+    m_proxy->setMemberFilter(MemberFilter::Admins);
+    const int admins = m_proxy->rowCount();
+    for (int i = 0; i < 20; ++i) {
+        Member member;
+        member.id.text = QStringLiteral("new-%1").arg(i);
+        member.email = QStringLiteral("new%1@example.com").arg(i);
+        m_members->putMember(member);
+    }
+    QCOMPARE(m_proxy->rowCount(), admins);
+    QSignalSpy inserted(m_proxy.get(), &QAbstractItemModel::rowsInserted);
+    m_proxy->setMemberFilter(MemberFilter::All);
+    QCOMPARE(m_proxy->rowCount(), few + 20);
     QCOMPARE(shownPlaces(), expectedPlaces());
-    QVERIFY(isSorted(MemberTableModel::Email));
+    for (const QList<QVariant> &each : std::as_const(inserted))
+        QVERIFY(each[1].toInt() <= each[2].toInt());
 }
 
 void tst_MemberFilterProxyModel::keepsTheSelectionWhenItSorts_data()

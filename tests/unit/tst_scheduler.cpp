@@ -32,7 +32,12 @@ public:
         m_hasGivenUp = true;
         m_scheduler.leave(this);
     }
-    bool endsOnWait() const override { return m_endsOnWait; }
+    bool endsOnWait() const override
+    {
+        ++m_timesAsked;
+        return m_endsOnWait;
+    }
+    int timesAsked() const { return m_timesAsked; }
     bool hasGivenUp() const { return m_hasGivenUp; }
     void setEndsOnWait() { m_endsOnWait = true; }
 
@@ -42,6 +47,7 @@ private:
     QString m_name;
     bool m_hasGivenUp = false;
     bool m_endsOnWait = false;
+    mutable int m_timesAsked = 0;
 };
 
 } // namespace
@@ -64,6 +70,7 @@ private slots:
     void endsThePauseWithTheLastThatWaits();
     void givesUpOnlyWhatThePauseHolds();
     void endsWhatIsNotToWait();
+    void endsItWhoeverGetsInLineThen();
     void countsGroupsApart();
     void keepsTheOrderBetweenGroups();
     void costsTheSameHoweverManyWait();
@@ -281,6 +288,23 @@ void tst_Scheduler::endsWhatIsNotToWait()
     QVERIFY(!last.hasGivenUp());
 }
 
+/// What gets in line sets the timer as it needs it.
+void tst_Scheduler::endsItWhoeverGetsInLineThen()
+{
+    Caller &first = caller("first");
+    first.enter();
+    m_scheduler->refuse(&first, 30s);
+    m_scheduler->enterAgain(&first);
+    Caller &before = caller("before");
+    before.enter();
+    QSignalSpy told(m_scheduler.get(), &Scheduler::pausing);
+    QTRY_COMPARE(told.count(), 1);
+    before.setEndsOnWait();
+    m_scheduler->reviewLine();
+    caller("other").enter(Priority::Person, RateGroup::Authorization);
+    QTRY_VERIFY_WITH_TIMEOUT(before.hasGivenUp(), 500); // well before the countdown comes by
+}
+
 void tst_Scheduler::countsGroupsApart()
 {
     Caller &one = caller("1");
@@ -307,7 +331,7 @@ void tst_Scheduler::keepsTheOrderBetweenGroups()
     QTRY_COMPARE(m_order.join(u' '), QStringLiteral("p1 p2 p3 b1 b2"));
 }
 
-/// The clock is asked once for all that wait, which is what tells that nobody looks at each.
+/// The clock is asked once for all that wait, and none of them is asked anything.
 void tst_Scheduler::costsTheSameHoweverManyWait()
 {
     QList<int> readings;
@@ -326,6 +350,8 @@ void tst_Scheduler::costsTheSameHoweverManyWait()
     QCOMPARE(readings[1], readings[0]);
     QCOMPARE(readings[2], readings[0]);
     QVERIFY2(readings[0] <= 5, qPrintable(QString::number(readings[0])));
+    for (const auto &each : m_callers)
+        QCOMPARE(each->timesAsked(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Scheduler)

@@ -109,8 +109,9 @@ void SameAccessDialog::takeFound()
     }
     m_matches->setStringList(firstFound());
     m_isKnown = false;
-    for (int row = 0; row < m_found->rowCount() && !m_isKnown && !emailProblem(model()); ++row)
-        m_isKnown = m_found->person(row).email.compare(model(), Qt::CaseInsensitive) == 0;
+    const QString key = addressKey(model());
+    for (int row = 0; row < m_found->rowCount() && !m_isKnown; ++row)
+        m_isKnown = addressKey(m_found->person(row).email) == key;
     if (std::exchange(m_isTyped, false) && m_model->lineEdit()->hasFocus())
         m_completer->complete();
     updateSubmit();
