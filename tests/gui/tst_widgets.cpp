@@ -78,6 +78,7 @@ private slots:
     void tableKeepsItsHeader();
     void tableMakesRoomForLargerLetters();
     void tableMakesRoomForWordsInRows();
+    void tableSharesTheRoomThatIsLeft();
     void tableHidesColumnsButNotTheLast();
     void tableSortsByKeyboard();
     void emptyTableSaysSo();
@@ -639,6 +640,46 @@ void TestWidgets::tableMakesRoomForWordsInRows()
     table.model()->setData(table.model()->index(1, 1), text);
     QVERIFY(table.columnWidth(1) > role);
     QVERIFY(table.columnWidth(1) >= table.fontMetrics().horizontalAdvance(text));
+}
+
+/// To whose names are cut; and whoever has set the width of a column keeps it.
+void TestWidgets::tableSharesTheRoomThatIsLeft()
+{
+    const QString name = u"somebody.with.a.long.name@example.com"_s;
+    const auto build = [&](DataTable &table) {
+        fill(table);
+        table.model()->setData(table.model()->index(0, 0), name);
+        table.setRoom(0, 60, DataTable::Holds::Names);
+        table.setRoom(1, 60, DataTable::Holds::Words);
+        table.setFlexibleColumn(2, 80);
+        table.setSharing({0});
+        table.resize(900, 300);
+        table.show();
+    };
+    DataTable table;
+    build(table);
+    const int whole = table.columnWidth(0);
+    QVERIFY(whole >= table.fontMetrics().horizontalAdvance(name));
+    table.resize(300, 300);
+    const int cut = table.columnWidth(0);
+    QVERIFY(cut < whole);
+    QVERIFY(table.horizontalHeader()->length() <= table.viewport()->width());
+    table.resize(900, 300);
+    QCOMPARE(table.columnWidth(0), whole);
+
+    DataTable next; // a narrower window, the next time
+    build(next);
+    next.restoreHeaderState(table.headerState());
+    next.resize(300, 300);
+    QCOMPARE(next.columnWidth(0), cut);
+
+    table.setColumnWidth(0, 100);
+    table.resize(800, 300);
+    QCOMPARE(table.columnWidth(0), 100);
+    next.resize(900, 300);
+    next.restoreHeaderState(table.headerState());
+    next.resize(800, 300);
+    QCOMPARE(next.columnWidth(0), 100);
 }
 
 void TestWidgets::tableHidesColumnsButNotTheLast()

@@ -139,12 +139,13 @@ void PlanPage::createTable()
         m_table->setSecondary(column);
     using Holds = DataTable::Holds;
     const QStringList accesses {accessText(Access::Regular), accessText(Access::Admin)};
-    m_table->setRoom(AccessPlanTableModel::Email, 300, Holds::Names);
+    m_table->setRoom(AccessPlanTableModel::Email, 240, Holds::Names);
     m_table->setRoom(AccessPlanTableModel::Organization, 124, Holds::Names);
     m_table->setRoom(AccessPlanTableModel::Change, 150, Holds::Words, actionTexts());
     m_table->setRoom(AccessPlanTableModel::Before, 90, Holds::Words, accesses);
     m_table->setRoom(AccessPlanTableModel::After, 90, Holds::Words, accesses);
-    m_table->setRoom(AccessPlanTableModel::Note, 100, Holds::Names); // a sentence
+    m_table->setFlexibleColumn(AccessPlanTableModel::Note, 100); // a sentence
+    m_table->setSharing({AccessPlanTableModel::Email, AccessPlanTableModel::Organization});
     m_table->setEmptyText(tr("Nothing to show"), {});
 }
 

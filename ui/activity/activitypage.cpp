@@ -167,6 +167,7 @@ void ActivityPage::createTable()
     m_table->setRoom(ActivityTableModel::Outcome, 84, Holds::Words);
     m_table->setFlexibleColumn(ActivityTableModel::Details, 80);
     m_table->setRoom(ActivityTableModel::ByProfile, 80, Holds::Names);
+    m_table->setSharing({ActivityTableModel::Organization, ActivityTableModel::Person});
     m_table->setColumnHidden(ActivityTableModel::Organization, !isOfAll);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityPage::updateTexts);

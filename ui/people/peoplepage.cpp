@@ -145,7 +145,7 @@ void PeoplePage::createTable()
     m_table->sortByColumn(PeopleTableModel::Email, Qt::AscendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PeoplePage::updateTexts);
-    m_table->setRoom(PeopleTableModel::Email, 260, DataTable::Holds::Names);
+    m_table->setRoom(PeopleTableModel::Email, 300, DataTable::Holds::Names);
     m_table->setRoom(PeopleTableModel::Name, 160, DataTable::Holds::Names);
     m_table->setRoom(PeopleTableModel::Organizations, 60, DataTable::Holds::Words);
     m_table->setRoom(PeopleTableModel::Admin, 90, DataTable::Holds::Words);
