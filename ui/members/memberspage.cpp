@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -69,7 +70,7 @@ MembersPage::MembersPage(MembersController &controller, QWidget *parent)
         updateAvailability();
     });
     connect(&controller, &MembersController::changeProgressed, this, [this](int done, int total) {
-        m_summary->setText(tr("Changing %1 of %2 …").arg(done).arg(total));
+        m_summary->setText(tr("Changing %L1 of %L2 …").arg(done).arg(total));
     });
     updateTexts();
     updateAvailability();
@@ -250,26 +251,26 @@ void MembersPage::updateTexts()
 {
     const MemberTableModel &model = m_controller.model();
     const int all = model.rowCount();
-    m_show->setItemText(int(MemberFilter::All), tr("All (%1)").arg(all));
-    m_show->setItemText(int(MemberFilter::Admins), tr("Admins (%1)").arg(model.adminCount()));
+    m_show->setItemText(int(MemberFilter::All), tr("All (%L1)").arg(all));
+    m_show->setItemText(int(MemberFilter::Admins), tr("Admins (%L1)").arg(model.adminCount()));
     const std::optional<int> pending = model.pendingCount();
     m_show->setItemText(
         int(MemberFilter::Pending),
-        tr("Pending (%1)").arg(pending ? QString::number(*pending) : QStringLiteral("–")));
+        tr("Pending (%1)").arg(pending ? QLocale().toString(*pending) : QStringLiteral("–")));
     updateEmptyText();
     if (m_isChanging)
         return; // the progress stands there
     QStringList parts;
     if (m_controller.hasData()) {
         const int shown = m_filtered->rowCount();
-        parts << (shown == all ? tr("%n member(s)", nullptr, all)
-                               : tr("%1 of %n member(s)", nullptr, all).arg(shown))
-              << tr("%n admin(s)", nullptr, model.adminCount());
+        parts << (shown == all ? tr("%Ln member(s)", nullptr, all)
+                               : tr("%L1 of %Ln member(s)", nullptr, all).arg(shown))
+              << tr("%Ln admin(s)", nullptr, model.adminCount());
         if (pending)
-            parts << tr("%1 pending").arg(*pending);
+            parts << tr("%L1 pending").arg(*pending);
         const qsizetype selected = m_table->selectedRowNumbers().size();
         if (selected > 0)
-            parts << tr("%1 selected").arg(selected);
+            parts << tr("%L1 selected").arg(selected);
     }
     m_summary->setText(parts.join(QStringLiteral(" · ")));
 }
