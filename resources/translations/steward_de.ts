@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Usage from this day on, as YYYY-MM-DD. Without it, usage is that of the current subscription period.</source>
-        <translation>Nutzung ab diesem Tag, als JJJJ-MM-TT. Ohne diese Angabe ist es die Nutzung der laufenden Abonnementsperiode.</translation>
+        <translation>Verbrauch ab diesem Tag, als JJJJ-MM-TT. Ohne diese Angabe ist es der Verbrauch der laufenden Abonnementsperiode.</translation>
     </message>
     <message>
         <source>DAY</source>
@@ -1130,11 +1130,11 @@
     </message>
     <message>
         <source>Usage up to and with this day; today if not said.</source>
-        <translation>Nutzung bis einschließlich dieses Tages; ohne Angabe bis heute.</translation>
+        <translation>Verbrauch bis einschließlich dieses Tages; ohne Angabe bis heute.</translation>
     </message>
     <message>
         <source>Usage by &quot;day&quot;, &quot;week&quot; (from Monday) or &quot;month&quot;; by day if not said.</source>
-        <translation>Nutzung nach „day“ (Tag), „week“ (Woche ab Montag) oder „month“ (Monat); ohne Angabe nach Tag.</translation>
+        <translation>Verbrauch nach „day“ (Tag), „week“ (Woche ab Montag) oder „month“ (Monat); ohne Angabe nach Tag.</translation>
     </message>
     <message>
         <source>INTERVAL</source>
@@ -1662,10 +1662,6 @@
         <translation>Link:</translation>
     </message>
     <message>
-        <source>Go to a page of an organization: overview, members, usage, resources, subscription or activity. Where Steward runs already, its window goes there.</source>
-        <translation>Öffnet eine Seite einer Organisation: overview, members, usage, resources, subscription oder activity. Läuft Steward schon, geht dessen Fenster dorthin.</translation>
-    </message>
-    <message>
         <source>Go to a page about all organizations: people, credits or activity; without a page, to their list.</source>
         <translation>Öffnet eine Seite über alle Organisationen: people, credits oder activity; ohne Seite ihre Liste.</translation>
     </message>
@@ -1675,7 +1671,7 @@
     </message>
     <message>
         <source>Writes organizations, members, resources or usage as CSV or JSON. See %1.</source>
-        <translation>Schreibt Organisationen, Mitglieder, Ressourcen oder Nutzung als CSV oder JSON. Siehe %1.</translation>
+        <translation>Schreibt Organisationen, Mitglieder, Ressourcen oder Verbrauch als CSV oder JSON. Siehe %1.</translation>
     </message>
     <message>
         <source>Writes a report about the credits as a PDF file. See %1.</source>
@@ -1784,6 +1780,10 @@
     <message>
         <source>--appearance is light, dark, system, high-contrast, high-contrast-light or high-contrast-dark.</source>
         <translation>--appearance ist light, dark, system, high-contrast, high-contrast-light oder high-contrast-dark.</translation>
+    </message>
+    <message>
+        <source>Go to a page of an organization: overview, members, usage, resources, subscription or activity. Where Steward runs already, its window goes there, unless it is one of the demo or was given UBIOPS_API_TOKEN.</source>
+        <translation>Öffnet eine Seite einer Organisation: overview, members, usage, resources, subscription oder activity. Läuft Steward schon, geht dessen Fenster dorthin, es sei denn, es ist eines der Demo oder hat UBIOPS_API_TOKEN bekommen.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2753,10 @@
         <extracomment>The days that were chosen before: their figures are shown until others have come.</extracomment>
         <translation>Noch %1, UTC-Tage</translation>
     </message>
+    <message>
+        <source>The usage is loaded once this page is in sight.</source>
+        <translation>Der Verbrauch wird geladen, sobald diese Seite zu sehen ist.</translation>
+    </message>
 </context>
 <context>
     <name>steward::AllowanceView</name>
@@ -3326,6 +3330,10 @@
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt dazu.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ConfirmDialog</name>
@@ -3828,6 +3836,10 @@
     <message>
         <source>The link that was opened leads to no place in Steward.</source>
         <translation>Der geöffnete Link führt zu keiner Stelle in Steward.</translation>
+    </message>
+    <message>
+        <source>Open an organization first.</source>
+        <translation>Öffnen Sie zuerst eine Organisation.</translation>
     </message>
 </context>
 <context>

@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>The first use in the days before was on %1: before that there is nothing to compare with.</source>
-        <translation>Het eerste gebruik in de dagen ervoor was op %1: daarvoor is er niets om mee te vergelijken.</translation>
+        <translation>Het eerste verbruik in de dagen ervoor was op %1: daarvoor is er niets om mee te vergelijken.</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln of the compared day(s) the service gave no figure.</source>
@@ -1280,8 +1280,8 @@
     <message numerus="yes">
         <source>For %Ln day(s) the service gave no figure: they are not in the sums, and that is not the same as no use.</source>
         <translation>
-            <numerusform>Voor %Ln dag gaf de dienst geen getal: die ontbreekt in de sommen, en dat is niet hetzelfde als geen gebruik.</numerusform>
-            <numerusform>Voor %Ln dagen gaf de dienst geen getal: die ontbreken in de sommen, en dat is niet hetzelfde als geen gebruik.</numerusform>
+            <numerusform>Voor %Ln dag gaf de dienst geen getal: die ontbreekt in de sommen, en dat is niet hetzelfde als geen verbruik.</numerusform>
+            <numerusform>Voor %Ln dagen gaf de dienst geen getal: die ontbreken in de sommen, en dat is niet hetzelfde als geen verbruik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>The use is ahead of the even pace. Going by the last four weeks the allowance is expected to last.</source>
-        <translation>Het gebruik ligt boven het gelijkmatige tempo. Naar de laatste vier weken is het tegoed naar verwachting toereikend.</translation>
+        <translation>Het verbruik ligt boven het gelijkmatige tempo. Naar de laatste vier weken is het tegoed naar verwachting toereikend.</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +1660,6 @@
         <source>Link:</source>
         <extracomment>The heading of what &quot;steward LINK&quot; takes.</extracomment>
         <translation>Link:</translation>
-    </message>
-    <message>
-        <source>Go to a page of an organization: overview, members, usage, resources, subscription or activity. Where Steward runs already, its window goes there.</source>
-        <translation>Gaat naar een pagina van een organisatie: overview, members, usage, resources, subscription of activity. Waar Steward al draait, gaat dat venster erheen.</translation>
     </message>
     <message>
         <source>Go to a page about all organizations: people, credits or activity; without a page, to their list.</source>
@@ -1784,6 +1780,10 @@
     <message>
         <source>--appearance is light, dark, system, high-contrast, high-contrast-light or high-contrast-dark.</source>
         <translation>--appearance is light, dark, system, high-contrast, high-contrast-light of high-contrast-dark.</translation>
+    </message>
+    <message>
+        <source>Go to a page of an organization: overview, members, usage, resources, subscription or activity. Where Steward runs already, its window goes there, unless it is one of the demo or was given UBIOPS_API_TOKEN.</source>
+        <translation>Gaat naar een pagina van een organisatie: overview, members, usage, resources, subscription of activity. Waar Steward al draait, gaat dat venster erheen, tenzij het er een van de demo is of UBIOPS_API_TOKEN heeft gekregen.</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2706,7 @@
     <name>steward::AllUsageView</name>
     <message>
         <source>Usage by organization</source>
-        <translation>Gebruik per organisatie</translation>
+        <translation>Verbruik per organisatie</translation>
     </message>
     <message>
         <source>Credits of all organizations</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
-        <translation>Tegoeden voert u in op de gebruikspagina&apos;s van de organisaties. Dagen zijn UTC-dagen.</translation>
+        <translation>Tegoeden voert u in op de verbruikspagina&apos;s van de organisaties. Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
         <source>No organizations yet.</source>
@@ -2752,6 +2752,10 @@
         <source>Still %1, UTC days</source>
         <extracomment>The days that were chosen before: their figures are shown until others have come.</extracomment>
         <translation>Nog %1, UTC-dagen</translation>
+    </message>
+    <message>
+        <source>The usage is loaded once this page is in sight.</source>
+        <translation>Het verbruik wordt geladen zodra deze pagina te zien is.</translation>
     </message>
 </context>
 <context>
@@ -2802,11 +2806,11 @@
     </message>
     <message>
         <source>Loading usage…</source>
-        <translation>Gebruik wordt geladen…</translation>
+        <translation>Verbruik wordt geladen…</translation>
     </message>
     <message>
         <source>No usage yet.</source>
-        <translation>Nog geen gebruik.</translation>
+        <translation>Nog geen verbruik.</translation>
     </message>
     <message>
         <source>%1 of the allowance</source>
@@ -2826,11 +2830,11 @@
     </message>
     <message>
         <source>It takes a week of usage to say</source>
-        <translation>Daarvoor is een week gebruik nodig</translation>
+        <translation>Daarvoor is een week verbruik nodig</translation>
     </message>
     <message>
         <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. It assumes that the level and the rhythm of those weeks go on. Steward warns where the use is more than a tenth faster than the even pace, and says so where it is expected to last all the same. Days are UTC days.</source>
-        <translation>Wat wordt verwacht is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld gebruikte, en de band moet vier van de vijf uitkomsten bevatten. Aangenomen wordt dat het niveau en het ritme van die weken aanhouden. Steward waarschuwt waar het gebruik meer dan een tiende sneller gaat dan het gelijkmatige tempo, en zegt erbij waar het tegoed naar verwachting toch toereikend is. Dagen zijn UTC-dagen.</translation>
+        <translation>Wat wordt verwacht is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld gebruikte, en de band moet vier van de vijf uitkomsten bevatten. Aangenomen wordt dat het niveau en het ritme van die weken aanhouden. Steward waarschuwt waar het verbruik meer dan een tiende sneller gaat dan het gelijkmatige tempo, en zegt erbij waar het tegoed naar verwachting toch toereikend is. Dagen zijn UTC-dagen.</translation>
     </message>
 </context>
 <context>
@@ -3222,7 +3226,7 @@
     </message>
     <message>
         <source>There is no usage to compare.</source>
-        <translation>Er is geen gebruik om te vergelijken.</translation>
+        <translation>Er is geen verbruik om te vergelijken.</translation>
     </message>
     <message>
         <source>What it is compared with is not there yet.</source>
@@ -3325,6 +3329,10 @@
     <message>
         <source>Command</source>
         <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Niets past hierbij.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3836,10 @@
     <message>
         <source>The link that was opened leads to no place in Steward.</source>
         <translation>De geopende link leidt nergens heen in Steward.</translation>
+    </message>
+    <message>
+        <source>Open an organization first.</source>
+        <translation>Open eerst een organisatie.</translation>
     </message>
 </context>
 <context>
@@ -6126,7 +6138,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     </message>
     <message>
         <source>The usage was exported.</source>
-        <translation>Het gebruik is geëxporteerd.</translation>
+        <translation>Het verbruik is geëxporteerd.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf);;All files (*)</source>

@@ -28,6 +28,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace steward {
 
 MembersPage::MembersPage(MembersController &controller, QWidget *parent)
@@ -201,8 +203,6 @@ void MembersPage::showOnly(MemberFilter kind)
 
 void MembersPage::showMember(const QString &email)
 {
-    m_show->setCurrentIndex(int(MemberFilter::All));
-    m_filter->setText(email);
     m_wanted = email;
     selectWanted();
 }
@@ -211,14 +211,24 @@ void MembersPage::selectWanted()
 {
     if (m_wanted.isEmpty() || m_filtered->isBusy() || !m_controller.hasData())
         return;
+    const QList<Member> &members = m_controller.model().members();
+    const auto isWanted = [this](const Member &member) { return member.email == m_wanted; };
+    if (std::none_of(members.begin(), members.end(), isWanted))
+        return m_wanted.clear();
     for (int row = 0; row < m_filtered->rowCount(); ++row) {
-        if (m_controller.model().at(m_filtered->sourceRow(row)).email == m_wanted) {
-            m_table->selectRow(row);
-            m_table->setFocus(Qt::OtherFocusReason);
-            break;
-        }
+        if (!isWanted(members[m_filtered->sourceRow(row)]))
+            continue;
+        m_wanted.clear();
+        m_table->selectRow(row);
+        m_table->doItemsLayout(); // so that there is as much to scroll as there are rows
+        m_table->scrollTo(m_filtered->index(row, 0));
+        m_table->setFocus(Qt::OtherFocusReason);
+        return;
     }
-    m_wanted.clear();
+    if (m_filter->text().isEmpty() && m_show->currentIndex() == int(MemberFilter::All))
+        return m_wanted.clear();
+    showOnly(MemberFilter::All);
+    selectWanted();
 }
 
 /// A list of people: a file, or addresses out of another program.

@@ -122,6 +122,7 @@ QWidget *PeoplePage::createActions()
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins({});
     row->setSpacing(Metrics::controlGap);
+    m_summary->setObjectName(QStringLiteral("peopleSummary"));
     row->addWidget(m_summary, 1);
     row->addWidget(m_sameAccess);
     row->addWidget(m_remove);
@@ -211,7 +212,9 @@ void PeoplePage::updateTexts()
     m_loading->setLoading(m_isExporting || m_controller.isLoading());
     QStringList parts;
     if (m_controller.isLoading())
-        parts << tr("Reading; %Ln organization(s) left", nullptr, m_controller.left());
+        parts << (m_controller.left() > 0
+                      ? tr("Reading; %Ln organization(s) left", nullptr, m_controller.left())
+                      : tr("Reading who is a member where…"));
     else if (m_controller.hasData())
         parts << (shown == all ? tr("%Ln person(s)", nullptr, all)
                                : tr("%L1 of %Ln person(s)", nullptr, all).arg(shown));
