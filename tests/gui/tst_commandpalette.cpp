@@ -285,10 +285,12 @@ void TestCommandPalette::tellsPagesOfOneNameApart()
     // The credits of all organizations have a chart, too, which is not loaded before somebody
     // looks.
     dialog = open(u"copy chart"_s);
-    QCOMPARE(listed(),
-             QStringList({u"Copy chart|Usage"_s,
-                          u"Copy chart|All organizations · Credits · The usage is loaded once this "
-                          "page is in sight."_s}));
+    const QStringList charts = listed();
+    QCOMPARE(charts.size(), 2);
+    QVERIFY2(charts[0].startsWith(u"Copy chart|Usage"_s), qPrintable(charts[0]));
+    QCOMPARE(charts[1],
+             u"Copy chart|All organizations · Credits · The usage is loaded once this page is in "
+             "sight."_s);
     dialog->reject();
 
     m_desk->window.showAllOrganizations();

@@ -34,6 +34,9 @@ CommandPalette::CommandPalette(QList<Command> commands, CommandPlaces places,
       m_list(new QListView(this)),
       m_nothing(new SecondaryLabel(tr("Nothing matches."), this))
 {
+    // Not modal, and still nothing that somebody puts beside the window.
+    setWindowFlags(Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint
+                   | Qt::WindowCloseButtonHint);
     setWindowTitle(tr("Commands"));
     setAccessibleName(windowTitle());
     m_field->setObjectName(QStringLiteral("commandField"));
