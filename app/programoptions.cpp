@@ -29,7 +29,7 @@ QString helpOf(const QCommandLineParser &parser)
         {{QStringLiteral("steward://organization/NAME/PAGE"),
           ProgramWords::tr("Go to a page of an organization: overview, members, usage, resources, "
                            "subscription or activity. Where Steward runs already, its window goes "
-                           "there.")},
+                           "there, unless it is one of the demo or was given UBIOPS_API_TOKEN.")},
          {QStringLiteral("steward://organizations/PAGE"),
           ProgramWords::tr("Go to a page about all organizations: people, credits or activity; "
                            "without a page, to their list.")}});

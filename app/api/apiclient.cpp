@@ -47,11 +47,14 @@ void ApiClient::openTransport()
         left.disconnect(this);
         if (left.isTelling())
             emit rateLimitEnded();
+        if (left.heldBack() > 0)
+            emit heldBack(0);
     }
     m_transports.push_back(m_pool->transportTo(m_connection.address, m_connection.rules));
     Scheduler &scheduler = transport()->scheduler();
     connect(&scheduler, &Scheduler::pausing, this, &ApiClient::rateLimited);
     connect(&scheduler, &Scheduler::pauseEnded, this, &ApiClient::rateLimitEnded);
+    connect(&scheduler, &Scheduler::holdingBack, this, &ApiClient::heldBack);
 }
 
 void ApiClient::renewCredential(const Credential &credential, Person person)

@@ -89,6 +89,9 @@ signals:
     void rateLimited(int seconds);
     /// Nothing waits for that any more.
     void rateLimitEnded();
+    /// The service accepts too few requests for what goes on in the background, for \a seconds.
+    /// Told anew every second; 0: no longer.
+    void heldBack(int seconds);
     /// The service no longer accepts the present credential; told once for each. What was asked
     /// waits, or got its error too.
     void unauthorized();

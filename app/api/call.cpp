@@ -37,7 +37,7 @@ ApiError tooLarge(qint64 limit)
     constexpr qint64 megabyte = 1024 * 1024; // as the settings count them
     return {ErrorKind::TooLarge,
             0,
-            ApiWords::tr("The answer of the service is larger than the %1 MB that the settings "
+            ApiWords::tr("The answer of the service is larger than the %L1 MB that the settings "
                          "allow.")
                 .arg(limit / megabyte),
             {}};

@@ -15,6 +15,7 @@ constexpr auto margin = 1s;
 // so after a minute a request finds out.
 constexpr auto longestWindow = 60s;
 constexpr auto longestLeastWait = 64s;
+constexpr auto longestUnseen = 2s; // between two requests, for whoever waits for all of them
 constexpr int mostRequests = 1'000'000;
 
 std::optional<int> numberIn(const QByteArray &value, int most)
@@ -80,15 +81,33 @@ RateBudget::Time RateBudget::waitOf(Priority priority, Time now) const
     if (priority == Priority::Person)
         return *m_remaining > 0 ? 0ms : untilReset;
 
-    const int kept = m_limit / 20;
-    if (*m_remaining > std::max(kept, m_limit / 5))
+    if (!isShort())
         return 0ms;
-    if (*m_remaining <= kept)
+    if (*m_remaining <= kept())
         return untilReset;
     if (!m_lastInBackground)
         return 0ms;
-    const Time interval = untilReset / (*m_remaining - kept);
-    return std::max<Time>(0ms, *m_lastInBackground + interval - now);
+    return std::max<Time>(0ms, *m_lastInBackground + interval(now) - now);
+}
+
+bool RateBudget::isShort() const
+{
+    return *m_remaining <= std::max(kept(), m_limit / 5);
+}
+
+/// How far requests of the background are apart.
+RateBudget::Time RateBudget::interval(Time now) const
+{
+    return (m_reset - now) / std::max(1, *m_remaining - kept());
+}
+
+RateBudget::Time RateBudget::restraint(Time now) const
+{
+    const Time refused = std::max<Time>(0ms, m_refusedUntil - now);
+    if (refused > 0ms || !m_remaining || now >= m_reset)
+        return refused;
+    const bool isSeen = *m_remaining <= kept() || interval(now) > longestUnseen;
+    return isShort() && isSeen ? m_reset - now : 0ms;
 }
 
 RequestAllowance RateBudget::allowance(Time now) const

@@ -46,10 +46,17 @@ public:
     Time waitOf(Priority priority, Time now) const;
     /// What is known by now, to reckon with.
     RequestAllowance allowance(Time now) const;
+    /// How long the background waits so long for each request that one sees it, or for all of them.
+    Time restraint(Time now) const;
     /// How long nobody may send anything.
     Time pause(Time now) const { return waitOf(Priority::Person, now); }
 
 private:
+    /// What is kept for the person.
+    int kept() const { return m_limit / 20; }
+    bool isShort() const;
+    Time interval(Time now) const;
+
     Time m_refusedUntil {0};
     int m_refusals = 0; ///< in a row
     std::optional<int> m_remaining;

@@ -18,6 +18,8 @@ RateBudget::Time steadyTime()
         std::chrono::steady_clock::now().time_since_epoch());
 }
 
+constexpr auto rightAfter = 1s;
+
 /// The seconds that a countdown shows: 1 until the very end.
 int secondsOf(RateBudget::Time time)
 {
@@ -48,7 +50,7 @@ void Scheduler::enter(Scheduled *call, RateGroup group, Priority priority)
     const RateBudget::Time now = m_clock();
     sendNext(now);
     arm(now);
-    if (isHeldUp(*lane, now))
+    if (isHeldUp(*lane, now) || (now < m_givenUpUntil && isHeldBack(*lane, now)))
         reviewLine(); // it may be one that does not wait
 }
 
@@ -138,7 +140,8 @@ void Scheduler::reviewLine()
 void Scheduler::giveUp()
 {
     const RateBudget::Time now = m_clock();
-    endWaiting([&](const Lane &lane) { return isPaused(lane, now); },
+    m_givenUpUntil = now + rightAfter;
+    endWaiting([&](const Lane &lane) { return isPaused(lane, now) || isHeldBack(lane, now); },
                [](const Scheduled &) { return true; });
 }
 
@@ -147,10 +150,14 @@ void Scheduler::endWhatMustNotWait(RateBudget::Time now)
 {
     endWaiting([&](const Lane &lane) { return isHeldUp(lane, now); },
                [](const Scheduled &call) { return call.endsOnWait(); });
+    if (now < m_givenUpUntil
+        && endWaiting([&](const Lane &lane) { return isHeldBack(lane, now); },
+                      [](const Scheduled &) { return true; }))
+        m_givenUpUntil = now + rightAfter;
 }
 
-/// The person's first, each kind in the order in which they came.
-void Scheduler::endWaiting(const std::function<bool(const Lane &)> &isInLane,
+/// The person's first, each kind in the order in which they came. Whether there were any.
+bool Scheduler::endWaiting(const std::function<bool(const Lane &)> &isInLane,
                            const std::function<bool(const Scheduled &)> &isMeant)
 {
     QList<Entry> ended;
@@ -168,11 +175,17 @@ void Scheduler::endWaiting(const std::function<bool(const Lane &)> &isInLane,
     });
     for (const Entry &entry : std::as_const(ended))
         entry.call->giveUp();
+    return !ended.isEmpty();
 }
 
 bool Scheduler::isPaused(const Lane &lane, RateBudget::Time now) const
 {
     return groupOf(lane).budget.pause(now) > 0ms;
+}
+
+bool Scheduler::isHeldBack(const Lane &lane, RateBudget::Time now) const
+{
+    return lane.priority == Priority::Background && groupOf(lane).budget.restraint(now) > 0ms;
 }
 
 bool Scheduler::isHeldUp(const Lane &lane, RateBudget::Time now) const
@@ -240,6 +253,16 @@ RateBudget::Time Scheduler::pause(RateBudget::Time now) const
     return longest;
 }
 
+RateBudget::Time Scheduler::restraint(RateBudget::Time now) const
+{
+    RateBudget::Time longest = 0ms;
+    for (const Lane &lane : m_lanes) {
+        if (!lane.calls.empty() && lane.priority == Priority::Background)
+            longest = std::max(longest, groupOf(lane).budget.restraint(now));
+    }
+    return longest;
+}
+
 void Scheduler::advance()
 {
     const RateBudget::Time now = m_clock();
@@ -253,6 +276,9 @@ void Scheduler::advance()
         else
             emit pauseEnded();
     }
+    const int heldBack = secondsOf(restraint(now));
+    if (std::exchange(m_toldHeldBack, heldBack) != heldBack)
+        emit holdingBack(heldBack);
     arm(m_clock()); // who was told may have taken a while
 }
 
@@ -272,11 +298,14 @@ void Scheduler::arm(RateBudget::Time now)
         if (wait > 0ms)
             consider(wait);
     }
-    const RateBudget::Time left = pause(now);
-    if (secondsOf(left) != m_told)
-        consider(0ms);
-    else if (left > 0ms)
-        consider(left - (m_told - 1) * 1s);
+    const auto considerCountdown = [&consider](RateBudget::Time left, int told) {
+        if (secondsOf(left) != told)
+            consider(0ms);
+        else if (left > 0ms)
+            consider(left - (told - 1) * 1s);
+    };
+    considerCountdown(pause(now), m_told);
+    considerCountdown(restraint(now), m_toldHeldBack);
     if (next)
         m_timer.start(*next);
     else

@@ -68,16 +68,23 @@ public:
 
     /// What is in line has changed its mind about waiting.
     void reviewLine();
-    /// Ends the waiting of all that wait because the service accepts nothing.
+    /// Ends the waiting of all that wait because the service accepts nothing, or too little for the
+    /// background; and of what comes in the background right after that, as the next of a long
+    /// list.
     void giveUp();
     /// Whether pausing() was emitted, and pauseEnded() not yet.
     bool isTelling() const { return m_told > 0; }
+    /// What holdingBack() was emitted with last.
+    int heldBack() const { return m_toldHeldBack; }
 
 signals:
     /// The service accepts nothing for now and something waits for it: emitted anew each second.
     void pausing(int secondsLeft);
     /// Nothing waits for that any more.
     void pauseEnded();
+    /// The service accepts so little for now that something in the background waits, which somebody
+    /// may be looking at: emitted anew each second; 0: no longer.
+    void holdingBack(int secondsLeft);
 
 private:
     /// Of all that are of one group and one priority, none may go before the first of them may.
@@ -112,14 +119,16 @@ private:
     bool mayGo(const Lane &lane, RateBudget::Time now) const;
     bool isPaused(const Lane &lane, RateBudget::Time now) const;
     bool isHeldUp(const Lane &lane, RateBudget::Time now) const;
+    bool isHeldBack(const Lane &lane, RateBudget::Time now) const;
     Lane *nextLane(RateBudget::Time now);
     void sendNext(RateBudget::Time now);
     void endWhatMustNotWait(RateBudget::Time now);
-    void endWaiting(const std::function<bool(const Lane &)> &isInLane,
+    bool endWaiting(const std::function<bool(const Lane &)> &isInLane,
                     const std::function<bool(const Scheduled &)> &isMeant);
     void advance();
     void arm(RateBudget::Time now);
     RateBudget::Time pause(RateBudget::Time now) const;
+    RateBudget::Time restraint(RateBudget::Time now) const;
 
     Clock m_clock;
     std::array<Lane, 4> m_lanes;                         ///< what waits; the person's come first
@@ -130,6 +139,8 @@ private:
     bool m_isReviewDue = false;
     QTimer m_timer;
     int m_told = 0; ///< seconds last told; 0: no pause
+    int m_toldHeldBack = 0;
+    RateBudget::Time m_givenUpUntil {0}; ///< what comes in the background before that ends as well
 };
 
 } // namespace steward

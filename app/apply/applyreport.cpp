@@ -206,7 +206,7 @@ QString planText(const ApplyReport &report)
                 + ApplyReportWords::tr("It was sent; whether it was made is not known yet."));
     text += planSummary(report.plan.counts());
     if (const int count = int(report.inDoubt.size()); count > 0)
-        text += QStringLiteral(" · ") + ApplyReportWords::tr("%n in doubt", nullptr, count);
+        text += QStringLiteral(" · ") + ApplyReportWords::tr("%Ln in doubt", nullptr, count);
     return text + u'\n';
 }
 

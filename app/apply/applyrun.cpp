@@ -105,10 +105,10 @@ void ApplyRun::takeOpenRuns(const QList<JournalRun> &runs)
     }
     for (const JournalRun &run : isResumed ? runs.mid(1) : runs)
         emit told((run.leftCount() > 0
-                       ? tr("An earlier run of %n change(s) was interrupted; %1 of them are left. "
+                       ? tr("An earlier run of %Ln change(s) was interrupted; %L1 of them are left. "
                             "steward apply --resume goes on with them.",
                             nullptr, int(run.lines.size()))
-                       : tr("An earlier run of %n change(s) was interrupted; whether %1 of them "
+                       : tr("An earlier run of %Ln change(s) was interrupted; whether %L1 of them "
                             "were made cannot be told. steward apply --resume names them.",
                             nullptr, int(run.lines.size())))
                       .arg(run.leftCount() > 0 ? run.leftCount() : run.unclearCount()));
@@ -128,11 +128,11 @@ void ApplyRun::planWhatIsLeft()
     m_run = underTodaysNames(m_run, m_names);
     m_rest = restOf(m_run);
     if (m_run.leftCount() > 0 || m_run.unclearCount() == 0)
-        emit told(tr("Going on with a run of %n change(s); %1 of them are left.", nullptr,
+        emit told(tr("Going on with a run of %Ln change(s); %L1 of them are left.", nullptr,
                      int(m_run.lines.size()))
                       .arg(m_run.leftCount()));
     else
-        emit told(tr("A run of %n change(s) was interrupted, and none of them is left to be made.",
+        emit told(tr("A run of %Ln change(s) was interrupted, and none of them is left to be made.",
                      nullptr, int(m_run.lines.size())));
     for (const RunLine &line : std::as_const(m_run.lines)) {
         if (line.settlement && line.isLeft())

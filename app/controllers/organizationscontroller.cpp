@@ -195,7 +195,7 @@ void OrganizationsController::tellFailures()
     if (failed > namedFailures)
         names = names.first(namedFailures) << tr("and others");
     error.message =
-        tr("Not everything about %n organization(s) could be read: %1. %2", nullptr, failed)
+        tr("Not everything about %Ln organization(s) could be read: %1. %2", nullptr, failed)
             .arg(names.join(QStringLiteral(", ")), error.message);
     fail(error);
 }

@@ -57,8 +57,8 @@ void PeopleController::refresh()
 {
     m_isStale = false;
     giveUpWork();
+    m_planner.read(names(), Priority::Background); // or nobody knows how many are left
     begin();
-    m_planner.read(names(), Priority::Background);
 }
 
 void PeopleController::clear()

@@ -22,7 +22,7 @@ QString listOf(QStringList descriptions)
     constexpr int mostNamed = 10;
     if (const int others = int(descriptions.size()) - mostNamed; others > 0) {
         descriptions.resize(mostNamed);
-        descriptions.append(RunRestWords::tr("and %n more", nullptr, others));
+        descriptions.append(RunRestWords::tr("and %Ln more", nullptr, others));
     }
     return descriptions.join(QStringLiteral("; "));
 }
@@ -94,7 +94,7 @@ QString unclearText(const JournalRun &run)
         return {};
     reasons.removeDuplicates();
     const QString text =
-        RunRestWords::tr("Whether %n of them were made cannot be told: %1.", nullptr, count)
+        RunRestWords::tr("Whether %Ln of them were made cannot be told: %1.", nullptr, count)
             .arg(listOf(named));
     const bool isOneReason = reasons.size() == 1 && !reasons.first().isEmpty();
     return isOneReason ? text + u' ' + reasons.first() : text;

@@ -35,6 +35,7 @@ SessionController::SessionController(ApiClient &client, ApiClient &candidate, Se
         connect(each, &ApiClient::rateLimited, this, &SessionController::waitingForRateLimit);
         connect(each, &ApiClient::rateLimitEnded, this, [this] { emit waitingForRateLimit(0); });
     }
+    connect(&client, &ApiClient::heldBack, this, &SessionController::backgroundWaiting);
     connect(&client, &ApiClient::unauthorized, this, [this] {
         m_isRefused = true;
         tellRefusal();

@@ -91,6 +91,8 @@ signals:
     /// The service accepts no requests for \a seconds, told anew every second; 0: it does again,
     /// or nothing waits for that.
     void waitingForRateLimit(int seconds);
+    /// The same of what goes on in the background, which somebody may be looking at.
+    void backgroundWaiting(int seconds);
     /// The service no longer accepts the credential. Told again where an attempt to change that
     /// has failed.
     void unauthorized();

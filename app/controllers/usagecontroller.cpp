@@ -65,7 +65,7 @@ void UsageController::refresh()
     if (!range && m_selection.range == UsageRange::Custom) {
         fail({ErrorKind::Local,
               0,
-              tr("The range has to hold a day, and no more than %n year(s).", nullptr,
+              tr("The range has to hold a day, and no more than %Ln year(s).", nullptr,
                  mostUsageYears),
               {}});
         return;

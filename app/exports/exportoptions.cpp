@@ -158,7 +158,7 @@ std::variant<std::optional<DateRange>, QString> parseRange(const QString &from, 
     if (last < first)
         return ExportWords::tr("The last day is before the first.");
     if (last >= first.addYears(mostUsageYears))
-        return ExportWords::tr("A range is %1 years at most.").arg(mostUsageYears);
+        return ExportWords::tr("A range is %L1 years at most.").arg(mostUsageYears);
     return std::optional(DateRange {first, last.addDays(1)});
 }
 

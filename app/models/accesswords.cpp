@@ -211,11 +211,11 @@ QString unreadablePlanLine(int line)
 
 QString rosterSummary(const Roster &roster)
 {
-    QStringList parts {AccessWords::tr("%n person(s)", nullptr, int(roster.people.size()))};
+    QStringList parts {AccessWords::tr("%Ln person(s)", nullptr, int(roster.people.size()))};
     if (roster.repeated > 0)
-        parts << AccessWords::tr("%n line(s) repeat others", nullptr, roster.repeated);
+        parts << AccessWords::tr("%Ln line(s) repeat others", nullptr, roster.repeated);
     if (!roster.issues.isEmpty())
-        parts << AccessWords::tr("%n line(s) cannot be used", nullptr, int(roster.issues.size()));
+        parts << AccessWords::tr("%Ln line(s) cannot be used", nullptr, int(roster.issues.size()));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -226,32 +226,32 @@ QString planSummary(const AccessCounts &counts)
         if (count > 0)
             parts << words;
     };
-    add(counts.added, AccessWords::tr("%n to add", nullptr, counts.added));
-    add(counts.promoted, AccessWords::tr("%n to make admin", nullptr, counts.promoted));
-    add(counts.demoted, AccessWords::tr("%n to make regular user", nullptr, counts.demoted));
-    add(counts.removed, AccessWords::tr("%n to remove", nullptr, counts.removed));
+    add(counts.added, AccessWords::tr("%Ln to add", nullptr, counts.added));
+    add(counts.promoted, AccessWords::tr("%Ln to make admin", nullptr, counts.promoted));
+    add(counts.demoted, AccessWords::tr("%Ln to make regular user", nullptr, counts.demoted));
+    add(counts.removed, AccessWords::tr("%Ln to remove", nullptr, counts.removed));
     if (counts.changes() == 0)
         parts << AccessWords::tr("Nothing to change");
-    add(counts.kept, AccessWords::tr("%n stay(s)", nullptr, counts.kept));
-    add(counts.blocked, AccessWords::tr("%n blocked", nullptr, counts.blocked));
-    add(counts.overtaken, AccessWords::tr("%n overtaken", nullptr, counts.overtaken));
-    add(counts.unticked, AccessWords::tr("%n unticked", nullptr, counts.unticked));
+    add(counts.kept, AccessWords::tr("%Ln stay(s)", nullptr, counts.kept));
+    add(counts.blocked, AccessWords::tr("%Ln blocked", nullptr, counts.blocked));
+    add(counts.overtaken, AccessWords::tr("%Ln overtaken", nullptr, counts.overtaken));
+    add(counts.unticked, AccessWords::tr("%Ln unticked", nullptr, counts.unticked));
     return parts.join(QStringLiteral(" · "));
 }
 
 QString progressSummary(const RunProgress &progress)
 {
     QStringList parts {
-        AccessWords::tr("%1 of %n change(s) made", nullptr, progress.total).arg(progress.done)};
+        AccessWords::tr("%L1 of %Ln change(s) made", nullptr, progress.total).arg(progress.done)};
     const auto add = [&parts](int count, const QString &words) {
         if (count > 0)
             parts << words;
     };
-    add(progress.refused, AccessWords::tr("%n refused", nullptr, progress.refused));
+    add(progress.refused, AccessWords::tr("%Ln refused", nullptr, progress.refused));
     add(progress.changedSince,
-        AccessWords::tr("%n changed meanwhile", nullptr, progress.changedSince));
-    add(progress.inDoubt, AccessWords::tr("%n in doubt", nullptr, progress.inDoubt));
-    add(progress.notTried, AccessWords::tr("%n not tried", nullptr, progress.notTried));
+        AccessWords::tr("%Ln changed meanwhile", nullptr, progress.changedSince));
+    add(progress.inDoubt, AccessWords::tr("%Ln in doubt", nullptr, progress.inDoubt));
+    add(progress.notTried, AccessWords::tr("%Ln not tried", nullptr, progress.notTried));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -261,7 +261,7 @@ QString durationText(std::chrono::seconds duration)
     if (duration < 1min)
         return AccessWords::tr("less than a minute");
     const auto minutes = int(std::chrono::ceil<std::chrono::minutes>(duration).count());
-    return AccessWords::tr("about %n minute(s)", nullptr, minutes);
+    return AccessWords::tr("about %Ln minute(s)", nullptr, minutes);
 }
 
 } // namespace steward

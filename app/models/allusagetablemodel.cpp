@@ -250,7 +250,7 @@ QString AllUsageTableModel::totalName() const
                                       [](const Row &row) { return !row.failure.isEmpty(); });
     const int all = int(m_rows.size()) - 1;
     return failed == 0 ? tr("All organizations")
-                       : tr("%1 of %n organization(s)", nullptr, all).arg(all - failed);
+                       : tr("%L1 of %Ln organization(s)", nullptr, all).arg(all - failed);
 }
 
 QString AllUsageTableModel::displayText(const Row &row, Column column) const

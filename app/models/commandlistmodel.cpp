@@ -17,6 +17,12 @@ namespace {
 
 constexpr qsizetype mostRecent = 20;
 
+QString joined(QStringList parts, const QString &between)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
 /// Nobody else may have them any more.
 void letGo(CommandPlaces places)
 {
@@ -102,17 +108,13 @@ QVariant CommandListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Command &command = at(index.row());
-    const QString &context = command.whyNot.isEmpty() ? command.context : command.whyNot;
     switch (role) {
     case Qt::DisplayRole:
         return command.title;
-    case Qt::AccessibleDescriptionRole: {
-        QStringList parts {context, command.keys};
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
-    }
+    case Qt::AccessibleDescriptionRole:
+        return joined({command.context, command.whyNot, command.keys}, QStringLiteral(", "));
     case ContextRole:
-        return context;
+        return joined({command.context, command.whyNot}, QStringLiteral(" · "));
     case KeysRole:
         return command.keys;
     case KindRole:
@@ -120,7 +122,7 @@ QVariant CommandListModel::data(const QModelIndex &index, int role) const
     case CanBeDoneRole:
         return command.whyNot.isEmpty();
     case PositionsRole:
-        return QVariant::fromValue(m_pattern.positions(command.title));
+        return QVariant::fromValue(m_pattern.positions(command.title, lieIn(command.kind)));
     default:
         return {};
     }

@@ -29,7 +29,7 @@ class CommandListModel : public QAbstractListModel
 
 public:
     enum Roles {
-        ContextRole = Qt::UserRole, ///< its context, or why it cannot be done
+        ContextRole = Qt::UserRole, ///< its context, and why it cannot be done
         KeysRole,
         KindRole, ///< Command::Kind as int
         CanBeDoneRole,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commandsearch.h"
 
-#include "models/fuzzymatch.h"
-
 #include <QHash>
 
 #include <algorithm>
@@ -15,6 +13,7 @@ namespace {
 
 constexpr qsizetype mostShown = 100; // nobody reads on; they type one more letter
 constexpr int withTheContext = 60;   // percent of the score of what is found with the context alone
+constexpr int strewnPlace = 64;      // off the score of a place that has the letters here and there
 constexpr int wellMeant = 70;        // a recent one is, from this percentage of the best score on
 constexpr qsizetype usualText = 128; // letters
 constexpr int fewLooks = 1024;       // at so many places, nobody asks whether they are still wanted
@@ -91,7 +90,7 @@ public:
             return add(match);
         }
         putText(command.title, command.context);
-        if (const std::optional<int> score = scoreOf(command.title, command.goal)) {
+        if (const std::optional<int> score = scoreOf(command.kind, command.title, command.goal)) {
             match.score = *score + weightOf(command);
             add(match);
         }
@@ -107,7 +106,7 @@ public:
             return;
         }
         putText(place.title(), m_search.places.contextOf(place));
-        if (const std::optional<int> score = scoreOf(place.title(), {})) {
+        if (const std::optional<int> score = scoreOf(kind, place.title(), {})) {
             match.score = *score + weightOf(kind);
             add(match);
         }
@@ -159,18 +158,22 @@ private:
         m_text.append(context);
     }
 
-    std::optional<int> scoreOf(QStringView title, QStringView goal) const
+    std::optional<int> scoreOf(Command::Kind kind, QStringView title, QStringView goal) const
     {
+        const FuzzyPattern::Lie lie = lieIn(kind);
         // None is less than any score.
         std::optional<int> score;
         if (!goal.isEmpty())
             score = m_pattern.score(goal);
         // What is in the title is in the whole, where nearly all end when many are searched. What
         // it takes the context for is meant less.
-        if (const std::optional<int> whole = m_pattern.score(m_text)) {
-            score = std::max(score, m_pattern.score(title));
+        if (const std::optional<int> whole = m_pattern.score(m_text, lie)) {
+            score = std::max(score, m_pattern.score(title, lie));
             score = std::max(score, std::optional(*whole * withTheContext / 100));
         }
+        if (score && kind == Command::Kind::Organization
+            && !m_pattern.score(m_text, FuzzyPattern::Lie::InParts))
+            *score -= strewnPlace;
         return score;
     }
 
@@ -184,6 +187,11 @@ private:
 };
 
 } // namespace
+
+FuzzyPattern::Lie lieIn(Command::Kind kind)
+{
+    return kind == Command::Kind::Member ? FuzzyPattern::Lie::InParts : FuzzyPattern::Lie::Strewn;
+}
 
 QList<Command> CommandSearch::best(const std::function<bool()> &isUnwanted) const
 {

@@ -3,6 +3,7 @@
 
 #include "models/command.h"
 #include "models/commandplaces.h"
+#include "models/fuzzymatch.h"
 
 #include <QList>
 #include <QString>
@@ -11,6 +12,10 @@
 #include <functional>
 
 namespace steward {
+
+/// How what is typed lies in what is found: letters strewn over an address, which is long, are in
+/// many and meant in none.
+FuzzyPattern::Lie lieIn(Command::Kind kind);
 
 /// Which of many commands somebody means: a value, to be asked on any thread.
 struct CommandSearch

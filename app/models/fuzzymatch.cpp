@@ -4,6 +4,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <bitset>
 #include <limits>
 
 namespace steward {
@@ -56,6 +57,54 @@ bool isThere(QStringView word, const Letters &letters)
     for (qsizetype at = 0; at < letters.size() && found < word.size(); ++at)
         found += letters[at] == word[found].unicode() ? 1 : 0;
     return found == word.size();
+}
+
+bool isTogether(QStringView word, const Letters &letters)
+{
+    const auto isSame = [](char16_t letter, QChar typed) { return letter == typed.unicode(); };
+    return std::search(letters.begin(), letters.end(), word.begin(), word.end(), isSame)
+           != letters.end();
+}
+
+/// Whether \a word is made of the beginnings of parts of a text that follow each other, on one side
+/// of an @: the end of an address is that of many.
+bool isOfBeginnings(QStringView word, QStringView text, const Letters &letters)
+{
+    using Lengths = std::bitset<mostTyped + 1>;
+    const qsizetype size = letters.size();
+    Lengths before; // how much of the word can be found up to the part before
+    for (qsizetype part = 0; part < size;) {
+        qsizetype next = part + 1;
+        while (next < size && !beginsWord(text, next))
+            ++next;
+        before.set(0); // it may begin here
+        Lengths found;
+        for (qsizetype from = 0; from < word.size(); ++from) {
+            if (!before.test(size_t(from)))
+                continue;
+            for (qsizetype at = 0; part + at < next && from + at < word.size()
+                                   && letters[part + at] == word[from + at].unicode();
+                 ++at)
+                found.set(size_t(from + at + 1));
+        }
+        if (found.test(size_t(word.size())))
+            return true;
+        if (text[next - 1] == u'@')
+            before.reset();
+        else if (text[part].isLetterOrNumber()) // what lies between parts is none
+            before = found;
+        part = next;
+    }
+    return false;
+}
+
+bool liesSo(FuzzyPattern::Lie lie, QStringView word, QStringView text, const Letters &letters)
+{
+    // Nearly all texts end here when many are searched.
+    if (!isThere(word, letters))
+        return false;
+    return lie == FuzzyPattern::Lie::Strewn || isTogether(word, letters)
+           || isOfBeginnings(word, text, letters);
 }
 
 /// The best way to find \a word's letters in a text; \a places takes where they are.
@@ -127,25 +176,24 @@ FuzzyPattern::FuzzyPattern(QStringView typed)
     }
 }
 
-std::optional<int> FuzzyPattern::score(QStringView text) const
+std::optional<int> FuzzyPattern::score(QStringView text, Lie lie) const
 {
     const Letters letters = lettersOf(text);
     int sum = 0;
     for (const QString &word : m_words) {
-        // Nearly all texts end here when many are searched.
-        if (!isThere(word, letters))
+        if (!liesSo(lie, word, text, letters))
             return {};
         sum += bestOf(word, text, letters, nullptr);
     }
     return sum - int(letters.size()) / 4;
 }
 
-QList<int> FuzzyPattern::positions(QStringView text) const
+QList<int> FuzzyPattern::positions(QStringView text, Lie lie) const
 {
     const Letters letters = lettersOf(text);
     QList<int> places;
     for (const QString &word : m_words) {
-        if (!isThere(word, letters))
+        if (!liesSo(lie, word, text, letters))
             return {};
         bestOf(word, text, letters, &places);
     }

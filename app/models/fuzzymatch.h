@@ -15,6 +15,11 @@ namespace steward {
 class FuzzyPattern
 {
 public:
+    /// How the letters of a word may lie in a text: anywhere, or only beside each other or at the
+    /// beginnings of parts that follow each other, as in an address. "chdv" finds
+    /// "chloe.dvorak@example.com" in parts, and "cod" does not.
+    enum class Lie { Strewn, InParts };
+
     FuzzyPattern() = default;
     explicit FuzzyPattern(QStringView typed);
 
@@ -23,9 +28,9 @@ public:
     /// How well \a text is meant: larger is better, none where it is not found at all. Letters next
     /// to each other and at the beginnings of words count most, and of two texts the shorter wins.
     /// No more than the first 256 letters are looked at.
-    std::optional<int> score(QStringView text) const;
+    std::optional<int> score(QStringView text, Lie lie = Lie::Strewn) const;
     /// Where the letters are in \a text, ascending; empty where it is not found.
-    QList<int> positions(QStringView text) const;
+    QList<int> positions(QStringView text, Lie lie = Lie::Strewn) const;
 
 private:
     QStringList m_words;

@@ -288,7 +288,7 @@ QString OrganizationTableModel::summary(const Row &row) const
     const QString plan = planText(row.subscription);
     if (!row.members)
         return plan;
-    const QString members = tr("%n member(s)", nullptr, *row.members);
+    const QString members = tr("%Ln member(s)", nullptr, *row.members);
     return plan.isEmpty() ? members : QStringLiteral("%1 · %2").arg(plan, members);
 }
 

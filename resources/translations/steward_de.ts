@@ -104,45 +104,45 @@
         <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) repeat others</source>
+        <source>%Ln line(s) repeat others</source>
         <translation>
-            <numerusform>%n Zeile wiederholt eine andere</numerusform>
-            <numerusform>%n Zeilen wiederholen andere</numerusform>
+            <numerusform>%Ln Zeile wiederholt eine andere</numerusform>
+            <numerusform>%Ln Zeilen wiederholen andere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to add</source>
+        <source>%Ln to add</source>
         <translation>
-            <numerusform>%n hinzuzufügen</numerusform>
-            <numerusform>%n hinzuzufügen</numerusform>
+            <numerusform>%Ln hinzuzufügen</numerusform>
+            <numerusform>%Ln hinzuzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to make admin</source>
+        <source>%Ln to make admin</source>
         <translation>
-            <numerusform>%n wird Admin</numerusform>
-            <numerusform>%n werden Admin</numerusform>
+            <numerusform>%Ln wird Admin</numerusform>
+            <numerusform>%Ln werden Admin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to make regular user</source>
+        <source>%Ln to make regular user</source>
         <translation>
-            <numerusform>%n wird einfaches Mitglied</numerusform>
-            <numerusform>%n werden einfache Mitglieder</numerusform>
+            <numerusform>%Ln wird einfaches Mitglied</numerusform>
+            <numerusform>%Ln werden einfache Mitglieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to remove</source>
+        <source>%Ln to remove</source>
         <translation>
-            <numerusform>%n zu entfernen</numerusform>
-            <numerusform>%n zu entfernen</numerusform>
+            <numerusform>%Ln zu entfernen</numerusform>
+            <numerusform>%Ln zu entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -150,59 +150,59 @@
         <translation>Nichts zu ändern</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
-            <numerusform>%n bleibt</numerusform>
-            <numerusform>%n bleiben</numerusform>
+            <numerusform>%Ln bleibt</numerusform>
+            <numerusform>%Ln bleiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n blocked</source>
+        <source>%Ln blocked</source>
         <translation>
-            <numerusform>%n gesperrt</numerusform>
-            <numerusform>%n gesperrt</numerusform>
+            <numerusform>%Ln gesperrt</numerusform>
+            <numerusform>%Ln gesperrt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unticked</source>
+        <source>%Ln unticked</source>
         <translation>
-            <numerusform>%n abgewählt</numerusform>
-            <numerusform>%n abgewählt</numerusform>
+            <numerusform>%Ln abgewählt</numerusform>
+            <numerusform>%Ln abgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n change(s) made</source>
+        <source>%L1 of %Ln change(s) made</source>
         <translation>
-            <numerusform>%1 von %n Änderung gemacht</numerusform>
-            <numerusform>%1 von %n Änderungen gemacht</numerusform>
+            <numerusform>%L1 von %Ln Änderung gemacht</numerusform>
+            <numerusform>%L1 von %Ln Änderungen gemacht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed meanwhile</source>
+        <source>%Ln changed meanwhile</source>
         <translation>
-            <numerusform>%n inzwischen geändert</numerusform>
-            <numerusform>%n inzwischen geändert</numerusform>
+            <numerusform>%Ln inzwischen geändert</numerusform>
+            <numerusform>%Ln inzwischen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in doubt</source>
+        <source>%Ln in doubt</source>
         <translation>
-            <numerusform>%n ungewiss</numerusform>
-            <numerusform>%n ungewiss</numerusform>
+            <numerusform>%Ln ungewiss</numerusform>
+            <numerusform>%Ln ungewiss</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not tried</source>
+        <source>%Ln not tried</source>
         <translation>
-            <numerusform>%n nicht versucht</numerusform>
-            <numerusform>%n nicht versucht</numerusform>
+            <numerusform>%Ln nicht versucht</numerusform>
+            <numerusform>%Ln nicht versucht</numerusform>
         </translation>
     </message>
     <message>
@@ -210,10 +210,10 @@
         <translation>weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>etwa %n Minute</numerusform>
-            <numerusform>etwa %n Minuten</numerusform>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -229,10 +229,10 @@
         <translation>Zeile %1 des Plans bleibt aus: Sie ist nicht so, wie Steward sie geschrieben hat, oder es geht darin um jemanden noch einmal.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be used</source>
+        <source>%Ln line(s) cannot be used</source>
         <translation>
-            <numerusform>%n Zeile lässt sich nicht verwenden</numerusform>
-            <numerusform>%n Zeilen lassen sich nicht verwenden</numerusform>
+            <numerusform>%Ln Zeile lässt sich nicht verwenden</numerusform>
+            <numerusform>%Ln Zeilen lassen sich nicht verwenden</numerusform>
         </translation>
     </message>
     <message>
@@ -248,10 +248,10 @@
         <translation>„%1“ kann eine Adresse mit einem Leerzeichen darin sein oder ein Name und eine Adresse. Nehmen Sie das Leerzeichen heraus, oder schreiben Sie Name &lt;name@example.com&gt;.</translation>
     </message>
     <message numerus="yes">
-        <source>%n overtaken</source>
+        <source>%Ln overtaken</source>
         <translation>
-            <numerusform>%n überholt</numerusform>
-            <numerusform>%n überholt</numerusform>
+            <numerusform>%Ln überholt</numerusform>
+            <numerusform>%Ln überholt</numerusform>
         </translation>
     </message>
     <message>
@@ -472,10 +472,10 @@
         <translation>Sie wurde gesendet; ob sie vorgenommen wurde, ist noch nicht bekannt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n in doubt</source>
+        <source>%Ln in doubt</source>
         <translation>
-            <numerusform>%n ungewiss</numerusform>
-            <numerusform>%n ungewiss</numerusform>
+            <numerusform>%Ln ungewiss</numerusform>
+            <numerusform>%Ln ungewiss</numerusform>
         </translation>
     </message>
 </context>
@@ -908,10 +908,10 @@
         <translation>Der erste Verbrauch in den Tagen davor war am %1: Davor gibt es nichts zu vergleichen.</translation>
     </message>
     <message numerus="yes">
-        <source>For %n of the compared day(s) the service gave no figure.</source>
+        <source>For %Ln of the compared day(s) the service gave no figure.</source>
         <translation>
-            <numerusform>Für %n der verglichenen Tage gab der Dienst keine Zahl an.</numerusform>
-            <numerusform>Für %n der verglichenen Tage gab der Dienst keine Zahl an.</numerusform>
+            <numerusform>Für %Ln der verglichenen Tage gab der Dienst keine Zahl an.</numerusform>
+            <numerusform>Für %Ln der verglichenen Tage gab der Dienst keine Zahl an.</numerusform>
         </translation>
     </message>
 </context>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Usage from this day on, as YYYY-MM-DD. Without it, usage is that of the current subscription period.</source>
-        <translation>Nutzung ab diesem Tag, als JJJJ-MM-TT. Ohne diese Angabe ist es die Nutzung der laufenden Abonnementsperiode.</translation>
+        <translation>Verbrauch ab diesem Tag, als JJJJ-MM-TT. Ohne diese Angabe ist es der Verbrauch der laufenden Abonnementsperiode.</translation>
     </message>
     <message>
         <source>DAY</source>
@@ -1130,11 +1130,11 @@
     </message>
     <message>
         <source>Usage up to and with this day; today if not said.</source>
-        <translation>Nutzung bis einschließlich dieses Tages; ohne Angabe bis heute.</translation>
+        <translation>Verbrauch bis einschließlich dieses Tages; ohne Angabe bis heute.</translation>
     </message>
     <message>
         <source>Usage by &quot;day&quot;, &quot;week&quot; (from Monday) or &quot;month&quot;; by day if not said.</source>
-        <translation>Nutzung nach „day“ (Tag), „week“ (Woche ab Montag) oder „month“ (Monat); ohne Angabe nach Tag.</translation>
+        <translation>Verbrauch nach „day“ (Tag), „week“ (Woche ab Montag) oder „month“ (Monat); ohne Angabe nach Tag.</translation>
     </message>
     <message>
         <source>INTERVAL</source>
@@ -1201,8 +1201,8 @@
         <translation>Geben Sie mit --output an, wohin der Bericht soll; - ist die Standardausgabe.</translation>
     </message>
     <message>
-        <source>A range is %1 years at most.</source>
-        <translation>Ein Zeitraum umfasst höchstens %1 Jahre.</translation>
+        <source>A range is %L1 years at most.</source>
+        <translation>Ein Zeitraum umfasst höchstens %L1 Jahre.</translation>
     </message>
 </context>
 <context>
@@ -1212,10 +1212,10 @@
         <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message numerus="yes">
-        <source>Use at most %n characters.</source>
+        <source>Use at most %Ln characters.</source>
         <translation>
-            <numerusform>Höchstens %n Zeichen.</numerusform>
-            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Höchstens %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1278,38 +1278,38 @@
 <context>
     <name>FlawWords</name>
     <message numerus="yes">
-        <source>For %n day(s) the service gave no figure: they are not in the sums, and that is not the same as no use.</source>
+        <source>For %Ln day(s) the service gave no figure: they are not in the sums, and that is not the same as no use.</source>
         <translation>
-            <numerusform>Für %n Tag gab der Dienst keine Zahl an: Er fehlt in den Summen, und das ist nicht dasselbe wie kein Verbrauch.</numerusform>
-            <numerusform>Für %n Tage gab der Dienst keine Zahl an: Sie fehlen in den Summen, und das ist nicht dasselbe wie kein Verbrauch.</numerusform>
+            <numerusform>Für %Ln Tag gab der Dienst keine Zahl an: Er fehlt in den Summen, und das ist nicht dasselbe wie kein Verbrauch.</numerusform>
+            <numerusform>Für %Ln Tage gab der Dienst keine Zahl an: Sie fehlen in den Summen, und das ist nicht dasselbe wie kein Verbrauch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The service gave %n figure(s) more than once; each counts once.</source>
+        <source>The service gave %Ln figure(s) more than once; each counts once.</source>
         <translation>
-            <numerusform>Der Dienst gab %n Zahl mehr als einmal an; sie zählt einmal.</numerusform>
-            <numerusform>Der Dienst gab %n Zahlen mehr als einmal an; jede zählt einmal.</numerusform>
+            <numerusform>Der Dienst gab %Ln Zahl mehr als einmal an; sie zählt einmal.</numerusform>
+            <numerusform>Der Dienst gab %Ln Zahlen mehr als einmal an; jede zählt einmal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n case(s) they were not the same; the last one counts.</source>
+        <source>In %Ln case(s) they were not the same; the last one counts.</source>
         <translation>
-            <numerusform>In %n Fall waren sie nicht gleich; die letzte zählt.</numerusform>
-            <numerusform>In %n Fällen waren sie nicht gleich; die letzte zählt.</numerusform>
+            <numerusform>In %Ln Fall waren sie nicht gleich; die letzte zählt.</numerusform>
+            <numerusform>In %Ln Fällen waren sie nicht gleich; die letzte zählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) overlap others in time: what they share may count twice.</source>
+        <source>%Ln figure(s) overlap others in time: what they share may count twice.</source>
         <translation>
-            <numerusform>%n Zahl überschneidet sich zeitlich mit anderen: Was beide enthalten, zählt vielleicht doppelt.</numerusform>
-            <numerusform>%n Zahlen überschneiden sich zeitlich mit anderen: Was sie gemeinsam haben, zählt vielleicht doppelt.</numerusform>
+            <numerusform>%Ln Zahl überschneidet sich zeitlich mit anderen: Was beide enthalten, zählt vielleicht doppelt.</numerusform>
+            <numerusform>%Ln Zahlen überschneiden sich zeitlich mit anderen: Was sie gemeinsam haben, zählt vielleicht doppelt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) without a figure</source>
+        <source>%Ln day(s) without a figure</source>
         <translation>
-            <numerusform>%n Tag ohne Zahl</numerusform>
-            <numerusform>%n Tage ohne Zahl</numerusform>
+            <numerusform>%Ln Tag ohne Zahl</numerusform>
+            <numerusform>%Ln Tage ohne Zahl</numerusform>
         </translation>
     </message>
     <message>
@@ -1408,24 +1408,24 @@
 <context>
     <name>MemberChangeWords</name>
     <message numerus="yes">
-        <source>%n change(s) were not tried, because another organization was opened.</source>
+        <source>%Ln change(s) were not tried, because another organization was opened.</source>
         <translation>
-            <numerusform>%n Änderung wurde nicht versucht, weil eine andere Organisation geöffnet wurde.</numerusform>
-            <numerusform>%n Änderungen wurden nicht versucht, weil eine andere Organisation geöffnet wurde.</numerusform>
+            <numerusform>%Ln Änderung wurde nicht versucht, weil eine andere Organisation geöffnet wurde.</numerusform>
+            <numerusform>%Ln Änderungen wurden nicht versucht, weil eine andere Organisation geöffnet wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were not tried, because somebody else may have signed in.</source>
+        <source>%Ln change(s) were not tried, because somebody else may have signed in.</source>
         <translation>
-            <numerusform>%n Änderung wurde nicht versucht, da sich jemand anderes angemeldet haben kann.</numerusform>
-            <numerusform>%n Änderungen wurden nicht versucht, da sich jemand anderes angemeldet haben kann.</numerusform>
+            <numerusform>%Ln Änderung wurde nicht versucht, da sich jemand anderes angemeldet haben kann.</numerusform>
+            <numerusform>%Ln Änderungen wurden nicht versucht, da sich jemand anderes angemeldet haben kann.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were not tried.</source>
+        <source>%Ln change(s) were not tried.</source>
         <translation>
-            <numerusform>%n Änderung wurde nicht versucht.</numerusform>
-            <numerusform>%n Änderungen wurden nicht versucht.</numerusform>
+            <numerusform>%Ln Änderung wurde nicht versucht.</numerusform>
+            <numerusform>%Ln Änderungen wurden nicht versucht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1453,32 +1453,32 @@
         <translation>%1 ist aus %2 entfernt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) of %1 made admin.</source>
+        <source>%Ln member(s) of %1 made admin.</source>
         <translation>
-            <numerusform>%n Mitglied von %1 zum Admin gemacht.</numerusform>
-            <numerusform>%n Mitglieder von %1 zu Admins gemacht.</numerusform>
+            <numerusform>%Ln Mitglied von %1 zum Admin gemacht.</numerusform>
+            <numerusform>%Ln Mitglieder von %1 zu Admins gemacht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) of %1 made regular user.</source>
+        <source>%Ln member(s) of %1 made regular user.</source>
         <translation>
-            <numerusform>%n Admin von %1 zum einfachen Mitglied gemacht.</numerusform>
-            <numerusform>%n Admins von %1 zu einfachen Mitgliedern gemacht.</numerusform>
+            <numerusform>%Ln Admin von %1 zum einfachen Mitglied gemacht.</numerusform>
+            <numerusform>%Ln Admins von %1 zu einfachen Mitgliedern gemacht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) removed from %1.</source>
+        <source>%Ln member(s) removed from %1.</source>
         <translation>
-            <numerusform>%n Mitglied aus %1 entfernt.</numerusform>
-            <numerusform>%n Mitglieder aus %1 entfernt.</numerusform>
+            <numerusform>%Ln Mitglied aus %1 entfernt.</numerusform>
+            <numerusform>%Ln Mitglieder aus %1 entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %2: %n change(s) did not work, %3 did. %4</source>
+        <source>%1 in %2: %Ln change(s) did not work, %3 did. %4</source>
         <extracomment>Make admin in acme: 2 changes did not work, 1 did. The service has a problem.</extracomment>
         <translation>
-            <numerusform>%1 in %2: %n Änderung schlug fehl, %3 gelang(en). %4</numerusform>
-            <numerusform>%1 in %2: %n Änderungen schlugen fehl, %3 gelang(en). %4</numerusform>
+            <numerusform>%1 in %2: %Ln Änderung schlug fehl, %3 gelang(en). %4</numerusform>
+            <numerusform>%1 in %2: %Ln Änderungen schlugen fehl, %3 gelang(en). %4</numerusform>
         </translation>
     </message>
 </context>
@@ -1662,10 +1662,6 @@
         <translation>Link:</translation>
     </message>
     <message>
-        <source>Go to a page of an organization: overview, members, usage, resources, subscription or activity. Where Steward runs already, its window goes there.</source>
-        <translation>Öffnet eine Seite einer Organisation: overview, members, usage, resources, subscription oder activity. Läuft Steward schon, geht dessen Fenster dorthin.</translation>
-    </message>
-    <message>
         <source>Go to a page about all organizations: people, credits or activity; without a page, to their list.</source>
         <translation>Öffnet eine Seite über alle Organisationen: people, credits oder activity; ohne Seite ihre Liste.</translation>
     </message>
@@ -1675,7 +1671,7 @@
     </message>
     <message>
         <source>Writes organizations, members, resources or usage as CSV or JSON. See %1.</source>
-        <translation>Schreibt Organisationen, Mitglieder, Ressourcen oder Nutzung als CSV oder JSON. Siehe %1.</translation>
+        <translation>Schreibt Organisationen, Mitglieder, Ressourcen oder Verbrauch als CSV oder JSON. Siehe %1.</translation>
     </message>
     <message>
         <source>Writes a report about the credits as a PDF file. See %1.</source>
@@ -1785,12 +1781,16 @@
         <source>--appearance is light, dark, system, high-contrast, high-contrast-light or high-contrast-dark.</source>
         <translation>--appearance ist light, dark, system, high-contrast, high-contrast-light oder high-contrast-dark.</translation>
     </message>
+    <message>
+        <source>Go to a page of an organization: overview, members, usage, resources, subscription or activity. Where Steward runs already, its window goes there, unless it is one of the demo or was given UBIOPS_API_TOKEN.</source>
+        <translation>Öffnet eine Seite einer Organisation: overview, members, usage, resources, subscription oder activity. Läuft Steward schon, geht dessen Fenster dorthin, es sei denn, es ist eines der Demo oder hat UBIOPS_API_TOKEN bekommen.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPagesWords</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -1804,17 +1804,17 @@
         <translation>Das Häkchen wurde entfernt.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Whether %n of them were made cannot be told: %1.</source>
+        <source>Whether %Ln of them were made cannot be told: %1.</source>
         <translation>
-            <numerusform>Ob %n davon vorgenommen wurde, lässt sich nicht sagen: %1.</numerusform>
-            <numerusform>Ob %n davon vorgenommen wurden, lässt sich nicht sagen: %1.</numerusform>
+            <numerusform>Ob %Ln davon vorgenommen wurde, lässt sich nicht sagen: %1.</numerusform>
+            <numerusform>Ob %Ln davon vorgenommen wurden, lässt sich nicht sagen: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1900,10 +1900,10 @@
         <translation>Credits von %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>Credits of %n organization(s)</source>
+        <source>Credits of %Ln organization(s)</source>
         <translation>
-            <numerusform>Credits von %n Organisation</numerusform>
-            <numerusform>Credits von %n Organisationen</numerusform>
+            <numerusform>Credits von %Ln Organisation</numerusform>
+            <numerusform>Credits von %Ln Organisationen</numerusform>
         </translation>
     </message>
     <message>
@@ -2104,10 +2104,10 @@
         <translation>Vorher</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>%n weiteres</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -2269,10 +2269,10 @@
         <translation>Mitglieder ändern</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n change(s) now?</source>
+        <source>Make %Ln change(s) now?</source>
         <translation>
-            <numerusform>%n Änderung jetzt machen?</numerusform>
-            <numerusform>%n Änderungen jetzt machen?</numerusform>
+            <numerusform>%Ln Änderung jetzt machen?</numerusform>
+            <numerusform>%Ln Änderungen jetzt machen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2284,10 +2284,10 @@
         <translation>Andere Änderungen von Mitgliedern sind unterwegs. Warten Sie, bis sie fertig sind, oder lassen Sie deren Rest, wie er ist.</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n change(s)</source>
+        <source>Make %Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung machen</numerusform>
-            <numerusform>%n Änderungen machen</numerusform>
+            <numerusform>%Ln Änderung machen</numerusform>
+            <numerusform>%Ln Änderungen machen</numerusform>
         </translation>
     </message>
     <message>
@@ -2307,17 +2307,17 @@
         <translation>Weiter</translation>
     </message>
     <message numerus="yes">
-        <source>A run of %n change(s) was interrupted. This is what is left of it, compared with what is so now.</source>
+        <source>A run of %Ln change(s) was interrupted. This is what is left of it, compared with what is so now.</source>
         <translation>
-            <numerusform>Ein Lauf von %n Änderung wurde unterbrochen. Dies ist davon übrig, verglichen mit dem, was jetzt gilt.</numerusform>
-            <numerusform>Ein Lauf von %n Änderungen wurde unterbrochen. Dies ist davon übrig, verglichen mit dem, was jetzt gilt.</numerusform>
+            <numerusform>Ein Lauf von %Ln Änderung wurde unterbrochen. Dies ist davon übrig, verglichen mit dem, was jetzt gilt.</numerusform>
+            <numerusform>Ein Lauf von %Ln Änderungen wurde unterbrochen. Dies ist davon übrig, verglichen mit dem, was jetzt gilt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
+        <source>%Ln of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
         <translation>
-            <numerusform>%n davon hat kein Häkchen: Seither wurde der Zugang derselben Person geändert oder eine neuere Liste ausgeführt.</numerusform>
-            <numerusform>%n davon haben kein Häkchen: Seither wurde der Zugang derselben Person geändert oder eine neuere Liste ausgeführt.</numerusform>
+            <numerusform>%Ln davon hat kein Häkchen: Seither wurde der Zugang derselben Person geändert oder eine neuere Liste ausgeführt.</numerusform>
+            <numerusform>%Ln davon haben kein Häkchen: Seither wurde der Zugang derselben Person geändert oder eine neuere Liste ausgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2325,17 +2325,17 @@
         <translation>Unterbrochene Änderungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more will not be made, since another organization has the name of theirs by now.</source>
+        <source>%Ln more will not be made, since another organization has the name of theirs by now.</source>
         <translation>
-            <numerusform>%n weitere wird nicht vorgenommen, weil inzwischen eine andere Organisation den Namen ihrer Organisation hat.</numerusform>
-            <numerusform>%n weitere werden nicht vorgenommen, weil inzwischen eine andere Organisation den Namen ihrer Organisation hat.</numerusform>
+            <numerusform>%Ln weitere wird nicht vorgenommen, weil inzwischen eine andere Organisation den Namen ihrer Organisation hat.</numerusform>
+            <numerusform>%Ln weitere werden nicht vorgenommen, weil inzwischen eine andere Organisation den Namen ihrer Organisation hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked, since the plan held them back when it was exported.</source>
+        <source>%Ln of these are not ticked, since the plan held them back when it was exported.</source>
         <translation>
-            <numerusform>%n davon hat kein Häkchen, weil der Plan es beim Export zurückgehalten hat.</numerusform>
-            <numerusform>%n davon haben kein Häkchen, weil der Plan sie beim Export zurückgehalten hat.</numerusform>
+            <numerusform>%Ln davon hat kein Häkchen, weil der Plan es beim Export zurückgehalten hat.</numerusform>
+            <numerusform>%Ln davon haben kein Häkchen, weil der Plan sie beim Export zurückgehalten hat.</numerusform>
         </translation>
     </message>
     <message>
@@ -2343,10 +2343,10 @@
         <translation>Änderungen zurücknehmen</translation>
     </message>
     <message numerus="yes">
-        <source>Find out what became of %n change(s), and make again what was not made?</source>
+        <source>Find out what became of %Ln change(s), and make again what was not made?</source>
         <translation>
-            <numerusform>Herausfinden, was aus %n Änderung geworden ist, und sie noch einmal vornehmen, falls sie nicht vorgenommen wurde?</numerusform>
-            <numerusform>Herausfinden, was aus %n Änderungen geworden ist, und noch einmal vornehmen, was nicht vorgenommen wurde?</numerusform>
+            <numerusform>Herausfinden, was aus %Ln Änderung geworden ist, und sie noch einmal vornehmen, falls sie nicht vorgenommen wurde?</numerusform>
+            <numerusform>Herausfinden, was aus %Ln Änderungen geworden ist, und noch einmal vornehmen, was nicht vorgenommen wurde?</numerusform>
         </translation>
     </message>
     <message>
@@ -2354,10 +2354,10 @@
         <translation>Herausfinden und fortfahren</translation>
     </message>
     <message numerus="yes">
-        <source>What became of %n more cannot be told yet: that is looked into first, and what was not made is made again.</source>
+        <source>What became of %Ln more cannot be told yet: that is looked into first, and what was not made is made again.</source>
         <translation>
-            <numerusform>Was aus %n weiteren geworden ist, ist noch nicht bekannt: Das wird zuerst geprüft, und wenn sie nicht gemacht ist, wird sie noch einmal gemacht.</numerusform>
-            <numerusform>Was aus %n weiteren geworden ist, ist noch nicht bekannt: Das wird zuerst geprüft, und was nicht gemacht ist, wird noch einmal gemacht.</numerusform>
+            <numerusform>Was aus %Ln weiteren geworden ist, ist noch nicht bekannt: Das wird zuerst geprüft, und wenn sie nicht gemacht ist, wird sie noch einmal gemacht.</numerusform>
+            <numerusform>Was aus %Ln weiteren geworden ist, ist noch nicht bekannt: Das wird zuerst geprüft, und was nicht gemacht ist, wird noch einmal gemacht.</numerusform>
         </translation>
     </message>
 </context>
@@ -2486,22 +2486,22 @@
         <translation>Wählen Sie eine Änderung, die zusammen mit anderen gemacht wurde.</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n change(s)</source>
+        <source>The last %Ln change(s)</source>
         <translation>
-            <numerusform>Die letzte %n Änderung</numerusform>
-            <numerusform>Die letzten %n Änderungen</numerusform>
+            <numerusform>Die letzte %Ln Änderung</numerusform>
+            <numerusform>Die letzten %Ln Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <translation>%1 gewählt</translation>
+        <source>%L1 selected</source>
+        <translation>%L1 gewählt</translation>
     </message>
     <message>
         <source>The changes could not be read.</source>
@@ -2528,10 +2528,10 @@
         <translation>Es gibt nichts zu exportieren.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) exported.</source>
+        <source>%Ln change(s) exported.</source>
         <translation>
-            <numerusform>%n Änderung exportiert.</numerusform>
-            <numerusform>%n Änderungen exportiert.</numerusform>
+            <numerusform>%Ln Änderung exportiert.</numerusform>
+            <numerusform>%Ln Änderungen exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -2621,10 +2621,10 @@
         <translation>Alle Organisationen</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n Organisation</numerusform>
-            <numerusform>%n Organisationen</numerusform>
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
         </translation>
     </message>
     <message>
@@ -2695,10 +2695,10 @@
         <translation>In den Tagen davor wurde nichts verbraucht: Es gibt nichts, womit verglichen werden kann.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n organization(s)</source>
+        <source>%L1 of %Ln organization(s)</source>
         <translation>
-            <numerusform>%1 von %n Organisation</numerusform>
-            <numerusform>%1 von %n Organisationen</numerusform>
+            <numerusform>%L1 von %Ln Organisation</numerusform>
+            <numerusform>%L1 von %Ln Organisationen</numerusform>
         </translation>
     </message>
 </context>
@@ -2752,6 +2752,10 @@
         <source>Still %1, UTC days</source>
         <extracomment>The days that were chosen before: their figures are shown until others have come.</extracomment>
         <translation>Noch %1, UTC-Tage</translation>
+    </message>
+    <message>
+        <source>The usage is loaded once this page is in sight.</source>
+        <translation>Der Verbrauch wird geladen, sobald diese Seite zu sehen ist.</translation>
     </message>
 </context>
 <context>
@@ -2817,8 +2821,8 @@
         <translation>Kontingent unten eingeben</translation>
     </message>
     <message>
-        <source>day %1 of %2</source>
-        <translation>Tag %1 von %2</translation>
+        <source>day %L1 of %L2</source>
+        <translation>Tag %L1 von %L2</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -3028,8 +3032,8 @@
         <translation>%1 hat die Anfrage nicht angenommen: %2.</translation>
     </message>
     <message>
-        <source>The answer of the service is larger than the %1 MB that the settings allow.</source>
-        <translation>Die Antwort des Dienstes ist größer als die %1 MB, die die Einstellungen erlauben.</translation>
+        <source>The answer of the service is larger than the %L1 MB that the settings allow.</source>
+        <translation>Die Antwort des Dienstes ist größer als die %L1 MB, die die Einstellungen erlauben.</translation>
     </message>
 </context>
 <context>
@@ -3039,10 +3043,10 @@
         <translation>Nichts wurde unterbrochen.</translation>
     </message>
     <message numerus="yes">
-        <source>An earlier run of %n change(s) was interrupted; %1 of them are left. steward apply --resume goes on with them.</source>
+        <source>An earlier run of %Ln change(s) was interrupted; %L1 of them are left. steward apply --resume goes on with them.</source>
         <translation>
-            <numerusform>Ein früherer Lauf von %n Änderung wurde unterbrochen; %1 davon ist übrig. steward apply --resume macht damit weiter.</numerusform>
-            <numerusform>Ein früherer Lauf von %n Änderungen wurde unterbrochen; %1 davon sind übrig. steward apply --resume macht damit weiter.</numerusform>
+            <numerusform>Ein früherer Lauf von %Ln Änderung wurde unterbrochen; %L1 davon ist übrig. steward apply --resume macht damit weiter.</numerusform>
+            <numerusform>Ein früherer Lauf von %Ln Änderungen wurde unterbrochen; %L1 davon sind übrig. steward apply --resume macht damit weiter.</numerusform>
         </translation>
     </message>
     <message>
@@ -3054,10 +3058,10 @@
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>Going on with a run of %n change(s); %1 of them are left.</source>
+        <source>Going on with a run of %Ln change(s); %L1 of them are left.</source>
         <translation>
-            <numerusform>Ein Lauf von %n Änderung geht weiter; %1 davon ist übrig.</numerusform>
-            <numerusform>Ein Lauf von %n Änderungen geht weiter; %1 davon sind übrig.</numerusform>
+            <numerusform>Ein Lauf von %Ln Änderung geht weiter; %L1 davon ist übrig.</numerusform>
+            <numerusform>Ein Lauf von %Ln Änderungen geht weiter; %L1 davon sind übrig.</numerusform>
         </translation>
     </message>
     <message>
@@ -3065,17 +3069,17 @@
         <translation>%1 steward apply --resume macht mit dem Rest weiter.</translation>
     </message>
     <message numerus="yes">
-        <source>An earlier run of %n change(s) was interrupted; whether %1 of them were made cannot be told. steward apply --resume names them.</source>
+        <source>An earlier run of %Ln change(s) was interrupted; whether %L1 of them were made cannot be told. steward apply --resume names them.</source>
         <translation>
-            <numerusform>Ein früherer Lauf mit %n Änderung wurde unterbrochen; ob %1 davon vorgenommen wurde, lässt sich nicht sagen. steward apply --resume nennt sie.</numerusform>
-            <numerusform>Ein früherer Lauf mit %n Änderungen wurde unterbrochen; ob %1 davon vorgenommen wurden, lässt sich nicht sagen. steward apply --resume nennt sie.</numerusform>
+            <numerusform>Ein früherer Lauf mit %Ln Änderung wurde unterbrochen; ob %L1 davon vorgenommen wurde, lässt sich nicht sagen. steward apply --resume nennt sie.</numerusform>
+            <numerusform>Ein früherer Lauf mit %Ln Änderungen wurde unterbrochen; ob %L1 davon vorgenommen wurden, lässt sich nicht sagen. steward apply --resume nennt sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A run of %n change(s) was interrupted, and none of them is left to be made.</source>
+        <source>A run of %Ln change(s) was interrupted, and none of them is left to be made.</source>
         <translation>
-            <numerusform>Ein Lauf mit %n Änderung wurde unterbrochen, und vorzunehmen ist davon nichts mehr.</numerusform>
-            <numerusform>Ein Lauf mit %n Änderungen wurde unterbrochen, und vorzunehmen ist davon nichts mehr.</numerusform>
+            <numerusform>Ein Lauf mit %Ln Änderung wurde unterbrochen, und vorzunehmen ist davon nichts mehr.</numerusform>
+            <numerusform>Ein Lauf mit %Ln Änderungen wurde unterbrochen, und vorzunehmen ist davon nichts mehr.</numerusform>
         </translation>
     </message>
 </context>
@@ -3094,10 +3098,10 @@
         <translation>Steward schließt, sobald bekannt ist, was aus dieser Änderung wurde: %1. Wenn Sie jetzt beenden, erfahren Sie es beim nächsten Start.</translation>
     </message>
     <message numerus="yes">
-        <source>Steward closes once it is known what became of %n change(s). If you quit now, you are told at the next start.</source>
+        <source>Steward closes once it is known what became of %Ln change(s). If you quit now, you are told at the next start.</source>
         <translation>
-            <numerusform>Steward schließt, sobald bekannt ist, was aus %n Änderung wurde. Wenn Sie jetzt beenden, erfahren Sie es beim nächsten Start.</numerusform>
-            <numerusform>Steward schließt, sobald bekannt ist, was aus %n Änderungen wurde. Wenn Sie jetzt beenden, erfahren Sie es beim nächsten Start.</numerusform>
+            <numerusform>Steward schließt, sobald bekannt ist, was aus %Ln Änderung wurde. Wenn Sie jetzt beenden, erfahren Sie es beim nächsten Start.</numerusform>
+            <numerusform>Steward schließt, sobald bekannt ist, was aus %Ln Änderungen wurde. Wenn Sie jetzt beenden, erfahren Sie es beim nächsten Start.</numerusform>
         </translation>
     </message>
     <message>
@@ -3105,10 +3109,10 @@
         <translation>Steward prüft, was geschehen ist … Die Antwort auf diese Änderung blieb aus: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Checking what happened… The answers to %n change(s) did not come.</source>
+        <source>Checking what happened… The answers to %Ln change(s) did not come.</source>
         <translation>
-            <numerusform>Steward prüft, was geschehen ist … Die Antwort auf %n Änderung blieb aus.</numerusform>
-            <numerusform>Steward prüft, was geschehen ist … Die Antworten auf %n Änderungen blieben aus.</numerusform>
+            <numerusform>Steward prüft, was geschehen ist … Die Antwort auf %Ln Änderung blieb aus.</numerusform>
+            <numerusform>Steward prüft, was geschehen ist … Die Antworten auf %Ln Änderungen blieben aus.</numerusform>
         </translation>
     </message>
     <message>
@@ -3116,10 +3120,10 @@
         <translation>Diese Änderung ist schon unterwegs und kann nicht zurückgenommen werden: %1. Steward meldet, was daraus geworden ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are on their way already and cannot be taken back. You are told what became of them.</source>
+        <source>%Ln change(s) are on their way already and cannot be taken back. You are told what became of them.</source>
         <translation>
-            <numerusform>%n Änderung ist schon unterwegs und kann nicht zurückgenommen werden. Steward meldet, was daraus geworden ist.</numerusform>
-            <numerusform>%n Änderungen sind schon unterwegs und können nicht zurückgenommen werden. Steward meldet, was daraus geworden ist.</numerusform>
+            <numerusform>%Ln Änderung ist schon unterwegs und kann nicht zurückgenommen werden. Steward meldet, was daraus geworden ist.</numerusform>
+            <numerusform>%Ln Änderungen sind schon unterwegs und können nicht zurückgenommen werden. Steward meldet, was daraus geworden ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -3210,10 +3214,10 @@
         <translation>Der letzte Tag liegt vor dem ersten</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n year(s)</source>
+        <source>More than %Ln year(s)</source>
         <translation>
-            <numerusform>Mehr als %n Jahr</numerusform>
-            <numerusform>Mehr als %n Jahre</numerusform>
+            <numerusform>Mehr als %Ln Jahr</numerusform>
+            <numerusform>Mehr als %Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
@@ -3325,6 +3329,10 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt dazu.</translation>
     </message>
 </context>
 <context>
@@ -3685,10 +3693,10 @@
         <translation>Steward beenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of members have not begun yet. If you quit now, they are not made. What is done stays done.</source>
+        <source>%Ln change(s) of members have not begun yet. If you quit now, they are not made. What is done stays done.</source>
         <translation>
-            <numerusform>%n Änderung an Mitgliedern hat noch nicht begonnen. Wenn Sie jetzt beenden, wird sie nicht gemacht. Was getan ist, bleibt getan.</numerusform>
-            <numerusform>%n Änderungen an Mitgliedern haben noch nicht begonnen. Wenn Sie jetzt beenden, werden sie nicht gemacht. Was getan ist, bleibt getan.</numerusform>
+            <numerusform>%Ln Änderung an Mitgliedern hat noch nicht begonnen. Wenn Sie jetzt beenden, wird sie nicht gemacht. Was getan ist, bleibt getan.</numerusform>
+            <numerusform>%Ln Änderungen an Mitgliedern haben noch nicht begonnen. Wenn Sie jetzt beenden, werden sie nicht gemacht. Was getan ist, bleibt getan.</numerusform>
         </translation>
     </message>
     <message>
@@ -3829,6 +3837,10 @@
         <source>The link that was opened leads to no place in Steward.</source>
         <translation>Der geöffnete Link führt zu keiner Stelle in Steward.</translation>
     </message>
+    <message>
+        <source>Open an organization first.</source>
+        <translation>Öffnen Sie zuerst eine Organisation.</translation>
+    </message>
 </context>
 <context>
     <name>steward::MemberTableModel</name>
@@ -3896,10 +3908,10 @@
         <translation>Zum einfachen Mitglied machen</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) exported.</source>
+        <source>%Ln member(s) exported.</source>
         <translation>
-            <numerusform>%n Mitglied exportiert.</numerusform>
-            <numerusform>%n Mitglieder exportiert.</numerusform>
+            <numerusform>%Ln Mitglied exportiert.</numerusform>
+            <numerusform>%Ln Mitglieder exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3907,8 +3919,8 @@
         <translation>Mitglieder filtern</translation>
     </message>
     <message>
-        <source>Changing %1 of %2 …</source>
-        <translation>Änderung %1 von %2 …</translation>
+        <source>Changing %L1 of %L2 …</source>
+        <translation>Änderung %L1 von %L2 …</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3947,45 +3959,45 @@
         <translation>E-Mail-Adressen kopieren</translation>
     </message>
     <message>
-        <source>All (%1)</source>
-        <translation>Alle (%1)</translation>
+        <source>All (%L1)</source>
+        <translation>Alle (%L1)</translation>
     </message>
     <message>
-        <source>Admins (%1)</source>
-        <translation>Admins (%1)</translation>
+        <source>Admins (%L1)</source>
+        <translation>Admins (%L1)</translation>
     </message>
     <message>
         <source>Pending (%1)</source>
         <translation>Ausstehend (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n Mitglied</numerusform>
-            <numerusform>%n Mitglieder</numerusform>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n member(s)</source>
+        <source>%L1 of %Ln member(s)</source>
         <translation>
-            <numerusform>%1 von %n Mitglied</numerusform>
-            <numerusform>%1 von %n Mitgliedern</numerusform>
+            <numerusform>%L1 von %Ln Mitglied</numerusform>
+            <numerusform>%L1 von %Ln Mitgliedern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n admin(s)</source>
+        <source>%Ln admin(s)</source>
         <translation>
-            <numerusform>%n Admin</numerusform>
-            <numerusform>%n Admins</numerusform>
+            <numerusform>%Ln Admin</numerusform>
+            <numerusform>%Ln Admins</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 pending</source>
-        <translation>%1 ausstehend</translation>
+        <source>%L1 pending</source>
+        <translation>%L1 ausstehend</translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <translation>%1 ausgewählt</translation>
+        <source>%L1 selected</source>
+        <translation>%L1 ausgewählt</translation>
     </message>
     <message>
         <source>No members</source>
@@ -4008,10 +4020,10 @@
         <translation>Noch keine Mitglieder.</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n member(s) of %1 admin?</source>
+        <source>Make %Ln member(s) of %1 admin?</source>
         <translation>
-            <numerusform>%n Mitglied von %1 zum Admin machen?</numerusform>
-            <numerusform>%n Mitglieder von %1 zu Admins machen?</numerusform>
+            <numerusform>%Ln Mitglied von %1 zum Admin machen?</numerusform>
+            <numerusform>%Ln Mitglieder von %1 zu Admins machen?</numerusform>
         </translation>
     </message>
     <message>
@@ -4027,10 +4039,10 @@
         <translation>Ein Export ist unterwegs.</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n admin(s) of %1 regular user? They can no longer manage its members, projects and settings.</source>
+        <source>Make %Ln admin(s) of %1 regular user? They can no longer manage its members, projects and settings.</source>
         <translation>
-            <numerusform>%n Admin von %1 zum einfachen Mitglied machen? Er kann dann Mitglieder, Projekte und Einstellungen nicht mehr verwalten.</numerusform>
-            <numerusform>%n Admins von %1 zu einfachen Mitgliedern machen? Sie können dann Mitglieder, Projekte und Einstellungen nicht mehr verwalten.</numerusform>
+            <numerusform>%Ln Admin von %1 zum einfachen Mitglied machen? Er kann dann Mitglieder, Projekte und Einstellungen nicht mehr verwalten.</numerusform>
+            <numerusform>%Ln Admins von %1 zu einfachen Mitgliedern machen? Sie können dann Mitglieder, Projekte und Einstellungen nicht mehr verwalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -4212,10 +4224,10 @@
         <translation>Projekte</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n Mitglied</numerusform>
-            <numerusform>%n Mitglieder</numerusform>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
         </translation>
     </message>
     <message>
@@ -4230,10 +4242,10 @@
         <translation>und andere</translation>
     </message>
     <message numerus="yes">
-        <source>Not everything about %n organization(s) could be read: %1. %2</source>
+        <source>Not everything about %Ln organization(s) could be read: %1. %2</source>
         <translation>
-            <numerusform>Nicht alles über %n Organisation konnte gelesen werden: %1. %2</numerusform>
-            <numerusform>Nicht alles über %n Organisationen konnte gelesen werden: %1. %2</numerusform>
+            <numerusform>Nicht alles über %Ln Organisation konnte gelesen werden: %1. %2</numerusform>
+            <numerusform>Nicht alles über %Ln Organisationen konnte gelesen werden: %1. %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4384,24 +4396,24 @@
         <translation>Stand von gerade eben</translation>
     </message>
     <message numerus="yes">
-        <source>as of %n minute(s) ago</source>
+        <source>as of %Ln minute(s) ago</source>
         <translation>
-            <numerusform>Stand von vor %n Minute</numerusform>
-            <numerusform>Stand von vor %n Minuten</numerusform>
+            <numerusform>Stand von vor %Ln Minute</numerusform>
+            <numerusform>Stand von vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>as of %n hour(s) ago</source>
+        <source>as of %Ln hour(s) ago</source>
         <translation>
-            <numerusform>Stand von vor %n Stunde</numerusform>
-            <numerusform>Stand von vor %n Stunden</numerusform>
+            <numerusform>Stand von vor %Ln Stunde</numerusform>
+            <numerusform>Stand von vor %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>as of %n day(s) ago</source>
+        <source>as of %Ln day(s) ago</source>
         <translation>
-            <numerusform>Stand von vor %n Tag</numerusform>
-            <numerusform>Stand von vor %n Tagen</numerusform>
+            <numerusform>Stand von vor %Ln Tag</numerusform>
+            <numerusform>Stand von vor %Ln Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -4479,29 +4491,29 @@
         <translation>Personen</translation>
     </message>
     <message numerus="yes">
-        <source>Reading; %n organization(s) left</source>
+        <source>Reading; %Ln organization(s) left</source>
         <translation>
-            <numerusform>Wird gelesen; noch %n Organisation</numerusform>
-            <numerusform>Wird gelesen; noch %n Organisationen</numerusform>
+            <numerusform>Wird gelesen; noch %Ln Organisation</numerusform>
+            <numerusform>Wird gelesen; noch %Ln Organisationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n person(s)</source>
+        <source>%L1 of %Ln person(s)</source>
         <translation>
-            <numerusform>%1 von %n Person</numerusform>
-            <numerusform>%1 von %n Personen</numerusform>
+            <numerusform>%L1 von %Ln Person</numerusform>
+            <numerusform>%L1 von %Ln Personen</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <translation>%1 gewählt</translation>
+        <source>%L1 selected</source>
+        <translation>%L1 gewählt</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -4536,10 +4548,10 @@
         <translation>Es gibt nichts zu exportieren.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) exported.</source>
+        <source>%Ln person(s) exported.</source>
         <translation>
-            <numerusform>%n Person exportiert.</numerusform>
-            <numerusform>%n Personen exportiert.</numerusform>
+            <numerusform>%Ln Person exportiert.</numerusform>
+            <numerusform>%Ln Personen exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -4949,10 +4961,10 @@
         <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5137,10 +5149,10 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Wo</translation>
     </message>
     <message numerus="yes">
-        <source>All %n organization(s)</source>
+        <source>All %Ln organization(s)</source>
         <translation>
-            <numerusform>Alle %n Organisation</numerusform>
-            <numerusform>Alle %n Organisationen</numerusform>
+            <numerusform>Alle %Ln Organisation</numerusform>
+            <numerusform>Alle %Ln Organisationen</numerusform>
         </translation>
     </message>
     <message>
@@ -5164,17 +5176,17 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Noch lässt sich keine Zeile der Liste verwenden.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n organization(s) that the list names</source>
+        <source>The %Ln organization(s) that the list names</source>
         <translation>
-            <numerusform>Die %n Organisation, die die Liste nennt</numerusform>
-            <numerusform>Die %n Organisationen, die die Liste nennt</numerusform>
+            <numerusform>Die %Ln Organisation, die die Liste nennt</numerusform>
+            <numerusform>Die %Ln Organisationen, die die Liste nennt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not in %n other organization(s) that lines name: choose those under Where.</source>
+        <source>Not in %Ln other organization(s) that lines name: choose those under Where.</source>
         <translation>
-            <numerusform>Nicht in %n weiteren Organisation, die Zeilen nennen: wählen Sie die unter Wo.</numerusform>
-            <numerusform>Nicht in %n weiteren Organisationen, die Zeilen nennen: wählen Sie die unter Wo.</numerusform>
+            <numerusform>Nicht in %Ln weiteren Organisation, die Zeilen nennen: wählen Sie die unter Wo.</numerusform>
+            <numerusform>Nicht in %Ln weiteren Organisationen, die Zeilen nennen: wählen Sie die unter Wo.</numerusform>
         </translation>
     </message>
     <message>
@@ -5887,10 +5899,10 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>keines verbrauchte Credits</translation>
     </message>
     <message numerus="yes">
-        <source>%n used credits</source>
+        <source>%Ln used credits</source>
         <translation>
-            <numerusform>%n verbrauchte Credits</numerusform>
-            <numerusform>%n verbrauchten Credits</numerusform>
+            <numerusform>%Ln verbrauchte Credits</numerusform>
+            <numerusform>%Ln verbrauchten Credits</numerusform>
         </translation>
     </message>
     <message>
@@ -5989,10 +6001,10 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
 <context>
     <name>steward::UsageController</name>
     <message numerus="yes">
-        <source>The range has to hold a day, and no more than %n year(s).</source>
+        <source>The range has to hold a day, and no more than %Ln year(s).</source>
         <translation>
-            <numerusform>Der Zeitraum muss einen Tag enthalten und nicht mehr als %n Jahr.</numerusform>
-            <numerusform>Der Zeitraum muss einen Tag enthalten und nicht mehr als %n Jahre.</numerusform>
+            <numerusform>Der Zeitraum muss einen Tag enthalten und nicht mehr als %Ln Jahr.</numerusform>
+            <numerusform>Der Zeitraum muss einen Tag enthalten und nicht mehr als %Ln Jahre.</numerusform>
         </translation>
     </message>
 </context>
@@ -6059,10 +6071,10 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Der letzte Tag liegt vor dem ersten</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n year(s)</source>
+        <source>More than %Ln year(s)</source>
         <translation>
-            <numerusform>Mehr als %n Jahr</numerusform>
-            <numerusform>Mehr als %n Jahre</numerusform>
+            <numerusform>Mehr als %Ln Jahr</numerusform>
+            <numerusform>Mehr als %Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
@@ -6313,10 +6325,10 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n view(s) of this table, which is the most. Forget one first, or enter the name of one.</source>
+        <source>There are %Ln view(s) of this table, which is the most. Forget one first, or enter the name of one.</source>
         <translation>
-            <numerusform>Von dieser Tabelle gibt es %n Ansicht, mehr sind nicht möglich. Vergessen Sie erst eine, oder geben Sie den Namen einer vorhandenen ein.</numerusform>
-            <numerusform>Von dieser Tabelle gibt es %n Ansichten, mehr sind nicht möglich. Vergessen Sie erst eine, oder geben Sie den Namen einer vorhandenen ein.</numerusform>
+            <numerusform>Von dieser Tabelle gibt es %Ln Ansicht, mehr sind nicht möglich. Vergessen Sie erst eine, oder geben Sie den Namen einer vorhandenen ein.</numerusform>
+            <numerusform>Von dieser Tabelle gibt es %Ln Ansichten, mehr sind nicht möglich. Vergessen Sie erst eine, oder geben Sie den Namen einer vorhandenen ein.</numerusform>
         </translation>
     </message>
 </context>
@@ -6366,10 +6378,10 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Warten auf den Dienst</translation>
     </message>
     <message numerus="yes">
-        <source>The service accepts no more requests for now. Steward goes on by itself in %n second(s).</source>
+        <source>The service accepts no more requests for now. Steward goes on by itself in %Ln second(s).</source>
         <translation>
-            <numerusform>Der Dienst nimmt gerade keine weiteren Anfragen an. Steward macht in %n Sekunde von selbst weiter.</numerusform>
-            <numerusform>Der Dienst nimmt gerade keine weiteren Anfragen an. Steward macht in %n Sekunden von selbst weiter.</numerusform>
+            <numerusform>Der Dienst nimmt gerade keine weiteren Anfragen an. Steward macht in %Ln Sekunde von selbst weiter.</numerusform>
+            <numerusform>Der Dienst nimmt gerade keine weiteren Anfragen an. Steward macht in %Ln Sekunden von selbst weiter.</numerusform>
         </translation>
     </message>
     <message>
@@ -6447,10 +6459,10 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
         <translation>Nicht gesendet, da inzwischen eine andere Verbindung oder Anmeldung in Gebrauch ist: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of the plan that was under way were not made, since another connection or sign-in is in use by now. They are offered again to who has begun it.</source>
+        <source>%Ln change(s) of the plan that was under way were not made, since another connection or sign-in is in use by now. They are offered again to who has begun it.</source>
         <translation>
-            <numerusform>%n Änderung des laufenden Plans wurde nicht vorgenommen, da inzwischen eine andere Verbindung oder Anmeldung in Gebrauch ist. Sie wird der Person wieder angeboten, die ihn begonnen hat.</numerusform>
-            <numerusform>%n Änderungen des laufenden Plans wurden nicht vorgenommen, da inzwischen eine andere Verbindung oder Anmeldung in Gebrauch ist. Sie werden der Person wieder angeboten, die ihn begonnen hat.</numerusform>
+            <numerusform>%Ln Änderung des laufenden Plans wurde nicht vorgenommen, da inzwischen eine andere Verbindung oder Anmeldung in Gebrauch ist. Sie wird der Person wieder angeboten, die ihn begonnen hat.</numerusform>
+            <numerusform>%Ln Änderungen des laufenden Plans wurden nicht vorgenommen, da inzwischen eine andere Verbindung oder Anmeldung in Gebrauch ist. Sie werden der Person wieder angeboten, die ihn begonnen hat.</numerusform>
         </translation>
     </message>
 </context>

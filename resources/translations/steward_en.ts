@@ -4,672 +4,672 @@
 <context>
     <name>AccessWords</name>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) repeat others</source>
+        <source>%Ln line(s) repeat others</source>
         <translation>
-            <numerusform>%n line repeats another</numerusform>
-            <numerusform>%n lines repeat others</numerusform>
+            <numerusform>%Ln line repeats another</numerusform>
+            <numerusform>%Ln lines repeat others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to add</source>
+        <source>%Ln to add</source>
         <translation>
-            <numerusform>%n to add</numerusform>
-            <numerusform>%n to add</numerusform>
+            <numerusform>%Ln to add</numerusform>
+            <numerusform>%Ln to add</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to make admin</source>
+        <source>%Ln to make admin</source>
         <translation>
-            <numerusform>%n to make admin</numerusform>
-            <numerusform>%n to make admin</numerusform>
+            <numerusform>%Ln to make admin</numerusform>
+            <numerusform>%Ln to make admin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to make regular user</source>
+        <source>%Ln to make regular user</source>
         <translation>
-            <numerusform>%n to make regular user</numerusform>
-            <numerusform>%n to make regular user</numerusform>
+            <numerusform>%Ln to make regular user</numerusform>
+            <numerusform>%Ln to make regular user</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to remove</source>
+        <source>%Ln to remove</source>
         <translation>
-            <numerusform>%n to remove</numerusform>
-            <numerusform>%n to remove</numerusform>
+            <numerusform>%Ln to remove</numerusform>
+            <numerusform>%Ln to remove</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
-            <numerusform>%n stays</numerusform>
-            <numerusform>%n stay</numerusform>
+            <numerusform>%Ln stays</numerusform>
+            <numerusform>%Ln stay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n blocked</source>
+        <source>%Ln blocked</source>
         <translation>
-            <numerusform>%n blocked</numerusform>
-            <numerusform>%n blocked</numerusform>
+            <numerusform>%Ln blocked</numerusform>
+            <numerusform>%Ln blocked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unticked</source>
+        <source>%Ln unticked</source>
         <translation>
-            <numerusform>%n unticked</numerusform>
-            <numerusform>%n unticked</numerusform>
+            <numerusform>%Ln unticked</numerusform>
+            <numerusform>%Ln unticked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n change(s) made</source>
+        <source>%L1 of %Ln change(s) made</source>
         <translation>
-            <numerusform>%1 of %n change made</numerusform>
-            <numerusform>%1 of %n changes made</numerusform>
+            <numerusform>%L1 of %Ln change made</numerusform>
+            <numerusform>%L1 of %Ln changes made</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed meanwhile</source>
+        <source>%Ln changed meanwhile</source>
         <translation>
-            <numerusform>%n changed meanwhile</numerusform>
-            <numerusform>%n changed meanwhile</numerusform>
+            <numerusform>%Ln changed meanwhile</numerusform>
+            <numerusform>%Ln changed meanwhile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in doubt</source>
+        <source>%Ln in doubt</source>
         <translation>
-            <numerusform>%n in doubt</numerusform>
-            <numerusform>%n in doubt</numerusform>
+            <numerusform>%Ln in doubt</numerusform>
+            <numerusform>%Ln in doubt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not tried</source>
+        <source>%Ln not tried</source>
         <translation>
-            <numerusform>%n not tried</numerusform>
-            <numerusform>%n not tried</numerusform>
+            <numerusform>%Ln not tried</numerusform>
+            <numerusform>%Ln not tried</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be used</source>
+        <source>%Ln line(s) cannot be used</source>
         <translation>
-            <numerusform>%n line cannot be used</numerusform>
-            <numerusform>%n lines cannot be used</numerusform>
+            <numerusform>%Ln line cannot be used</numerusform>
+            <numerusform>%Ln lines cannot be used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overtaken</source>
+        <source>%Ln overtaken</source>
         <translation>
-            <numerusform>%n overtaken</numerusform>
-            <numerusform>%n overtaken</numerusform>
+            <numerusform>%Ln overtaken</numerusform>
+            <numerusform>%Ln overtaken</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ApplyReportWords</name>
     <message numerus="yes">
-        <source>%n in doubt</source>
+        <source>%Ln in doubt</source>
         <translation>
-            <numerusform>%n in doubt</numerusform>
-            <numerusform>%n in doubt</numerusform>
+            <numerusform>%Ln in doubt</numerusform>
+            <numerusform>%Ln in doubt</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ComparisonWords</name>
     <message numerus="yes">
-        <source>For %n of the compared day(s) the service gave no figure.</source>
+        <source>For %Ln of the compared day(s) the service gave no figure.</source>
         <translation>
-            <numerusform>For %n of the compared days the service gave no figure.</numerusform>
-            <numerusform>For %n of the compared days the service gave no figure.</numerusform>
+            <numerusform>For %Ln of the compared days the service gave no figure.</numerusform>
+            <numerusform>For %Ln of the compared days the service gave no figure.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message numerus="yes">
-        <source>Use at most %n characters.</source>
+        <source>Use at most %Ln characters.</source>
         <translation>
-            <numerusform>Use at most %n character.</numerusform>
-            <numerusform>Use at most %n characters.</numerusform>
+            <numerusform>Use at most %Ln character.</numerusform>
+            <numerusform>Use at most %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FlawWords</name>
     <message numerus="yes">
-        <source>For %n day(s) the service gave no figure: they are not in the sums, and that is not the same as no use.</source>
+        <source>For %Ln day(s) the service gave no figure: they are not in the sums, and that is not the same as no use.</source>
         <translation>
-            <numerusform>For %n day the service gave no figure: it is not in the sums, and that is not the same as no use.</numerusform>
-            <numerusform>For %n days the service gave no figure: they are not in the sums, and that is not the same as no use.</numerusform>
+            <numerusform>For %Ln day the service gave no figure: it is not in the sums, and that is not the same as no use.</numerusform>
+            <numerusform>For %Ln days the service gave no figure: they are not in the sums, and that is not the same as no use.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The service gave %n figure(s) more than once; each counts once.</source>
+        <source>The service gave %Ln figure(s) more than once; each counts once.</source>
         <translation>
-            <numerusform>The service gave %n figure more than once; it counts once.</numerusform>
-            <numerusform>The service gave %n figures more than once; each counts once.</numerusform>
+            <numerusform>The service gave %Ln figure more than once; it counts once.</numerusform>
+            <numerusform>The service gave %Ln figures more than once; each counts once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n case(s) they were not the same; the last one counts.</source>
+        <source>In %Ln case(s) they were not the same; the last one counts.</source>
         <translation>
-            <numerusform>In %n case they were not the same; the last one counts.</numerusform>
-            <numerusform>In %n cases they were not the same; the last one counts.</numerusform>
+            <numerusform>In %Ln case they were not the same; the last one counts.</numerusform>
+            <numerusform>In %Ln cases they were not the same; the last one counts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) overlap others in time: what they share may count twice.</source>
+        <source>%Ln figure(s) overlap others in time: what they share may count twice.</source>
         <translation>
-            <numerusform>%n figure overlaps others in time: what they share may count twice.</numerusform>
-            <numerusform>%n figures overlap others in time: what they share may count twice.</numerusform>
+            <numerusform>%Ln figure overlaps others in time: what they share may count twice.</numerusform>
+            <numerusform>%Ln figures overlap others in time: what they share may count twice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) without a figure</source>
+        <source>%Ln day(s) without a figure</source>
         <translation>
-            <numerusform>%n day without a figure</numerusform>
-            <numerusform>%n days without a figure</numerusform>
+            <numerusform>%Ln day without a figure</numerusform>
+            <numerusform>%Ln days without a figure</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MemberChangeWords</name>
     <message numerus="yes">
-        <source>%n change(s) were not tried, because another organization was opened.</source>
+        <source>%Ln change(s) were not tried, because another organization was opened.</source>
         <translation>
-            <numerusform>%n change was not tried, because another organization was opened.</numerusform>
-            <numerusform>%n changes were not tried, because another organization was opened.</numerusform>
+            <numerusform>%Ln change was not tried, because another organization was opened.</numerusform>
+            <numerusform>%Ln changes were not tried, because another organization was opened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were not tried, because somebody else may have signed in.</source>
+        <source>%Ln change(s) were not tried, because somebody else may have signed in.</source>
         <translation>
-            <numerusform>%n change was not tried, because somebody else may have signed in.</numerusform>
-            <numerusform>%n changes were not tried, because somebody else may have signed in.</numerusform>
+            <numerusform>%Ln change was not tried, because somebody else may have signed in.</numerusform>
+            <numerusform>%Ln changes were not tried, because somebody else may have signed in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were not tried.</source>
+        <source>%Ln change(s) were not tried.</source>
         <translation>
-            <numerusform>%n change was not tried.</numerusform>
-            <numerusform>%n changes were not tried.</numerusform>
+            <numerusform>%Ln change was not tried.</numerusform>
+            <numerusform>%Ln changes were not tried.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) of %1 made admin.</source>
+        <source>%Ln member(s) of %1 made admin.</source>
         <translation>
-            <numerusform>%n member of %1 made admin.</numerusform>
-            <numerusform>%n members of %1 made admin.</numerusform>
+            <numerusform>%Ln member of %1 made admin.</numerusform>
+            <numerusform>%Ln members of %1 made admin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) of %1 made regular user.</source>
+        <source>%Ln member(s) of %1 made regular user.</source>
         <translation>
-            <numerusform>%n member of %1 made regular user.</numerusform>
-            <numerusform>%n members of %1 made regular user.</numerusform>
+            <numerusform>%Ln member of %1 made regular user.</numerusform>
+            <numerusform>%Ln members of %1 made regular user.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) removed from %1.</source>
+        <source>%Ln member(s) removed from %1.</source>
         <translation>
-            <numerusform>%n member removed from %1.</numerusform>
-            <numerusform>%n members removed from %1.</numerusform>
+            <numerusform>%Ln member removed from %1.</numerusform>
+            <numerusform>%Ln members removed from %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %2: %n change(s) did not work, %3 did. %4</source>
+        <source>%1 in %2: %Ln change(s) did not work, %3 did. %4</source>
         <extracomment>Make admin in acme: 2 changes did not work, 1 did. The service has a problem.</extracomment>
         <translation>
-            <numerusform>%1 in %2: %n change did not work, %3 did. %4</numerusform>
-            <numerusform>%1 in %2: %n changes did not work, %3 did. %4</numerusform>
+            <numerusform>%1 in %2: %Ln change did not work, %3 did. %4</numerusform>
+            <numerusform>%1 in %2: %Ln changes did not work, %3 did. %4</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RunRestWords</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Whether %n of them were made cannot be told: %1.</source>
+        <source>Whether %Ln of them were made cannot be told: %1.</source>
         <translation>
-            <numerusform>Whether %n of them was made cannot be told: %1.</numerusform>
-            <numerusform>Whether %n of them were made cannot be told: %1.</numerusform>
+            <numerusform>Whether %Ln of them was made cannot be told: %1.</numerusform>
+            <numerusform>Whether %Ln of them were made cannot be told: %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>UsageReportWords</name>
     <message numerus="yes">
-        <source>Credits of %n organization(s)</source>
+        <source>Credits of %Ln organization(s)</source>
         <translation>
-            <numerusform>Credits of %n organization</numerusform>
-            <numerusform>Credits of %n organizations</numerusform>
+            <numerusform>Credits of %Ln organization</numerusform>
+            <numerusform>Credits of %Ln organizations</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WaterfallWords</name>
     <message numerus="yes">
-        <source>%n other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::AccessDialog</name>
     <message numerus="yes">
-        <source>Make %n change(s) now?</source>
+        <source>Make %Ln change(s) now?</source>
         <translation>
-            <numerusform>Make %n change now?</numerusform>
-            <numerusform>Make %n changes now?</numerusform>
+            <numerusform>Make %Ln change now?</numerusform>
+            <numerusform>Make %Ln changes now?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make %n change(s)</source>
+        <source>Make %Ln change(s)</source>
         <translation>
-            <numerusform>Make %n change</numerusform>
-            <numerusform>Make %n changes</numerusform>
+            <numerusform>Make %Ln change</numerusform>
+            <numerusform>Make %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A run of %n change(s) was interrupted. This is what is left of it, compared with what is so now.</source>
+        <source>A run of %Ln change(s) was interrupted. This is what is left of it, compared with what is so now.</source>
         <translation>
-            <numerusform>A run of %n change was interrupted. This is what is left of it, compared with what is so now.</numerusform>
-            <numerusform>A run of %n changes was interrupted. This is what is left of it, compared with what is so now.</numerusform>
+            <numerusform>A run of %Ln change was interrupted. This is what is left of it, compared with what is so now.</numerusform>
+            <numerusform>A run of %Ln changes was interrupted. This is what is left of it, compared with what is so now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
+        <source>%Ln of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
         <translation>
-            <numerusform>%n of these is not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
-            <numerusform>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%Ln of these is not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
+            <numerusform>%Ln of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more will not be made, since another organization has the name of theirs by now.</source>
+        <source>%Ln more will not be made, since another organization has the name of theirs by now.</source>
         <translation>
-            <numerusform>%n more will not be made, since another organization has the name of its organization by now.</numerusform>
-            <numerusform>%n more will not be made, since other organizations have the names of theirs by now.</numerusform>
+            <numerusform>%Ln more will not be made, since another organization has the name of its organization by now.</numerusform>
+            <numerusform>%Ln more will not be made, since other organizations have the names of theirs by now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked, since the plan held them back when it was exported.</source>
+        <source>%Ln of these are not ticked, since the plan held them back when it was exported.</source>
         <translation>
-            <numerusform>%n of these is not ticked, since the plan held it back when it was exported.</numerusform>
-            <numerusform>%n of these are not ticked, since the plan held them back when it was exported.</numerusform>
+            <numerusform>%Ln of these is not ticked, since the plan held it back when it was exported.</numerusform>
+            <numerusform>%Ln of these are not ticked, since the plan held them back when it was exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Find out what became of %n change(s), and make again what was not made?</source>
+        <source>Find out what became of %Ln change(s), and make again what was not made?</source>
         <translation>
-            <numerusform>Find out what became of %n change, and make it again if it was not made?</numerusform>
-            <numerusform>Find out what became of %n changes, and make again what was not made?</numerusform>
+            <numerusform>Find out what became of %Ln change, and make it again if it was not made?</numerusform>
+            <numerusform>Find out what became of %Ln changes, and make again what was not made?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What became of %n more cannot be told yet: that is looked into first, and what was not made is made again.</source>
+        <source>What became of %Ln more cannot be told yet: that is looked into first, and what was not made is made again.</source>
         <translation>
             <numerusform>What became of one more cannot be told yet: that is looked into first, and if it was not made it is made again.</numerusform>
-            <numerusform>What became of %n more cannot be told yet: that is looked into first, and what was not made is made again.</numerusform>
+            <numerusform>What became of %Ln more cannot be told yet: that is looked into first, and what was not made is made again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::ActivityPage</name>
     <message numerus="yes">
-        <source>The last %n change(s)</source>
+        <source>The last %Ln change(s)</source>
         <translation>
-            <numerusform>The last %n change</numerusform>
-            <numerusform>The last %n changes</numerusform>
+            <numerusform>The last %Ln change</numerusform>
+            <numerusform>The last %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) exported.</source>
+        <source>%Ln change(s) exported.</source>
         <translation>
-            <numerusform>%n change exported.</numerusform>
-            <numerusform>%n changes exported.</numerusform>
+            <numerusform>%Ln change exported.</numerusform>
+            <numerusform>%Ln changes exported.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::AllOrganizationsPage</name>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n organization</numerusform>
-            <numerusform>%n organizations</numerusform>
+            <numerusform>%Ln organization</numerusform>
+            <numerusform>%Ln organizations</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::AllUsageTableModel</name>
     <message numerus="yes">
-        <source>%1 of %n organization(s)</source>
+        <source>%L1 of %Ln organization(s)</source>
         <translation>
-            <numerusform>%1 of %n organization</numerusform>
-            <numerusform>%1 of %n organizations</numerusform>
+            <numerusform>%L1 of %Ln organization</numerusform>
+            <numerusform>%L1 of %Ln organizations</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::ApplyRun</name>
     <message numerus="yes">
-        <source>An earlier run of %n change(s) was interrupted; %1 of them are left. steward apply --resume goes on with them.</source>
+        <source>An earlier run of %Ln change(s) was interrupted; %L1 of them are left. steward apply --resume goes on with them.</source>
         <translation>
-            <numerusform>An earlier run of %n change was interrupted; %1 of it is left. steward apply --resume goes on with it.</numerusform>
-            <numerusform>An earlier run of %n changes was interrupted; %1 of them are left. steward apply --resume goes on with them.</numerusform>
+            <numerusform>An earlier run of %Ln change was interrupted; %L1 of it is left. steward apply --resume goes on with it.</numerusform>
+            <numerusform>An earlier run of %Ln changes was interrupted; %L1 of them are left. steward apply --resume goes on with them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Going on with a run of %n change(s); %1 of them are left.</source>
+        <source>Going on with a run of %Ln change(s); %L1 of them are left.</source>
         <translation>
-            <numerusform>Going on with a run of %n change; %1 of it is left.</numerusform>
-            <numerusform>Going on with a run of %n changes; %1 of them are left.</numerusform>
+            <numerusform>Going on with a run of %Ln change; %L1 of it is left.</numerusform>
+            <numerusform>Going on with a run of %Ln changes; %L1 of them are left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An earlier run of %n change(s) was interrupted; whether %1 of them were made cannot be told. steward apply --resume names them.</source>
+        <source>An earlier run of %Ln change(s) was interrupted; whether %L1 of them were made cannot be told. steward apply --resume names them.</source>
         <translation>
-            <numerusform>An earlier run of %n change was interrupted; whether %1 of them was made cannot be told. steward apply --resume names them.</numerusform>
-            <numerusform>An earlier run of %n changes was interrupted; whether %1 of them were made cannot be told. steward apply --resume names them.</numerusform>
+            <numerusform>An earlier run of %Ln change was interrupted; whether %L1 of them was made cannot be told. steward apply --resume names them.</numerusform>
+            <numerusform>An earlier run of %Ln changes was interrupted; whether %L1 of them were made cannot be told. steward apply --resume names them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A run of %n change(s) was interrupted, and none of them is left to be made.</source>
+        <source>A run of %Ln change(s) was interrupted, and none of them is left to be made.</source>
         <translation>
-            <numerusform>A run of %n change was interrupted, and it is not left to be made.</numerusform>
-            <numerusform>A run of %n changes was interrupted, and none of them is left to be made.</numerusform>
+            <numerusform>A run of %Ln change was interrupted, and it is not left to be made.</numerusform>
+            <numerusform>A run of %Ln changes was interrupted, and none of them is left to be made.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::ChangeNotice</name>
     <message numerus="yes">
-        <source>Steward closes once it is known what became of %n change(s). If you quit now, you are told at the next start.</source>
+        <source>Steward closes once it is known what became of %Ln change(s). If you quit now, you are told at the next start.</source>
         <translation>
-            <numerusform>Steward closes once it is known what became of %n change. If you quit now, you are told at the next start.</numerusform>
-            <numerusform>Steward closes once it is known what became of %n changes. If you quit now, you are told at the next start.</numerusform>
+            <numerusform>Steward closes once it is known what became of %Ln change. If you quit now, you are told at the next start.</numerusform>
+            <numerusform>Steward closes once it is known what became of %Ln changes. If you quit now, you are told at the next start.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checking what happened… The answers to %n change(s) did not come.</source>
+        <source>Checking what happened… The answers to %Ln change(s) did not come.</source>
         <translation>
-            <numerusform>Checking what happened… The answer to %n change did not come.</numerusform>
-            <numerusform>Checking what happened… The answers to %n changes did not come.</numerusform>
+            <numerusform>Checking what happened… The answer to %Ln change did not come.</numerusform>
+            <numerusform>Checking what happened… The answers to %Ln changes did not come.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are on their way already and cannot be taken back. You are told what became of them.</source>
+        <source>%Ln change(s) are on their way already and cannot be taken back. You are told what became of them.</source>
         <translation>
-            <numerusform>%n change is on its way already and cannot be taken back. You are told what became of it.</numerusform>
-            <numerusform>%n changes are on their way already and cannot be taken back. You are told what became of them.</numerusform>
+            <numerusform>%Ln change is on its way already and cannot be taken back. You are told what became of it.</numerusform>
+            <numerusform>%Ln changes are on their way already and cannot be taken back. You are told what became of them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::ChangeView</name>
     <message numerus="yes">
-        <source>More than %n year(s)</source>
+        <source>More than %Ln year(s)</source>
         <translation>
-            <numerusform>More than %n year</numerusform>
-            <numerusform>More than %n years</numerusform>
+            <numerusform>More than %Ln year</numerusform>
+            <numerusform>More than %Ln years</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::MainWindow</name>
     <message numerus="yes">
-        <source>%n change(s) of members have not begun yet. If you quit now, they are not made. What is done stays done.</source>
+        <source>%Ln change(s) of members have not begun yet. If you quit now, they are not made. What is done stays done.</source>
         <translation>
-            <numerusform>%n change of members has not begun yet. If you quit now, it is not made. What is done stays done.</numerusform>
-            <numerusform>%n changes of members have not begun yet. If you quit now, they are not made. What is done stays done.</numerusform>
+            <numerusform>%Ln change of members has not begun yet. If you quit now, it is not made. What is done stays done.</numerusform>
+            <numerusform>%Ln changes of members have not begun yet. If you quit now, they are not made. What is done stays done.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::MembersPage</name>
     <message numerus="yes">
-        <source>%n member(s) exported.</source>
+        <source>%Ln member(s) exported.</source>
         <translation>
-            <numerusform>%n member exported.</numerusform>
-            <numerusform>%n members exported.</numerusform>
+            <numerusform>%Ln member exported.</numerusform>
+            <numerusform>%Ln members exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n member(s)</source>
+        <source>%L1 of %Ln member(s)</source>
         <translation>
-            <numerusform>%1 of %n member</numerusform>
-            <numerusform>%1 of %n members</numerusform>
+            <numerusform>%L1 of %Ln member</numerusform>
+            <numerusform>%L1 of %Ln members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n admin(s)</source>
+        <source>%Ln admin(s)</source>
         <translation>
-            <numerusform>%n admin</numerusform>
-            <numerusform>%n admins</numerusform>
+            <numerusform>%Ln admin</numerusform>
+            <numerusform>%Ln admins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make %n member(s) of %1 admin?</source>
+        <source>Make %Ln member(s) of %1 admin?</source>
         <translation>
-            <numerusform>Make %n member of %1 admin?</numerusform>
-            <numerusform>Make %n members of %1 admin?</numerusform>
+            <numerusform>Make %Ln member of %1 admin?</numerusform>
+            <numerusform>Make %Ln members of %1 admin?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make %n admin(s) of %1 regular user? They can no longer manage its members, projects and settings.</source>
+        <source>Make %Ln admin(s) of %1 regular user? They can no longer manage its members, projects and settings.</source>
         <translation>
-            <numerusform>Make %n admin of %1 a regular user? They can no longer manage its members, projects and settings.</numerusform>
-            <numerusform>Make %n admins of %1 regular users? They can no longer manage its members, projects and settings.</numerusform>
+            <numerusform>Make %Ln admin of %1 a regular user? They can no longer manage its members, projects and settings.</numerusform>
+            <numerusform>Make %Ln admins of %1 regular users? They can no longer manage its members, projects and settings.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::OrganizationTableModel</name>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::OrganizationsController</name>
     <message numerus="yes">
-        <source>Not everything about %n organization(s) could be read: %1. %2</source>
+        <source>Not everything about %Ln organization(s) could be read: %1. %2</source>
         <translation>
-            <numerusform>Not everything about %n organization could be read: %1. %2</numerusform>
-            <numerusform>Not everything about %n organizations could be read: %1. %2</numerusform>
+            <numerusform>Not everything about %Ln organization could be read: %1. %2</numerusform>
+            <numerusform>Not everything about %Ln organizations could be read: %1. %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::PageHeader</name>
     <message numerus="yes">
-        <source>as of %n minute(s) ago</source>
+        <source>as of %Ln minute(s) ago</source>
         <translation>
-            <numerusform>as of %n minute ago</numerusform>
-            <numerusform>as of %n minutes ago</numerusform>
+            <numerusform>as of %Ln minute ago</numerusform>
+            <numerusform>as of %Ln minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>as of %n hour(s) ago</source>
+        <source>as of %Ln hour(s) ago</source>
         <translation>
-            <numerusform>as of %n hour ago</numerusform>
-            <numerusform>as of %n hours ago</numerusform>
+            <numerusform>as of %Ln hour ago</numerusform>
+            <numerusform>as of %Ln hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>as of %n day(s) ago</source>
+        <source>as of %Ln day(s) ago</source>
         <translation>
-            <numerusform>as of %n day ago</numerusform>
-            <numerusform>as of %n days ago</numerusform>
+            <numerusform>as of %Ln day ago</numerusform>
+            <numerusform>as of %Ln days ago</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::PeoplePage</name>
     <message numerus="yes">
-        <source>Reading; %n organization(s) left</source>
+        <source>Reading; %Ln organization(s) left</source>
         <translation>
-            <numerusform>Reading; %n organization left</numerusform>
-            <numerusform>Reading; %n organizations left</numerusform>
+            <numerusform>Reading; %Ln organization left</numerusform>
+            <numerusform>Reading; %Ln organizations left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n person(s)</source>
+        <source>%L1 of %Ln person(s)</source>
         <translation>
-            <numerusform>%1 of %n person</numerusform>
-            <numerusform>%1 of %n people</numerusform>
+            <numerusform>%L1 of %Ln person</numerusform>
+            <numerusform>%L1 of %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) exported.</source>
+        <source>%Ln person(s) exported.</source>
         <translation>
-            <numerusform>%n person exported.</numerusform>
-            <numerusform>%n people exported.</numerusform>
+            <numerusform>%Ln person exported.</numerusform>
+            <numerusform>%Ln people exported.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::RemoveMemberDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::RosterPage</name>
     <message numerus="yes">
-        <source>All %n organization(s)</source>
+        <source>All %Ln organization(s)</source>
         <translation>
-            <numerusform>All %n organization</numerusform>
-            <numerusform>All %n organizations</numerusform>
+            <numerusform>All %Ln organization</numerusform>
+            <numerusform>All %Ln organizations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n organization(s) that the list names</source>
+        <source>The %Ln organization(s) that the list names</source>
         <translation>
-            <numerusform>The %n organization that the list names</numerusform>
-            <numerusform>The %n organizations that the list names</numerusform>
+            <numerusform>The %Ln organization that the list names</numerusform>
+            <numerusform>The %Ln organizations that the list names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not in %n other organization(s) that lines name: choose those under Where.</source>
+        <source>Not in %Ln other organization(s) that lines name: choose those under Where.</source>
         <translation>
-            <numerusform>Not in %n other organization that lines name: choose it under Where.</numerusform>
-            <numerusform>Not in %n other organizations that lines name: choose those under Where.</numerusform>
+            <numerusform>Not in %Ln other organization that lines name: choose it under Where.</numerusform>
+            <numerusform>Not in %Ln other organizations that lines name: choose those under Where.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::UsageCards</name>
     <message numerus="yes">
-        <source>%n used credits</source>
+        <source>%Ln used credits</source>
         <translation>
-            <numerusform>%n used credits</numerusform>
-            <numerusform>%n used credits</numerusform>
+            <numerusform>%Ln used credits</numerusform>
+            <numerusform>%Ln used credits</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::UsageController</name>
     <message numerus="yes">
-        <source>The range has to hold a day, and no more than %n year(s).</source>
+        <source>The range has to hold a day, and no more than %Ln year(s).</source>
         <translation>
-            <numerusform>The range has to hold a day, and no more than %n year.</numerusform>
-            <numerusform>The range has to hold a day, and no more than %n years.</numerusform>
+            <numerusform>The range has to hold a day, and no more than %Ln year.</numerusform>
+            <numerusform>The range has to hold a day, and no more than %Ln years.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::UsageControls</name>
     <message numerus="yes">
-        <source>More than %n year(s)</source>
+        <source>More than %Ln year(s)</source>
         <translation>
-            <numerusform>More than %n year</numerusform>
-            <numerusform>More than %n years</numerusform>
+            <numerusform>More than %Ln year</numerusform>
+            <numerusform>More than %Ln years</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::ViewNameDialog</name>
     <message numerus="yes">
-        <source>There are %n view(s) of this table, which is the most. Forget one first, or enter the name of one.</source>
+        <source>There are %Ln view(s) of this table, which is the most. Forget one first, or enter the name of one.</source>
         <translation>
-            <numerusform>There is %n view of this table, which is the most. Forget one first, or enter the name of one.</numerusform>
-            <numerusform>There are %n views of this table, which is the most. Forget one first, or enter the name of one.</numerusform>
+            <numerusform>There is %Ln view of this table, which is the most. Forget one first, or enter the name of one.</numerusform>
+            <numerusform>There are %Ln views of this table, which is the most. Forget one first, or enter the name of one.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::WaitNotice</name>
     <message numerus="yes">
-        <source>The service accepts no more requests for now. Steward goes on by itself in %n second(s).</source>
+        <source>The service accepts no more requests for now. Steward goes on by itself in %Ln second(s).</source>
         <translation>
-            <numerusform>The service accepts no more requests for now. Steward goes on by itself in %n second.</numerusform>
-            <numerusform>The service accepts no more requests for now. Steward goes on by itself in %n seconds.</numerusform>
+            <numerusform>The service accepts no more requests for now. Steward goes on by itself in %Ln second.</numerusform>
+            <numerusform>The service accepts no more requests for now. Steward goes on by itself in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::Workspace</name>
     <message numerus="yes">
-        <source>%n change(s) of the plan that was under way were not made, since another connection or sign-in is in use by now. They are offered again to who has begun it.</source>
+        <source>%Ln change(s) of the plan that was under way were not made, since another connection or sign-in is in use by now. They are offered again to who has begun it.</source>
         <translation>
-            <numerusform>%n change of the plan that was under way was not made, since another connection or sign-in is in use by now. It is offered again to who has begun it.</numerusform>
-            <numerusform>%n changes of the plan that was under way were not made, since another connection or sign-in is in use by now. They are offered again to who has begun it.</numerusform>
+            <numerusform>%Ln change of the plan that was under way was not made, since another connection or sign-in is in use by now. It is offered again to who has begun it.</numerusform>
+            <numerusform>%Ln changes of the plan that was under way were not made, since another connection or sign-in is in use by now. They are offered again to who has begun it.</numerusform>
         </translation>
     </message>
 </context>

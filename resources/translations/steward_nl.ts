@@ -104,45 +104,45 @@
         <translation>Regel %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) repeat others</source>
+        <source>%Ln line(s) repeat others</source>
         <translation>
-            <numerusform>%n regel herhaalt een andere</numerusform>
-            <numerusform>%n regels herhalen andere</numerusform>
+            <numerusform>%Ln regel herhaalt een andere</numerusform>
+            <numerusform>%Ln regels herhalen andere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to add</source>
+        <source>%Ln to add</source>
         <translation>
-            <numerusform>%n toe te voegen</numerusform>
-            <numerusform>%n toe te voegen</numerusform>
+            <numerusform>%Ln toe te voegen</numerusform>
+            <numerusform>%Ln toe te voegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to make admin</source>
+        <source>%Ln to make admin</source>
         <translation>
-            <numerusform>%n wordt beheerder</numerusform>
-            <numerusform>%n worden beheerder</numerusform>
+            <numerusform>%Ln wordt beheerder</numerusform>
+            <numerusform>%Ln worden beheerder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to make regular user</source>
+        <source>%Ln to make regular user</source>
         <translation>
-            <numerusform>%n wordt gewoon lid</numerusform>
-            <numerusform>%n worden gewoon lid</numerusform>
+            <numerusform>%Ln wordt gewoon lid</numerusform>
+            <numerusform>%Ln worden gewoon lid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to remove</source>
+        <source>%Ln to remove</source>
         <translation>
-            <numerusform>%n te verwijderen</numerusform>
-            <numerusform>%n te verwijderen</numerusform>
+            <numerusform>%Ln te verwijderen</numerusform>
+            <numerusform>%Ln te verwijderen</numerusform>
         </translation>
     </message>
     <message>
@@ -150,59 +150,59 @@
         <translation>Niets te wijzigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
-            <numerusform>%n blijft</numerusform>
-            <numerusform>%n blijven</numerusform>
+            <numerusform>%Ln blijft</numerusform>
+            <numerusform>%Ln blijven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n blocked</source>
+        <source>%Ln blocked</source>
         <translation>
-            <numerusform>%n geblokkeerd</numerusform>
-            <numerusform>%n geblokkeerd</numerusform>
+            <numerusform>%Ln geblokkeerd</numerusform>
+            <numerusform>%Ln geblokkeerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unticked</source>
+        <source>%Ln unticked</source>
         <translation>
-            <numerusform>%n uitgevinkt</numerusform>
-            <numerusform>%n uitgevinkt</numerusform>
+            <numerusform>%Ln uitgevinkt</numerusform>
+            <numerusform>%Ln uitgevinkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n change(s) made</source>
+        <source>%L1 of %Ln change(s) made</source>
         <translation>
-            <numerusform>%1 van %n wijziging gedaan</numerusform>
-            <numerusform>%1 van %n wijzigingen gedaan</numerusform>
+            <numerusform>%L1 van %Ln wijziging gedaan</numerusform>
+            <numerusform>%L1 van %Ln wijzigingen gedaan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n geweigerd</numerusform>
-            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%Ln geweigerd</numerusform>
+            <numerusform>%Ln geweigerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed meanwhile</source>
+        <source>%Ln changed meanwhile</source>
         <translation>
-            <numerusform>%n intussen veranderd</numerusform>
-            <numerusform>%n intussen veranderd</numerusform>
+            <numerusform>%Ln intussen veranderd</numerusform>
+            <numerusform>%Ln intussen veranderd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in doubt</source>
+        <source>%Ln in doubt</source>
         <translation>
-            <numerusform>%n onzeker</numerusform>
-            <numerusform>%n onzeker</numerusform>
+            <numerusform>%Ln onzeker</numerusform>
+            <numerusform>%Ln onzeker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not tried</source>
+        <source>%Ln not tried</source>
         <translation>
-            <numerusform>%n niet geprobeerd</numerusform>
-            <numerusform>%n niet geprobeerd</numerusform>
+            <numerusform>%Ln niet geprobeerd</numerusform>
+            <numerusform>%Ln niet geprobeerd</numerusform>
         </translation>
     </message>
     <message>
@@ -210,10 +210,10 @@
         <translation>minder dan een minuut</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>ongeveer %n minuut</numerusform>
-            <numerusform>ongeveer %n minuten</numerusform>
+            <numerusform>ongeveer %Ln minuut</numerusform>
+            <numerusform>ongeveer %Ln minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -229,10 +229,10 @@
         <translation>Regel %1 van het plan wordt overgeslagen: hij is niet zoals Steward hem schreef, of gaat nog een keer over iemand.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be used</source>
+        <source>%Ln line(s) cannot be used</source>
         <translation>
-            <numerusform>%n regel is niet te gebruiken</numerusform>
-            <numerusform>%n regels zijn niet te gebruiken</numerusform>
+            <numerusform>%Ln regel is niet te gebruiken</numerusform>
+            <numerusform>%Ln regels zijn niet te gebruiken</numerusform>
         </translation>
     </message>
     <message>
@@ -248,10 +248,10 @@
         <translation>“%1” kan een adres met een spatie erin zijn, of een naam en een adres. Haal de spatie weg, of schrijf Naam &lt;naam@example.com&gt;.</translation>
     </message>
     <message numerus="yes">
-        <source>%n overtaken</source>
+        <source>%Ln overtaken</source>
         <translation>
-            <numerusform>%n ingehaald</numerusform>
-            <numerusform>%n ingehaald</numerusform>
+            <numerusform>%Ln ingehaald</numerusform>
+            <numerusform>%Ln ingehaald</numerusform>
         </translation>
     </message>
     <message>
@@ -472,10 +472,10 @@
         <translation>Ze is verzonden; of ze is gemaakt, is nog niet bekend.</translation>
     </message>
     <message numerus="yes">
-        <source>%n in doubt</source>
+        <source>%Ln in doubt</source>
         <translation>
-            <numerusform>%n onzeker</numerusform>
-            <numerusform>%n onzeker</numerusform>
+            <numerusform>%Ln onzeker</numerusform>
+            <numerusform>%Ln onzeker</numerusform>
         </translation>
     </message>
 </context>
@@ -905,13 +905,13 @@
     </message>
     <message>
         <source>The first use in the days before was on %1: before that there is nothing to compare with.</source>
-        <translation>Het eerste gebruik in de dagen ervoor was op %1: daarvoor is er niets om mee te vergelijken.</translation>
+        <translation>Het eerste verbruik in de dagen ervoor was op %1: daarvoor is er niets om mee te vergelijken.</translation>
     </message>
     <message numerus="yes">
-        <source>For %n of the compared day(s) the service gave no figure.</source>
+        <source>For %Ln of the compared day(s) the service gave no figure.</source>
         <translation>
-            <numerusform>Voor %n van de vergeleken dagen gaf de dienst geen getal.</numerusform>
-            <numerusform>Voor %n van de vergeleken dagen gaf de dienst geen getal.</numerusform>
+            <numerusform>Voor %Ln van de vergeleken dagen gaf de dienst geen getal.</numerusform>
+            <numerusform>Voor %Ln van de vergeleken dagen gaf de dienst geen getal.</numerusform>
         </translation>
     </message>
 </context>
@@ -1201,8 +1201,8 @@
         <translation>Geef met --output op waar het rapport heen gaat; - is de standaarduitvoer.</translation>
     </message>
     <message>
-        <source>A range is %1 years at most.</source>
-        <translation>Een periode is ten hoogste %1 jaar.</translation>
+        <source>A range is %L1 years at most.</source>
+        <translation>Een periode is ten hoogste %L1 jaar.</translation>
     </message>
 </context>
 <context>
@@ -1212,10 +1212,10 @@
         <translation>Voer een naam in.</translation>
     </message>
     <message numerus="yes">
-        <source>Use at most %n characters.</source>
+        <source>Use at most %Ln characters.</source>
         <translation>
-            <numerusform>Hoogstens %n teken.</numerusform>
-            <numerusform>Hoogstens %n tekens.</numerusform>
+            <numerusform>Hoogstens %Ln teken.</numerusform>
+            <numerusform>Hoogstens %Ln tekens.</numerusform>
         </translation>
     </message>
     <message>
@@ -1278,38 +1278,38 @@
 <context>
     <name>FlawWords</name>
     <message numerus="yes">
-        <source>For %n day(s) the service gave no figure: they are not in the sums, and that is not the same as no use.</source>
+        <source>For %Ln day(s) the service gave no figure: they are not in the sums, and that is not the same as no use.</source>
         <translation>
-            <numerusform>Voor %n dag gaf de dienst geen getal: die ontbreekt in de sommen, en dat is niet hetzelfde als geen gebruik.</numerusform>
-            <numerusform>Voor %n dagen gaf de dienst geen getal: die ontbreken in de sommen, en dat is niet hetzelfde als geen gebruik.</numerusform>
+            <numerusform>Voor %Ln dag gaf de dienst geen getal: die ontbreekt in de sommen, en dat is niet hetzelfde als geen verbruik.</numerusform>
+            <numerusform>Voor %Ln dagen gaf de dienst geen getal: die ontbreken in de sommen, en dat is niet hetzelfde als geen verbruik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The service gave %n figure(s) more than once; each counts once.</source>
+        <source>The service gave %Ln figure(s) more than once; each counts once.</source>
         <translation>
-            <numerusform>De dienst gaf %n getal meer dan één keer; het telt één keer.</numerusform>
-            <numerusform>De dienst gaf %n getallen meer dan één keer; elk telt één keer.</numerusform>
+            <numerusform>De dienst gaf %Ln getal meer dan één keer; het telt één keer.</numerusform>
+            <numerusform>De dienst gaf %Ln getallen meer dan één keer; elk telt één keer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n case(s) they were not the same; the last one counts.</source>
+        <source>In %Ln case(s) they were not the same; the last one counts.</source>
         <translation>
-            <numerusform>In %n geval waren ze niet gelijk; het laatste telt.</numerusform>
-            <numerusform>In %n gevallen waren ze niet gelijk; het laatste telt.</numerusform>
+            <numerusform>In %Ln geval waren ze niet gelijk; het laatste telt.</numerusform>
+            <numerusform>In %Ln gevallen waren ze niet gelijk; het laatste telt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) overlap others in time: what they share may count twice.</source>
+        <source>%Ln figure(s) overlap others in time: what they share may count twice.</source>
         <translation>
-            <numerusform>%n getal overlapt in de tijd met andere: wat ze delen, telt misschien dubbel.</numerusform>
-            <numerusform>%n getallen overlappen in de tijd met andere: wat ze delen, telt misschien dubbel.</numerusform>
+            <numerusform>%Ln getal overlapt in de tijd met andere: wat ze delen, telt misschien dubbel.</numerusform>
+            <numerusform>%Ln getallen overlappen in de tijd met andere: wat ze delen, telt misschien dubbel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) without a figure</source>
+        <source>%Ln day(s) without a figure</source>
         <translation>
-            <numerusform>%n dag zonder getal</numerusform>
-            <numerusform>%n dagen zonder getal</numerusform>
+            <numerusform>%Ln dag zonder getal</numerusform>
+            <numerusform>%Ln dagen zonder getal</numerusform>
         </translation>
     </message>
     <message>
@@ -1408,24 +1408,24 @@
 <context>
     <name>MemberChangeWords</name>
     <message numerus="yes">
-        <source>%n change(s) were not tried, because another organization was opened.</source>
+        <source>%Ln change(s) were not tried, because another organization was opened.</source>
         <translation>
-            <numerusform>%n wijziging is niet geprobeerd, omdat een andere organisatie werd geopend.</numerusform>
-            <numerusform>%n wijzigingen zijn niet geprobeerd, omdat een andere organisatie werd geopend.</numerusform>
+            <numerusform>%Ln wijziging is niet geprobeerd, omdat een andere organisatie werd geopend.</numerusform>
+            <numerusform>%Ln wijzigingen zijn niet geprobeerd, omdat een andere organisatie werd geopend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were not tried, because somebody else may have signed in.</source>
+        <source>%Ln change(s) were not tried, because somebody else may have signed in.</source>
         <translation>
-            <numerusform>%n wijziging is niet geprobeerd, omdat iemand anders zich aangemeld kan hebben.</numerusform>
-            <numerusform>%n wijzigingen zijn niet geprobeerd, omdat iemand anders zich aangemeld kan hebben.</numerusform>
+            <numerusform>%Ln wijziging is niet geprobeerd, omdat iemand anders zich aangemeld kan hebben.</numerusform>
+            <numerusform>%Ln wijzigingen zijn niet geprobeerd, omdat iemand anders zich aangemeld kan hebben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were not tried.</source>
+        <source>%Ln change(s) were not tried.</source>
         <translation>
-            <numerusform>%n wijziging is niet geprobeerd.</numerusform>
-            <numerusform>%n wijzigingen zijn niet geprobeerd.</numerusform>
+            <numerusform>%Ln wijziging is niet geprobeerd.</numerusform>
+            <numerusform>%Ln wijzigingen zijn niet geprobeerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -1453,32 +1453,32 @@
         <translation>%1 is verwijderd uit %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) of %1 made admin.</source>
+        <source>%Ln member(s) of %1 made admin.</source>
         <translation>
-            <numerusform>%n lid van %1 beheerder gemaakt.</numerusform>
-            <numerusform>%n leden van %1 beheerder gemaakt.</numerusform>
+            <numerusform>%Ln lid van %1 beheerder gemaakt.</numerusform>
+            <numerusform>%Ln leden van %1 beheerder gemaakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) of %1 made regular user.</source>
+        <source>%Ln member(s) of %1 made regular user.</source>
         <translation>
-            <numerusform>%n beheerder van %1 gewoon lid gemaakt.</numerusform>
-            <numerusform>%n beheerders van %1 gewoon lid gemaakt.</numerusform>
+            <numerusform>%Ln beheerder van %1 gewoon lid gemaakt.</numerusform>
+            <numerusform>%Ln beheerders van %1 gewoon lid gemaakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) removed from %1.</source>
+        <source>%Ln member(s) removed from %1.</source>
         <translation>
-            <numerusform>%n lid verwijderd uit %1.</numerusform>
-            <numerusform>%n leden verwijderd uit %1.</numerusform>
+            <numerusform>%Ln lid verwijderd uit %1.</numerusform>
+            <numerusform>%Ln leden verwijderd uit %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %2: %n change(s) did not work, %3 did. %4</source>
+        <source>%1 in %2: %Ln change(s) did not work, %3 did. %4</source>
         <extracomment>Make admin in acme: 2 changes did not work, 1 did. The service has a problem.</extracomment>
         <translation>
-            <numerusform>%1 in %2: %n wijziging mislukte, %3 lukte(n). %4</numerusform>
-            <numerusform>%1 in %2: %n wijzigingen mislukten, %3 lukte(n). %4</numerusform>
+            <numerusform>%1 in %2: %Ln wijziging mislukte, %3 lukte(n). %4</numerusform>
+            <numerusform>%1 in %2: %Ln wijzigingen mislukten, %3 lukte(n). %4</numerusform>
         </translation>
     </message>
 </context>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>The use is ahead of the even pace. Going by the last four weeks the allowance is expected to last.</source>
-        <translation>Het gebruik ligt boven het gelijkmatige tempo. Naar de laatste vier weken is het tegoed naar verwachting toereikend.</translation>
+        <translation>Het verbruik ligt boven het gelijkmatige tempo. Naar de laatste vier weken is het tegoed naar verwachting toereikend.</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +1660,6 @@
         <source>Link:</source>
         <extracomment>The heading of what &quot;steward LINK&quot; takes.</extracomment>
         <translation>Link:</translation>
-    </message>
-    <message>
-        <source>Go to a page of an organization: overview, members, usage, resources, subscription or activity. Where Steward runs already, its window goes there.</source>
-        <translation>Gaat naar een pagina van een organisatie: overview, members, usage, resources, subscription of activity. Waar Steward al draait, gaat dat venster erheen.</translation>
     </message>
     <message>
         <source>Go to a page about all organizations: people, credits or activity; without a page, to their list.</source>
@@ -1785,12 +1781,16 @@
         <source>--appearance is light, dark, system, high-contrast, high-contrast-light or high-contrast-dark.</source>
         <translation>--appearance is light, dark, system, high-contrast, high-contrast-light of high-contrast-dark.</translation>
     </message>
+    <message>
+        <source>Go to a page of an organization: overview, members, usage, resources, subscription or activity. Where Steward runs already, its window goes there, unless it is one of the demo or was given UBIOPS_API_TOKEN.</source>
+        <translation>Gaat naar een pagina van een organisatie: overview, members, usage, resources, subscription of activity. Waar Steward al draait, gaat dat venster erheen, tenzij het er een van de demo is of UBIOPS_API_TOKEN heeft gekregen.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPagesWords</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Pagina %1 van %2</translation>
+        <source>Page %L1 of %L2</source>
+        <translation>Pagina %L1 van %L2</translation>
     </message>
 </context>
 <context>
@@ -1804,17 +1804,17 @@
         <translation>Het vinkje is weggehaald.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Whether %n of them were made cannot be told: %1.</source>
+        <source>Whether %Ln of them were made cannot be told: %1.</source>
         <translation>
-            <numerusform>Of %n ervan is uitgevoerd, valt niet te zeggen: %1.</numerusform>
-            <numerusform>Of %n ervan zijn uitgevoerd, valt niet te zeggen: %1.</numerusform>
+            <numerusform>Of %Ln ervan is uitgevoerd, valt niet te zeggen: %1.</numerusform>
+            <numerusform>Of %Ln ervan zijn uitgevoerd, valt niet te zeggen: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1900,10 +1900,10 @@
         <translation>Credits van %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>Credits of %n organization(s)</source>
+        <source>Credits of %Ln organization(s)</source>
         <translation>
-            <numerusform>Credits van %n organisatie</numerusform>
-            <numerusform>Credits van %n organisaties</numerusform>
+            <numerusform>Credits van %Ln organisatie</numerusform>
+            <numerusform>Credits van %Ln organisaties</numerusform>
         </translation>
     </message>
     <message>
@@ -2104,10 +2104,10 @@
         <translation>Ervoor</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>%n andere</numerusform>
-            <numerusform>%n andere</numerusform>
+            <numerusform>%Ln andere</numerusform>
+            <numerusform>%Ln andere</numerusform>
         </translation>
     </message>
     <message>
@@ -2269,10 +2269,10 @@
         <translation>Leden wijzigen</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n change(s) now?</source>
+        <source>Make %Ln change(s) now?</source>
         <translation>
-            <numerusform>%n wijziging nu doen?</numerusform>
-            <numerusform>%n wijzigingen nu doen?</numerusform>
+            <numerusform>%Ln wijziging nu doen?</numerusform>
+            <numerusform>%Ln wijzigingen nu doen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2284,10 +2284,10 @@
         <translation>Andere wijzigingen van leden zijn onderweg. Wacht tot ze klaar zijn, of laat de rest ervan zoals hij is.</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n change(s)</source>
+        <source>Make %Ln change(s)</source>
         <translation>
-            <numerusform>%n wijziging doen</numerusform>
-            <numerusform>%n wijzigingen doen</numerusform>
+            <numerusform>%Ln wijziging doen</numerusform>
+            <numerusform>%Ln wijzigingen doen</numerusform>
         </translation>
     </message>
     <message>
@@ -2307,17 +2307,17 @@
         <translation>Verder</translation>
     </message>
     <message numerus="yes">
-        <source>A run of %n change(s) was interrupted. This is what is left of it, compared with what is so now.</source>
+        <source>A run of %Ln change(s) was interrupted. This is what is left of it, compared with what is so now.</source>
         <translation>
-            <numerusform>Een reeks van %n wijziging werd onderbroken. Dit is er nog van over, vergeleken met hoe het nu is.</numerusform>
-            <numerusform>Een reeks van %n wijzigingen werd onderbroken. Dit is er nog van over, vergeleken met hoe het nu is.</numerusform>
+            <numerusform>Een reeks van %Ln wijziging werd onderbroken. Dit is er nog van over, vergeleken met hoe het nu is.</numerusform>
+            <numerusform>Een reeks van %Ln wijzigingen werd onderbroken. Dit is er nog van over, vergeleken met hoe het nu is.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
+        <source>%Ln of these are not ticked: since then the same person&apos;s access was changed, or a newer list was carried out.</source>
         <translation>
-            <numerusform>%n hiervan heeft geen vinkje: sindsdien is de toegang van dezelfde persoon gewijzigd of is een nieuwere lijst uitgevoerd.</numerusform>
-            <numerusform>%n hiervan hebben geen vinkje: sindsdien is de toegang van dezelfde persoon gewijzigd of is een nieuwere lijst uitgevoerd.</numerusform>
+            <numerusform>%Ln hiervan heeft geen vinkje: sindsdien is de toegang van dezelfde persoon gewijzigd of is een nieuwere lijst uitgevoerd.</numerusform>
+            <numerusform>%Ln hiervan hebben geen vinkje: sindsdien is de toegang van dezelfde persoon gewijzigd of is een nieuwere lijst uitgevoerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -2325,17 +2325,17 @@
         <translation>Onderbroken wijzigingen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more will not be made, since another organization has the name of theirs by now.</source>
+        <source>%Ln more will not be made, since another organization has the name of theirs by now.</source>
         <translation>
-            <numerusform>Nog %n wordt niet doorgevoerd, omdat een andere organisatie inmiddels de naam van die organisatie heeft.</numerusform>
-            <numerusform>Nog %n worden niet doorgevoerd, omdat een andere organisatie inmiddels de naam van die organisatie heeft.</numerusform>
+            <numerusform>Nog %Ln wordt niet doorgevoerd, omdat een andere organisatie inmiddels de naam van die organisatie heeft.</numerusform>
+            <numerusform>Nog %Ln worden niet doorgevoerd, omdat een andere organisatie inmiddels de naam van die organisatie heeft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are not ticked, since the plan held them back when it was exported.</source>
+        <source>%Ln of these are not ticked, since the plan held them back when it was exported.</source>
         <translation>
-            <numerusform>%n hiervan heeft geen vinkje, omdat het plan die bij het exporteren tegenhield.</numerusform>
-            <numerusform>%n hiervan hebben geen vinkje, omdat het plan ze bij het exporteren tegenhield.</numerusform>
+            <numerusform>%Ln hiervan heeft geen vinkje, omdat het plan die bij het exporteren tegenhield.</numerusform>
+            <numerusform>%Ln hiervan hebben geen vinkje, omdat het plan ze bij het exporteren tegenhield.</numerusform>
         </translation>
     </message>
     <message>
@@ -2343,10 +2343,10 @@
         <translation>Wijzigingen ongedaan maken</translation>
     </message>
     <message numerus="yes">
-        <source>Find out what became of %n change(s), and make again what was not made?</source>
+        <source>Find out what became of %Ln change(s), and make again what was not made?</source>
         <translation>
-            <numerusform>Uitzoeken wat er van %n wijziging is geworden, en ze nogmaals maken als ze niet is gemaakt?</numerusform>
-            <numerusform>Uitzoeken wat er van %n wijzigingen is geworden, en nogmaals maken wat niet is gemaakt?</numerusform>
+            <numerusform>Uitzoeken wat er van %Ln wijziging is geworden, en ze nogmaals maken als ze niet is gemaakt?</numerusform>
+            <numerusform>Uitzoeken wat er van %Ln wijzigingen is geworden, en nogmaals maken wat niet is gemaakt?</numerusform>
         </translation>
     </message>
     <message>
@@ -2354,10 +2354,10 @@
         <translation>Uitzoeken en verdergaan</translation>
     </message>
     <message numerus="yes">
-        <source>What became of %n more cannot be told yet: that is looked into first, and what was not made is made again.</source>
+        <source>What became of %Ln more cannot be told yet: that is looked into first, and what was not made is made again.</source>
         <translation>
-            <numerusform>Wat er van nog %n is geworden, is nog niet bekend: dat wordt eerst uitgezocht, en als hij niet is gemaakt, wordt hij opnieuw gemaakt.</numerusform>
-            <numerusform>Wat er van nog %n is geworden, is nog niet bekend: dat wordt eerst uitgezocht, en wat niet is gemaakt, wordt opnieuw gemaakt.</numerusform>
+            <numerusform>Wat er van nog %Ln is geworden, is nog niet bekend: dat wordt eerst uitgezocht, en als hij niet is gemaakt, wordt hij opnieuw gemaakt.</numerusform>
+            <numerusform>Wat er van nog %Ln is geworden, is nog niet bekend: dat wordt eerst uitgezocht, en wat niet is gemaakt, wordt opnieuw gemaakt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2486,22 +2486,22 @@
         <translation>Selecteer een wijziging die samen met andere werd gedaan.</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n change(s)</source>
+        <source>The last %Ln change(s)</source>
         <translation>
-            <numerusform>De laatste %n wijziging</numerusform>
-            <numerusform>De laatste %n wijzigingen</numerusform>
+            <numerusform>De laatste %Ln wijziging</numerusform>
+            <numerusform>De laatste %Ln wijzigingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n wijziging</numerusform>
-            <numerusform>%n wijzigingen</numerusform>
+            <numerusform>%Ln wijziging</numerusform>
+            <numerusform>%Ln wijzigingen</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <translation>%1 geselecteerd</translation>
+        <source>%L1 selected</source>
+        <translation>%L1 geselecteerd</translation>
     </message>
     <message>
         <source>The changes could not be read.</source>
@@ -2528,10 +2528,10 @@
         <translation>Er is niets te exporteren.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) exported.</source>
+        <source>%Ln change(s) exported.</source>
         <translation>
-            <numerusform>%n wijziging geëxporteerd.</numerusform>
-            <numerusform>%n wijzigingen geëxporteerd.</numerusform>
+            <numerusform>%Ln wijziging geëxporteerd.</numerusform>
+            <numerusform>%Ln wijzigingen geëxporteerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -2621,10 +2621,10 @@
         <translation>Alle organisaties</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n organisatie</numerusform>
-            <numerusform>%n organisaties</numerusform>
+            <numerusform>%Ln organisatie</numerusform>
+            <numerusform>%Ln organisaties</numerusform>
         </translation>
     </message>
     <message>
@@ -2695,10 +2695,10 @@
         <translation>In de dagen ervoor is niets gebruikt: er is niets om mee te vergelijken.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n organization(s)</source>
+        <source>%L1 of %Ln organization(s)</source>
         <translation>
-            <numerusform>%1 van %n organisatie</numerusform>
-            <numerusform>%1 van %n organisaties</numerusform>
+            <numerusform>%L1 van %Ln organisatie</numerusform>
+            <numerusform>%L1 van %Ln organisaties</numerusform>
         </translation>
     </message>
 </context>
@@ -2706,7 +2706,7 @@
     <name>steward::AllUsageView</name>
     <message>
         <source>Usage by organization</source>
-        <translation>Gebruik per organisatie</translation>
+        <translation>Verbruik per organisatie</translation>
     </message>
     <message>
         <source>Credits of all organizations</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Enter allowances on the organizations&apos; usage pages. Days are UTC days.</source>
-        <translation>Tegoeden voert u in op de gebruikspagina&apos;s van de organisaties. Dagen zijn UTC-dagen.</translation>
+        <translation>Tegoeden voert u in op de verbruikspagina&apos;s van de organisaties. Dagen zijn UTC-dagen.</translation>
     </message>
     <message>
         <source>No organizations yet.</source>
@@ -2752,6 +2752,10 @@
         <source>Still %1, UTC days</source>
         <extracomment>The days that were chosen before: their figures are shown until others have come.</extracomment>
         <translation>Nog %1, UTC-dagen</translation>
+    </message>
+    <message>
+        <source>The usage is loaded once this page is in sight.</source>
+        <translation>Het verbruik wordt geladen zodra deze pagina te zien is.</translation>
     </message>
 </context>
 <context>
@@ -2802,11 +2806,11 @@
     </message>
     <message>
         <source>Loading usage…</source>
-        <translation>Gebruik wordt geladen…</translation>
+        <translation>Verbruik wordt geladen…</translation>
     </message>
     <message>
         <source>No usage yet.</source>
-        <translation>Nog geen gebruik.</translation>
+        <translation>Nog geen verbruik.</translation>
     </message>
     <message>
         <source>%1 of the allowance</source>
@@ -2817,8 +2821,8 @@
         <translation>Vul hieronder een tegoed in</translation>
     </message>
     <message>
-        <source>day %1 of %2</source>
-        <translation>dag %1 van %2</translation>
+        <source>day %L1 of %L2</source>
+        <translation>dag %L1 van %L2</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -2826,11 +2830,11 @@
     </message>
     <message>
         <source>It takes a week of usage to say</source>
-        <translation>Daarvoor is een week gebruik nodig</translation>
+        <translation>Daarvoor is een week verbruik nodig</translation>
     </message>
     <message>
         <source>What is expected is an estimate: each coming day uses what its weekday used on average in the last four weeks, and the band is meant to hold four of five outcomes. It assumes that the level and the rhythm of those weeks go on. Steward warns where the use is more than a tenth faster than the even pace, and says so where it is expected to last all the same. Days are UTC days.</source>
-        <translation>Wat wordt verwacht is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld gebruikte, en de band moet vier van de vijf uitkomsten bevatten. Aangenomen wordt dat het niveau en het ritme van die weken aanhouden. Steward waarschuwt waar het gebruik meer dan een tiende sneller gaat dan het gelijkmatige tempo, en zegt erbij waar het tegoed naar verwachting toch toereikend is. Dagen zijn UTC-dagen.</translation>
+        <translation>Wat wordt verwacht is een schatting: elke komende dag gebruikt wat zijn weekdag in de laatste vier weken gemiddeld gebruikte, en de band moet vier van de vijf uitkomsten bevatten. Aangenomen wordt dat het niveau en het ritme van die weken aanhouden. Steward waarschuwt waar het verbruik meer dan een tiende sneller gaat dan het gelijkmatige tempo, en zegt erbij waar het tegoed naar verwachting toch toereikend is. Dagen zijn UTC-dagen.</translation>
     </message>
 </context>
 <context>
@@ -3028,8 +3032,8 @@
         <translation>%1 heeft het verzoek niet aanvaard: %2.</translation>
     </message>
     <message>
-        <source>The answer of the service is larger than the %1 MB that the settings allow.</source>
-        <translation>Het antwoord van de dienst is groter dan de %1 MB die de instellingen toestaan.</translation>
+        <source>The answer of the service is larger than the %L1 MB that the settings allow.</source>
+        <translation>Het antwoord van de dienst is groter dan de %L1 MB die de instellingen toestaan.</translation>
     </message>
 </context>
 <context>
@@ -3039,10 +3043,10 @@
         <translation>Er werd niets onderbroken.</translation>
     </message>
     <message numerus="yes">
-        <source>An earlier run of %n change(s) was interrupted; %1 of them are left. steward apply --resume goes on with them.</source>
+        <source>An earlier run of %Ln change(s) was interrupted; %L1 of them are left. steward apply --resume goes on with them.</source>
         <translation>
-            <numerusform>Een eerdere reeks van %n wijziging werd onderbroken; %1 daarvan is over. steward apply --resume gaat ermee verder.</numerusform>
-            <numerusform>Een eerdere reeks van %n wijzigingen werd onderbroken; %1 daarvan zijn over. steward apply --resume gaat ermee verder.</numerusform>
+            <numerusform>Een eerdere reeks van %Ln wijziging werd onderbroken; %L1 daarvan is over. steward apply --resume gaat ermee verder.</numerusform>
+            <numerusform>Een eerdere reeks van %Ln wijzigingen werd onderbroken; %L1 daarvan zijn over. steward apply --resume gaat ermee verder.</numerusform>
         </translation>
     </message>
     <message>
@@ -3054,10 +3058,10 @@
         <translation>Er is niets gewijzigd.</translation>
     </message>
     <message numerus="yes">
-        <source>Going on with a run of %n change(s); %1 of them are left.</source>
+        <source>Going on with a run of %Ln change(s); %L1 of them are left.</source>
         <translation>
-            <numerusform>Een reeks van %n wijziging gaat verder; %1 daarvan is over.</numerusform>
-            <numerusform>Een reeks van %n wijzigingen gaat verder; %1 daarvan zijn over.</numerusform>
+            <numerusform>Een reeks van %Ln wijziging gaat verder; %L1 daarvan is over.</numerusform>
+            <numerusform>Een reeks van %Ln wijzigingen gaat verder; %L1 daarvan zijn over.</numerusform>
         </translation>
     </message>
     <message>
@@ -3065,17 +3069,17 @@
         <translation>%1 steward apply --resume gaat verder met wat over is.</translation>
     </message>
     <message numerus="yes">
-        <source>An earlier run of %n change(s) was interrupted; whether %1 of them were made cannot be told. steward apply --resume names them.</source>
+        <source>An earlier run of %Ln change(s) was interrupted; whether %L1 of them were made cannot be told. steward apply --resume names them.</source>
         <translation>
-            <numerusform>Een eerdere reeks van %n wijziging werd onderbroken; of %1 ervan is uitgevoerd, valt niet te zeggen. steward apply --resume noemt ze.</numerusform>
-            <numerusform>Een eerdere reeks van %n wijzigingen werd onderbroken; of %1 ervan zijn uitgevoerd, valt niet te zeggen. steward apply --resume noemt ze.</numerusform>
+            <numerusform>Een eerdere reeks van %Ln wijziging werd onderbroken; of %L1 ervan is uitgevoerd, valt niet te zeggen. steward apply --resume noemt ze.</numerusform>
+            <numerusform>Een eerdere reeks van %Ln wijzigingen werd onderbroken; of %L1 ervan zijn uitgevoerd, valt niet te zeggen. steward apply --resume noemt ze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A run of %n change(s) was interrupted, and none of them is left to be made.</source>
+        <source>A run of %Ln change(s) was interrupted, and none of them is left to be made.</source>
         <translation>
-            <numerusform>Een reeks van %n wijziging werd onderbroken, en daarvan valt niets meer uit te voeren.</numerusform>
-            <numerusform>Een reeks van %n wijzigingen werd onderbroken, en daarvan valt niets meer uit te voeren.</numerusform>
+            <numerusform>Een reeks van %Ln wijziging werd onderbroken, en daarvan valt niets meer uit te voeren.</numerusform>
+            <numerusform>Een reeks van %Ln wijzigingen werd onderbroken, en daarvan valt niets meer uit te voeren.</numerusform>
         </translation>
     </message>
 </context>
@@ -3094,10 +3098,10 @@
         <translation>Steward sluit zodra bekend is wat er van deze wijziging is geworden: %1. Als u nu afsluit, hoort u het bij de volgende start.</translation>
     </message>
     <message numerus="yes">
-        <source>Steward closes once it is known what became of %n change(s). If you quit now, you are told at the next start.</source>
+        <source>Steward closes once it is known what became of %Ln change(s). If you quit now, you are told at the next start.</source>
         <translation>
-            <numerusform>Steward sluit zodra bekend is wat er van %n wijziging is geworden. Als u nu afsluit, hoort u het bij de volgende start.</numerusform>
-            <numerusform>Steward sluit zodra bekend is wat er van %n wijzigingen is geworden. Als u nu afsluit, hoort u het bij de volgende start.</numerusform>
+            <numerusform>Steward sluit zodra bekend is wat er van %Ln wijziging is geworden. Als u nu afsluit, hoort u het bij de volgende start.</numerusform>
+            <numerusform>Steward sluit zodra bekend is wat er van %Ln wijzigingen is geworden. Als u nu afsluit, hoort u het bij de volgende start.</numerusform>
         </translation>
     </message>
     <message>
@@ -3105,10 +3109,10 @@
         <translation>Steward kijkt wat er is gebeurd… Het antwoord op deze wijziging kwam niet: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Checking what happened… The answers to %n change(s) did not come.</source>
+        <source>Checking what happened… The answers to %Ln change(s) did not come.</source>
         <translation>
-            <numerusform>Steward kijkt wat er is gebeurd… Het antwoord op %n wijziging kwam niet.</numerusform>
-            <numerusform>Steward kijkt wat er is gebeurd… De antwoorden op %n wijzigingen kwamen niet.</numerusform>
+            <numerusform>Steward kijkt wat er is gebeurd… Het antwoord op %Ln wijziging kwam niet.</numerusform>
+            <numerusform>Steward kijkt wat er is gebeurd… De antwoorden op %Ln wijzigingen kwamen niet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3116,10 +3120,10 @@
         <translation>Deze wijziging is al onderweg en kan niet worden ingetrokken: %1. Steward meldt wat ervan is geworden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are on their way already and cannot be taken back. You are told what became of them.</source>
+        <source>%Ln change(s) are on their way already and cannot be taken back. You are told what became of them.</source>
         <translation>
-            <numerusform>%n wijziging is al onderweg en kan niet worden ingetrokken. Steward meldt wat ervan is geworden.</numerusform>
-            <numerusform>%n wijzigingen zijn al onderweg en kunnen niet worden ingetrokken. Steward meldt wat ervan is geworden.</numerusform>
+            <numerusform>%Ln wijziging is al onderweg en kan niet worden ingetrokken. Steward meldt wat ervan is geworden.</numerusform>
+            <numerusform>%Ln wijzigingen zijn al onderweg en kunnen niet worden ingetrokken. Steward meldt wat ervan is geworden.</numerusform>
         </translation>
     </message>
 </context>
@@ -3210,10 +3214,10 @@
         <translation>De laatste dag is vóór de eerste</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n year(s)</source>
+        <source>More than %Ln year(s)</source>
         <translation>
-            <numerusform>Meer dan %n jaar</numerusform>
-            <numerusform>Meer dan %n jaar</numerusform>
+            <numerusform>Meer dan %Ln jaar</numerusform>
+            <numerusform>Meer dan %Ln jaar</numerusform>
         </translation>
     </message>
     <message>
@@ -3222,7 +3226,7 @@
     </message>
     <message>
         <source>There is no usage to compare.</source>
-        <translation>Er is geen gebruik om te vergelijken.</translation>
+        <translation>Er is geen verbruik om te vergelijken.</translation>
     </message>
     <message>
         <source>What it is compared with is not there yet.</source>
@@ -3325,6 +3329,10 @@
     <message>
         <source>Command</source>
         <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Niets past hierbij.</translation>
     </message>
 </context>
 <context>
@@ -3685,10 +3693,10 @@
         <translation>Steward afsluiten</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of members have not begun yet. If you quit now, they are not made. What is done stays done.</source>
+        <source>%Ln change(s) of members have not begun yet. If you quit now, they are not made. What is done stays done.</source>
         <translation>
-            <numerusform>%n wijziging van leden is nog niet begonnen. Als u nu afsluit, wordt ze niet gemaakt. Wat gedaan is, blijft gedaan.</numerusform>
-            <numerusform>%n wijzigingen van leden zijn nog niet begonnen. Als u nu afsluit, worden ze niet gemaakt. Wat gedaan is, blijft gedaan.</numerusform>
+            <numerusform>%Ln wijziging van leden is nog niet begonnen. Als u nu afsluit, wordt ze niet gemaakt. Wat gedaan is, blijft gedaan.</numerusform>
+            <numerusform>%Ln wijzigingen van leden zijn nog niet begonnen. Als u nu afsluit, worden ze niet gemaakt. Wat gedaan is, blijft gedaan.</numerusform>
         </translation>
     </message>
     <message>
@@ -3829,6 +3837,10 @@
         <source>The link that was opened leads to no place in Steward.</source>
         <translation>De geopende link leidt nergens heen in Steward.</translation>
     </message>
+    <message>
+        <source>Open an organization first.</source>
+        <translation>Open eerst een organisatie.</translation>
+    </message>
 </context>
 <context>
     <name>steward::MemberTableModel</name>
@@ -3896,10 +3908,10 @@
         <translation>Gewoon lid maken</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) exported.</source>
+        <source>%Ln member(s) exported.</source>
         <translation>
-            <numerusform>%n lid geëxporteerd.</numerusform>
-            <numerusform>%n leden geëxporteerd.</numerusform>
+            <numerusform>%Ln lid geëxporteerd.</numerusform>
+            <numerusform>%Ln leden geëxporteerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -3907,8 +3919,8 @@
         <translation>Leden filteren</translation>
     </message>
     <message>
-        <source>Changing %1 of %2 …</source>
-        <translation>Wijziging %1 van %2 …</translation>
+        <source>Changing %L1 of %L2 …</source>
+        <translation>Wijziging %L1 van %L2 …</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3947,45 +3959,45 @@
         <translation>E-mailadressen kopiëren</translation>
     </message>
     <message>
-        <source>All (%1)</source>
-        <translation>Alle (%1)</translation>
+        <source>All (%L1)</source>
+        <translation>Alle (%L1)</translation>
     </message>
     <message>
-        <source>Admins (%1)</source>
-        <translation>Beheerders (%1)</translation>
+        <source>Admins (%L1)</source>
+        <translation>Beheerders (%L1)</translation>
     </message>
     <message>
         <source>Pending (%1)</source>
         <translation>In afwachting (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n lid</numerusform>
-            <numerusform>%n leden</numerusform>
+            <numerusform>%Ln lid</numerusform>
+            <numerusform>%Ln leden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n member(s)</source>
+        <source>%L1 of %Ln member(s)</source>
         <translation>
-            <numerusform>%1 van %n lid</numerusform>
-            <numerusform>%1 van %n leden</numerusform>
+            <numerusform>%L1 van %Ln lid</numerusform>
+            <numerusform>%L1 van %Ln leden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n admin(s)</source>
+        <source>%Ln admin(s)</source>
         <translation>
-            <numerusform>%n beheerder</numerusform>
-            <numerusform>%n beheerders</numerusform>
+            <numerusform>%Ln beheerder</numerusform>
+            <numerusform>%Ln beheerders</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 pending</source>
-        <translation>%1 in afwachting</translation>
+        <source>%L1 pending</source>
+        <translation>%L1 in afwachting</translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <translation>%1 geselecteerd</translation>
+        <source>%L1 selected</source>
+        <translation>%L1 geselecteerd</translation>
     </message>
     <message>
         <source>No members</source>
@@ -4008,10 +4020,10 @@
         <translation>Nog geen leden.</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n member(s) of %1 admin?</source>
+        <source>Make %Ln member(s) of %1 admin?</source>
         <translation>
-            <numerusform>%n lid van %1 beheerder maken?</numerusform>
-            <numerusform>%n leden van %1 beheerder maken?</numerusform>
+            <numerusform>%Ln lid van %1 beheerder maken?</numerusform>
+            <numerusform>%Ln leden van %1 beheerder maken?</numerusform>
         </translation>
     </message>
     <message>
@@ -4027,10 +4039,10 @@
         <translation>Er is een export onderweg.</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n admin(s) of %1 regular user? They can no longer manage its members, projects and settings.</source>
+        <source>Make %Ln admin(s) of %1 regular user? They can no longer manage its members, projects and settings.</source>
         <translation>
-            <numerusform>%n beheerder van %1 gewoon lid maken? Die kan dan geen leden, projecten en instellingen meer beheren.</numerusform>
-            <numerusform>%n beheerders van %1 gewoon lid maken? Zij kunnen dan geen leden, projecten en instellingen meer beheren.</numerusform>
+            <numerusform>%Ln beheerder van %1 gewoon lid maken? Die kan dan geen leden, projecten en instellingen meer beheren.</numerusform>
+            <numerusform>%Ln beheerders van %1 gewoon lid maken? Zij kunnen dan geen leden, projecten en instellingen meer beheren.</numerusform>
         </translation>
     </message>
     <message>
@@ -4212,10 +4224,10 @@
         <translation>Projecten</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n lid</numerusform>
-            <numerusform>%n leden</numerusform>
+            <numerusform>%Ln lid</numerusform>
+            <numerusform>%Ln leden</numerusform>
         </translation>
     </message>
     <message>
@@ -4230,10 +4242,10 @@
         <translation>en andere</translation>
     </message>
     <message numerus="yes">
-        <source>Not everything about %n organization(s) could be read: %1. %2</source>
+        <source>Not everything about %Ln organization(s) could be read: %1. %2</source>
         <translation>
-            <numerusform>Niet alles over %n organisatie kon worden gelezen: %1. %2</numerusform>
-            <numerusform>Niet alles over %n organisaties kon worden gelezen: %1. %2</numerusform>
+            <numerusform>Niet alles over %Ln organisatie kon worden gelezen: %1. %2</numerusform>
+            <numerusform>Niet alles over %Ln organisaties kon worden gelezen: %1. %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4384,24 +4396,24 @@
         <translation>stand van zojuist</translation>
     </message>
     <message numerus="yes">
-        <source>as of %n minute(s) ago</source>
+        <source>as of %Ln minute(s) ago</source>
         <translation>
-            <numerusform>stand van %n minuut geleden</numerusform>
-            <numerusform>stand van %n minuten geleden</numerusform>
+            <numerusform>stand van %Ln minuut geleden</numerusform>
+            <numerusform>stand van %Ln minuten geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>as of %n hour(s) ago</source>
+        <source>as of %Ln hour(s) ago</source>
         <translation>
-            <numerusform>stand van %n uur geleden</numerusform>
-            <numerusform>stand van %n uur geleden</numerusform>
+            <numerusform>stand van %Ln uur geleden</numerusform>
+            <numerusform>stand van %Ln uur geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>as of %n day(s) ago</source>
+        <source>as of %Ln day(s) ago</source>
         <translation>
-            <numerusform>stand van %n dag geleden</numerusform>
-            <numerusform>stand van %n dagen geleden</numerusform>
+            <numerusform>stand van %Ln dag geleden</numerusform>
+            <numerusform>stand van %Ln dagen geleden</numerusform>
         </translation>
     </message>
 </context>
@@ -4479,29 +4491,29 @@
         <translation>Personen</translation>
     </message>
     <message numerus="yes">
-        <source>Reading; %n organization(s) left</source>
+        <source>Reading; %Ln organization(s) left</source>
         <translation>
-            <numerusform>Wordt gelezen; nog %n organisatie</numerusform>
-            <numerusform>Wordt gelezen; nog %n organisaties</numerusform>
+            <numerusform>Wordt gelezen; nog %Ln organisatie</numerusform>
+            <numerusform>Wordt gelezen; nog %Ln organisaties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n person(s)</source>
+        <source>%L1 of %Ln person(s)</source>
         <translation>
-            <numerusform>%1 van %n persoon</numerusform>
-            <numerusform>%1 van %n personen</numerusform>
+            <numerusform>%L1 van %Ln persoon</numerusform>
+            <numerusform>%L1 van %Ln personen</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <translation>%1 geselecteerd</translation>
+        <source>%L1 selected</source>
+        <translation>%L1 geselecteerd</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -4536,10 +4548,10 @@
         <translation>Er is niets te exporteren.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) exported.</source>
+        <source>%Ln person(s) exported.</source>
         <translation>
-            <numerusform>%n persoon geëxporteerd.</numerusform>
-            <numerusform>%n personen geëxporteerd.</numerusform>
+            <numerusform>%Ln persoon geëxporteerd.</numerusform>
+            <numerusform>%Ln personen geëxporteerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -4949,10 +4961,10 @@
         <translation>Verwijderen</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5137,10 +5149,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Waar</translation>
     </message>
     <message numerus="yes">
-        <source>All %n organization(s)</source>
+        <source>All %Ln organization(s)</source>
         <translation>
-            <numerusform>Alle %n organisatie</numerusform>
-            <numerusform>Alle %n organisaties</numerusform>
+            <numerusform>Alle %Ln organisatie</numerusform>
+            <numerusform>Alle %Ln organisaties</numerusform>
         </translation>
     </message>
     <message>
@@ -5164,17 +5176,17 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Nog geen regel van de lijst is te gebruiken.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n organization(s) that the list names</source>
+        <source>The %Ln organization(s) that the list names</source>
         <translation>
-            <numerusform>De %n organisatie die de lijst noemt</numerusform>
-            <numerusform>De %n organisaties die de lijst noemt</numerusform>
+            <numerusform>De %Ln organisatie die de lijst noemt</numerusform>
+            <numerusform>De %Ln organisaties die de lijst noemt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not in %n other organization(s) that lines name: choose those under Where.</source>
+        <source>Not in %Ln other organization(s) that lines name: choose those under Where.</source>
         <translation>
-            <numerusform>Niet in %n andere organisatie die regels noemen: kies die onder Waar.</numerusform>
-            <numerusform>Niet in %n andere organisaties die regels noemen: kies die onder Waar.</numerusform>
+            <numerusform>Niet in %Ln andere organisatie die regels noemen: kies die onder Waar.</numerusform>
+            <numerusform>Niet in %Ln andere organisaties die regels noemen: kies die onder Waar.</numerusform>
         </translation>
     </message>
     <message>
@@ -5887,10 +5899,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>geen verbruikte credits</translation>
     </message>
     <message numerus="yes">
-        <source>%n used credits</source>
+        <source>%Ln used credits</source>
         <translation>
-            <numerusform>%n verbruikte credits</numerusform>
-            <numerusform>%n verbruikten credits</numerusform>
+            <numerusform>%Ln verbruikte credits</numerusform>
+            <numerusform>%Ln verbruikten credits</numerusform>
         </translation>
     </message>
     <message>
@@ -5989,10 +6001,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
 <context>
     <name>steward::UsageController</name>
     <message numerus="yes">
-        <source>The range has to hold a day, and no more than %n year(s).</source>
+        <source>The range has to hold a day, and no more than %Ln year(s).</source>
         <translation>
-            <numerusform>De periode moet een dag bevatten, en niet meer dan %n jaar.</numerusform>
-            <numerusform>De periode moet een dag bevatten, en niet meer dan %n jaar.</numerusform>
+            <numerusform>De periode moet een dag bevatten, en niet meer dan %Ln jaar.</numerusform>
+            <numerusform>De periode moet een dag bevatten, en niet meer dan %Ln jaar.</numerusform>
         </translation>
     </message>
 </context>
@@ -6059,10 +6071,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>De laatste dag ligt voor de eerste</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n year(s)</source>
+        <source>More than %Ln year(s)</source>
         <translation>
-            <numerusform>Meer dan %n jaar</numerusform>
-            <numerusform>Meer dan %n jaar</numerusform>
+            <numerusform>Meer dan %Ln jaar</numerusform>
+            <numerusform>Meer dan %Ln jaar</numerusform>
         </translation>
     </message>
     <message>
@@ -6126,7 +6138,7 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     </message>
     <message>
         <source>The usage was exported.</source>
-        <translation>Het gebruik is geëxporteerd.</translation>
+        <translation>Het verbruik is geëxporteerd.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf);;All files (*)</source>
@@ -6313,10 +6325,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Vul een naam in.</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n view(s) of this table, which is the most. Forget one first, or enter the name of one.</source>
+        <source>There are %Ln view(s) of this table, which is the most. Forget one first, or enter the name of one.</source>
         <translation>
-            <numerusform>Er is %n weergave van deze tabel, en meer kan niet. Vergeet er eerst een, of voer de naam van een bestaande in.</numerusform>
-            <numerusform>Er zijn %n weergaven van deze tabel, en meer kan niet. Vergeet er eerst een, of voer de naam van een bestaande in.</numerusform>
+            <numerusform>Er is %Ln weergave van deze tabel, en meer kan niet. Vergeet er eerst een, of voer de naam van een bestaande in.</numerusform>
+            <numerusform>Er zijn %Ln weergaven van deze tabel, en meer kan niet. Vergeet er eerst een, of voer de naam van een bestaande in.</numerusform>
         </translation>
     </message>
 </context>
@@ -6366,10 +6378,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Wachten op de dienst</translation>
     </message>
     <message numerus="yes">
-        <source>The service accepts no more requests for now. Steward goes on by itself in %n second(s).</source>
+        <source>The service accepts no more requests for now. Steward goes on by itself in %Ln second(s).</source>
         <translation>
-            <numerusform>De dienst neemt nu geen verzoeken meer aan. Steward gaat over %n seconde vanzelf verder.</numerusform>
-            <numerusform>De dienst neemt nu geen verzoeken meer aan. Steward gaat over %n seconden vanzelf verder.</numerusform>
+            <numerusform>De dienst neemt nu geen verzoeken meer aan. Steward gaat over %Ln seconde vanzelf verder.</numerusform>
+            <numerusform>De dienst neemt nu geen verzoeken meer aan. Steward gaat over %Ln seconden vanzelf verder.</numerusform>
         </translation>
     </message>
     <message>
@@ -6447,10 +6459,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
         <translation>Niet verzonden, omdat inmiddels een andere verbinding of aanmelding in gebruik is: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of the plan that was under way were not made, since another connection or sign-in is in use by now. They are offered again to who has begun it.</source>
+        <source>%Ln change(s) of the plan that was under way were not made, since another connection or sign-in is in use by now. They are offered again to who has begun it.</source>
         <translation>
-            <numerusform>%n wijziging van het lopende plan is niet doorgevoerd, omdat inmiddels een andere verbinding of aanmelding in gebruik is. Ze wordt opnieuw aangeboden aan wie het begonnen is.</numerusform>
-            <numerusform>%n wijzigingen van het lopende plan zijn niet doorgevoerd, omdat inmiddels een andere verbinding of aanmelding in gebruik is. Ze worden opnieuw aangeboden aan wie het begonnen is.</numerusform>
+            <numerusform>%Ln wijziging van het lopende plan is niet doorgevoerd, omdat inmiddels een andere verbinding of aanmelding in gebruik is. Ze wordt opnieuw aangeboden aan wie het begonnen is.</numerusform>
+            <numerusform>%Ln wijzigingen van het lopende plan zijn niet doorgevoerd, omdat inmiddels een andere verbinding of aanmelding in gebruik is. Ze worden opnieuw aangeboden aan wie het begonnen is.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,7 @@ class tst_PeopleController : public QObject
 private slots:
     void init();
     void cleanup();
+    void tellsHowManyAreLeftFromTheStart();
     void isLoadingUntilManyArePutTogether();
     void showsWhatWasReadLast();
     void forgetsWhatIsOnItsWay();
@@ -86,6 +87,17 @@ bool tst_PeopleController::readAndHold()
     });
     people().refresh();
     return QTest::qWaitFor([this] { return m_hold.has_value(); }, 20'000);
+}
+
+void tst_PeopleController::tellsHowManyAreLeftFromTheStart()
+{
+    QList<int> left;
+    connect(&people(), &LoadingController::statusChanged, this, [&] {
+        if (people().isLoading())
+            left.append(people().left());
+    });
+    QVERIFY(read());
+    QCOMPARE(left, QList<int> {m_workspace->organizations().model().rowCount()});
 }
 
 void tst_PeopleController::isLoadingUntilManyArePutTogether()

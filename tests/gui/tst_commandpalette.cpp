@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/peoplecontroller.h"
 #include "support/desk.h"
+#include "support/find.h"
 #include "support/poolhold.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/members/memberspage.h"
@@ -11,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -18,6 +20,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
+#include <QWindow>
 
 #include <algorithm>
 #include <memory>
@@ -47,6 +50,11 @@ private slots:
     void tellsPagesOfOneNameApart();
     void knowsEveryButtonOfThePages();
     void saysWhyNot();
+    void offersWhatNeedsAnOrganization();
+    void saysThatNothingMatches();
+    void takesTheKeysOfTheWindowBelow();
+    void closesWhenSomebodyGoesBack();
+    void goesToAMemberWhomAFilterHides();
     void knowsKeys();
     void remembersWhatWasChosen();
     void walksTheListByKeysAndGoesBackToTyping();
@@ -58,6 +66,28 @@ private:
     QDialog *open(const QString &typed);
     QListView *list() const { return m_desk->dialog()->findChild<QListView *>(); }
     bool choose(const QString &typed, const QString &title);
+    /// The address of the only one that is selected.
+    QString selectedMember() const
+    {
+        const QList<int> rows = m_desk->members()->selectedRowNumbers();
+        return rows.size() == 1 ? m_desk->members()
+                                      ->model()
+                                      ->index(rows.first(), MemberTableModel::Email)
+                                      .data()
+                                      .toString()
+                                : QString();
+    }
+    /// The titles in the list, with why they cannot be done.
+    QStringList listed() const
+    {
+        QStringList rows;
+        for (int row = 0; row < list()->model()->rowCount(); ++row) {
+            const QModelIndex index = list()->model()->index(row, 0);
+            rows.append(index.data().toString() + u'|'
+                        + index.data(CommandListModel::ContextRole).toString());
+        }
+        return rows;
+    }
 
     std::unique_ptr<Desk> m_desk;
 };
@@ -154,10 +184,34 @@ void TestCommandPalette::goesToAMemberOfAnyOrganization()
     QVERIFY(choose(person.email + u' ' + organization, person.email));
     QTRY_COMPARE(m_desk->window.windowTitle(), organization + u" — Steward"_s);
     QCOMPARE(m_desk->window.organizationPage().tab(), Tab::Members);
-    QTRY_COMPARE(m_desk->members()->selectedRowNumbers().size(), 1);
-    const int row = m_desk->members()->selectedRowNumbers().first();
-    QCOMPARE(m_desk->members()->model()->index(row, MemberTableModel::Email).data().toString(),
-             person.email);
+    QTRY_COMPARE(selectedMember(), person.email);
+    // Among the others, and in sight.
+    QCOMPARE(m_desk->members()->model()->rowCount(),
+             m_desk->workspace.members().model().rowCount());
+    const QModelIndex selected = m_desk->members()->currentIndex();
+    QTRY_VERIFY(
+        m_desk->members()->viewport()->rect().intersects(m_desk->members()->visualRect(selected)));
+}
+
+/// A filter that does not hide them stays.
+void TestCommandPalette::goesToAMemberWhomAFilterHides()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    const QString last = m_desk->workspace.members().model().members().constLast().email;
+    auto *filter = m_desk->find<QLineEdit>("Filter members");
+    auto *show = m_desk->window.findChild<QComboBox *>(u"membersShow"_s);
+    filter->setText(last.left(3));
+    QVERIFY(choose(last, last));
+    QTRY_COMPARE(selectedMember(), last);
+    QCOMPARE(filter->text(), last.left(3));
+
+    filter->setText(u"nobody is called so"_s);
+    show->setCurrentIndex(int(MemberFilter::Pending));
+    QVERIFY(choose(last, last));
+    QTRY_COMPARE(selectedMember(), last);
+    QCOMPARE(filter->text(), QString());
+    QCOMPARE(show->currentIndex(), int(MemberFilter::All));
 }
 
 void TestCommandPalette::goesToAPage()
@@ -213,19 +267,35 @@ void TestCommandPalette::tellsPagesOfOneNameApart()
 {
     QVERIFY(m_desk->connectAndWait());
     QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
-    QVERIFY(open(u"e"_s));
-    QSet<QString> seen;
-    const auto *model = qobject_cast<CommandListModel *>(list()->model());
-    QVERIFY(model);
-    for (int row = 0; row < model->rowCount(); ++row) {
-        const Command &command = model->at(row);
-        if (command.kind != Command::Kind::Action && command.kind != Command::Kind::Choice)
-            continue;
-        const QString shown = command.title + u'\n' + command.context;
-        QVERIFY2(!seen.contains(shown), qPrintable(shown));
-        seen.insert(shown);
-    }
-    QVERIFY(seen.size() > 10);
+    const auto areAllDifferent = [this] {
+        QStringList shown;
+        const auto *model = qobject_cast<CommandListModel *>(list()->model());
+        const QStringList rows = listed();
+        for (int row = 0; row < rows.size(); ++row) {
+            const Command::Kind kind = model->at(row).kind;
+            if (kind == Command::Kind::Action || kind == Command::Kind::Choice)
+                shown.append(rows[row]);
+        }
+        return shown.size() > 10 && shown.removeDuplicates() == 0;
+    };
+    QDialog *dialog = open(u"e"_s);
+    QVERIFY(areAllDifferent());
+    dialog->reject();
+
+    // The credits of all organizations have a chart, too, which is not loaded before somebody
+    // looks.
+    dialog = open(u"copy chart"_s);
+    const QStringList charts = listed();
+    QCOMPARE(charts.size(), 2);
+    QVERIFY2(charts[0].startsWith(u"Copy chart|Usage"_s), qPrintable(charts[0]));
+    QCOMPARE(charts[1],
+             u"Copy chart|All organizations · Credits · The usage is loaded once this page is in "
+             "sight."_s);
+    dialog->reject();
+
+    m_desk->window.showAllOrganizations();
+    dialog = open(u"e"_s);
+    QVERIFY(areAllDifferent());
 }
 
 /// Nobody has to write a button down here: a new one is a command as soon as it is there.
@@ -271,7 +341,7 @@ void TestCommandPalette::saysWhyNot()
     QVERIFY(dialog);
     QCOMPARE(list()->currentIndex().data().toString(), u"Make admin"_s);
     QCOMPARE(list()->currentIndex().data(CommandListModel::ContextRole).toString(),
-             u"Select one or more members first."_s);
+             u"Members · Select one or more members first."_s);
     // Nothing is done, and the palette stays.
     QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
     QCOMPARE(m_desk->dialog(), dialog);
@@ -279,6 +349,92 @@ void TestCommandPalette::saysWhyNot()
 
     m_desk->select(m_desk->regularMember());
     QVERIFY(choose(u"make admin"_s, u"Make admin"_s));
+}
+
+void TestCommandPalette::offersWhatNeedsAnOrganization()
+{
+    QVERIFY(m_desk->connectAndWait());
+    const auto first = [this](const QString &typed) {
+        QDialog *dialog = open(typed);
+        // What can be done in an organization is known to its pages, which are made behind this.
+        const bool isThere = QTest::qWaitFor([this] { return !listed().isEmpty(); }, 2'000);
+        const QString row = isThere ? listed().constFirst() : QString();
+        dialog->reject();
+        return row;
+    };
+    const QString why = u"|Open an organization first."_s;
+    const auto offersAll = [&] {
+        const std::pair<QString, QString> wanted[] = {
+            {u"subscription"_s, u"Go to Subscription"_s}, {u"invite"_s, u"Invite member"_s},
+            {u"rename"_s, u"Rename organization"_s},      {u"voucher"_s, u"Look up voucher"_s},
+            {u"make admin"_s, u"Make admin"_s},
+        };
+        return std::all_of(std::begin(wanted), std::end(wanted), [&](const auto &each) {
+            const QString row = first(each.first);
+            if (row != each.second + why)
+                qWarning() << each.first << "finds" << row;
+            return row == each.second + why;
+        });
+    };
+    QVERIFY(offersAll());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    m_desk->window.showAllOrganizations();
+    QVERIFY(offersAll());
+
+    QDialog *dialog = open(u"invite"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(m_desk->dialog(), dialog); // nothing is done
+}
+
+void TestCommandPalette::saysThatNothingMatches()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QDialog *dialog = open(u"qqqqqq"_s);
+    auto *nothing = dialog->findChild<QLabel *>(u"nothingMatches"_s);
+    QTRY_VERIFY(nothing->isVisible());
+    QVERIFY(!list()->isVisible());
+    QCOMPARE(accessibleText(nothing, QAccessible::Name), u"Nothing matches."_s);
+    auto *field = dialog->findChild<QLineEdit *>();
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_desk->dialog(), dialog);
+    field->setText(u"settings"_s);
+    QTRY_VERIFY(list()->isVisible());
+    QVERIFY(!nothing->isVisible());
+}
+
+/// A desktop takes a while to make a window the active one, and nobody waits for that.
+void TestCommandPalette::takesTheKeysOfTheWindowBelow()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    QVERIFY(QTest::qWaitForWindowActive(&m_desk->window));
+    QWindow *below = m_desk->window.windowHandle();
+    QTest::keyClick(below, Qt::Key_K, Qt::ControlModifier);
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_E, Qt::Key_T, Qt::Key_T, Qt::Key_I})
+        QTest::keyClick(below, key);
+    QTRY_VERIFY(m_desk->dialog());
+    const auto *field = m_desk->dialog()->findChild<QLineEdit *>();
+    QTRY_COMPARE(field->text(), u"setti"_s);
+    // Not what the window would do with it.
+    QTest::keyClick(below, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_desk->window.organizationPage().tab(), Tab::Members);
+    QTest::keyClick(below, Qt::Key_Return);
+    QTRY_VERIFY(m_desk->dialog() && m_desk->dialog()->windowTitle() == u"Settings"_s);
+}
+
+void TestCommandPalette::closesWhenSomebodyGoesBack()
+{
+    QVERIFY(m_desk->connectAndWait());
+    QDialog *dialog = open(u"settings"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(m_desk->dialog());
+    m_desk->window.activateWindow();
+    QTRY_VERIFY(!m_desk->dialog());
+    dialog = open({});
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::mouseClick(m_desk->window.windowHandle(), Qt::LeftButton, {}, QPoint(400, 5));
+    QTRY_VERIFY(!m_desk->dialog());
 }
 
 void TestCommandPalette::knowsKeys()

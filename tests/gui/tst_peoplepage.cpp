@@ -10,9 +10,11 @@
 #include "ui/access/accessdialog.h"
 #include "ui/export/savetext.h"
 #include "ui/people/peoplepage.h"
+#include "ui/widgets/waitnotice.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -41,6 +43,7 @@ private slots:
     void plansNoRemovalWhereNothingWasRead();
     void readsAnewWhatWasChanged();
     void plansWithWhatIsSoNow();
+    void tellsWhatItWaitsFor();
 
 private:
     bool connectThrough(const LossyProxy &proxy);
@@ -206,10 +209,23 @@ void tst_PeoplePage::givesTheSameAccess()
     auto *submit = m_desk->dialog()->findChild<QPushButton *>(u"submitButton"_s);
     QVERIFY(!submit->isEnabled());
     auto *email = m_desk->dialog()->findChild<QLineEdit *>(u"emailField"_s);
-    email->setText(m_desk->dialog()->findChild<QComboBox *>(u"modelField"_s)->currentText());
-    QVERIFY(!submit->isEnabled());
+    auto *model = m_desk->dialog()->findChild<QComboBox *>(u"modelField"_s);
+    // Nobody is selected, and nobody is meant.
+    QCOMPARE(model->currentText(), QString());
+    QCOMPARE(model->lineEdit()->placeholderText(), u"name@example.com"_s);
     email->setText(u"ada@example.com"_s);
+    QVERIFY(!submit->isEnabled());
+    model->setCurrentText(model->itemText(0));
     QVERIFY(submit->isEnabled());
+    email->setText(model->currentText());
+    QVERIFY(!submit->isEnabled());
+    m_desk->dialog()->reject();
+
+    table()->selectRow(3);
+    part<QPushButton>("sameAccessButton")->click();
+    QTRY_VERIFY(m_desk->dialog());
+    QCOMPARE(m_desk->dialog()->findChild<QComboBox *>(u"modelField"_s)->currentText(),
+             table()->model()->index(3, PeopleTableModel::Email).data().toString());
 }
 
 bool tst_PeoplePage::connectThrough(const LossyProxy &proxy)
@@ -368,6 +384,34 @@ void tst_PeoplePage::plansWithWhatIsSoNow()
     QVERIFY(askForSameAccess(u"ada@example.com"_s, u"grace@example.com"_s));
     QCOMPARE(plannedChanges(),
              (QStringList {u"acme-vision: Add as admin"_s, u"harbour-ai: Add as admin"_s}));
+}
+
+/// Everybody is read in the background, of which a service that accepts little gets nothing at all.
+void tst_PeoplePage::tellsWhatItWaitsFor()
+{
+    SandboxOptions options = quietOptions();
+    options.rateLimitPerMinute = 20;
+    m_desk = std::make_unique<Desk>(Settings(), options);
+    QVERIFY(m_desk->connectAndWait());
+    const auto *wait = m_desk->window.findChild<WaitNotice *>();
+    // So is what the table of all organizations fills in with.
+    QTRY_VERIFY(wait->isVisible());
+    QVERIFY2(wait->text().contains(u"second(s)"_s), qPrintable(wait->text()));
+    auto *tabs = m_desk->window.findChild<QTabBar *>(u"allOrganizationsTabs"_s);
+    tabs->setCurrentIndex(3);
+    QVERIFY(!wait->isVisible()); // the changes that were made wait for nothing
+    tabs->setCurrentIndex(1);
+    QCOMPARE(part<QLabel>("peopleSummary")->text(),
+             u"Reading; %1 organization(s) left"_s.arg(
+                 m_desk->workspace.organizations().model().rowCount()));
+    QTRY_VERIFY(wait->isVisible());
+
+    m_desk->find<QPushButton>("Stop waiting")->click();
+    QTRY_VERIFY(!people().isLoading());
+    QTRY_COMPARE(m_desk->workspace.organizations().remainingDetails(), 0);
+    QTRY_VERIFY(!wait->isVisible());
+    QVERIFY2(people().error()->message.contains(u"accepts no requests for now"_s),
+             qPrintable(people().error()->message));
 }
 
 QTEST_MAIN(tst_PeoplePage)

@@ -12,7 +12,7 @@ import xml.etree.ElementTree as ElementTree
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 TRANSLATIONS = PROJECT / "resources" / "translations"
 LUPDATE = "/usr/lib/qt6/bin/lupdate"
-PLACE = re.compile(r"%(?:L?\d+|n)")
+PLACE = re.compile(r"%L?(?:\d+|n)")
 
 
 def finished(language):
@@ -55,10 +55,17 @@ class Catalogues(unittest.TestCase):
                     self.assertEqual(set(PLACE.findall(form)), set(PLACE.findall(source)),
                                      f"{language}, {context}: {source!r} is {form!r}")
 
+    def test_numbers_of_things_are_written_as_the_language_does(self):
+        """1,000 members, 1.000 Mitglieder: %Ln, where %n would leave it at 1000."""
+        for language in ("de", "nl", "en"):
+            for context, source, forms in finished(language):
+                for text in (source, *forms):
+                    self.assertNotIn("%n", text, f"{language}, {context}")
+
     def test_plurals_have_both_forms(self):
         for language in ("de", "nl"):
             for context, source, forms in finished(language):
-                if "%n" in source:
+                if "%Ln" in source:
                     self.assertEqual(len(forms), 2, f"{language}, {context}: {source!r}")
 
     def test_spaces_around_a_text_and_shortcuts_of_a_filter_are_kept(self):

@@ -17,6 +17,15 @@ def pages(language):
     return {path.name: path.read_text("utf-8") for path in (GUIDE / language).glob("*.md")}
 
 
+def translations(language):
+    """What each text of the window is called in a language: not always the same everywhere."""
+    names = {}
+    for message in ElementTree.parse(
+            PROJECT / "resources" / "translations" / f"steward_{language}.ts").iter("message"):
+        names.setdefault(message.findtext("source"), set()).add(message.findtext("translation") or "")
+    return names
+
+
 def words_of_the_window(language):
     """Every text that the window has in a language."""
     catalogue = ElementTree.parse(
@@ -67,6 +76,14 @@ class Guide(unittest.TestCase):
             for name, text in pages(language).items():
                 for named in BOLD.findall(text):
                     self.assertIn(named, known, f"{language}/{name} names {named!r}")
+
+    def test_what_is_named_is_named_in_each_language(self):
+        for language in ("de", "nl"):
+            names = translations(language)
+            for name, text in pages("en").items():
+                theirs = set(BOLD.findall(pages(language)[name]))
+                for named in BOLD.findall(text):
+                    self.assertTrue(names[named] & theirs, f"{language}/{name} does not name {named!r}")
 
 
 class Contributing(unittest.TestCase):

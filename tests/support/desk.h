@@ -12,12 +12,15 @@
 #include "support/runningsandbox.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/organization/organizationpage.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QTest>
+
+#include <algorithm>
 
 namespace steward::test {
 
@@ -49,7 +52,17 @@ public:
     {
         return named<T>(window, QLatin1StringView(name));
     }
-    QDialog *dialog() const { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
+    /// What somebody is asked, or the commands, which block nothing.
+    QDialog *dialog() const
+    {
+        if (QWidget *modal = QApplication::activeModalWidget())
+            return qobject_cast<QDialog *>(modal);
+        const auto palettes = window.findChildren<CommandPalette *>();
+        const auto shown =
+            std::find_if(palettes.begin(), palettes.end(),
+                         [](const CommandPalette *each) { return each->isVisible(); });
+        return shown == palettes.end() ? nullptr : *shown;
+    }
     QString message() const { return window.findChild<MessageBar *>()->message(); }
     DataTable *members() const
     {

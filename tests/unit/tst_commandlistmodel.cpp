@@ -26,6 +26,9 @@ private slots:
     void recentOnesComeFirst();
     void recentOnesNobodyMeansDoNot();
     void whatCannotBeDoneComesBehindAndSaysWhy();
+    void saysWhereItCannotBeDone();
+    void strewnLettersAreNobodysAddress();
+    void strewnLettersComeBehindWhatCannotBeDone();
     void saysWhatWasTyped();
     void remembersALimitedNumber();
     void keysTellCommandsApart();
@@ -216,6 +219,46 @@ void tst_CommandListModel::whatCannotBeDoneComesBehindAndSaysWhy()
     QCOMPARE(index.data().toString(), u"Rename organization"_s);
     QCOMPARE(index.data(CommandListModel::ContextRole).toString(), u"Only an admin can."_s);
     QVERIFY(index.data(Qt::AccessibleDescriptionRole).toString().contains(u"Only an admin can."_s));
+}
+
+void tst_CommandListModel::saysWhereItCannotBeDone()
+{
+    CommandListModel model;
+    Command chart = paletteAction(u"chart"_s, u"Copy chart"_s, u"Nothing is loaded."_s);
+    chart.context = u"Credits"_s;
+    model.setCommands({chart});
+    QCOMPARE(model.index(0, 0).data(CommandListModel::ContextRole).toString(),
+             u"Credits · Nothing is loaded."_s);
+    QCOMPARE(model.index(0, 0).data(Qt::AccessibleDescriptionRole).toString(),
+             u"Credits, Nothing is loaded., Ctrl+chart"_s);
+}
+
+void tst_CommandListModel::strewnLettersAreNobodysAddress()
+{
+    CommandListModel model;
+    const Command chloe = paletteMember(u"chloe.dvorak@harbour-ai.example"_s, u"harbour-ai"_s);
+    model.setCommands({chloe, paletteMember(u"daisuke.watanabe@example.com"_s, u"kelp"_s)});
+    for (const QString &typed : {u"voucher code"_s, u"dunkel"_s}) {
+        model.setTyped(typed);
+        QCOMPARE(titlesIn(model), QStringList());
+    }
+    for (const QString &typed : {u"dvorak"_s, u"chdv"_s, u"chloe harb"_s}) {
+        model.setTyped(typed);
+        QCOMPARE(titlesIn(model), QStringList {chloe.title});
+    }
+    QCOMPARE(model.index(0, 0).data(CommandListModel::PositionsRole).value<QList<int>>().size(), 9);
+}
+
+void tst_CommandListModel::strewnLettersComeBehindWhatCannotBeDone()
+{
+    CommandListModel model;
+    const Command voucher =
+        paletteAction(u"voucher"_s, u"Look up voucher"_s, u"Open an organization first."_s);
+    const Command organization {
+        Command::Kind::Organization, u"vision-loop"_s, {}, u"vision-loop"_s, {}, {}, {}};
+    model.setCommands({voucher, organization});
+    model.setTyped(u"vo"_s);
+    QCOMPARE(titlesIn(model), QStringList({voucher.title, organization.title}));
 }
 
 void tst_CommandListModel::saysWhatWasTyped()

@@ -14,6 +14,8 @@ class tst_FuzzyMatch : public QObject
 private slots:
     void finds_data();
     void finds();
+    void findsInParts_data();
+    void findsInParts();
     void prefers_data();
     void prefers();
     void saysWhere_data();
@@ -52,6 +54,43 @@ void tst_FuzzyMatch::finds()
     const FuzzyPattern pattern(typed);
     QCOMPARE(pattern.score(text).has_value(), isFound);
     QCOMPARE(pattern.positions(text).isEmpty(), !isFound);
+}
+
+void tst_FuzzyMatch::findsInParts_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFound");
+    const QString chloe = u"chloe.dvorak@harbour-ai.example Chloé Dvořák"_s;
+    const QString grace = u"GraceHopper@example.com"_s;
+    QTest::newRow("beginning") << u"chlo"_s << chloe << true;
+    QTest::newRow("middle") << u"vora"_s << chloe << true;
+    QTest::newRow("across a dot") << u"oe.dv"_s << chloe << true;
+    QTest::newRow("across the @") << u"dvorak@harb"_s << chloe << true;
+    QTest::newRow("beginnings") << u"chdvo"_s << chloe << true;
+    QTest::newRow("initials") << u"cd"_s << chloe << true;
+    QTest::newRow("of the domain") << u"harai"_s << chloe << true;
+    QTest::newRow("a part in full and a beginning") << u"chloed"_s << chloe << true;
+    QTest::newRow("humps") << u"gh"_s << grace << true;
+    QTest::newRow("words") << u"harbour chl"_s << chloe << true;
+    QTest::newRow("accents") << u"dvorak"_s << u"Chloé Dvořák"_s << true;
+    QTest::newRow("strewn") << u"code"_s << chloe << false;
+    QTest::newRow("strewn words") << u"voucher code"_s << chloe << false;
+    QTest::newRow("one word strewn") << u"chloe code"_s << chloe << false;
+    QTest::newRow("not at a beginning") << u"hloed"_s << chloe << false;
+    QTest::newRow("initials across the @") << u"dha"_s << chloe << false;
+    QTest::newRow("a part left out") << u"he"_s << u"hopper.grace.example"_s << false;
+}
+
+void tst_FuzzyMatch::findsInParts()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, text);
+    QFETCH(bool, isFound);
+    const FuzzyPattern pattern(typed);
+    const auto inParts = FuzzyPattern::Lie::InParts;
+    QCOMPARE(pattern.score(text, inParts).has_value(), isFound);
+    QCOMPARE(pattern.positions(text, inParts).isEmpty(), !isFound);
 }
 
 void tst_FuzzyMatch::prefers_data()

@@ -17,6 +17,7 @@ private slots:
     void leavesNothingToThePersonButWhatIsLeft();
     void spreadsTheBackground();
     void keepsSomeForThePerson();
+    void tellsWhatOneSeesOfIt();
     void forgetsAfterTheReset();
     void countsWhatIsUnderWay();
     void waitsAfterARefusal();
@@ -110,6 +111,25 @@ void tst_RateBudget::keepsSomeForThePerson()
     QCOMPARE(budget.waitOf(Priority::Background, 0ms), 21s);
     QCOMPARE(budget.waitOf(Priority::Person, 0ms), 0ms);
     QCOMPARE(budget.pause(0ms), 0ms);
+}
+
+/// Whoever waits for all of them sees them come one by one, as long as they come often.
+void tst_RateBudget::tellsWhatOneSeesOfIt()
+{
+    RateBudget budget;
+    QCOMPARE(budget.restraint(0ms), 0ms);
+    budget.learn(report(300, 61, 40s), 0, 0ms);
+    QCOMPARE(budget.restraint(0ms), 0ms);
+    budget.send(Priority::Background, 0ms);
+    QCOMPARE(budget.restraint(0ms), 0ms); // they come more than once a second
+    budget.learn(report(300, 15, 20s), 0, 0ms);
+    QCOMPARE(budget.restraint(1s), 20s); // none comes
+    budget.learn(report(40, 8, 50s), 0, 0ms);
+    QCOMPARE(budget.restraint(1s), 50s); // one in eight seconds
+    QCOMPARE(budget.pause(1s), 0ms);
+    QCOMPARE(budget.restraint(51s), 0ms);
+    budget.refuse(9s, 60s);
+    QCOMPARE(budget.restraint(60s), 10s);
 }
 
 void tst_RateBudget::forgetsAfterTheReset()

@@ -69,6 +69,8 @@ private slots:
     void tellsThePause();
     void endsThePauseWithTheLastThatWaits();
     void givesUpOnlyWhatThePauseHolds();
+    void tellsWhatTheBackgroundWaitsFor();
+    void givesUpWhatFollowsInTheBackground();
     void endsWhatIsNotToWait();
     void endsItWhoeverGetsInLineThen();
     void countsGroupsApart();
@@ -251,6 +253,62 @@ void tst_Scheduler::givesUpOnlyWhatThePauseHolds()
     QVERIFY(busy.hasGivenUp());
     QVERIFY(m_callers.front()->hasGivenUp());
     QVERIFY(!m_callers.at(1)->hasGivenUp()); // was sent, and will be answered
+}
+
+void tst_Scheduler::tellsWhatTheBackgroundWaitsFor()
+{
+    const QSignalSpy pausing(m_scheduler.get(), &Scheduler::pausing);
+    const QSignalSpy held(m_scheduler.get(), &Scheduler::holdingBack);
+    Caller &one = caller("1");
+    one.enter();
+    m_scheduler->learn(&one, report(5)); // which are kept for the person
+    m_scheduler->leave(&one);
+    caller("2").enter();
+    QTest::qWait(0);
+    QCOMPARE(held.count(), 0); // nobody waits
+    caller("b").enter(Priority::Background);
+    QTRY_COMPARE(held.count(), 1);
+    QCOMPARE(held.at(0).constFirst().toInt(), 31);
+    QCOMPARE(m_scheduler->heldBack(), 31);
+    m_now = 1500ms;
+    QTRY_COMPARE(held.count(), 2);
+    QCOMPARE(held.at(1).constFirst().toInt(), 30);
+    m_now = 31s;
+    QTRY_COMPARE(held.count(), 3);
+    QCOMPARE(held.at(2).constFirst().toInt(), 0);
+    QCOMPARE(m_order.join(u' '), QStringLiteral("1 2 b"));
+    QCOMPARE(pausing.count(), 0);
+}
+
+/// A long list is asked for bit by bit: whoever gives up has given up all of it.
+void tst_Scheduler::givesUpWhatFollowsInTheBackground()
+{
+    Caller &one = caller("1");
+    one.enter();
+    m_scheduler->learn(&one, report(5));
+    m_scheduler->leave(&one);
+    Caller &first = caller("first");
+    first.enter(Priority::Background);
+    m_scheduler->giveUp();
+    QVERIFY(first.hasGivenUp());
+    m_now = 900ms;
+    Caller &next = caller("next");
+    next.enter(Priority::Background);
+    QTRY_VERIFY(next.hasGivenUp());
+    m_now = 1800ms;
+    Caller &last = caller("last");
+    last.enter(Priority::Background);
+    QTRY_VERIFY(last.hasGivenUp());
+    // What somebody asks for later waits anew.
+    m_now = 3s;
+    Caller &later = caller("later");
+    later.enter(Priority::Background);
+    m_scheduler->reviewLine();
+    QTest::qWait(0);
+    QVERIFY(!later.hasGivenUp());
+    m_now = 31s;
+    m_scheduler->reviewLine();
+    QTRY_COMPARE(m_order.join(u' '), QStringLiteral("1 later"));
 }
 
 void tst_Scheduler::endsWhatIsNotToWait()

@@ -146,7 +146,7 @@ void AccessDialog::openFile(const QString &path)
     for (const int line : saved->unreadableLines)
         notes.append(unreadablePlanLine(line));
     if (saved->heldBack > 0)
-        notes.append(tr("%n of these are not ticked, since the plan held them back when it was "
+        notes.append(tr("%Ln of these are not ticked, since the plan held them back when it was "
                         "exported.",
                         nullptr, saved->heldBack));
     propose(RunSource::SavedPlan, saved->wishes, tr("Plan from a file"), notes.join(u'\n'));
@@ -295,7 +295,7 @@ void AccessDialog::updateButtons()
     m_next->setVisible(m_stage != Stage::Run);
     const int changes = m_plan->plan().counts().changes();
     if (m_stage == Stage::Plan) {
-        m_next->setText(tr("Make %n change(s)", nullptr, changes));
+        m_next->setText(tr("Make %Ln change(s)", nullptr, changes));
         setAvailable(m_next, changes > 0 ? QString() : tr("There is nothing to change."));
     } else {
         m_next->setText(tr("Show the plan"));

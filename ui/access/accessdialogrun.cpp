@@ -108,17 +108,17 @@ void AccessDialog::planRest(const JournalRun &run)
     }
     const auto overtaken = std::count_if(rest.wishes.begin(), rest.wishes.end(),
                                          std::mem_fn(&AccessWish::isOvertaken));
-    QStringList notes {tr("A run of %n change(s) was interrupted. This is what is left of it, "
+    QStringList notes {tr("A run of %Ln change(s) was interrupted. This is what is left of it, "
                           "compared with what is so now.",
                           nullptr, int(run.lines.size()))};
     if (overtaken > 0)
-        notes << tr("%n of these are not ticked: since then the same person's access was changed, "
+        notes << tr("%Ln of these are not ticked: since then the same person's access was changed, "
                     "or a newer list was carried out.",
                     nullptr, int(overtaken));
     if (rest.inDoubt > 0)
         notes << inDoubtNote(run);
     if (!rest.leftOut.isEmpty())
-        notes << tr("%n more will not be made, since another organization has the name of theirs "
+        notes << tr("%Ln more will not be made, since another organization has the name of theirs "
                     "by now.",
                     nullptr, int(rest.leftOut.size()));
     for (const OrganizationName &name : rest.untold)
@@ -132,7 +132,7 @@ void AccessDialog::planRest(const JournalRun &run)
 
 QString AccessDialog::inDoubtNote(const JournalRun &run)
 {
-    return tr("What became of %n more cannot be told yet: that is looked into first, and what was "
+    return tr("What became of %Ln more cannot be told yet: that is looked into first, and what was "
               "not made is made again.",
               nullptr, restOf(run).inDoubt)
            + u' ' + doubtText(run);
@@ -144,7 +144,7 @@ void AccessDialog::askAboutDoubts(const JournalRun &run)
     setStage(Stage::Plan); // of nothing
     auto *question =
         new ConfirmDialog(m_title->text(),
-                          tr("Find out what became of %n change(s), and make again what was not "
+                          tr("Find out what became of %Ln change(s), and make again what was not "
                              "made?",
                              nullptr, restOf(run).inDoubt),
                           tr("Find out and go on"), this);
@@ -171,7 +171,7 @@ void AccessDialog::apply()
     }
     const int changes = m_plan->plan().counts().changes();
     auto *question =
-        new ConfirmDialog(tr("Change members"), tr("Make %n change(s) now?", nullptr, changes),
+        new ConfirmDialog(tr("Change members"), tr("Make %Ln change(s) now?", nullptr, changes),
                           tr("Make them"), this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     if (m_open && restOf(*m_open).inDoubt > 0)

@@ -191,7 +191,7 @@ void RosterPage::setOrganizations(const OrganizationName &open, const QList<Orga
     };
     if (!open.isEmpty())
         add(Where::One, open.text);
-    add(Where::All, tr("All %n organization(s)", nullptr, int(all.size())));
+    add(Where::All, tr("All %Ln organization(s)", nullptr, int(all.size())));
     for (const OrganizationName &each : all) {
         if (each != open)
             add(Where::One, each.text);
@@ -215,7 +215,7 @@ void RosterPage::offerNamed(bool isAll)
         m_where->setItemData(place, int(Where::Named), whereRole);
     }
     m_where->setItemText(
-        place, tr("The %n organization(s) that the list names", nullptr, int(m_named.size())));
+        place, tr("The %Ln organization(s) that the list names", nullptr, int(m_named.size())));
     if (!m_hasChosenWhere)
         m_where->setCurrentIndex(isAll ? place : 0);
 }
@@ -319,7 +319,7 @@ void RosterPage::updateHint()
         const auto elsewhere = organizations().size() - chosenOrganizations().size();
         if (elsewhere > 0)
             hint += u' '
-                    + tr("Not in %n other organization(s) that lines name: choose those under "
+                    + tr("Not in %Ln other organization(s) that lines name: choose those under "
                          "Where.",
                          nullptr, int(elsewhere));
         m_modeHint->setText(hint);

@@ -265,10 +265,10 @@ void ActivityPage::updateTexts()
     QStringList parts;
     if (count > 0)
         parts << (m_controller.model().canFetchMore({})
-                      ? tr("The last %n change(s)", nullptr, count)
-                      : tr("%n change(s)", nullptr, count));
+                      ? tr("The last %Ln change(s)", nullptr, count)
+                      : tr("%Ln change(s)", nullptr, count));
     if (chosen > 0)
-        parts << tr("%1 selected").arg(chosen);
+        parts << tr("%L1 selected").arg(chosen);
     m_summary->setText(parts.join(QStringLiteral(" · ")));
     const bool isFiltered =
         !m_filter->text().isEmpty() || m_kind->currentIndex() > 0 || m_show->currentIndex() > 0;
@@ -298,7 +298,7 @@ void ActivityPage::exportTable()
         m_isExporting = false;
         updateTexts();
         if (problem.isEmpty())
-            emit succeeded(tr("%n change(s) exported.", nullptr, count));
+            emit succeeded(tr("%Ln change(s) exported.", nullptr, count));
         else
             emit failed({ErrorKind::Local, 0, problem, {}});
     };

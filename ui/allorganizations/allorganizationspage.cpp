@@ -197,7 +197,7 @@ void AllOrganizationsPage::updateStatus()
 {
     const int count = m_controller.model().rowCount();
     m_header->setFacts(
-        {m_controller.hasData() ? tr("%n organization(s)", nullptr, count) : QString(),
+        {m_controller.hasData() ? tr("%Ln organization(s)", nullptr, count) : QString(),
          m_controller.isCopy() ? ageText(m_controller.updatedAt(), QDateTime::currentDateTimeUtc())
                                : updatedText(m_controller.updatedAt()),
          m_progress});

@@ -193,9 +193,11 @@ void AllUsageView::updateView()
 {
     m_loading->setLoading(m_controller.isLoading());
     // Half a table is no table to hand on.
-    const QString whyNot = m_controller.hasData() && !m_controller.isLoading()
-                               ? QString()
-                               : tr("The usage is being loaded.");
+    QString whyNot;
+    if (m_controller.isLoading())
+        whyNot = tr("The usage is being loaded.");
+    else if (!m_controller.hasData())
+        whyNot = tr("The usage is loaded once this page is in sight.");
     setAvailable(m_export, whyNot);
     setAvailable(m_more, whyNot);
     if (!isVisible())

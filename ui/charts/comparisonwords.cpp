@@ -93,7 +93,7 @@ QString changeNote(const ComparedUsage &compared, const std::optional<QDate> &cr
                              .arg(comparedDayText(*basis.begins)));
     }
     if (basis.missingDays > 0) {
-        sentences.append(ComparisonWords::tr("For %n of the compared day(s) the service gave no "
+        sentences.append(ComparisonWords::tr("For %Ln of the compared day(s) the service gave no "
                                              "figure.",
                                              nullptr, int(basis.missingDays)));
     }

@@ -27,7 +27,7 @@ QString stepName(const WaterfallStep &step)
     case StepKind::Driver:
         return driverName(step.driver);
     case StepKind::Others:
-        return WaterfallWords::tr("%n other(s)", nullptr, step.count);
+        return WaterfallWords::tr("%Ln other(s)", nullptr, step.count);
     case StepKind::Rest:
         return WaterfallWords::tr("Not assigned");
     case StepKind::Now:

@@ -83,14 +83,14 @@ QString ChangeNotice::sentence() const
                    ? tr("Steward closes once it is known what became of this change: %1. If you "
                         "quit now, you are told at the next start.")
                          .arg(description(running.constFirst()))
-                   : tr("Steward closes once it is known what became of %n change(s). If you quit "
+                   : tr("Steward closes once it is known what became of %Ln change(s). If you quit "
                         "now, you are told at the next start.",
                         nullptr, int(running.size()));
     if (checked.size() == 1)
         return tr("Checking what happened… The answer to this change did not come: %1.")
             .arg(description(checked.constFirst()));
     if (checked.size() > 1)
-        return tr("Checking what happened… The answers to %n change(s) did not come.", nullptr,
+        return tr("Checking what happened… The answers to %Ln change(s) did not come.", nullptr,
                   int(checked.size()));
     const QList<Change> leftAlone = m_changes.leftAlone();
     if (leftAlone.size() == 1)
@@ -98,7 +98,7 @@ QString ChangeNotice::sentence() const
                   "what became of it.")
             .arg(description(leftAlone.constFirst()));
     if (leftAlone.size() > 1)
-        return tr("%n change(s) are on their way already and cannot be taken back. You are told "
+        return tr("%Ln change(s) are on their way already and cannot be taken back. You are told "
                   "what became of them.",
                   nullptr, int(leftAlone.size()));
     return {};

@@ -192,7 +192,16 @@ void MainWindow::connectParts()
             m_welcome->setBusy(busy);
         showProgress(busy);
     });
-    connect(&session, &SessionController::waitingForRateLimit, m_wait, &WaitNotice::setSeconds);
+    connect(&session, &SessionController::waitingForRateLimit, this, [this](int seconds) {
+        m_pause = seconds;
+        showWait();
+    });
+    connect(&session, &SessionController::backgroundWaiting, this, [this](int seconds) {
+        m_heldBack = seconds;
+        showWait();
+    });
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showWait);
+    connect(m_all, &AllOrganizationsPage::pageChanged, this, &MainWindow::showWait);
     connect(m_wait, &WaitNotice::cancelled, &session, &SessionController::giveUpWaiting);
     connect(&m_workspace, &Workspace::openOrganizationChanged, this, &MainWindow::updateTitle);
     connect(&m_workspace, &Workspace::openOrganizationGone, this,

@@ -125,6 +125,9 @@ private:
     ActivityPage *createActivity();
     /// Whether \a page, beside the table of all organizations, is the one in sight.
     bool isShown(const QWidget *page) const;
+    /// Whether the page in sight waits for what is read in the background.
+    bool awaitsBackground() const;
+    void showWait();
     void createActions();
     /// \a name is what it is called among the commands; without one it is what a button does, and
     /// goes by that one's name.
@@ -158,6 +161,7 @@ private:
     /// What the page about all organizations that is in sight asks the service for.
     QList<Reading> allReadings() const;
     QList<OfferedCommand> actionCommands();
+    QList<OfferedCommand> organizationCommands() const;
     CommandPlaces commandPlaces() const;
     void goTo(const Command &command);
     /// For changes of many members; it has to be opened.
@@ -188,6 +192,8 @@ private:
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     WaitNotice *m_wait;
+    int m_pause = 0;    ///< seconds for which the service accepts nothing
+    int m_heldBack = 0; ///< seconds for which it accepts too little for the background
     ChangeNotice *m_changes;
     NewsNotice *m_news;
     RunNotice *m_run;

@@ -173,7 +173,7 @@ void MainWindow::askToStopChanges()
     const int waiting = m_workspace.members().waitingChanges();
     auto *question = new ConfirmDialog(
         tr("Quit Steward"),
-        tr("%n change(s) of members have not begun yet. If you quit now, they are not made. What "
+        tr("%Ln change(s) of members have not begun yet. If you quit now, they are not made. What "
            "is done stays done.",
            nullptr, waiting),
         tr("Stop and quit"), this);

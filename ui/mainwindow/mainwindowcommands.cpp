@@ -27,7 +27,9 @@
 #include "ui/widgets/waitnotice.h"
 
 #include <QAction>
+#include <QSet>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -54,6 +56,23 @@ QList<OfferedCommand> inFront(QList<OfferedCommand> commands)
     for (OfferedCommand &each : commands)
         each.command.isInFront = true;
     return commands;
+}
+
+/// Each once: which page has it tells them apart only where one can go there.
+QList<OfferedCommand> unavailable(const QList<OfferedCommand> &commands, const QString &why)
+{
+    QList<OfferedCommand> offered;
+    QSet<QString> titles;
+    for (OfferedCommand each : commands) {
+        if (titles.contains(each.command.title))
+            continue;
+        titles.insert(each.command.title);
+        each.command.context.clear();
+        each.command.isInFront = false;
+        each.command.whyNot = why;
+        offered.append(each);
+    }
+    return offered;
 }
 
 } // namespace
@@ -96,6 +115,37 @@ QList<Reading> MainWindow::allReadings() const
     return readings;
 }
 
+/// Those of the organization's pages, the one in sight first.
+QList<OfferedCommand> MainWindow::organizationCommands() const
+{
+    QList<OfferedCommand> offered;
+    if (!m_organization)
+        return offered;
+    const auto addTab = [&](OrganizationPage::Tab tab) {
+        const QString name = m_organization->tabName(tab);
+        const auto there = [page = m_organization, tab] { page->setTab(tab); };
+        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab)));
+        offered.append({{.kind = Command::Kind::Action,
+                         .id = QStringLiteral("tab%1").arg(int(tab)),
+                         .place = {},
+                         //: A command that opens a page: Go to Members
+                         .title = tr("Go to %1").arg(name),
+                         .context = m_workspace.openOrganization().text,
+                         .keys = keys.toString(QKeySequence::NativeText),
+                         .whyNot = {},
+                         .goal = name},
+                        there});
+        const QList<OfferedCommand> ofPage = commandsOf(m_organization->page(tab), name, there);
+        offered += tab == m_organization->tab() ? inFront(ofPage) : ofPage;
+    };
+    addTab(m_organization->tab());
+    for (int tab = 0; tab < OrganizationPage::tabCount; ++tab) {
+        if (OrganizationPage::Tab(tab) != m_organization->tab())
+            addTab(OrganizationPage::Tab(tab));
+    }
+    return offered;
+}
+
 QList<OfferedCommand> MainWindow::actionCommands()
 {
     QList<OfferedCommand> offered;
@@ -112,28 +162,8 @@ QList<OfferedCommand> MainWindow::actionCommands()
     }
     if (m_pages->currentWidget() == m_all)
         offered += commandsOf(&m_all->header(), {}, stay);
-    if (m_pages->currentWidget() == m_organization) {
-        offered += commandsOf(&m_organization->header(), {}, stay);
-        const auto addTab = [&](OrganizationPage::Tab tab) {
-            //: A command that opens a page: Go to Members
-            go(
-                QStringLiteral("tab%1").arg(int(tab)),
-                tr("Go to %1").arg(m_organization->tabName(tab)),
-                m_workspace.openOrganization().text,
-                QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab)))
-                    .toString(QKeySequence::NativeText),
-                [this, tab] { m_organization->setTab(tab); }, m_organization->tabName(tab));
-            QList<OfferedCommand> ofPage =
-                commandsOf(m_organization->page(tab), m_organization->tabName(tab),
-                           [this, tab] { m_organization->setTab(tab); });
-            offered += tab == m_organization->tab() ? inFront(ofPage) : ofPage;
-        };
-        addTab(m_organization->tab());
-        for (int tab = 0; tab < OrganizationPage::tabCount; ++tab) {
-            if (OrganizationPage::Tab(tab) != m_organization->tab())
-                addTab(OrganizationPage::Tab(tab));
-        }
-    }
+    if (m_pages->currentWidget() == m_organization)
+        offered += commandsOf(&m_organization->header(), {}, stay) + organizationCommands();
     if (m_workspace.session().isConnected()) {
         offered += commandsOf(m_sidebar, {}, stay);
         for (int page = 0; page < m_all->pageCount(); ++page) {
@@ -151,6 +181,8 @@ QList<OfferedCommand> MainWindow::actionCommands()
                 m_pages->currentWidget() == m_all && m_all->currentPage() == m_all->page(page);
             offered += isHere ? inFront(ofPage) : ofPage;
         }
+        if (m_pages->currentWidget() != m_organization)
+            offered += unavailable(organizationCommands(), tr("Open an organization first."));
     }
     go(QStringLiteral("connect"), tr("Connect to UbiOps"), {}, {}, [this] { askForConnection(); });
     go(QStringLiteral("demo"), tr("Explore the demo"), {}, {}, [this] { askForDemo(); });
@@ -225,9 +257,16 @@ void MainWindow::showCommands()
                     if (!each->isLoading())
                         palette->setCommands(allCommands(), commandPlaces());
                 });
+    palette->show();
     if (m_workspace.session().isConnected() && !people.hasData() && !people.isLoading())
         people.refresh();
-    palette->open();
+    // Its pages are what knows what can be done in an organization. They are made behind the list,
+    // for which nobody has to wait.
+    if (m_workspace.session().isConnected() && !m_organization)
+        QTimer::singleShot(0, palette, [this, palette, allCommands] {
+            organizationPage();
+            palette->setCommands(allCommands(), commandPlaces());
+        });
 }
 
 void MainWindow::goTo(const Command &command)

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's pages, each made when somebody wants it.
+#include "controllers/allusagecontroller.h"
+#include "controllers/organizationscontroller.h"
+#include "controllers/peoplecontroller.h"
 #include "controllers/profilescontroller.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/workspace.h"
@@ -14,6 +17,7 @@
 #include "ui/people/peoplepage.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/waitnotice.h"
 
 #include <QStackedWidget>
 
@@ -36,6 +40,23 @@ void MainWindow::addPages()
 bool MainWindow::isShown(const QWidget *page) const
 {
     return page && m_pages->currentWidget() == m_all && m_all->currentPage() == page;
+}
+
+bool MainWindow::awaitsBackground() const
+{
+    if (m_pages->currentWidget() != m_all)
+        return false;
+    if (isShown(m_people))
+        return m_workspace.people().isLoading();
+    if (isShown(m_allUsage))
+        return m_workspace.allUsage().isLoading();
+    return !m_all->currentPage() && m_workspace.organizations().remainingDetails() > 0;
+}
+
+void MainWindow::showWait()
+{
+    const int inSight = m_heldBack > 0 && awaitsBackground() ? m_heldBack : 0;
+    m_wait->setSeconds(m_pause > 0 ? m_pause : inSight);
 }
 
 void MainWindow::tell(const QString &message)

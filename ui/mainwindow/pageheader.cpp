@@ -92,10 +92,10 @@ QString ageText(const QDateTime &asOf, const QDateTime &now)
     if (age < minute) // or a clock that was set back
         return PageHeader::tr("as of a moment ago");
     if (age < hour)
-        return PageHeader::tr("as of %n minute(s) ago", nullptr, int(age / minute));
+        return PageHeader::tr("as of %Ln minute(s) ago", nullptr, int(age / minute));
     if (age < day)
-        return PageHeader::tr("as of %n hour(s) ago", nullptr, int(age / hour));
-    return PageHeader::tr("as of %n day(s) ago", nullptr, int(age / day));
+        return PageHeader::tr("as of %Ln hour(s) ago", nullptr, int(age / hour));
+    return PageHeader::tr("as of %Ln day(s) ago", nullptr, int(age / day));
 }
 
 } // namespace steward

@@ -144,7 +144,7 @@ void MembersPage::makeAdmin()
     const QList<Member> members = selectedMembers();
     if (!m_connection.isProduction)
         return setRole(m_controller.opening(), members, MemberRole::Admin);
-    askForRole(tr("Make %n member(s) of %1 admin?", nullptr, int(members.size()))
+    askForRole(tr("Make %Ln member(s) of %1 admin?", nullptr, int(members.size()))
                    .arg(m_controller.organization().text),
                members, MemberRole::Admin);
 }
@@ -155,7 +155,7 @@ void MembersPage::makeRegular()
     QList<Member> admins = selectedMembers();
     admins.removeIf([](const Member &member) { return !member.isAdmin(); });
     const QString organization = m_controller.organization().text;
-    QString question = tr("Make %n admin(s) of %1 regular user? They can no longer manage its "
+    QString question = tr("Make %Ln admin(s) of %1 regular user? They can no longer manage its "
                           "members, projects and settings.",
                           nullptr, int(admins.size()))
                            .arg(organization);
@@ -277,7 +277,7 @@ void MembersPage::exportTable()
         updateLoading();
         updateAvailability();
         if (problem.isEmpty())
-            emit succeeded(tr("%n member(s) exported.", nullptr, count));
+            emit succeeded(tr("%Ln member(s) exported.", nullptr, count));
         else
             emit failed({ErrorKind::Local, 0, problem, {}});
     };

@@ -6,6 +6,7 @@
 #include "models/erroradvice.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace steward {
@@ -23,13 +24,13 @@ QString notTried(const MemberChangeReport &report)
     const int count = report.notTried;
     if (report.stop == Stop::OtherOrganization)
         return MemberChangeWords::tr(
-            "%n change(s) were not tried, because another organization was opened.", nullptr,
+            "%Ln change(s) were not tried, because another organization was opened.", nullptr,
             count);
     if (report.stop == Stop::OtherPerson)
         return MemberChangeWords::tr(
-            "%n change(s) were not tried, because somebody else may have signed in.", nullptr,
+            "%Ln change(s) were not tried, because somebody else may have signed in.", nullptr,
             count);
-    return MemberChangeWords::tr("%n change(s) were not tried.", nullptr, count);
+    return MemberChangeWords::tr("%Ln change(s) were not tried.", nullptr, count);
 }
 
 QString nameOf(MemberWish wish)
@@ -63,13 +64,13 @@ QString successOfMany(int count, const QString &organization, MemberWish wish)
 {
     switch (wish) {
     case MemberWish::Admin:
-        return MemberChangeWords::tr("%n member(s) of %1 made admin.", nullptr, count)
+        return MemberChangeWords::tr("%Ln member(s) of %1 made admin.", nullptr, count)
             .arg(organization);
     case MemberWish::Regular:
-        return MemberChangeWords::tr("%n member(s) of %1 made regular user.", nullptr, count)
+        return MemberChangeWords::tr("%Ln member(s) of %1 made regular user.", nullptr, count)
             .arg(organization);
     case MemberWish::Removed:
-        return MemberChangeWords::tr("%n member(s) removed from %1.", nullptr, count)
+        return MemberChangeWords::tr("%Ln member(s) removed from %1.", nullptr, count)
             .arg(organization);
     }
     Q_UNREACHABLE();
@@ -108,9 +109,9 @@ ApiError failureOf(const MemberChangeReport &report, const QList<Member> &member
         error = besideNoField(report.failures.constFirst().error);
         error.message =
             //: Make admin in acme: 2 changes did not work, 1 did. The service has a problem.
-            MemberChangeWords::tr("%1 in %2: %n change(s) did not work, %3 did. %4", nullptr,
+            MemberChangeWords::tr("%1 in %2: %Ln change(s) did not work, %3 did. %4", nullptr,
                                   failed)
-                .arg(nameOf(wish), report.organization.text, QString::number(report.done),
+                .arg(nameOf(wish), report.organization.text, QLocale().toString(report.done),
                      error.message);
     }
     QStringList details;

@@ -22,10 +22,13 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace steward {
 
@@ -69,7 +72,7 @@ MembersPage::MembersPage(MembersController &controller, QWidget *parent)
         updateAvailability();
     });
     connect(&controller, &MembersController::changeProgressed, this, [this](int done, int total) {
-        m_summary->setText(tr("Changing %1 of %2 …").arg(done).arg(total));
+        m_summary->setText(tr("Changing %L1 of %L2 …").arg(done).arg(total));
     });
     updateTexts();
     updateAvailability();
@@ -200,8 +203,6 @@ void MembersPage::showOnly(MemberFilter kind)
 
 void MembersPage::showMember(const QString &email)
 {
-    m_show->setCurrentIndex(int(MemberFilter::All));
-    m_filter->setText(email);
     m_wanted = email;
     selectWanted();
 }
@@ -210,14 +211,24 @@ void MembersPage::selectWanted()
 {
     if (m_wanted.isEmpty() || m_filtered->isBusy() || !m_controller.hasData())
         return;
+    const QList<Member> &members = m_controller.model().members();
+    const auto isWanted = [this](const Member &member) { return member.email == m_wanted; };
+    if (std::none_of(members.begin(), members.end(), isWanted))
+        return m_wanted.clear();
     for (int row = 0; row < m_filtered->rowCount(); ++row) {
-        if (m_controller.model().at(m_filtered->sourceRow(row)).email == m_wanted) {
-            m_table->selectRow(row);
-            m_table->setFocus(Qt::OtherFocusReason);
-            break;
-        }
+        if (!isWanted(members[m_filtered->sourceRow(row)]))
+            continue;
+        m_wanted.clear();
+        m_table->selectRow(row);
+        m_table->doItemsLayout(); // so that there is as much to scroll as there are rows
+        m_table->scrollTo(m_filtered->index(row, 0));
+        m_table->setFocus(Qt::OtherFocusReason);
+        return;
     }
-    m_wanted.clear();
+    if (m_filter->text().isEmpty() && m_show->currentIndex() == int(MemberFilter::All))
+        return m_wanted.clear();
+    showOnly(MemberFilter::All);
+    selectWanted();
 }
 
 /// A list of people: a file, or addresses out of another program.
@@ -250,26 +261,26 @@ void MembersPage::updateTexts()
 {
     const MemberTableModel &model = m_controller.model();
     const int all = model.rowCount();
-    m_show->setItemText(int(MemberFilter::All), tr("All (%1)").arg(all));
-    m_show->setItemText(int(MemberFilter::Admins), tr("Admins (%1)").arg(model.adminCount()));
+    m_show->setItemText(int(MemberFilter::All), tr("All (%L1)").arg(all));
+    m_show->setItemText(int(MemberFilter::Admins), tr("Admins (%L1)").arg(model.adminCount()));
     const std::optional<int> pending = model.pendingCount();
     m_show->setItemText(
         int(MemberFilter::Pending),
-        tr("Pending (%1)").arg(pending ? QString::number(*pending) : QStringLiteral("–")));
+        tr("Pending (%1)").arg(pending ? QLocale().toString(*pending) : QStringLiteral("–")));
     updateEmptyText();
     if (m_isChanging)
         return; // the progress stands there
     QStringList parts;
     if (m_controller.hasData()) {
         const int shown = m_filtered->rowCount();
-        parts << (shown == all ? tr("%n member(s)", nullptr, all)
-                               : tr("%1 of %n member(s)", nullptr, all).arg(shown))
-              << tr("%n admin(s)", nullptr, model.adminCount());
+        parts << (shown == all ? tr("%Ln member(s)", nullptr, all)
+                               : tr("%L1 of %Ln member(s)", nullptr, all).arg(shown))
+              << tr("%Ln admin(s)", nullptr, model.adminCount());
         if (pending)
-            parts << tr("%1 pending").arg(*pending);
+            parts << tr("%L1 pending").arg(*pending);
         const qsizetype selected = m_table->selectedRowNumbers().size();
         if (selected > 0)
-            parts << tr("%1 selected").arg(selected);
+            parts << tr("%L1 selected").arg(selected);
     }
     m_summary->setText(parts.join(QStringLiteral(" · ")));
 }

@@ -36,7 +36,7 @@ public:
     SearchField *filter() const { return m_filter; }
 
     void showOnly(MemberFilter kind);
-    /// Filters for \a email and selects its row, once it is there.
+    /// Selects the row of \a email, once it is there. A filter that hides it is cleared.
     void showMember(const QString &email);
     void invite();
     void removeSelected();

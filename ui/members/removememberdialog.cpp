@@ -19,7 +19,7 @@ QString shortAddressList(const QList<Member> &members)
     for (const Member &member : members.first(std::min(members.size(), shownMembers)))
         lines.append(member.email);
     if (const qsizetype more = members.size() - lines.size(); more > 0)
-        lines.append(RemoveMemberDialog::tr("and %n more", nullptr, int(more)));
+        lines.append(RemoveMemberDialog::tr("and %Ln more", nullptr, int(more)));
     return lines.join(u'\n');
 }
 

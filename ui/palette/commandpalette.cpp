@@ -7,11 +7,13 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QScreen>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <utility>
 
@@ -29,8 +31,12 @@ CommandPalette::CommandPalette(QList<Command> commands, CommandPlaces places,
     : QDialog(parent),
       m_model(new CommandListModel(this)),
       m_field(new SearchField(tr("Type what you want to do, an organization or a member"), this)),
-      m_list(new QListView(this))
+      m_list(new QListView(this)),
+      m_nothing(new SecondaryLabel(tr("Nothing matches."), this))
 {
+    // Not modal, and still nothing that somebody puts beside the window.
+    setWindowFlags(Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint
+                   | Qt::WindowCloseButtonHint);
     setWindowTitle(tr("Commands"));
     setAccessibleName(windowTitle());
     m_field->setObjectName(QStringLiteral("commandField"));
@@ -47,11 +53,17 @@ CommandPalette::CommandPalette(QList<Command> commands, CommandPlaces places,
     m_list->installEventFilter(this);
     m_field->installEventFilter(this);
 
+    m_nothing->setObjectName(QStringLiteral("nothingMatches"));
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_nothing->setMargin(Metrics::sectionGap);
+    m_nothing->hide();
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(paletteMargin, paletteMargin, paletteMargin, paletteMargin);
     layout->setSpacing(Metrics::controlGap);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing, 1);
 
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_keptKeys.clear(); // they were meant for what was typed before
@@ -84,11 +96,27 @@ void CommandPalette::followRows()
         select(m_selected);
         if (m_model->isBehind())
             return;
+        updateNothing();
         for (const auto &key : std::exchange(m_keptKeys, {})) {
             if (isVisible()) // none of them has chosen
                 QCoreApplication::sendEvent(m_field, key.get());
         }
     });
+}
+
+void CommandPalette::updateNothing()
+{
+    const bool isNothing = m_model->rowCount() == 0;
+    if (isNothing == m_nothing->isVisibleTo(this))
+        return;
+    if (isNothing && m_list->hasFocus())
+        m_field->setFocus(Qt::OtherFocusReason);
+    m_list->setVisible(!isNothing);
+    m_nothing->setVisible(isNothing);
+    if (!isNothing)
+        return;
+    QAccessibleEvent alert(m_nothing, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 /// Selects the command of that key, or the first.
@@ -133,8 +161,34 @@ bool CommandPalette::isTyping(const QKeyEvent &event)
     return event.key() == Qt::Key_Backspace || (isPlain && isText);
 }
 
+bool CommandPalette::takeFromBelow(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ShortcutOverride: // the window has keys for much of what may be typed
+        event->accept();
+        return true;
+    case QEvent::KeyPress: {
+        QWidget *const focus = focusWidget() ? focusWidget() : m_field;
+        QCoreApplication::sendEvent(focus, event);
+        return true;
+    }
+    case QEvent::MouseButtonPress:
+    case QEvent::Hide:
+        reject();
+        return false;
+    case QEvent::FocusIn:
+        if (m_wasActive)
+            reject();
+        return false;
+    default:
+        return false;
+    }
+}
+
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_below.data())
+        return takeFromBelow(event);
     if (event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -152,6 +206,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         case Qt::Key_Up:
         case Qt::Key_PageDown:
         case Qt::Key_PageUp:
+            if (m_list->isHidden())
+                return true;
             // The focus goes along, so that whoever listens hears what it is at.
             m_list->setFocus(Qt::ShortcutFocusReason);
             QCoreApplication::sendEvent(m_list, event);
@@ -176,7 +232,25 @@ void CommandPalette::showEvent(QShowEvent *event)
     if (const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr) {
         const QRect frame = window->geometry();
         move(frame.left() + (frame.width() - width()) / 2, frame.top() + frame.height() / 10);
+        m_below = window->windowHandle();
+        if (m_below)
+            m_below->installEventFilter(this);
     }
+    activateWindow();
+}
+
+void CommandPalette::hideEvent(QHideEvent *event)
+{
+    if (m_below)
+        m_below->removeEventFilter(this);
+    QDialog::hideEvent(event);
+}
+
+void CommandPalette::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_wasActive = true;
 }
 
 } // namespace steward

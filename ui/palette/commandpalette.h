@@ -5,11 +5,14 @@
 
 #include <QDialog>
 #include <QKeyEvent>
+#include <QPointer>
 
 #include <memory>
 #include <vector>
 
+class QLabel;
 class QListView;
+class QWindow;
 
 namespace steward {
 
@@ -17,6 +20,10 @@ class SearchField;
 
 /// Finds what can be done, and gone to, by a few letters. It returns what was chosen; it does
 /// nothing itself.
+///
+/// It is not modal: the keys that are pressed right after its own reach the window below it until
+/// the desktop has made it the active one, and would be lost in a window that it blocks. It takes
+/// them from there, and closes when somebody goes back to that window.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
@@ -36,8 +43,13 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    /// What comes to the window below. True where it is for the palette.
+    bool takeFromBelow(QEvent *event);
+    void updateNothing();
     void choose(const QModelIndex &index);
     void select(const QString &key);
     void followRows();
@@ -49,6 +61,9 @@ private:
     CommandListModel *m_model;
     SearchField *m_field;
     QListView *m_list;
+    QLabel *m_nothing; ///< in place of the list where nothing matches
+    QPointer<QWindow> m_below;
+    bool m_wasActive = false;
     QString m_selected; ///< the key of the command to be selected again; empty: the first
     /// What was pressed for rows that are not there yet: whoever types fast and presses Enter means
     /// what will be found, not what is shown still.

@@ -122,6 +122,7 @@ QWidget *PeoplePage::createActions()
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins({});
     row->setSpacing(Metrics::controlGap);
+    m_summary->setObjectName(QStringLiteral("peopleSummary"));
     row->addWidget(m_summary, 1);
     row->addWidget(m_sameAccess);
     row->addWidget(m_remove);
@@ -211,12 +212,14 @@ void PeoplePage::updateTexts()
     m_loading->setLoading(m_isExporting || m_controller.isLoading());
     QStringList parts;
     if (m_controller.isLoading())
-        parts << tr("Reading; %n organization(s) left", nullptr, m_controller.left());
+        parts << (m_controller.left() > 0
+                      ? tr("Reading; %Ln organization(s) left", nullptr, m_controller.left())
+                      : tr("Reading who is a member where…"));
     else if (m_controller.hasData())
-        parts << (shown == all ? tr("%n person(s)", nullptr, all)
-                               : tr("%1 of %n person(s)", nullptr, all).arg(shown));
+        parts << (shown == all ? tr("%Ln person(s)", nullptr, all)
+                               : tr("%L1 of %Ln person(s)", nullptr, all).arg(shown));
     if (chosen > 0)
-        parts << tr("%1 selected").arg(chosen);
+        parts << tr("%L1 selected").arg(chosen);
     m_summary->setText(parts.join(QStringLiteral(" · ")));
 
     if (m_filtered->isBusy() || (all == 0 && m_controller.isLoading()))
@@ -263,7 +266,7 @@ void PeoplePage::exportTable()
         m_isExporting = false;
         updateTexts();
         if (problem.isEmpty())
-            emit succeeded(tr("%n person(s) exported.", nullptr, count));
+            emit succeeded(tr("%Ln person(s) exported.", nullptr, count));
         else
             emit failed({ErrorKind::Local, 0, problem, {}});
     };

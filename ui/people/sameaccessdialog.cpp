@@ -66,6 +66,7 @@ void SameAccessDialog::createModelField(PeopleTableModel &people)
     QFont font = Fonts::text();
     font.setWeight(QFont::Normal);
     m_model->lineEdit()->setFont(font);
+    m_model->lineEdit()->setPlaceholderText(QStringLiteral("name@example.com"));
     // Of the field alone: the box would take a row of the matches for one of its own.
     m_model->lineEdit()->setCompleter(m_completer);
     connect(m_model->lineEdit(), &QLineEdit::textEdited, this, [this] {
@@ -99,7 +100,7 @@ void SameAccessDialog::takeFound()
     if (!m_isOffered) {
         m_isOffered = true;
         const QStringList offered = firstFound();
-        const QString chosen = model().isEmpty() ? offered.value(0) : model();
+        const QString chosen = model();
         const QSignalBlocker blocker(m_model); // the list puts its first one into the field
         m_model->addItems(offered);
         m_model->setCurrentIndex(int(offered.indexOf(chosen)));

@@ -21,7 +21,7 @@ class SameAccessDialog : public FormDialog
 
 public:
     /// \a people are those whose access can be a model, and outlive the dialog; \a model is the
-    /// address of the first guess, the first of them where it is empty.
+    /// address of the first guess, none where it is empty.
     SameAccessDialog(PeopleTableModel &people, const QString &model, QWidget *parent = nullptr);
 
     QString email() const;

@@ -260,7 +260,7 @@ bool ReportPages::paint(const QString &foot)
         const QRectF line(0.0, m_height + footHeight - 12.0, m_width, 12.0);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, foot);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
-                         ReportPagesWords::tr("Page %1 of %2").arg(number + 1).arg(all.size()));
+                         ReportPagesWords::tr("Page %L1 of %L2").arg(number + 1).arg(all.size()));
         painter.restore();
     }
     return painter.end();

@@ -254,7 +254,7 @@ QString titleOf(const QList<UsageReport> &reports)
 {
     return reports.size() == 1
                ? UsageReportWords::tr("Credits of %1").arg(reports.first().document.organization)
-               : UsageReportWords::tr("Credits of %n organization(s)", nullptr,
+               : UsageReportWords::tr("Credits of %Ln organization(s)", nullptr,
                                       int(reports.size()));
 }
 

@@ -21,6 +21,7 @@
 #include "ui/mainwindow/newsnotice.h"
 #include "ui/members/memberspage.h"
 #include "ui/organization/organizationpage.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/people/sameaccessdialog.h"
 #include "ui/usage/usagepage.h"
 #include "ui/welcome/welcomepage.h"
@@ -171,7 +172,8 @@ void Screenshots::planDialogs(const QString &prefix)
     add("settings", [this] { m_window.showSettings(); });
     add("commands", [this] {
         m_window.showCommands();
-        QApplication::activeModalWidget()->findChild<QLineEdit *>()->setText(QStringLiteral("me"));
+        m_window.findChild<CommandPalette *>()->findChild<QLineEdit *>()->setText(
+            QStringLiteral("me"));
     });
     add("guide", [this] { m_window.showHelp(); });
     add("shortcuts", [this] { m_window.showShortcuts(); });
@@ -295,7 +297,9 @@ QString Screenshots::take()
     QWidget *subject = &m_window;
     if (picture.subject == Picture::Subject::Dialog) {
         subject = QApplication::activeModalWidget();
-        if (!subject) // the guide stands beside the window
+        if (!subject) // these block nothing
+            subject = m_window.findChild<CommandPalette *>();
+        if (!subject)
             subject = m_window.findChild<GuideDialog *>();
         if (!subject)
             return tr("The dialog for %1 did not open.").arg(picture.name);

@@ -227,7 +227,7 @@ void AllowanceView::updateView()
                         : share,
                     isWarning ? Tone::Warn : Tone::Neutral);
     m_time->setFigure(percentText(pace->timeShare));
-    m_time->setNote(tr("day %1 of %2").arg(pace->daily.size()).arg(pace->period.days()));
+    m_time->setNote(tr("day %L1 of %L2").arg(pace->daily.size()).arg(pace->period.days()));
     const EstimateFormat estimates(*pace);
     m_expected->setFigure(pace->projection ? estimates.text(pace->projection->expected.last())
                                            : QStringLiteral("—"));

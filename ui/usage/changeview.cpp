@@ -182,7 +182,7 @@ void ChangeView::compare()
     if (other == ComparedWith::Custom && days.start >= days.end)
         problem = tr("The last day is before the first");
     else if (other == ComparedWith::Custom && days.end > days.start.addYears(mostUsageYears))
-        problem = tr("More than %n year(s)", nullptr, mostUsageYears);
+        problem = tr("More than %Ln year(s)", nullptr, mostUsageYears);
     m_problem->setHint(problem, Tone::Bad);
     m_to->setAccessibleDescription(problem);
     if (problem.isEmpty())

@@ -138,7 +138,7 @@ void UsageCards::showProjects(const UsageController &controller)
     else if (all > 0 && used == 0)
         note = tr("none used credits");
     else if (all > 0)
-        note = tr("%n used credits", nullptr, used);
+        note = tr("%Ln used credits", nullptr, used);
     m_projects->setNote(note);
 }
 

@@ -26,7 +26,7 @@ QString problemOf(const DateRange &range)
     if (range.start >= range.end)
         return UsageControls::tr("The last day is before the first");
     if (range.end > range.start.addYears(mostUsageYears))
-        return UsageControls::tr("More than %n year(s)", nullptr, mostUsageYears);
+        return UsageControls::tr("More than %Ln year(s)", nullptr, mostUsageYears);
     return {};
 }
 

@@ -39,7 +39,7 @@ QString ViewNameDialog::check()
                                : tr("The filter, the columns and the order of the table."));
     const bool hasRoom = isKnown || m_known.size() < TableViews::most || name().isEmpty();
     m_nameRow->setError(hasRoom ? QString()
-                                : tr("There are %n view(s) of this table, which is the most. "
+                                : tr("There are %Ln view(s) of this table, which is the most. "
                                      "Forget one first, or enter the name of one.",
                                      nullptr, int(m_known.size())));
     if (!hasRoom)

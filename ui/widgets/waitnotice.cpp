@@ -31,7 +31,7 @@ void WaitNotice::setSeconds(int seconds)
 {
     const bool isNew = m_label->text().isEmpty();
     m_label->setText(seconds > 0 ? tr("The service accepts no more requests for now. Steward goes "
-                                      "on by itself in %n second(s).",
+                                      "on by itself in %Ln second(s).",
                                       nullptr, seconds)
                                  : QString());
     setVisible(seconds > 0);

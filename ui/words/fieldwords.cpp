@@ -20,7 +20,7 @@ QString problemText(NameProblem problem)
     case NameProblem::Empty:
         return FieldWords::tr("Enter a name.");
     case NameProblem::TooLong:
-        return FieldWords::tr("Use at most %n characters.", nullptr, maximumNameLength);
+        return FieldWords::tr("Use at most %Ln characters.", nullptr, maximumNameLength);
     case NameProblem::BadStart:
         return FieldWords::tr("Start with a lowercase letter.");
     case NameProblem::Taken:
