@@ -38,7 +38,7 @@ constexpr int dialogPadding = 24;
 } // namespace
 
 AccessDialog::AccessDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent),
+    : Dialog(parent),
       m_workspace(workspace),
       m_title(new PageTitle({}, this)),
       m_message(new MessageBar(this)),
@@ -269,11 +269,10 @@ void AccessDialog::goOn()
 /// Return somewhere in a plan, in its table for example, does not carry it out: the button does.
 void AccessDialog::keyPressEvent(QKeyEvent *event)
 {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (m_stage == Stage::Plan && isReturn)
+    if (m_stage == Stage::Plan && isReturn(*event) && !focusedButton())
         event->accept();
     else
-        QDialog::keyPressEvent(event);
+        Dialog::keyPressEvent(event);
 }
 
 void AccessDialog::setStage(Stage stage)
