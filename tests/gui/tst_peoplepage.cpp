@@ -33,6 +33,7 @@ private slots:
 
     void showsEverybody();
     void findsOnePerson();
+    void goesOnFromTheFilterByKey();
     void exportsWhatItShows();
     void saysWhereItCannotWrite();
     void removesEverywhere();
@@ -123,6 +124,15 @@ void tst_PeoplePage::findsOnePerson()
     QCOMPARE(table()->model()->rowCount(), 1);
     part<QLineEdit>("peopleLeftOut")->setText(me.section(u'@', 1));
     QCOMPARE(table()->model()->rowCount(), 0);
+}
+
+void tst_PeoplePage::goesOnFromTheFilterByKey()
+{
+    auto *filter = part<QLineEdit>("peopleFilter");
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), table());
+    QCOMPARE(table()->selectedRowNumbers(), QList<int> {0});
 }
 
 void tst_PeoplePage::exportsWhatItShows()
