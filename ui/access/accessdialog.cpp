@@ -67,6 +67,8 @@ AccessDialog::AccessDialog(Workspace &workspace, QWidget *parent)
     connect(m_plan, &PlanPage::changed, this, &AccessDialog::updateButtons);
     connect(m_plan, &PlanPage::failed, m_message,
             [this](const QString &sentence) { m_message->showError(sentence); });
+    connect(m_plan, &PlanPage::copied, m_message,
+            [this](const QString &sentence) { m_message->showInfo(sentence); });
     connect(m_message, &MessageBar::retry, this, &AccessDialog::readAgain);
     connect(&m_workspace.planner(), &AccessPlanner::finished, this, [this] {
         if (m_stage == Stage::Reading)
@@ -282,6 +284,7 @@ void AccessDialog::setStage(Stage stage)
                                   ? static_cast<QWidget *>(m_roster)
                                   : m_plan);
     m_roster->setEnabled(stage == Stage::List);
+    m_plan->setReading(stage == Stage::Reading);
     m_loading->setLoading(stage == Stage::Reading);
     setWindowTitle(m_title->text());
     setAccessibleName(m_title->text());

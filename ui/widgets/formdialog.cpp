@@ -33,6 +33,8 @@ FormDialog::FormDialog(const QString &title, const QString &submitText, QWidget 
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &FormDialog::submit);
     connect(m_wait, &WaitNotice::cancelled, this, &FormDialog::waitGivenUp);
+    connect(m_code, &CodeButton::copied, m_message,
+            [this](const QString &sentence) { m_message->showInfo(sentence); });
 
     auto *formLayout = new QVBoxLayout(m_form);
     formLayout->setContentsMargins({});
