@@ -148,6 +148,7 @@ void ActivityPage::createTable()
     // It comes piece by piece, the last change first: there is nothing that could be sorted.
     m_table->setSortingEnabled(false);
     m_table->setModel(&m_controller.model());
+    m_filter->setRows(m_table);
     new FocusKeeper(this, {m_table});
     m_table->setItemDelegateForColumn(ActivityTableModel::Outcome,
                                       new PillDelegate(ActivityTableModel::ToneRole, this));

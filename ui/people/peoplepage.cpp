@@ -138,6 +138,7 @@ void PeoplePage::createTable()
     m_views = new TableViews(m_table, {m_filter, m_leftOut}, {m_show});
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_filtered);
+    m_filter->setRows(m_table);
     new FocusKeeper(this, {m_table});
     // The page reads by itself what has changed: whoever has selected somebody goes on with that.
     new PeopleSelection(*m_table, *m_filtered, this);

@@ -81,6 +81,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -97,6 +98,7 @@ private:
     };
 
     void setHoveredRow(int row);
+    void updateRow(int row);
     void fitRows();
     void fitColumns();
     int neededFor(int column) const;
