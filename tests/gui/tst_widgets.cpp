@@ -64,6 +64,8 @@ private slots:
     void dateFieldTakesWhatIsTypedOverAll_data();
     void dateFieldTakesWhatIsTypedOverAll();
     void dateFieldIsTypedInParts();
+    void dateFieldIsTypedFromTheFirstPartOn_data() { dateFieldTakesWhatIsTypedOverAll_data(); }
+    void dateFieldIsTypedFromTheFirstPartOn();
     void dateFieldTakesAPastedDate();
     void dateFieldSendsNoUnfinishedDate();
     void unavailableButtonSaysWhy();
@@ -405,6 +407,28 @@ void TestWidgets::dateFieldIsTypedInParts()
     QCOMPARE(field.date(), QDate(2026, 11, 7));
     QTest::keyClick(&field, Qt::Key_Up); // of the month, which comes next
     QCOMPARE(field.date(), QDate(2026, 12, 7));
+}
+
+/// As it is once one has come to it with the Tab key, and where nothing is selected.
+void TestWidgets::dateFieldIsTypedFromTheFirstPartOn()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const QString, typed);
+    QFETCH(const QDate, date);
+    QLocale::setDefault(QLocale(locale));
+    DateField field(QDate(2026, 11, 15));
+    QLocale::setDefault(QLocale::c());
+    field.show();
+    QVERIFY(QTest::qWaitForWindowActive(&field));
+    field.setSelectedSection(field.sectionAt(0));
+    QTest::keyClicks(&field, typed);
+    QCOMPARE(field.date(), date);
+    field.setDate(QDate(2026, 11, 15));
+    QTest::keyClick(&field, Qt::Key_Home);
+    QVERIFY(!field.findChild<QLineEdit *>()->hasSelectedText());
+    QTest::keyClicks(&field, typed);
+    QCOMPARE(field.date(), date);
+    QCOMPARE(field.text(), field.locale().toString(date, field.displayFormat()));
 }
 
 void TestWidgets::dateFieldTakesAPastedDate()

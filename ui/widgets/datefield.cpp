@@ -19,13 +19,18 @@ QDate isoDate(const QString &text)
     return QDate::fromString(text.trimmed(), QStringLiteral("yyyy-MM-dd"));
 }
 
+bool isDeleting(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace;
+}
+
 /// Whether \a event writes something, or takes something away.
 bool isWriting(const QKeyEvent &event)
 {
-    if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace)
-        return true;
-    return !event.text().isEmpty() && event.text().front().isPrint()
-           && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    return isDeleting(event)
+           || (!event.text().isEmpty() && event.text().front().isPrint()
+               && !(event.modifiers()
+                    & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)));
 }
 
 bool isMoving(const QKeyEvent &event)
@@ -77,6 +82,14 @@ QDate DateField::wholeDate(const QString &text) const
     return date >= minimumDate() && date <= maximumDate() ? date : QDate();
 }
 
+/// The same where nothing more of it can come: where the year is the last, with its fourth digit.
+QDate DateField::finishedDate(const QString &text) const
+{
+    const bool isWhole =
+        isoDate(text).isValid() || displayFormat().endsWith(QLatin1StringView("yyyy"));
+    return isWhole ? wholeDate(text) : QDate();
+}
+
 /// Whatever else sets a date, the service's answer for example, ends it.
 bool DateField::isTyping() const
 {
@@ -91,15 +104,22 @@ void DateField::keyPressEvent(QKeyEvent *event)
     if (isTyping() ? isWriting(*event) || isMoving(*event) : isOverAll && isWriting(*event))
         return type(event);
     const bool isUnfinished = !endTyping();
-    if (isUnfinished && isEnter(*event))
+    if (isUnfinished && isEnter(*event)) {
         event->accept(); // it sends no date that nobody has typed
-    else
+    } else if (isWriting(*event) && !isDeleting(*event)) {
+        typePart(event);
+    } else {
+        m_parts.clear();
+        m_hasGoneOn = false;
         QDateEdit::keyPressEvent(event);
+    }
 }
 
 void DateField::focusOutEvent(QFocusEvent *event)
 {
     endTyping();
+    m_parts.clear();
+    m_hasGoneOn = false;
     QDateEdit::focusOutEvent(event);
 }
 
@@ -123,11 +143,30 @@ void DateField::type(QKeyEvent *event)
         lineEdit()->event(event);
     }
     m_typed = lineEdit()->text();
-    // Where the year is the last, there is nothing to come.
-    const bool isWhole =
-        isoDate(*m_typed).isValid() || displayFormat().endsWith(QLatin1StringView("yyyy"));
-    if (isWhole && wholeDate(*m_typed).isValid())
+    if (finishedDate(*m_typed).isValid())
         endTyping();
+}
+
+/// Qt goes from a part that is full to the next one, and from there to the one after it where the
+/// dot between them is typed as well. It knows no order of parts but its own.
+void DateField::typePart(QKeyEvent *event)
+{
+    const bool isSelected = lineEdit()->hasSelectedText();
+    if ((isSelected ? lineEdit()->selectionStart() : lineEdit()->cursorPosition()) == 0) {
+        m_parts.clear();
+        if (!isSelected)
+            setSelectedSection(sectionAt(0)); // a full one takes no more
+    }
+    m_parts += event->text();
+    const bool isBetween = !event->text().front().isLetterOrNumber();
+    const Section part = currentSection();
+    if (isBetween && m_hasGoneOn)
+        event->accept();
+    else
+        QDateEdit::keyPressEvent(event);
+    m_hasGoneOn = !isBetween && currentSection() != part;
+    if (const QDate date = finishedDate(m_parts); date.isValid())
+        setDate(date);
 }
 
 /// Takes the date that was typed. False where it is none, and the one before is back.

@@ -11,9 +11,9 @@ namespace steward {
 /// A date in the person's own format, always with four digits for the year, with a calendar. It
 /// takes a date as 2026-11-24, too, e.g. from the clipboard.
 ///
-/// Day, month and year are typed each for itself, as in any QDateEdit. What is typed where all of
-/// it is selected, and Delete there, takes the place of all of it, as in any other field: it counts
-/// as soon as it is a date, and where it becomes none the date that was there comes back.
+/// Day, month and year are typed each for itself, or one after the other. What is typed where all
+/// of it is selected, and Delete there, takes the place of all of it, as in any other field: it
+/// counts as soon as it is a date, and where it becomes none the date that was there comes back.
 class DateField : public QDateEdit
 {
     Q_OBJECT
@@ -32,11 +32,16 @@ private:
     bool isTyping() const;
     bool pastesDate();
     void type(QKeyEvent *event);
+    void typePart(QKeyEvent *event);
     bool endTyping();
     QDate wholeDate(const QString &text) const;
+    QDate finishedDate(const QString &text) const;
 
     /// What was typed over all of it so far; nothing where nobody does.
     std::optional<QString> m_typed;
+    /// What was typed from the first part on.
+    QString m_parts;
+    bool m_hasGoneOn = false; ///< to the next part by itself, with the last digit
 };
 
 } // namespace steward
