@@ -36,7 +36,7 @@ public:
     void start();
     void cancel() override;
     void withdraw() override;
-    void endOnWait() override;
+    void endOnWait(SignIn signIn) override;
     bool isWaiting() const override;
 
 protected:
@@ -74,6 +74,7 @@ private:
     bool isForPresentCaller() const;
     void waitForReset();
     ApiError heldUpError() const;
+    ApiError refusalError() const;
     void sendAgain();
     void tellWaiting();
     void expire(Deadline deadline);
@@ -108,6 +109,7 @@ private:
     bool m_maySignIn = false;
     bool m_isWithdrawn = false;
     bool m_endsOnWait = false;
+    bool m_awaitsSignIn = false; ///< before that
     bool m_toldWaiting = false;
 };
 

@@ -11,6 +11,8 @@ namespace steward {
 
 namespace {
 
+constexpr int tooManyRequests = 429; // HTTP
+
 ApiError withdrawnError()
 {
     return {ErrorKind::Withdrawn, 0, ApiWords::tr("It was taken back before it was made."), {}};
@@ -46,10 +48,11 @@ void HttpCall::withdraw()
         settle(withdrawnError());
 }
 
-void HttpCall::endOnWait()
+void HttpCall::endOnWait(SignIn signIn)
 {
     m_endsOnWait = true;
-    if (m_state == State::AwaitsSignIn)
+    m_awaitsSignIn = signIn == SignIn::IsAwaited;
+    if (m_state == State::AwaitsSignIn && !m_awaitsSignIn)
         settle(heldUpError());
     else if (m_state == State::InLine)
         m_transport->scheduler().reviewLine();
@@ -57,8 +60,20 @@ void HttpCall::endOnWait()
 
 ApiError HttpCall::heldUpError() const
 {
-    ApiError error = m_status > 0 ? answerError(m_status, m_body) : acceptsNothingError();
+    ApiError error = m_status > 0 ? refusalError() : acceptsNothingError();
     error.kind = ErrorKind::HeldUp;
+    return error;
+}
+
+/// Of a 429 the service's own words often name a time to wait, which has passed in part by now.
+ApiError HttpCall::refusalError() const
+{
+    if (m_status != tooManyRequests)
+        return answerError(m_status, m_body);
+    ApiError error = answerError(m_status, {});
+    const QString theirs = answerError(m_status, m_body).message;
+    if (theirs != error.message)
+        error.detail += QStringLiteral(": ") + theirs;
     return error;
 }
 
@@ -72,7 +87,7 @@ void HttpCall::settleRefusal()
         return settle(withdrawnError());
     if (!m_maySignIn || !isTold)
         return settle(answerError(m_status, m_body));
-    if (m_endsOnWait)
+    if (m_endsOnWait && !m_awaitsSignIn)
         return settle(heldUpError());
     leave(State::AwaitsSignIn);
     log("waits for a sign-in");
@@ -87,6 +102,8 @@ void HttpCall::goOnSignedIn()
     }
     if (m_state != State::AwaitsSignIn)
         return;
+    if (m_endsOnWait)
+        return settle(heldUpError());
     m_credential = m_client.connection().credential;
     m_state = State::InLine;
     m_transport->scheduler().enter(this, m_request.group, m_request.priority);
@@ -152,15 +169,7 @@ void HttpCall::giveUp()
 {
     if (m_endsOnWait)
         return settle(heldUpError());
-    if (m_status == 429) {
-        // The service's own words often name a time to wait, which has passed in part by now.
-        ApiError error = answerError(m_status, {});
-        const QString theirs = answerError(m_status, m_body).message;
-        if (theirs != error.message)
-            error.detail += QStringLiteral(": ") + theirs;
-        return settle(error);
-    }
-    settle(acceptsNothingError());
+    settle(m_status == tooManyRequests ? refusalError() : acceptsNothingError());
 }
 
 } // namespace steward

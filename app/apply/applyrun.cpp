@@ -42,6 +42,7 @@ ApplyRun::ApplyRun(ApiClient &client, const QString &journalFolder, const ApplyO
     connect(&m_journal, &Journal::setAside, this, [this](const QString &file, JournalFault fault) {
         emit told(setAsideSentence(fault, file));
     });
+    connect(&m_changes, &ChangeRunner::leftOpen, &m_runner, &AccessRunner::takeOpen);
     m_changes.setIdByName([this](const OrganizationName &name) { return m_names.idOf(name); });
 }
 
@@ -284,7 +285,8 @@ void ApplyRun::watch()
                      .arg(fullSentence(m_runner.problem().value_or(ApiError()).message)));
     };
     connect(&m_runner, &AccessRunner::stateChanged, this, giveUp);
-    connect(&m_changes, &ChangeRunner::runningChanged, this, giveUp);
+    // Once what became of the last of them is told.
+    connect(&m_changes, &ChangeRunner::runningChanged, this, giveUp, Qt::QueuedConnection);
 }
 
 void ApplyRun::finish()

@@ -22,7 +22,9 @@ public:
     virtual void withdraw() { }
     /// It is not to wait for the service to accept requests again, nor for somebody to sign in:
     /// what it rests on would be old by then. Where it has to, it ends with ErrorKind::HeldUp.
-    virtual void endOnWait() { }
+    /// A sign-in is waited for all the same where \a signIn says so; after that it ends as well.
+    enum class SignIn { Ends, IsAwaited };
+    virtual void endOnWait(SignIn) { }
     /// Whether it is not on its way: it waits for its turn, for the service to accept requests
     /// again, or for somebody to sign in.
     virtual bool isWaiting() const { return false; }
@@ -51,10 +53,10 @@ public:
         if (m_call)
             m_call->withdraw();
     }
-    void endOnWait()
+    void endOnWait(PendingCall::SignIn signIn = PendingCall::SignIn::Ends)
     {
         if (m_call)
-            m_call->endOnWait();
+            m_call->endOnWait(signIn);
     }
     bool isWaiting() const { return m_call && m_call->isWaiting(); }
     /// Null once it has called back.

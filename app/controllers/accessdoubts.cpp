@@ -11,8 +11,26 @@
 
 namespace steward {
 
+QList<JournalEntry> AccessRunner::openEntries() const
+{
+    QList<JournalEntry> entries;
+    for (auto it = m_openEntries.cbegin(); it != m_openEntries.cend(); ++it) {
+        const int place = it.key();
+        if (m_doubts.contains(place))
+            entries.append({it.value(),
+                            {},
+                            m_changes.origin(),
+                            m_organizations[m_belongTo[place]].id,
+                            changeOf(m_steps[place]),
+                            RunPlace {m_run, place}});
+    }
+    return entries;
+}
+
 void AccessRunner::lookIntoDoubts()
 {
+    if (m_lookingInto > 0)
+        return;                       // it goes on once that is over
     QMap<QString, QList<int>> places; // by organization
     for (const int place : m_doubts) {
         if (!m_barred.contains(m_belongTo[place]))
@@ -65,6 +83,10 @@ void AccessRunner::settleDoubt(int place, const Finding &finding)
                                    {finding.fate, finding.words, m_clock()}, this, told);
     if (finding.fate == Fate::NotDone && m_overtaken.contains(place)) {
         leaveOut(place, overtakenText(m_steps[place].organization));
+        return;
+    }
+    if (finding.fate == Fate::NotDone && m_state == State::Over) { // it was cancelled meanwhile
+        setOutcome(place, StepState::NotTried);
         return;
     }
     if (finding.fate == Fate::NotDone) {

@@ -25,20 +25,26 @@ void AccessRunner::readNames()
         if (const std::optional<ApiError> error = otherCaller())
             return pauseFor(*error); // whose organizations they are
         ++m_nameReadings;
+        m_hasReadNamesAgain = false;
         m_hasWaited = false;
         m_heldUpBy.reset();
         m_present.clear();
         emit namesRead(names);
         takeNames(names);
+        // What was missing may be why there are doubts.
+        const bool isAnyMissing = !m_missed.isEmpty();
         takeMissed();
-        if (m_state == State::Preparing && !m_doubts.empty())
+        if (!m_doubts.empty() && (m_state == State::Preparing || isAnyMissing))
             lookIntoDoubts();
         else
             goOnWithSteps();
     });
     connect(m_names, &NamesInquiry::failed, this, [this](const ApiError &error) {
         stopReadingNames();
-        pauseFor(error);
+        if (error.kind == ErrorKind::Server && !std::exchange(m_hasReadNamesAgain, true))
+            readNames(); // one breakdown of the service may be chance
+        else
+            pauseFor(error);
     });
     m_names->start();
 }
@@ -175,6 +181,12 @@ void AccessRunner::readMembersAgain(const OrganizationName &organization)
 void AccessRunner::takeMembers(const OrganizationName &organization,
                                const Result<QList<Member>> &members)
 {
+    const bool isBroken = !members && members.error().kind == ErrorKind::Server;
+    if (isBroken && m_unread.contains(organization) && !m_readAgain.contains(organization)) {
+        m_readAgain.insert(organization);
+        return readMembers(organization); // the same
+    }
+    m_readAgain.remove(organization);
     const QList<int> places = m_unread.take(organization); // none where it has another name by now
     if (!members && members.error().kind == ErrorKind::NotFound) {
         for (const int place : places)

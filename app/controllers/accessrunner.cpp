@@ -53,7 +53,9 @@ void AccessRunner::reset(RunSource source)
     m_grantsUnderWay = 0;
     m_failuresInARow = 0;
     m_unread.clear();
+    m_readAgain.clear();
     m_present.clear();
+    m_hasReadNamesAgain = false;
     stopReadingNames();
     m_hasWaited = false;
     m_heldUpBy.reset();
@@ -278,7 +280,7 @@ void AccessRunner::beginNext()
 /// prepares, others may come yet: what is in doubt, or was missing.
 void AccessRunner::goOnOrEnd()
 {
-    if (m_state != State::Running)
+    if (m_state != State::Running || m_lookingInto > 0)
         return;
     if (m_underWay > 0 && m_underWay == m_held.size()) {
         if (m_wasAnswered)

@@ -97,6 +97,8 @@ public:
     /// What became of \a entry, which is of this run, could not be read. It is settled once that is
     /// known.
     void takeOpen(const JournalEntry &entry);
+    /// Those of what is in doubt still, once the run is over: it does not look into them any more.
+    QList<JournalEntry> openEntries() const;
     /// The organization goes by another name from now on.
     void follow(const OrganizationName &from, const OrganizationName &to);
 
@@ -235,12 +237,14 @@ private:
     int m_failuresInARow = 0;
     QPointer<NamesInquiry> m_names; ///< while it reads them
     int m_nameReadings = 0;
+    bool m_hasReadNamesAgain = false;   ///< since it failed
     bool m_hasWaited = false;           ///< since then
     std::optional<ApiError> m_heldUpBy; ///< what ended steps since then
     int m_waitsInARow = 0;              ///< without an outcome in between
     int m_mostNow = mostAtOnce;         ///< steps under way; few at first after a wait
     /// Places that wait until the members of an organization are read.
     QHash<OrganizationName, QList<int>> m_unread;
+    QSet<OrganizationName> m_readAgain;               ///< since it failed
     QHash<OrganizationName, QSet<QString>> m_present; ///< addresses, read since the names were
     std::chrono::milliseconds m_pause = std::chrono::seconds(3); ///< of looking into doubts
 };

@@ -12,16 +12,6 @@
 
 namespace steward {
 
-namespace {
-
-bool isOfMember(const Change &change)
-{
-    return !std::holds_alternative<OrganizationCreation>(change)
-           && !std::holds_alternative<OrganizationUpdate>(change);
-}
-
-} // namespace
-
 bool Leftovers::isTogether(const Leftover &one, const Leftover &other)
 {
     return isSameCaller(one.caller, other.caller)
@@ -43,7 +33,10 @@ Leftovers::Leftovers(ApiClient &client, Journal &journal, Clock clock, QObject *
 
 void Leftovers::add(const JournalEntry &entry)
 {
-    m_unread.append({{}, entry, OpenSince::ThisRun, true});
+    const auto isIt = [&entry](const Leftover &each) { return each.entry.id == entry.id; };
+    if (std::ranges::none_of(m_unread, isIt) && std::ranges::none_of(m_waiting, isIt)
+        && std::ranges::none_of(m_present, isIt))
+        m_unread.append({{}, entry, OpenSince::ThisRun, true});
 }
 
 void Leftovers::leave()

@@ -13,7 +13,10 @@ OpenRuns::OpenRuns(ChangeRunner &changes, AccessRunner &runner, QObject *parent)
     : QObject(parent),
       m_changes(changes),
       m_runner(runner)
-{ }
+{
+    // What it leaves open is offered again, once it is known what became of what is in doubt.
+    connect(&m_runner, &AccessRunner::finished, this, [this] { m_taken.remove(m_runner.run()); });
+}
 
 void OpenRuns::find()
 {
@@ -21,8 +24,7 @@ void OpenRuns::find()
         // An error is told where a change needs the journal, not to who only looks around.
         m_runs = runs ? *runs : QList<JournalRun>();
         m_runs.removeIf([this](const JournalRun &run) {
-            const bool isThisOne =
-                m_runner.state() != AccessRunner::State::Idle && run.id == m_runner.run();
+            const bool isThisOne = m_runner.isGoingOn() && run.id == m_runner.run();
             return isThisOne || m_taken.contains(run.id);
         });
         tellUnclear();

@@ -78,8 +78,10 @@ void RunningChange::send()
     m_request = sendChange(m_around.client, m_entry.change, this,
                            [this](const Result<ChangeValue> &result) { takeAnswer(result); });
     // What was compared is old after a wait: it is compared anew, by the run where it is of one.
-    if (isPlaced() || m_comparesId)
+    if (isPlaced())
         m_request.endOnWait();
+    else if (m_comparesId)
+        m_request.endOnWait(PendingCall::SignIn::IsAwaited);
     watchRequest();
 }
 
@@ -87,8 +89,11 @@ void RunningChange::compareId(const OrganizationUpdate &renaming)
 {
     const auto take = [this, renaming](const Result<OrganizationDetail> &now) {
         m_isCompared = true;
-        if (now && now->id == renaming.id)
+        const bool hasWaitedInVain = !now && now.error().kind == ErrorKind::RateLimited;
+        if ((now && now->id == renaming.id) || isOfSomebodyElse())
             send();
+        else if (hasWaitedInVain && m_heldUpBy)
+            takeAnswer(refusal(*m_heldUpBy)); // to the change itself
         else if (!now)
             leaveUnsent(now.error());
         else
@@ -108,6 +113,7 @@ void RunningChange::compareId(const OrganizationUpdate &renaming)
 void RunningChange::compareAnew(const ApiError &heldUp)
 {
     m_isCompared = false;
+    m_heldUpBy = heldUp;
     if (m_waits++ < m_around.client.limits().retriesAfter429)
         return send();
     takeAnswer(refusal(heldUp));
@@ -183,7 +189,11 @@ void RunningChange::check(const ApiError &lost)
 {
     m_inquiry = new ChangeInquiry(m_around.client, m_caller, m_entry.change, this);
     m_inquiry->setPause(m_around.pause);
-    connect(m_inquiry, &ChangeInquiry::found, this, [this, lost](const Finding &finding) {
+    connect(m_inquiry, &ChangeInquiry::found, this, [this, lost](Finding finding) {
+        // Its organization may have another name by now: by its id it is found again.
+        if (finding.obstacle == Finding::Obstacle::Missing && isOfMember(m_entry.change)
+            && !m_entry.organizationId.isEmpty())
+            finding.fate = Fate::Unread;
         if (finding.fate == Fate::Unread) { // it can be known yet, once the service answers again
             emit leftOpen(m_entry);
             emit ended(outcomeError(finding, lost));

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <optional>
 
 namespace steward {
 
@@ -97,12 +98,13 @@ private:
     RequestHandle m_request;
     int m_seconds = 0; ///< until the service accepts requests again
     bool m_wasLeftUnsent = false;
-    bool m_comparesId = false;  ///< before it is sent
-    bool m_isCompared = false;  ///< since the last wait
-    int m_waits = 0;            ///< that ended it after it was compared
-    bool m_isBegun = false;     ///< it is in the journal
-    bool m_isWithdrawn = false; ///< the person does not want it any more
-    bool m_isLeftAlone = false; ///< and it was on its way when they said so
+    bool m_comparesId = false;          ///< before it is sent
+    bool m_isCompared = false;          ///< since the last wait
+    int m_waits = 0;                    ///< that ended it after it was compared
+    std::optional<ApiError> m_heldUpBy; ///< the last of them
+    bool m_isBegun = false;             ///< it is in the journal
+    bool m_isWithdrawn = false;         ///< the person does not want it any more
+    bool m_isLeftAlone = false;         ///< and it was on its way when they said so
 };
 
 } // namespace steward

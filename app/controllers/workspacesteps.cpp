@@ -125,6 +125,14 @@ void Workspace::keepChangesInStep()
 void Workspace::keepRunsInStep()
 {
     Parts &parts = *m_parts;
+    // What a run leaves in doubt is looked into as any other change is.
+    const auto handDoubtsOver = [&parts] {
+        if (parts.session.connection().isDemo)
+            return;
+        for (const JournalEntry &entry : parts.runner.openEntries())
+            parts.leftovers.add(entry);
+    };
+    connect(&parts.runner, &AccessRunner::finished, this, handDoubtsOver);
     const auto leave = [this, &parts] {
         if (const int waiting = parts.runner.waitingSteps())
             emit told(

@@ -24,6 +24,12 @@ const OrganizationName &organizationOf(const Change &change)
         change);
 }
 
+bool isOfMember(const Change &change)
+{
+    return !std::holds_alternative<OrganizationCreation>(change)
+           && !std::holds_alternative<OrganizationUpdate>(change);
+}
+
 Change renamed(Change change, const OrganizationName &from, const OrganizationName &to)
 {
     std::visit(

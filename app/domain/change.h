@@ -97,6 +97,8 @@ using ChangeValue = std::variant<Done, Organization, OrganizationDetail, Member>
 
 /// The organization that \a change is made in, or the one that it creates.
 const OrganizationName &organizationOf(const Change &change);
+/// Whether \a change is of a member of that, not of the organization itself.
+bool isOfMember(const Change &change);
 
 /// \a change, after its organization was renamed; the new name of a creation is none.
 Change renamed(Change change, const OrganizationName &from, const OrganizationName &to);

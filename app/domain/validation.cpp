@@ -24,6 +24,13 @@ bool isSpaceOrControl(QChar c)
            || c.category() == QChar::Other_Format || c == QChar::ReplacementCharacter;
 }
 
+/// Of a part of a domain: a letter of any script, with its marks, a digit, "-", or "_", which some
+/// have. What separates columns of a list is none.
+bool isLabelCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'-' || c == u'_';
+}
+
 } // namespace
 
 std::optional<NameProblem> organizationNameProblem(const QString &name)
@@ -59,7 +66,8 @@ std::optional<EmailProblem> emailProblem(const QString &text)
     };
     const auto labels = domain.split(u'.');
     const bool hasBadLabel = std::any_of(labels.begin(), labels.end(), [](QStringView label) {
-        return label.startsWith(u'-') || label.endsWith(u'-');
+        return label.startsWith(u'-') || label.endsWith(u'-')
+               || !std::all_of(label.begin(), label.end(), isLabelCharacter);
     });
     const bool isAddress = !name.isEmpty() && !hasBadDots(name) && !domain.contains(u'@')
                            && domain.contains(u'.') && !hasBadDots(domain) && !hasBadLabel

@@ -3274,6 +3274,14 @@
         <source>Copy as Python</source>
         <translation>Als Python kopieren</translation>
     </message>
+    <message>
+        <source>The curl commands are copied. They read the API token from UBIOPS_API_TOKEN.</source>
+        <translation>Die curl-Befehle sind kopiert. Sie lesen das API-Token aus UBIOPS_API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>The Python program is copied. It reads the API token from UBIOPS_API_TOKEN.</source>
+        <translation>Das Python-Programm ist kopiert. Es liest das API-Token aus UBIOPS_API_TOKEN.</translation>
+    </message>
 </context>
 <context>
     <name>steward::CodeDialog</name>
@@ -4669,6 +4677,18 @@
         <source>%1. This takes %2.</source>
         <translation>%1. Das dauert %2.</translation>
     </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>Der Plan wird gemacht.</translation>
+    </message>
+    <message>
+        <source>The plan is being made…</source>
+        <translation>Der Plan wird gemacht…</translation>
+    </message>
+    <message>
+        <source>Steward reads who is a member now.</source>
+        <translation>Steward liest, wer jetzt Mitglied ist.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ProfileButton</name>
@@ -5192,6 +5212,10 @@ Eine Tabelle darf die Spalten email, admin und organization haben.</translation>
     <message>
         <source>The list is being read.</source>
         <translation>Die Liste wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The list is being read…</source>
+        <translation>Die Liste wird gelesen…</translation>
     </message>
 </context>
 <context>

@@ -3274,6 +3274,14 @@
         <source>Copy as Python</source>
         <translation>Als Python kopiëren</translation>
     </message>
+    <message>
+        <source>The curl commands are copied. They read the API token from UBIOPS_API_TOKEN.</source>
+        <translation>De curl-opdrachten zijn gekopieerd. Ze lezen het API-token uit UBIOPS_API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>The Python program is copied. It reads the API token from UBIOPS_API_TOKEN.</source>
+        <translation>Het Python-programma is gekopieerd. Het leest het API-token uit UBIOPS_API_TOKEN.</translation>
+    </message>
 </context>
 <context>
     <name>steward::CodeDialog</name>
@@ -4669,6 +4677,18 @@
         <source>%1. This takes %2.</source>
         <translation>%1. Dit duurt %2.</translation>
     </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>Het plan wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>The plan is being made…</source>
+        <translation>Het plan wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Steward reads who is a member now.</source>
+        <translation>Steward leest wie nu lid is.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ProfileButton</name>
@@ -5192,6 +5212,10 @@ Een tabel mag de kolommen email, admin en organization hebben.</translation>
     <message>
         <source>The list is being read.</source>
         <translation>De lijst wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>The list is being read…</source>
+        <translation>De lijst wordt gelezen…</translation>
     </message>
 </context>
 <context>

@@ -5,14 +5,14 @@
 #include "controllers/sessioncontroller.h"
 #include "controllers/workspace.h"
 #include "support/crowdservice.h"
+#include "support/poolhold.h"
 
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
 
 #include <memory>
-#include <utility>
+#include <optional>
 
 using namespace steward;
 using namespace steward::test;
@@ -32,15 +32,6 @@ private slots:
     void staysWhereNothingIsNew();
 
 private:
-    /// What has been read waits to be put together.
-    void holdThreads()
-    {
-        QThreadPool *pool = QThreadPool::globalInstance();
-        m_held = pool->maxThreadCount();
-        for (int i = 0; i < m_held; ++i)
-            pool->start([this] { m_hold.acquire(); });
-    }
-    void letThreadsGo() { m_hold.release(std::exchange(m_held, 0)); }
     PeopleController &people() const { return m_workspace->people(); }
     bool read();
     bool readAndHold();
@@ -48,8 +39,7 @@ private:
     std::unique_ptr<CrowdService> m_service;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<Workspace> m_workspace;
-    QSemaphore m_hold;
-    int m_held = 0;
+    std::optional<PoolHold> m_hold; ///< so that nothing is made there before the test wants it
 };
 
 namespace {
@@ -74,7 +64,7 @@ void tst_PeopleController::init()
 
 void tst_PeopleController::cleanup()
 {
-    letThreadsGo();
+    m_hold.reset();
     QThreadPool::globalInstance()->waitForDone();
     m_workspace.reset();
     m_client.reset();
@@ -93,10 +83,10 @@ bool tst_PeopleController::readAndHold()
     QObject asked;
     connect(&people(), &PeopleController::progressed, &asked, [this] {
         if (people().left() == 0)
-            holdThreads();
+            m_hold.emplace();
     });
     people().refresh();
-    return QTest::qWaitFor([this] { return m_held > 0; }, 20'000);
+    return QTest::qWaitFor([this] { return m_hold.has_value(); }, 20'000);
 }
 
 void tst_PeopleController::tellsHowManyAreLeftFromTheStart()
@@ -116,7 +106,7 @@ void tst_PeopleController::isLoadingUntilManyArePutTogether()
     QVERIFY(people().isLoading());
     QVERIFY(!people().hasData());
     QCOMPARE(people().model().rowCount(), 0);
-    letThreadsGo();
+    m_hold.reset();
     QTRY_VERIFY(!people().isLoading());
     QVERIFY(people().hasData());
     QCOMPARE(people().model().rowCount(), crowd);
@@ -128,7 +118,7 @@ void tst_PeopleController::showsWhatWasReadLast()
     QVERIFY(readAndHold());
     m_service->add("acme", "late@example.com");
     people().refresh();
-    letThreadsGo();
+    m_hold.reset();
     QTRY_VERIFY(!people().isLoading());
     QCOMPARE(people().model().rowCount(), crowd + 1);
     QThreadPool::globalInstance()->waitForDone();
@@ -140,7 +130,7 @@ void tst_PeopleController::forgetsWhatIsOnItsWay()
 {
     QVERIFY(readAndHold());
     people().clear();
-    letThreadsGo();
+    m_hold.reset();
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QVERIFY(!people().isLoading());

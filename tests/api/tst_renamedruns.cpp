@@ -30,6 +30,9 @@ private slots:
     void cleanup();
 
     void goesOnUnderTheNewName_data();
+    void looksIntoLostAnswersUnderTheNewName();
+    void readsAgainWhatBrokeDownOnce_data();
+    void readsAgainWhatBrokeDownOnce();
     void goesOnUnderTheNewName();
     void doesNotGoOnAskingForWhatIsGone();
     void tellsAMissingPersonFromAMissingOrganization();
@@ -185,6 +188,49 @@ void tst_RenamedRuns::goesOnUnderTheNewName()
     QVERIFY(missed() > 0 && missed() <= AccessRunner::mostAtOnce);
     QCOMPARE(nameReadings(), 2);
     QCOMPARE(journaled().state, RunState::Finished);
+}
+
+/// Nothing of them is found under the name of then: that says nothing about what became of them.
+void tst_RenamedRuns::looksIntoLostAnswersUnderTheNewName()
+{
+    m_changes->setIdByName([](const OrganizationName &) { return u"o-acme"_s; });
+    const QList<AccessStep> all = steps(true);
+    m_service->setJudge([this, changes = 0](const PeerRequest &request, int) mutable {
+        changes += request.isChange();
+        if (changes == 10 && request.isChange())
+            m_service->rename("acme", "acme-2");
+        return request.isChange() && changes >= 10 && changes < 13 ? Reaction::DropBefore
+                                                                   : Reaction::Obey;
+    });
+    start(all);
+    QVERIFY(finish());
+    QVERIFY(m_runner->progress().isAllDone());
+    QCOMPARE(m_service->madeCount(), count);
+    QCOMPARE(m_service->made().size(), count); // nobody twice
+    QCOMPARE(journaled().state, RunState::Finished);
+}
+
+void tst_RenamedRuns::readsAgainWhatBrokeDownOnce_data()
+{
+    QTest::addColumn<QByteArray>("what");
+    QTest::newRow("the organizations") << "/organizations"_ba;
+    QTest::newRow("the members of one") << "/users"_ba;
+}
+
+/// One breakdown of the service is not the end of a run that nobody watches.
+void tst_RenamedRuns::readsAgainWhatBrokeDownOnce()
+{
+    QFETCH(const QByteArray, what);
+    int readings = 0;
+    m_service->setJudge([&](const PeerRequest &request, int) {
+        const bool isFirst =
+            !request.isChange() && request.target.endsWith(what) && ++readings == 1;
+        return isFirst ? Reaction::Break : Reaction::Obey;
+    });
+    start(steps(true));
+    QVERIFY(finish());
+    QVERIFY(m_runner->progress().isAllDone());
+    QCOMPARE(readings, 2);
 }
 
 /// It may come back, or the caller may: the rest is left for another time.

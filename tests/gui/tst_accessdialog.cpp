@@ -180,9 +180,12 @@ void tst_AccessDialog::plansOnlyWhatIsRead()
     QCOMPARE(button("nextButton")->accessibleDescription(), u"The list is being read."_s);
     QTRY_VERIFY(button("nextButton")->isEnabled());
     QCOMPARE(part<DataTable>("rosterLines")->model()->rowCount(), 10'000);
+    QCOMPARE(part<DataTable>("rosterLines")->emptyTitle(), u"Nobody yet"_s);
     // Who writes on while it is being read means what is there in the end.
     text->setPlainText(list);
     m_desk->dialog()->findChild<RosterPage *>()->setText(list);
+    QCOMPARE(part<DataTable>("rosterLines")->emptyTitle(), u"The list is being read…"_s);
+    QCOMPARE(part<QLabel>("rosterSummary")->text(), u"The list is being read."_s);
     m_desk->dialog()->findChild<RosterPage *>()->setText(u"grace@example.com\n"_s);
     QTRY_VERIFY(button("nextButton")->isEnabled());
     QCOMPARE(rows("rosterLines", RosterTableModel::Email), QStringList {u"grace@example.com"_s});

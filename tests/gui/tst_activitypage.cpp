@@ -37,6 +37,7 @@ private slots:
     void showsEachChangeAsItComes();
     void showsOneOrganizationOrAll();
     void searches();
+    void goesOnFromTheFilterByKey();
     void findsWhatWasChanged();
     void exportsEverything();
     void takesARemovalBack();
@@ -182,6 +183,18 @@ void tst_ActivityPage::searches()
         ->setCurrentIndex(int(FateFilter::NotDone));
     QTRY_COMPARE(table()->model()->rowCount(), 0);
     QTRY_COMPARE(table()->emptyTitle(), u"No changes"_s);
+}
+
+void tst_ActivityPage::goesOnFromTheFilterByKey()
+{
+    showTab();
+    QVERIFY(invite(u"ada@example.com"_s));
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    auto *filter = m_desk->window.findChild<QLineEdit *>(u"activityFilter"_s);
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), table());
+    QCOMPARE(table()->selectedRowNumbers(), QList<int> {0});
 }
 
 void tst_ActivityPage::findsWhatWasChanged()

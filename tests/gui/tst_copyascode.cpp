@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QTabBar>
@@ -39,6 +40,7 @@ private slots:
     void dialogs_data();
     void dialogs();
     void onlyWhatCouldBeSent();
+    void saysThatItIsCopied();
 
 private:
     QString copied(const QWidget &parent, int entry) const;
@@ -240,6 +242,40 @@ void TestCopyAsCode::onlyWhatCouldBeSent()
     QVERIFY(!description(codeButton(*m_desk->dialog())).isEmpty());
     m_desk->dialog()->findChild<QLineEdit *>(u"emailField"_s)->setText(u"ada@example.com"_s);
     QVERIFY(codeButton(*m_desk->dialog())->isEnabled());
+}
+
+/// Where one looks: in the window, or in the dialog.
+void TestCopyAsCode::saysThatItIsCopied()
+{
+    const QString python = u"The Python program is copied."_s;
+    const QString curl = u"The curl commands are copied."_s;
+    QVERIFY(m_desk->connectAndWait());
+    QVERIFY(!copied(m_desk->window, curlEntry).isEmpty());
+    QVERIFY(m_desk->message().startsWith(curl));
+    QVERIFY(m_desk->openAndWait("acme-vision", Tab::Members));
+    QVERIFY(!copied(m_desk->window, pythonEntry).isEmpty());
+    QVERIFY(m_desk->message().startsWith(python));
+
+    m_desk->select(m_desk->regularMember());
+    for (const char *opening : {"Invite member", "Remove member", "Change members from a list"}) {
+        m_desk->find<QPushButton>(opening)->click();
+        QTRY_VERIFY(m_desk->dialog());
+        if (auto *email = m_desk->dialog()->findChild<QLineEdit *>(u"emailField"_s))
+            email->setText(u"ada@example.com"_s);
+        if (auto *list = m_desk->dialog()->findChild<QPlainTextEdit *>(u"rosterText"_s)) {
+            list->setPlainText(u"ada@example.com\n"_s);
+            auto *next = m_desk->dialog()->findChild<QPushButton *>(u"nextButton"_s);
+            QTRY_VERIFY(next->isEnabled());
+            next->click();
+            QTRY_VERIFY(codeButton(*m_desk->dialog()));
+        }
+        const auto *message = m_desk->dialog()->findChild<MessageBar *>();
+        QVERIFY(!message->isVisible());
+        QVERIFY2(!copied(*m_desk->dialog(), pythonEntry).isEmpty(), opening);
+        QVERIFY(message->isVisible() && message->message().startsWith(python));
+        m_desk->dialog()->reject();
+        QTRY_VERIFY(!m_desk->dialog());
+    }
 }
 
 QTEST_MAIN(TestCopyAsCode)

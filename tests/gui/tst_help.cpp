@@ -7,11 +7,15 @@
 #include "ui/help/guide.h"
 #include "ui/help/guidedialog.h"
 #include "ui/help/guideview.h"
+#include "ui/languages/languages.h"
 #include "ui/widgets/accessibility.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QFile>
+#include <QKeySequence>
 #include <QLabel>
+#include <QLibraryInfo>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -19,6 +23,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QTextBlock>
+#include <QTranslator>
 
 #include <memory>
 
@@ -42,6 +47,8 @@ private slots:
     void picturesFitIntoTheirRoom();
     void leadsToKeysAndAbout();
     void namesEveryKeyOfTheWindow();
+    void namesEnterAsTheGuideDoes_data();
+    void namesEnterAsTheGuideDoes();
     void aboutNamesEverything();
     void showsTheLicence();
     void diagnosticsHoldNoSecret();
@@ -158,6 +165,35 @@ void TestHelp::namesEveryKeyOfTheWindow()
             missing.append(keys);
     }
     QCOMPARE(missing, QStringList());
+}
+
+void TestHelp::namesEnterAsTheGuideDoes_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language &language : languages())
+        QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+void TestHelp::namesEnterAsTheGuideDoes()
+{
+    QFETCH(const QString, language);
+    QTranslator qt;
+    QVERIFY(language == u"en"
+            || (qt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath))
+                && QCoreApplication::installTranslator(&qt)));
+    QVERIFY(!guidePages().isEmpty()); // its texts are there from then on
+    m_desk->window.showShortcuts();
+    QTRY_VERIFY(m_desk->dialog());
+    QStringList shown;
+    for (const QLabel *label : m_desk->dialog()->findChildren<QLabel *>())
+        shown.append(label->text());
+    const QString enter = QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText);
+    QVERIFY(shown.contains(enter));
+    for (const char *page : {"usage", "commands"}) {
+        QFile file(guideFolder() + u"/%1/%2.md"_s.arg(language, QLatin1StringView(page)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(file.readAll()).contains(u' ' + enter));
+    }
 }
 
 void TestHelp::aboutNamesEverything()

@@ -3,6 +3,7 @@
 #include "controllers/memberscontroller.h"
 #include "models/memberfilterproxymodel.h"
 #include "models/membertablemodel.h"
+#include "support/poolhold.h"
 #include "ui/export/clipboard.h"
 #include "ui/export/savetext.h"
 #include "ui/widgets/datatable.h"
@@ -11,14 +12,15 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
-#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
 #include <memory>
+#include <optional>
 
 using namespace steward;
+using namespace steward::test;
 using namespace Qt::StringLiterals;
 
 class TestManyMembers : public QObject
@@ -38,15 +40,6 @@ private slots:
     void writesNothingWhereThePersonCancels();
 
 private:
-    /// Every thread of the pool waits, so that no text is made before the test wants it.
-    void holdThreads()
-    {
-        QThreadPool *pool = QThreadPool::globalInstance();
-        m_held = pool->maxThreadCount();
-        for (int i = 0; i < m_held; ++i)
-            pool->start([this] { m_hold.acquire(); });
-    }
-    void letThreadsGo() { m_hold.release(std::exchange(m_held, 0)); }
     QString clipboard() const { return QApplication::clipboard()->text(); }
     std::function<QByteArray()> csv() const
     {
@@ -65,8 +58,7 @@ private:
     std::unique_ptr<DataTable> m_table;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
-    QSemaphore m_hold;
-    int m_held = 0;
+    std::optional<PoolHold> m_hold; ///< so that nothing is made there before the test wants it
 };
 
 void TestManyMembers::init()
@@ -99,7 +91,7 @@ void TestManyMembers::init()
 
 void TestManyMembers::cleanup()
 {
-    letThreadsGo();
+    m_hold.reset();
     QThreadPool::globalInstance()->waitForDone();
     m_table.reset();
     m_proxy.setSourceModel(nullptr);
@@ -110,12 +102,12 @@ void TestManyMembers::copiesWhatIsSelected()
 {
     const QString expected =
         toTsv(m_proxy, indexRange(m_proxy.rowCount()), m_table->visibleColumns());
-    holdThreads();
+    m_hold.emplace();
     m_table->selectAll();
     m_table->copy();
     QVERIFY(isCopyingText());
     QCOMPARE(clipboard(), u"before"_s); // nobody has waited for it
-    letThreadsGo();
+    m_hold.reset();
     QTRY_VERIFY(!isCopyingText());
     QCOMPARE(clipboard(), expected);
     QVERIFY(expected.contains(u"'=Zoë"_s));
@@ -131,30 +123,30 @@ void TestManyMembers::copiesTheRowsOfThatMoment()
 {
     const QString expected =
         toTsv(m_proxy, indexRange(m_proxy.rowCount()), m_table->visibleColumns());
-    holdThreads();
+    m_hold.emplace();
     m_table->copy();
     m_members.removeMember({u"5"_s});
     m_members.setMembers({});
-    letThreadsGo();
+    m_hold.reset();
     QTRY_VERIFY(!isCopyingText());
     QCOMPARE(clipboard(), expected);
 }
 
 void TestManyMembers::copiesWhatWasAskedForLast()
 {
-    holdThreads();
+    m_hold.emplace();
     m_table->copy();
     copyText(u"later"_s);
     QVERIFY(!isCopyingText());
-    letThreadsGo();
+    m_hold.reset();
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(clipboard(), u"later"_s);
 
-    holdThreads();
+    m_hold.emplace();
     copyTextLater([] { return u"one"_s; });
     copyTextLater([] { return u"two"_s; });
-    letThreadsGo();
+    m_hold.reset();
     QTRY_VERIFY(!isCopyingText());
     QCOMPARE(clipboard(), u"two"_s);
 }
@@ -163,10 +155,10 @@ void TestManyMembers::copiesForATableThatIsGone()
 {
     const QString expected =
         toTsv(m_proxy, indexRange(m_proxy.rowCount()), m_table->visibleColumns());
-    holdThreads();
+    m_hold.emplace();
     m_table->copy();
     m_table.reset();
-    letThreadsGo();
+    m_hold.reset();
     QTRY_VERIFY(!isCopyingText());
     QCOMPARE(clipboard(), expected);
 }
@@ -175,11 +167,11 @@ void TestManyMembers::writesAFile()
 {
     const QByteArray expected = csv()();
     QStringList problems;
-    holdThreads();
+    m_hold.emplace();
     QVERIFY(saveLater(m_table.get(), u"members.csv"_s, csv(), csvFilter(),
                       [&](const QString &problem) { problems.append(problem); }));
     QVERIFY(!QFile::exists(m_path));
-    letThreadsGo();
+    m_hold.reset();
     QTRY_COMPARE(problems, QStringList {QString()});
     QCOMPARE(content(), expected);
 }
@@ -188,11 +180,11 @@ void TestManyMembers::writesTheFileWhoeverIsGone()
 {
     const QByteArray expected = csv()();
     bool isTold = false;
-    holdThreads();
+    m_hold.emplace();
     QVERIFY(saveLater(m_table.get(), u"members.csv"_s, csv(), csvFilter(),
                       [&](const QString &) { isTold = true; }));
     m_table.reset();
-    letThreadsGo();
+    m_hold.reset();
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(content(), expected);

@@ -35,6 +35,8 @@ private slots:
 
     void showsEverybody();
     void findsOnePerson();
+    void goesOnFromTheFilterByKey();
+    void saysThatThePlanIsBeingMade();
     void exportsWhatItShows();
     void saysWhereItCannotWrite();
     void removesEverywhere();
@@ -126,6 +128,35 @@ void tst_PeoplePage::findsOnePerson()
     QCOMPARE(table()->model()->rowCount(), 1);
     part<QLineEdit>("peopleLeftOut")->setText(me.section(u'@', 1));
     QCOMPARE(table()->model()->rowCount(), 0);
+}
+
+void tst_PeoplePage::goesOnFromTheFilterByKey()
+{
+    auto *filter = part<QLineEdit>("peopleFilter");
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), table());
+    QCOMPARE(table()->selectedRowNumbers(), QList<int> {0});
+}
+
+/// Until it is there, there is nothing to tick, and no line that says that nothing is to be done.
+void tst_PeoplePage::saysThatThePlanIsBeingMade()
+{
+    table()->selectRow(0);
+    part<QPushButton>("removeEverywhereButton")->click();
+    QVERIFY(m_desk->dialog());
+    const auto button = [this](const char *name) {
+        return m_desk->dialog()->findChild<QPushButton *>(QLatin1StringView(name));
+    };
+    const auto *plan = m_desk->dialog()->findChild<DataTable *>(u"planTable"_s);
+    QCOMPARE(plan->emptyTitle(), u"The plan is being made…"_s);
+    for (const char *name : {"tickButton", "untickButton", "exportPlanButton", "nextButton"})
+        QVERIFY2(!button(name)->isEnabled(), name);
+    QTRY_VERIFY(button("tickButton")->isEnabled());
+    QCOMPARE(plan->emptyTitle(), u"Nothing to show"_s);
+    for (const char *name : {"tickButton", "untickButton", "exportPlanButton"})
+        QVERIFY2(button(name)->isEnabled(), name);
+    m_desk->dialog()->reject();
 }
 
 void tst_PeoplePage::exportsWhatItShows()

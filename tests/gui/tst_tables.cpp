@@ -13,6 +13,8 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -38,6 +40,8 @@ private slots:
     void saysWhyThereAreNoMembers();
     void saysWhyThereAreNoOrganizations();
     void exportsNothingThatIsNotThere();
+    void ringsOneRowAlone_data();
+    void ringsOneRowAlone();
 
 private:
     DataTable *table(const char *objectName) const
@@ -261,6 +265,43 @@ void TestTables::exportsNothingThatIsNotThere()
     QTRY_VERIFY(m_desk->find<QPushButton>("Export usage")->isEnabled());
     action->trigger();
     QCOMPARE(asked, 1);
+}
+
+void TestTables::ringsOneRowAlone_data()
+{
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("moving") << Qt::KeyboardModifiers();
+    QTest::newRow("selecting more") << Qt::KeyboardModifiers(Qt::ShiftModifier);
+    QTest::newRow("leaving the selection") << Qt::KeyboardModifiers(Qt::ControlModifier);
+}
+
+/// What is on the screen after a key is what it is once all of it has been painted anew.
+void TestTables::ringsOneRowAlone()
+{
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QStandardItemModel model(6, 3);
+    DataTable table;
+    table.setModel(&model);
+    table.resize(400, 400);
+    table.show();
+    table.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    const auto screen = [&table] {
+        QCoreApplication::processEvents();
+        return table.screen()->grabWindow(table.winId()).toImage();
+    };
+    table.setFocus(Qt::TabFocusReason);
+    table.setAttribute(Qt::WA_KeyboardFocusChange); // as after any key that leads there
+    table.selectRow(0);
+    const QImage before = screen();
+    for (int key = 0; key < 3; ++key) {
+        QTest::keyClick(&table, Qt::Key_Down, modifiers);
+        QCOMPARE(table.currentIndex().row(), key + 1);
+        const QImage after = screen();
+        QVERIFY(!after.isNull() && after != before);
+        table.viewport()->update();
+        QCOMPARE(after, screen());
+    }
 }
 
 QTEST_MAIN(TestTables)

@@ -22,12 +22,14 @@
 #include <QAccessibleTextInterface>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QVBoxLayout>
@@ -59,6 +61,11 @@ private slots:
 
     void dateFieldKeepsItsDate_data();
     void dateFieldKeepsItsDate();
+    void dateFieldTakesWhatIsTypedOverAll_data();
+    void dateFieldTakesWhatIsTypedOverAll();
+    void dateFieldIsTypedInParts();
+    void dateFieldTakesAPastedDate();
+    void dateFieldSendsNoUnfinishedDate();
     void unavailableButtonSaysWhy();
     void figureCardIsAButton();
     void figureCardForReadingIsNone();
@@ -78,6 +85,7 @@ private slots:
     void tableKeepsItsHeader();
     void tableMakesRoomForLargerLetters();
     void tableMakesRoomForWordsInRows();
+    void tableSharesTheRoomThatIsLeft();
     void tableHidesColumnsButNotTheLast();
     void tableSortsByKeyboard();
     void emptyTableSaysSo();
@@ -326,10 +334,123 @@ void TestWidgets::dateFieldKeepsItsDate()
     QVERIFY(QTest::qWaitForWindowActive(&field));
     auto *edit = field.findChild<QLineEdit *>();
     edit->selectAll();
-    QTest::keyClick(edit, Qt::Key_Delete);
-    QTest::keyClicks(edit, typed);
+    QTest::keyClick(&field, Qt::Key_Delete);
+    QCOMPARE(edit->text(), QString());
+    QTest::keyClicks(&field, typed);
+    QCOMPARE(edit->text(), typed);
+    QCOMPARE(field.date(), before);
     field.clearFocus();
     QCOMPARE(field.date(), before);
+    QCOMPARE(edit->text(), QLocale().toString(before, field.displayFormat()));
+}
+
+void TestWidgets::dateFieldTakesWhatIsTypedOverAll_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("date");
+    QTest::newRow("German") << u"de_DE"_s << u"01.01.2024"_s << QDate(2024, 1, 1);
+    QTest::newRow("German, short") << u"de_DE"_s << u"1.2.2024"_s << QDate(2024, 2, 1);
+    QTest::newRow("Dutch") << u"nl_NL"_s << u"31-01-2024"_s << QDate(2024, 1, 31);
+    QTest::newRow("American") << u"en_US"_s << u"12/3/2024"_s << QDate(2024, 12, 3);
+    QTest::newRow("with a name") << u"C"_s << u"3 Dec 2024"_s << QDate(2024, 12, 3);
+    for (const char *locale : {"de_DE", "nl_NL", "en_US", "C"})
+        QTest::addRow("ISO, %s", locale)
+            << QString::fromLatin1(locale) << u"2024-01-31"_s << QDate(2024, 1, 31);
+}
+
+void TestWidgets::dateFieldTakesWhatIsTypedOverAll()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const QString, typed);
+    QFETCH(const QDate, date);
+    QLocale::setDefault(QLocale(locale));
+    DateField field(QDate(2026, 11, 5));
+    QLocale::setDefault(QLocale::c());
+    field.show();
+    QVERIFY(QTest::qWaitForWindowActive(&field));
+    QSignalSpy changed(&field, &QDateEdit::dateChanged);
+    QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&field, typed);
+    QCOMPARE(field.date(), date);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(field.text(), field.locale().toString(date, field.displayFormat()));
+    // And once more, after taking it away.
+    QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&field, Qt::Key_Backspace);
+    QTest::keyClicks(&field, typed.chopped(1));
+    QTest::keyClick(&field, Qt::Key_Left);
+    QTest::keyClick(&field, Qt::Key_End);
+    QTest::keyClicks(&field, typed.right(1));
+    QCOMPARE(field.date(), date);
+    QCOMPARE(changed.size(), 1);
+    // What is chosen otherwise meanwhile holds.
+    QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&field, typed.left(3));
+    field.setDate(QDate(2026, 11, 5));
+    QTest::keyClick(&field, Qt::Key_Tab);
+    field.clearFocus();
+    QCOMPARE(field.date(), QDate(2026, 11, 5));
+}
+
+void TestWidgets::dateFieldIsTypedInParts()
+{
+    QLocale::setDefault(QLocale(u"de_DE"_s));
+    DateField field(QDate(2026, 11, 5));
+    QLocale::setDefault(QLocale::c());
+    field.show();
+    QVERIFY(QTest::qWaitForWindowActive(&field));
+    field.setSelectedSection(QDateEdit::DaySection);
+    QTest::keyClicks(&field, u"07"_s);
+    QCOMPARE(field.date(), QDate(2026, 11, 7));
+    QTest::keyClick(&field, Qt::Key_Up); // of the month, which comes next
+    QCOMPARE(field.date(), QDate(2026, 12, 7));
+}
+
+void TestWidgets::dateFieldTakesAPastedDate()
+{
+    const QDate before(2026, 11, 5);
+    DateField field(before);
+    field.setMaximumDate(QDate(2030, 1, 1));
+    field.show();
+    QVERIFY(QTest::qWaitForWindowActive(&field));
+    for (const char *useless : {"2031-01-01", "words", ""}) {
+        QGuiApplication::clipboard()->setText(QLatin1StringView(useless));
+        field.setSelectedSection(QDateEdit::DaySection);
+        QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(field.date(), before);
+    }
+    QGuiApplication::clipboard()->setText(u" 2024-01-31\n"_s);
+    QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(field.date(), QDate(2024, 1, 31));
+    QGuiApplication::clipboard()->setText(u"2024-02-29"_s);
+    QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(field.date(), QDate(2024, 2, 29));
+}
+
+/// Return does not go on with a date that nobody has typed.
+void TestWidgets::dateFieldSendsNoUnfinishedDate()
+{
+    const QDate before(2026, 11, 5);
+    QDialog dialog;
+    QVBoxLayout layout(&dialog);
+    DateField field(before);
+    QPushButton send(u"Send"_s);
+    layout.addWidget(&field);
+    layout.addWidget(&send);
+    send.setDefault(true);
+    QSignalSpy sent(&send, &QPushButton::clicked);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&field, u"2024-01"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(field.date(), before);
+    QCOMPARE(sent.size(), 0);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(sent.size(), 1);
 }
 
 void TestWidgets::unavailableButtonSaysWhy()
@@ -639,6 +760,46 @@ void TestWidgets::tableMakesRoomForWordsInRows()
     table.model()->setData(table.model()->index(1, 1), text);
     QVERIFY(table.columnWidth(1) > role);
     QVERIFY(table.columnWidth(1) >= table.fontMetrics().horizontalAdvance(text));
+}
+
+/// To whose names are cut; and whoever has set the width of a column keeps it.
+void TestWidgets::tableSharesTheRoomThatIsLeft()
+{
+    const QString name = u"somebody.with.a.long.name@example.com"_s;
+    const auto build = [&](DataTable &table) {
+        fill(table);
+        table.model()->setData(table.model()->index(0, 0), name);
+        table.setRoom(0, 60, DataTable::Holds::Names);
+        table.setRoom(1, 60, DataTable::Holds::Words);
+        table.setFlexibleColumn(2, 80);
+        table.setSharing({0});
+        table.resize(900, 300);
+        table.show();
+    };
+    DataTable table;
+    build(table);
+    const int whole = table.columnWidth(0);
+    QVERIFY(whole >= table.fontMetrics().horizontalAdvance(name));
+    table.resize(300, 300);
+    const int cut = table.columnWidth(0);
+    QVERIFY(cut < whole);
+    QVERIFY(table.horizontalHeader()->length() <= table.viewport()->width());
+    table.resize(900, 300);
+    QCOMPARE(table.columnWidth(0), whole);
+
+    DataTable next; // a narrower window, the next time
+    build(next);
+    next.restoreHeaderState(table.headerState());
+    next.resize(300, 300);
+    QCOMPARE(next.columnWidth(0), cut);
+
+    table.setColumnWidth(0, 100);
+    table.resize(800, 300);
+    QCOMPARE(table.columnWidth(0), 100);
+    next.resize(900, 300);
+    next.restoreHeaderState(table.headerState());
+    next.resize(800, 300);
+    QCOMPARE(next.columnWidth(0), 100);
 }
 
 void TestWidgets::tableHidesColumnsButNotTheLast()

@@ -70,7 +70,8 @@ void tst_Validation::checksEmails_data()
     };
     for (const char *email :
          {"ada@example.com", "ada.visser+steward@mail.example.com", " ada@example.com ",
-          "o'hara@example.org", "用户@example.com", "ada@bücher.example"})
+          "o'hara@example.org", "用户@example.com", "ada@bücher.example", "ada@my_host.example.com",
+          "ada@उदाहरण.example.com", "a/b=c|d@example.com"})
         row(QString::fromUtf8(email), fine);
     for (const char *email : {"ada",
                               "@example.com",
@@ -92,6 +93,14 @@ void tst_Validation::checksEmails_data()
                               "..a@x.nl",
                               "a..b@x.nl",
                               "a@-c.nl",
+                              "a@k.nl|yes",
+                              "a@k.nl:yes",
+                              "a@k.nl#yes",
+                              "a@k.nl/yes",
+                              "a@k.nl?yes",
+                              "a@k.nl=yes",
+                              "a@[1.2.3.4]",
+                              "a@k.nl；b",
                               "a@c-.nl"})
         row(QString::fromUtf8(email), int(EmailProblem::NotAnAddress));
     row(QString(), int(EmailProblem::Empty));

@@ -38,7 +38,7 @@ constexpr int dialogPadding = 24;
 } // namespace
 
 AccessDialog::AccessDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent),
+    : Dialog(parent),
       m_workspace(workspace),
       m_title(new PageTitle({}, this)),
       m_message(new MessageBar(this)),
@@ -67,6 +67,8 @@ AccessDialog::AccessDialog(Workspace &workspace, QWidget *parent)
     connect(m_plan, &PlanPage::changed, this, &AccessDialog::updateButtons);
     connect(m_plan, &PlanPage::failed, m_message,
             [this](const QString &sentence) { m_message->showError(sentence); });
+    connect(m_plan, &PlanPage::copied, m_message,
+            [this](const QString &sentence) { m_message->showInfo(sentence); });
     connect(m_message, &MessageBar::retry, this, &AccessDialog::readAgain);
     connect(&m_workspace.planner(), &AccessPlanner::finished, this, [this] {
         if (m_stage == Stage::Reading)
@@ -269,11 +271,10 @@ void AccessDialog::goOn()
 /// Return somewhere in a plan, in its table for example, does not carry it out: the button does.
 void AccessDialog::keyPressEvent(QKeyEvent *event)
 {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (m_stage == Stage::Plan && isReturn)
+    if (m_stage == Stage::Plan && isReturn(*event) && !focusedButton())
         event->accept();
     else
-        QDialog::keyPressEvent(event);
+        Dialog::keyPressEvent(event);
 }
 
 void AccessDialog::setStage(Stage stage)
@@ -283,6 +284,7 @@ void AccessDialog::setStage(Stage stage)
                                   ? static_cast<QWidget *>(m_roster)
                                   : m_plan);
     m_roster->setEnabled(stage == Stage::List);
+    m_plan->setReading(stage == Stage::Reading);
     m_loading->setLoading(stage == Stage::Reading);
     setWindowTitle(m_title->text());
     setAccessibleName(m_title->text());

@@ -7,8 +7,8 @@
 #include "domain/organizationnames.h"
 #include "domain/planfile.h"
 #include "models/activitytablemodel.h"
+#include "ui/widgets/dialog.h"
 
-#include <QDialog>
 #include <QList>
 
 #include <functional>
@@ -28,7 +28,7 @@ class Workspace;
 
 /// From a list of people, or from something else that is wanted, to a plan, to what became of each
 /// change. Closing it leaves what is under way alone.
-class AccessDialog : public QDialog
+class AccessDialog : public Dialog
 {
     Q_OBJECT
 

@@ -7,6 +7,7 @@
 #include "ui/export/savetext.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/availability.h"
 #include "ui/widgets/checkdelegate.h"
 #include "ui/widgets/codebutton.h"
 #include "ui/widgets/datatable.h"
@@ -117,6 +118,7 @@ QWidget *PlanPage::createControls()
     connect(m_tick, &QPushButton::clicked, this, [this] { setChosen(true); });
     connect(m_untick, &QPushButton::clicked, this, [this] { setChosen(false); });
     connect(m_export, &QPushButton::clicked, this, &PlanPage::exportPlan);
+    connect(m_code, &CodeButton::copied, this, &PlanPage::copied);
     return controls;
 }
 
@@ -139,13 +141,21 @@ void PlanPage::createTable()
         m_table->setSecondary(column);
     using Holds = DataTable::Holds;
     const QStringList accesses {accessText(Access::Regular), accessText(Access::Admin)};
-    m_table->setRoom(AccessPlanTableModel::Email, 300, Holds::Names);
+    m_table->setRoom(AccessPlanTableModel::Email, 240, Holds::Names);
     m_table->setRoom(AccessPlanTableModel::Organization, 124, Holds::Names);
     m_table->setRoom(AccessPlanTableModel::Change, 150, Holds::Words, actionTexts());
     m_table->setRoom(AccessPlanTableModel::Before, 90, Holds::Words, accesses);
     m_table->setRoom(AccessPlanTableModel::After, 90, Holds::Words, accesses);
-    m_table->setRoom(AccessPlanTableModel::Note, 100, Holds::Names); // a sentence
-    m_table->setEmptyText(tr("Nothing to show"), {});
+    m_table->setFlexibleColumn(AccessPlanTableModel::Note, 100); // a sentence
+    m_table->setSharing({AccessPlanTableModel::Email, AccessPlanTableModel::Organization});
+    showWhyEmpty();
+}
+
+void PlanPage::showWhyEmpty()
+{
+    m_table->setEmptyText(
+        tr("Nothing to show"),
+        m_model->rowCount() == 0 ? QString() : tr("There is no line that the filter matches."));
 }
 
 void PlanPage::setPlan(const AccessPlan &plan, const RequestAllowance &allowance)
@@ -153,9 +163,7 @@ void PlanPage::setPlan(const AccessPlan &plan, const RequestAllowance &allowance
     m_allowance = allowance;
     m_boxes->setHasBoxes(true);
     m_model->setPlan(plan);
-    m_table->setEmptyText(tr("Nothing to show"),
-                          plan.lines().isEmpty() ? QString()
-                                                 : tr("There is no line that the filter matches."));
+    showWhyEmpty();
     m_progress->hide();
     for (QPushButton *button : {m_tick, m_untick, m_export})
         button->show();
@@ -163,6 +171,20 @@ void PlanPage::setPlan(const AccessPlan &plan, const RequestAllowance &allowance
     m_show->setCurrentIndex(int(PlanFilter::Changes));
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     updateTexts();
+}
+
+void PlanPage::setReading(bool isReading)
+{
+    for (QPushButton *button : {m_tick, m_untick, m_export})
+        setAvailable(button, isReading ? tr("The plan is being made.") : QString());
+    if (!isReading) {
+        showWhyEmpty();
+        return;
+    }
+    m_model->setPlan({});
+    m_table->setEmptyText(tr("The plan is being made…"), tr("Steward reads who is a member now."));
+    m_code->setSource({});
+    m_summary->setText({});
 }
 
 void PlanPage::setNote(const QString &note)
@@ -186,7 +208,7 @@ void PlanPage::setRun(const QList<AccessStep> &steps)
     setNote({});
     m_boxes->setHasBoxes(false);
     m_model->setSteps(steps);
-    m_table->setEmptyText(tr("Nothing to show"), tr("There is no line that the filter matches."));
+    showWhyEmpty();
     for (QPushButton *button : {m_tick, m_untick, m_export})
         button->hide();
     m_code->setSource({});

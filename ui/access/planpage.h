@@ -33,6 +33,8 @@ public:
 
     /// \a allowance says how long it takes.
     void setPlan(const AccessPlan &plan, const RequestAllowance &allowance = {});
+    /// Whether what the next plan is made of is being read: until then there is none.
+    void setReading(bool isReading);
     /// What has to be known before, above the plan; nothing where it is empty.
     void setNote(const QString &note);
     /// The plan is carried out from now on.
@@ -52,10 +54,13 @@ signals:
     /// Something was ticked or unticked.
     void changed();
     void failed(const QString &sentence);
+    /// \a sentence says what is in the clipboard now.
+    void copied(const QString &sentence);
 
 private:
     QWidget *createControls();
     void createTable();
+    void showWhyEmpty();
     void setChosen(bool isChosen);
     void turnSelected();
     void exportPlan();

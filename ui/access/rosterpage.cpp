@@ -138,7 +138,6 @@ QWidget *RosterPage::createPreview()
     m_lines->setObjectName(QStringLiteral("rosterLines"));
     m_lines->setAccessibleName(tr("Lines of the list"));
     m_lines->setModel(sorted);
-    m_lines->setEmptyText(tr("Nobody yet"), tr("Whom the list names is shown here."));
     m_lines->setSecondary(RosterTableModel::Line);
     m_lines->setSecondary(RosterTableModel::Note);
     m_lines->setRoom(RosterTableModel::Line, 60, DataTable::Holds::Words,
@@ -283,6 +282,8 @@ void RosterPage::read()
     });
     m_reading = watcher;
     watcher->setFuture(QtConcurrent::run([text] { return ReadList(text); }));
+    m_lines->setEmptyText(tr("The list is being read…"));
+    m_summary->setText(whyNotReady()); // also where lines of before are in sight
     emit changed();
 }
 
@@ -290,6 +291,7 @@ void RosterPage::take(const ReadList &list)
 {
     m_roster = list.roster;
     m_named = list.named;
+    m_lines->setEmptyText(tr("Nobody yet"), tr("Whom the list names is shown here."));
     m_model->setRoster(m_roster);
     QStringList lines;
     if (!m_roster.people.isEmpty() || !m_roster.issues.isEmpty())

@@ -148,6 +148,7 @@ void ActivityPage::createTable()
     // It comes piece by piece, the last change first: there is nothing that could be sorted.
     m_table->setSortingEnabled(false);
     m_table->setModel(&m_controller.model());
+    m_filter->setRows(m_table);
     new FocusKeeper(this, {m_table});
     m_table->setItemDelegateForColumn(ActivityTableModel::Outcome,
                                       new PillDelegate(ActivityTableModel::ToneRole, this));
@@ -167,6 +168,7 @@ void ActivityPage::createTable()
     m_table->setRoom(ActivityTableModel::Outcome, 84, Holds::Words);
     m_table->setFlexibleColumn(ActivityTableModel::Details, 80);
     m_table->setRoom(ActivityTableModel::ByProfile, 80, Holds::Names);
+    m_table->setSharing({ActivityTableModel::Organization, ActivityTableModel::Person});
     m_table->setColumnHidden(ActivityTableModel::Organization, !isOfAll);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityPage::updateTexts);

@@ -21,7 +21,7 @@ constexpr int guideMargin = 16;
 } // namespace
 
 GuideDialog::GuideDialog(QWidget *parent)
-    : QDialog(parent),
+    : Dialog(parent),
       m_pages(guidePages()),
       m_list(new QListWidget(this)),
       m_view(new GuideView(this))

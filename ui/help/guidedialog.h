@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/help/guide.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QListWidget;
 class QPushButton;
@@ -13,7 +12,7 @@ namespace steward {
 class GuideView;
 
 /// The user guide, beside the window that it explains.
-class GuideDialog : public QDialog
+class GuideDialog : public Dialog
 {
     Q_OBJECT
 

@@ -21,7 +21,7 @@ constexpr int licenceMargin = 16;
 
 } // namespace
 
-LicenceDialog::LicenceDialog(QWidget *parent) : QDialog(parent)
+LicenceDialog::LicenceDialog(QWidget *parent) : Dialog(parent)
 {
     setWindowTitle(tr("Licence"));
     setAccessibleName(windowTitle());

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 namespace steward {
 
 /// The text of Steward's own licence.
-class LicenceDialog : public QDialog
+class LicenceDialog : public Dialog
 {
     Q_OBJECT
 

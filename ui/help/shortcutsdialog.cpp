@@ -30,7 +30,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : FittedDialog(tr("Keyboard sh
     addKeys(tr("In a table"), {{Qt::CTRL | Qt::Key_A, tr("Select all rows")},
                                {Qt::CTRL | Qt::Key_C, tr("Copy the selected rows")},
                                {Qt::Key_Space, tr("Tick or untick the selected rows of a plan")},
-                               {Qt::Key_Return, tr("Open what the row is about")},
+                               {Qt::Key_Enter, tr("Open what the row is about")},
                                {Qt::Key_Menu, tr("Its menu: copy, sort, columns")}});
     auto *close = new QPushButton(tr("Close"), this);
     close->setDefault(true);

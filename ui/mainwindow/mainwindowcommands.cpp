@@ -88,6 +88,7 @@ void MainWindow::connectCode()
         });
     };
     connect(m_all, &AllOrganizationsPage::pageChanged, this, update);
+    connect(m_all->header().code(), &CodeButton::copied, this, &MainWindow::tell);
     update();
 }
 

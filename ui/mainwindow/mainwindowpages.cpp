@@ -13,9 +13,11 @@
 #include "ui/mainwindow/failurewatch.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/newsnotice.h"
+#include "ui/mainwindow/pageheader.h"
 #include "ui/organization/organizationpage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/widgets/codebutton.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/waitnotice.h"
 
@@ -137,6 +139,7 @@ OrganizationPage &MainWindow::organizationPage()
     connect(m_organization, &OrganizationPage::refreshing, m_failures, &FailureWatch::expectReload);
     connect(m_organization, &OrganizationPage::failed, this, &MainWindow::showError);
     connect(m_organization, &OrganizationPage::succeeded, this, &MainWindow::tell);
+    connect(m_organization->header().code(), &CodeButton::copied, this, &MainWindow::tell);
     connect(m_organization, &OrganizationPage::listRequested, this,
             &MainWindow::changeMembersFromList);
     connect(m_organization, &OrganizationPage::fileDropped, this,

@@ -138,6 +138,7 @@ void PeoplePage::createTable()
     m_views = new TableViews(m_table, {m_filter, m_leftOut}, {m_show});
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_filtered);
+    m_filter->setRows(m_table);
     new FocusKeeper(this, {m_table});
     // The page reads by itself what has changed: whoever has selected somebody goes on with that.
     new PeopleSelection(*m_table, *m_filtered, this);
@@ -146,7 +147,7 @@ void PeoplePage::createTable()
     m_table->sortByColumn(PeopleTableModel::Email, Qt::AscendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PeoplePage::updateTexts);
-    m_table->setRoom(PeopleTableModel::Email, 260, DataTable::Holds::Names);
+    m_table->setRoom(PeopleTableModel::Email, 300, DataTable::Holds::Names);
     m_table->setRoom(PeopleTableModel::Name, 160, DataTable::Holds::Names);
     m_table->setRoom(PeopleTableModel::Organizations, 60, DataTable::Holds::Words);
     m_table->setRoom(PeopleTableModel::Admin, 90, DataTable::Holds::Words);

@@ -29,9 +29,14 @@ void CodeButton::setSource(Source source)
     setVisible(m_source != nullptr);
 }
 
-void CodeButton::copy(CodeLanguage language) const
+void CodeButton::copy(CodeLanguage language)
 {
     QGuiApplication::clipboard()->setText(m_source(language));
+    emit copied(language == CodeLanguage::Curl
+                    ? tr("The curl commands are copied. They read the API token from "
+                         "UBIOPS_API_TOKEN.")
+                    : tr("The Python program is copied. It reads the API token from "
+                         "UBIOPS_API_TOKEN."));
 }
 
 } // namespace steward

@@ -22,8 +22,12 @@ public:
     /// Asked when it is copied. Without one the button is hidden.
     void setSource(Source source);
 
+signals:
+    /// \a sentence says what is in the clipboard now.
+    void copied(const QString &sentence);
+
 private:
-    void copy(CodeLanguage language) const;
+    void copy(CodeLanguage language);
 
     Source m_source;
 };

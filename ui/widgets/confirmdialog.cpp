@@ -3,6 +3,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/codebutton.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/readablelabel.h"
 
 #include <QPushButton>
@@ -15,6 +16,7 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &question,
     : FittedDialog(title, parent),
       m_question(new ReadableLabel(tr("Question"), this)),
       m_details(new ReadableLabel(tr("More about it"), this)),
+      m_message(new MessageBar(this)),
       m_code(new CodeButton(this))
 {
     m_question->setObjectName(QStringLiteral("questionLabel"));
@@ -29,6 +31,8 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &question,
     confirm->setObjectName(QStringLiteral("confirmButton"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(confirm, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_code, &CodeButton::copied, m_message,
+            [this](const QString &sentence) { m_message->showInfo(sentence); });
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Metrics::controlGap);
@@ -39,6 +43,7 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &question,
 
     contentLayout()->addWidget(m_question);
     contentLayout()->addWidget(m_details);
+    contentLayout()->addWidget(m_message);
     contentLayout()->addLayout(buttons);
     cancel->setFocus(); // once it has its place: it is not the first of the buttons
 }

@@ -10,6 +10,7 @@
 namespace steward {
 
 class CodeButton;
+class MessageBar;
 class ReadableLabel;
 
 /// A question before something that takes something away. Accepted where the person wants it;
@@ -34,6 +35,7 @@ public:
 private:
     ReadableLabel *m_question;
     ReadableLabel *m_details;
+    MessageBar *m_message;
     CodeButton *m_code;
 };
 

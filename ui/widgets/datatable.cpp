@@ -271,14 +271,23 @@ void DataTable::setHoveredRow(int row)
 {
     if (row == m_hoveredRow)
         return;
-    const auto updateRow = [this](int changed) {
-        if (changed >= 0)
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(),
-                               rowHeight(changed));
-    };
     updateRow(m_hoveredRow);
     m_hoveredRow = row;
     updateRow(m_hoveredRow);
+}
+
+void DataTable::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+/// Qt paints the two cells alone, and the ring is around the whole of a row.
+void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(previous.row());
+    updateRow(current.row());
 }
 
 void DataTable::fitRows()

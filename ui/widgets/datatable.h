@@ -37,6 +37,9 @@ public:
     /// \a column takes the room that the others leave, and no less than \a minimumWidth pixels of
     /// the scale. It holds names.
     void setFlexibleColumn(int column, int minimumWidth);
+    /// What room is left goes to \a columns as well, as far as their names need it; where that is
+    /// too little, in equal parts. They hold names. Whoever has set the width of one keeps it.
+    void setSharing(const QList<int> &columns);
     /// \a column is \a pixels wide, of the scale where it holds names; more where its head or one
     /// of \a words needs that. It grows with the words that come in rows.
     void setRoom(int column, int pixels, Holds holds, const QStringList &words = {});
@@ -78,6 +81,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -88,9 +92,13 @@ private:
         Holds holds = Holds::Words;
         QStringList words;
         int needed = 0; ///< pixels: the most so far
+        int wanted = 0; ///< pixels: what the longest name so far takes
+        int lent = 0;   ///< pixels of its width, beyond its room
+        int fitted = 0; ///< pixels: its width as it was left; another one is the person's
     };
 
     void setHoveredRow(int row);
+    void updateRow(int row);
     void fitRows();
     void fitColumns();
     int neededFor(int column) const;
@@ -99,6 +107,11 @@ private:
     void makeRoomFor(QAbstractItemModel *rows);
     void makeRoomForRows(int first, int last);
     void makeRoomIn(int column, int needed);
+    int longestIn(int column, int first, int last) const;
+    bool isSharing(int column) const;
+    void setFittedWidth(int column, int pixels);
+    void takeBackLent();
+    void lend(int spare, int lackOfFlexible);
     void rowCountChanged();
 
     QString m_emptyTitle;
@@ -106,6 +119,7 @@ private:
     int m_hoveredRow = -1;
     int m_flexibleColumn = -1;
     int m_flexibleMinimum = 0; ///< pixels of the scale
+    QList<int> m_sharing;
     QHash<int, Room> m_rooms;
     QItemSelectionModel *m_headSelection = nullptr;
 };

@@ -21,6 +21,7 @@ constexpr quint32 stateMark = 0x53746331; // what a header's own state begins wi
 constexpr int lookedAt = 2'000;
 constexpr int fewestLookedAt = 20; // rows
 constexpr int mostLookedAt = 400;
+constexpr int ofThePerson = -1; ///< in place of what a column was lent
 
 } // namespace
 
@@ -33,12 +34,24 @@ void DataTable::setFlexibleColumn(int column, int minimumWidth)
     fitColumns();
 }
 
+void DataTable::setSharing(const QList<int> &columns)
+{
+    m_sharing = columns;
+    makeRoom();
+}
+
 void DataTable::setRoom(int column, int pixels, Holds holds, const QStringList &words)
 {
     Room &room = m_rooms[column];
     room = {pixels, holds, words, 0};
     room.needed = std::max(neededFor(column), neededForRows(column, 0, mostLookedAt));
-    setColumnWidth(column, room.needed);
+    setFittedWidth(column, room.needed);
+}
+
+void DataTable::setFittedWidth(int column, int pixels)
+{
+    setColumnWidth(column, pixels);
+    m_rooms[column].fitted = columnWidth(column);
 }
 
 bool DataTable::holdsNames(int column) const
@@ -65,7 +78,12 @@ int DataTable::neededFor(int column) const
 
 int DataTable::neededForRows(int column, int first, int last) const
 {
-    if (!model() || holdsNames(column))
+    return holdsNames(column) ? 0 : longestIn(column, first, last);
+}
+
+int DataTable::longestIn(int column, int first, int last) const
+{
+    if (!model())
         return 0;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
@@ -91,7 +109,7 @@ void DataTable::makeRoomIn(int column, int needed)
         return;
     room.needed = needed;
     if (column != m_flexibleColumn && columnWidth(column) < needed)
-        setColumnWidth(column, needed);
+        setFittedWidth(column, needed);
 }
 
 void DataTable::makeRoom()
@@ -105,8 +123,13 @@ void DataTable::makeRoom()
 void DataTable::makeRoomForRows(int first, int last)
 {
     const QList<int> columns = visibleColumns();
-    for (const int column : columns)
+    for (const int column : columns) {
         makeRoomIn(column, neededForRows(column, first, last));
+        const bool isOneOfThem = m_sharing.contains(column);
+        if (isOneOfThem || (!m_sharing.isEmpty() && column == m_flexibleColumn))
+            m_rooms[column].wanted =
+                std::max(m_rooms[column].wanted, longestIn(column, first, last));
+    }
 }
 
 void DataTable::makeRoomFor(QAbstractItemModel *rows)
@@ -142,11 +165,16 @@ QList<int> DataTable::visibleColumns() const
 QByteArray DataTable::headerState() const
 {
     QList<int> needed;
-    for (int column = 0; column < horizontalHeader()->count(); ++column)
-        needed.append(m_rooms.value(column).needed);
+    QList<int> lent;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        const Room room = m_rooms.value(column);
+        const bool isOwn = m_sharing.contains(column) && !isSharing(column);
+        needed.append(room.needed);
+        lent.append(isOwn ? ofThePerson : room.lent);
+    }
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateMark << needed << horizontalHeader()->saveState();
+    stream << stateMark << needed << horizontalHeader()->saveState() << lent;
     return state;
 }
 
@@ -154,15 +182,18 @@ void DataTable::restoreHeaderState(const QByteArray &kept)
 {
     QByteArray state = kept;
     QList<int> needed;
+    QList<int> lent; // states of earlier versions end before it
     QDataStream stream(kept);
     quint32 mark = 0;
     if (stream >> mark; mark == stateMark)
-        stream >> needed >> state;
+        stream >> needed >> state >> lent;
     const int columns = horizontalHeader()->count();
     if (horizontalHeader()->restoreState(state)) {
         for (int column = 0; column < columns; ++column) {
             Room &room = m_rooms[column];
             const int now = std::exchange(room.needed, needed.value(column));
+            room.lent = lent.value(column);
+            room.fitted = columnWidth(column);
             makeRoomIn(column, now);
         }
     }
@@ -184,10 +215,52 @@ void DataTable::fitColumns()
     if (m_flexibleColumn < 0 || m_flexibleColumn >= header->count()
         || header->isSectionHidden(m_flexibleColumn))
         return;
-    const int others = header->length() - header->sectionSize(m_flexibleColumn);
+    const auto left = [&] {
+        return viewport()->width() - header->length() + header->sectionSize(m_flexibleColumn);
+    };
     const int least =
         std::max(Fonts::scaled(m_flexibleMinimum), header->sectionSizeHint(m_flexibleColumn));
-    header->resizeSection(m_flexibleColumn, std::max(least, viewport()->width() - others));
+    takeBackLent();
+    lend(left() - least, m_rooms[m_flexibleColumn].wanted - least);
+    header->resizeSection(m_flexibleColumn, std::max(least, left()));
+}
+
+bool DataTable::isSharing(int column) const
+{
+    const Room room = m_rooms.value(column);
+    return m_sharing.contains(column) && !isColumnHidden(column) && room.lent != ofThePerson
+           && room.fitted == columnWidth(column);
+}
+
+void DataTable::takeBackLent()
+{
+    for (const int column : std::as_const(m_sharing)) {
+        Room &room = m_rooms[column];
+        if (isSharing(column))
+            setFittedWidth(column, columnWidth(column) - std::exchange(room.lent, 0));
+        else if (!isColumnHidden(column))
+            room.lent = ofThePerson;
+    }
+}
+
+/// Who lacks least is served first, and leaves to the others what it does not need.
+void DataTable::lend(int spare, int lackOfFlexible)
+{
+    QList<std::pair<int, int>> lacks {{lackOfFlexible, m_flexibleColumn}};
+    for (const int column : std::as_const(m_sharing)) {
+        if (isSharing(column))
+            lacks.append({m_rooms[column].wanted - columnWidth(column), column});
+    }
+    std::sort(lacks.begin(), lacks.end());
+    for (qsizetype i = 0; i < lacks.size() && spare > 0; ++i) {
+        const auto [lack, column] = lacks[i];
+        const int share = std::clamp(lack, 0, spare / int(lacks.size() - i));
+        spare -= share;
+        if (column == m_flexibleColumn || share == 0)
+            continue;
+        m_rooms[column].lent = share;
+        setFittedWidth(column, columnWidth(column) + share);
+    }
 }
 
 } // namespace steward

@@ -31,7 +31,7 @@ int roundingOf(qreal scale)
 } // namespace
 
 FittedDialog::FittedDialog(const QString &title, QWidget *parent)
-    : QDialog(parent),
+    : Dialog(parent),
       m_scroll(new PageScrollArea(new QWidget, this)),
       m_content(new QVBoxLayout(m_scroll->widget()))
 {
@@ -49,7 +49,7 @@ FittedDialog::FittedDialog(const QString &title, QWidget *parent)
 
 bool FittedDialog::event(QEvent *event)
 {
-    const bool handled = QDialog::event(event);
+    const bool handled = Dialog::event(event);
     if (event->type() == QEvent::Show) {
         orderFocus(m_content);
         fit();
@@ -61,7 +61,7 @@ bool FittedDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
         fit();
-    return QDialog::eventFilter(watched, event);
+    return Dialog::eventFilter(watched, event);
 }
 
 void FittedDialog::fit()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QScrollArea;
 class QVBoxLayout;
@@ -11,7 +11,7 @@ namespace steward {
 /// A dialog of one width, as high as its content, also where lines come and go in it. Where the
 /// screen has no room for that, it scrolls; and where it would grow past the lower edge, it moves
 /// up.
-class FittedDialog : public QDialog
+class FittedDialog : public Dialog
 {
     Q_OBJECT
 

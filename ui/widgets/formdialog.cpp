@@ -11,6 +11,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/waitnotice.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,6 +33,8 @@ FormDialog::FormDialog(const QString &title, const QString &submitText, QWidget 
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &FormDialog::submit);
     connect(m_wait, &WaitNotice::cancelled, this, &FormDialog::waitGivenUp);
+    connect(m_code, &CodeButton::copied, m_message,
+            [this](const QString &sentence) { m_message->showInfo(sentence); });
 
     auto *formLayout = new QVBoxLayout(m_form);
     formLayout->setContentsMargins({});
@@ -73,7 +76,6 @@ void FormDialog::setState(State state)
         return;
     m_state = state;
     const bool isBusy = state == State::Busy;
-    // The Enter that submits must not be able to cancel when it comes twice.
     m_cancel->setAutoDefault(!isBusy);
     if (isBusy)
         m_focusBefore = focusWidget();
@@ -87,6 +89,15 @@ void FormDialog::setState(State state)
         m_cancel->setFocus();
     else if (m_focusBefore)
         m_focusBefore->setFocus();
+}
+
+/// The Enter that submits must not be able to cancel when it comes twice.
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (m_state == State::Busy && isReturn(*event))
+        event->accept();
+    else
+        FittedDialog::keyPressEvent(event);
 }
 
 void FormDialog::setClosing(Closing closing)

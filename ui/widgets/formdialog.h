@@ -79,6 +79,7 @@ protected:
     virtual FormRow *rowFor(const ApiError &error) const;
     /// Call it whenever a value changed. Takes a refusal away, too.
     void updateSubmit();
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void submit();
