@@ -104,14 +104,15 @@ void ApplyRun::takeOpenRuns(const QList<JournalRun> &runs)
         return;
     }
     for (const JournalRun &run : isResumed ? runs.mid(1) : runs)
-        emit told((run.leftCount() > 0
-                       ? tr("An earlier run of %Ln change(s) was interrupted; %L1 of them are left. "
-                            "steward apply --resume goes on with them.",
-                            nullptr, int(run.lines.size()))
-                       : tr("An earlier run of %Ln change(s) was interrupted; whether %L1 of them "
-                            "were made cannot be told. steward apply --resume names them.",
-                            nullptr, int(run.lines.size())))
-                      .arg(run.leftCount() > 0 ? run.leftCount() : run.unclearCount()));
+        emit told(
+            (run.leftCount() > 0
+                 ? tr("An earlier run of %Ln change(s) was interrupted; %L1 of them are left. "
+                      "steward apply --resume goes on with them.",
+                      nullptr, int(run.lines.size()))
+                 : tr("An earlier run of %Ln change(s) was interrupted; whether %L1 of them "
+                      "were made cannot be told. steward apply --resume names them.",
+                      nullptr, int(run.lines.size())))
+                .arg(run.leftCount() > 0 ? run.leftCount() : run.unclearCount()));
     if (!isResumed) {
         readMembers();
         return;

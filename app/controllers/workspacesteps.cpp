@@ -135,10 +135,11 @@ void Workspace::keepRunsInStep()
     connect(&parts.runner, &AccessRunner::finished, this, handDoubtsOver);
     const auto leave = [this, &parts] {
         if (const int waiting = parts.runner.waitingSteps())
-            emit told(tr("%Ln change(s) of the plan that was under way were not made, since another "
-                         "connection or sign-in is in use by now. They are offered again to who "
-                         "has begun it.",
-                         nullptr, waiting));
+            emit told(
+                tr("%Ln change(s) of the plan that was under way were not made, since another "
+                   "connection or sign-in is in use by now. They are offered again to who "
+                   "has begun it.",
+                   nullptr, waiting));
         parts.runner.leave();
         parts.planner.clear();
         parts.openRuns.forget();

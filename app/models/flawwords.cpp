@@ -29,8 +29,9 @@ QString flawsText(const UsageFlaws &flaws, qint64 missingDays)
                                        nullptr, int(flaws.repeated)));
     }
     if (flaws.contradictory > 0) {
-        sentences.append(FlawWords::tr("In %Ln case(s) they were not the same; the last one counts.",
-                                       nullptr, int(flaws.contradictory)));
+        sentences.append(
+            FlawWords::tr("In %Ln case(s) they were not the same; the last one counts.", nullptr,
+                          int(flaws.contradictory)));
     }
     if (flaws.overlapping > 0) {
         sentences.append(FlawWords::tr("%Ln figure(s) overlap others in time: what they share may "
