@@ -72,7 +72,6 @@ CommandPlaces placesOf(int count)
         places.organizations.append(row);
     }
     places.open = {u"acme"_s};
-    QList<Member> others;
     for (int i = 0; i < count; ++i) {
         Member member;
         member.email = u"person.%1@example.com"_s.arg(i);

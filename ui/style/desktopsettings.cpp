@@ -141,7 +141,9 @@ void followDesktopSettings()
     auto *settings = new SettingsListener(QCoreApplication::instance());
     qRegisterMetaType<QDBusVariant>(); // Qt looks up by its name what the slot takes
     bus.connect(portalService, portalPath, portalSettings, QStringLiteral("SettingChanged"),
-                settings, SLOT(note(QString, QString, QDBusVariant)));
+                // The spaces are clang-format's.
+                settings,
+                SLOT(note(QString, QString, QDBusVariant))); // clazy:exclude=connect-not-normalized
     for (const DesktopSetting &setting : followed)
         ask(settings, setting);
 #endif

@@ -98,10 +98,12 @@ QColor colorOf(IconColor color, QIcon::Mode mode)
 // Draws in the palette's colour of the moment, so that no icon has to be set anew.
 class IconEngine : public QIconEngine
 {
+    Q_DISABLE_COPY_MOVE(IconEngine)
+
 public:
     IconEngine(Icon icon, IconColor color) : m_icon(icon), m_color(color) { }
 
-    QIconEngine *clone() const override { return new IconEngine(*this); }
+    QIconEngine *clone() const override { return new IconEngine(m_icon, m_color); }
     QString key() const override { return QStringLiteral("StewardIcon"); }
     bool isNull() override { return false; }
 
