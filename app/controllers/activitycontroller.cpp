@@ -47,11 +47,14 @@ ActivityController::ActivityController(ChangeRunner &changes, Clock clock, QObje
     m_typing.setInterval(pauseMs);
     connect(&m_typing, &QTimer::timeout, this, &ActivityController::restart);
     connect(&m_model, &ActivityTableModel::moreWanted, this, &ActivityController::readMore);
-    connect(&changes, &ChangeRunner::runningChanged, this, [this] {
-        m_isStale = true;
-        if (m_isWatched && !m_pause.isActive())
-            m_pause.start();
-    });
+    connect(&changes, &ChangeRunner::runningChanged, this, &ActivityController::noteNews);
+}
+
+void ActivityController::noteNews()
+{
+    m_isStale = true;
+    if (m_isWatched && !m_pause.isActive())
+        m_pause.start();
 }
 
 void ActivityController::setOrganization(const OrganizationName &name, const QString &id)

@@ -35,6 +35,8 @@ public:
     void setKind(KindFilter kind);
     /// Whether somebody looks: only then it is kept up to date.
     void setWatched(bool isWatched);
+    /// The journal has something new.
+    void noteNews();
 
     ActivityTableModel &model() { return m_model; }
 

@@ -89,6 +89,10 @@ void Workspace::keepChangesInStep()
     connect(&parts.session, &SessionController::connectionChanged, this, greet);
     connect(&parts.session, &SessionController::currentUserChanged, this, greet);
     connect(&parts.leftovers, &Leftovers::told, this, &Workspace::told);
+    for (ActivityController *each : {&parts.activity, &parts.allActivity}) {
+        connect(&parts.leftovers, &Leftovers::allSettled, each, &ActivityController::noteNews);
+        connect(&parts.runner, &AccessRunner::finished, each, &ActivityController::noteNews);
+    }
     connect(&parts.changes, &ChangeRunner::leftOpen, this, [&parts](const JournalEntry &entry) {
         const AccessRunner &runner = parts.runner;
         if (entry.place && entry.place->run == runner.run() && runner.isGoingOn())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
 #include "controllers/accessrunner.h"
+#include "controllers/activitycontroller.h"
 #include "controllers/changerunner.h"
 #include "controllers/leftovers.h"
 #include "controllers/openruns.h"
@@ -14,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -55,6 +57,14 @@ private:
 namespace {
 
 constexpr int count = 3;
+
+QStringList outcomes(const ActivityTableModel &activity)
+{
+    QStringList texts;
+    for (int row = 0; row < activity.rowCount(); ++row)
+        texts.append(activity.index(row, ActivityTableModel::Outcome).data().toString());
+    return texts;
+}
 
 } // namespace
 
@@ -122,10 +132,16 @@ JournalRun tst_DoubtfulRuns::journaled()
 
 void tst_DoubtfulRuns::settlesWhatWasMade()
 {
+    m_workspace->allActivity().setWatched(true);
     runWith(Reaction::DropAfter);
+    QTRY_VERIFY(outcomes(m_workspace->allActivity().model()).contains(u"Under way"_s));
     letRead();
     QTRY_COMPARE(journaled().state, RunState::Finished);
     QCOMPARE(journaled().lines[1].settlement->fate, Fate::Done);
+    // Who looks at what was changed sees it, too.
+    const ActivityTableModel &activity = m_workspace->allActivity().model();
+    const auto isDone = [](const QString &outcome) { return outcome == u"Done"_s; };
+    QTRY_VERIFY(activity.rowCount() == count && std::ranges::all_of(outcomes(activity), isDone));
     QVERIFY(!m_workspace->openRuns().last());
     QCOMPARE(m_service->madeCount(), count);
 }
