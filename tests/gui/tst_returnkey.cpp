@@ -128,9 +128,9 @@ void TestReturnKey::verifyReturn(QDialog &dialog)
     const auto all = dialog.findChildren<QAbstractButton *>();
     for (QAbstractButton *button : all) {
         // What they do would take the dialog away, or open another one.
-        button->disconnect(SIGNAL(clicked(bool)));
+        disconnect(button, &QAbstractButton::clicked, nullptr, nullptr);
         if (const auto *tool = qobject_cast<QToolButton *>(button); tool && tool->defaultAction())
-            tool->defaultAction()->disconnect(SIGNAL(triggered(bool)));
+            disconnect(tool->defaultAction(), &QAction::triggered, nullptr, nullptr);
         connect(button, &QAbstractButton::pressed, &dialog,
                 [&pressed, button] { pressed.append(button); });
     }
@@ -210,7 +210,7 @@ void TestReturnKey::aFieldPressesTheDefaultButton()
     QVERIFY(dialog);
     fillIn(*dialog);
     auto *submit = dialog->findChild<QAbstractButton *>(u"submitButton"_s);
-    submit->disconnect(SIGNAL(clicked(bool)));
+    disconnect(submit, &QAbstractButton::clicked, nullptr, nullptr);
     QSignalSpy clicked(submit, &QAbstractButton::clicked);
     auto *field = dialog->findChild<QLineEdit *>(u"emailField"_s);
     field->setFocus();
