@@ -116,6 +116,7 @@ class Dialogs(Walk):
             dialog.find("button", "Make 1 change").press()
             wait_until(lambda: [row.get("Outcome") for row in plan.rows()] == ["Done"],
                        lambda: f"the outcome is {plan.rows()}")
+            dialog.wait_gone("button", "Pause")  # its end is written down after that
             self.walk(dialog, "a run that is over", steward)
             dialog.find("button", "Close").press()
             steward.wait_gone("dialog", "Change members from a list")
