@@ -29,8 +29,9 @@ QList<JournalEntry> AccessRunner::openEntries() const
 
 void AccessRunner::lookIntoDoubts()
 {
+    // It goes on once that is over.
     if (m_lookingInto > 0)
-        return;                       // it goes on once that is over
+        return;
     QMap<QString, QList<int>> places; // by organization
     for (const int place : m_doubts) {
         if (!m_barred.contains(m_belongTo[place]))

@@ -817,6 +817,23 @@ void TestWidgets::tableSharesTheRoomThatIsLeft()
     next.resize(300, 300);
     QCOMPARE(next.columnWidth(0), cut);
 
+    // In larger letters it is given as much as if nothing had been lent to it.
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPixelSize(26);
+    DataTable grown;
+    build(grown);
+    QApplication::setFont(large);
+    const bool hasGrown = QTest::qWaitFor([&] { return grown.columnWidth(0) > whole; });
+    grown.resize(200, 300);
+    DataTable fresh;
+    build(fresh);
+    fresh.resize(200, 300);
+    const std::pair widths(grown.columnWidth(0), fresh.columnWidth(0));
+    QApplication::setFont(usual);
+    QVERIFY(hasGrown);
+    QCOMPARE(widths.first, widths.second);
+
     table.setColumnWidth(0, 100);
     table.resize(800, 300);
     QCOMPARE(table.columnWidth(0), 100);

@@ -108,8 +108,11 @@ void DataTable::makeRoomIn(int column, int needed)
     if (needed <= room.needed)
         return;
     room.needed = needed;
-    if (column != m_flexibleColumn && columnWidth(column) < needed)
-        setFittedWidth(column, needed);
+    const int own = columnWidth(column) - std::max(0, room.lent);
+    if (column == m_flexibleColumn || own >= needed)
+        return;
+    room.lent = std::min(0, room.lent);
+    setFittedWidth(column, needed);
 }
 
 void DataTable::makeRoom()
